@@ -1,0 +1,29 @@
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+
+/** DSSE envelope with its one signature (github.com/secure-systems-lab/dsse, envelope.md). */
+export interface Envelope {
+  readonly payloadType: string;
+  readonly payload: Buffer;
+  readonly signature: Buffer;
+}
+
+/** What was signed: an in-toto statement in an envelope, or a simple-signing payload. */
+export type Content =
+  | { readonly kind: 'envelope'; readonly envelope: Envelope }
+  | { readonly kind: 'simple-signing'; readonly payload: Buffer; readonly signature: Buffer };
+
+/** Who signed: a certificate (DER; chain from the issuing CA to the root, maybe empty) or a known key. */
+export type VerificationMaterial =
+  | { readonly kind: 'certificate'; readonly leaf: Buffer; readonly chain: readonly Buffer[] }
+  | { readonly kind: 'public-key'; readonly hint: string };
+
+/**
+ * Every signed thing, whichever layout stores it: layouts read and write it, verification judges it.
+ */
+export interface SignedArtifact {
+  readonly content: Content;
+  readonly material: VerificationMaterial;
+  readonly logEntries: readonly TransparencyLogEntry[];
+  /** RFC 3161 responses, DER. */
+  readonly timestamps: readonly Buffer[];
+}
