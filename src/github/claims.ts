@@ -1,0 +1,67 @@
+import { Failure } from '../shared/failure.ts';
+
+/** Claims that provenance and the certificate need; GitHub sends each as a string. */
+export const REQUIRED_CLAIMS = [
+  'iss',
+  'sub',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'ref',
+  'sha',
+  'workflow_ref',
+  'workflow_sha',
+  'job_workflow_ref',
+  'job_workflow_sha',
+  'event_name',
+  'run_id',
+  'run_attempt',
+  'runner_environment',
+] as const;
+
+/** What the OIDC token says (docs.github.com, "OpenID Connect reference"), not yet confirmed by a certificate. */
+export type TokenClaims = Readonly<Record<(typeof REQUIRED_CLAIMS)[number], string>> & {
+  /** `public`, `private` or `internal`; older Enterprise Servers leave it out. */
+  readonly repository_visibility: string | undefined;
+};
+
+/**
+ * Reads the claims of a JSON Web Token. The signature is Fulcio's to check: what is signed later are
+ * the claims that its certificate confirms.
+ * @throws Failure `id-token-malformed` (never with the token in it), `id-token-claims-missing`
+ */
+export function parseTokenClaims(token: string): TokenClaims {
+  const claims = decodePayload(token);
+  const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
+  if (missing.length > 0) {
+    throw new Failure({
+      code: 'id-token-claims-missing',
+      what: `the OIDC token lacks ${missing.join(', ')}`,
+      why: 'it was not issued by GitHub Actions, or by an Enterprise Server that is too old',
+      fix: 'on GitHub Enterprise Server, update to a release whose tokens have these claims',
+    });
+  }
+  const { repository_visibility: visibility } = claims;
+  return {
+    ...(claims as TokenClaims),
+    repository_visibility: typeof visibility === 'string' ? visibility : undefined,
+  };
+}
+
+function decodePayload(token: string): Record<string, unknown> {
+  const parts = token.split('.');
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'));
+    if (parts.length === 3 && typeof payload === 'object' && payload !== null) {
+      return payload as Record<string, unknown>;
+    }
+  } catch {
+    // A parser's message quotes its input, here the token: it must not become the cause.
+  }
+  throw new Failure({
+    code: 'id-token-malformed',
+    what: 'the answer of the token service is not a JSON Web Token',
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions',
+  });
+}

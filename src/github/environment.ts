@@ -1,0 +1,31 @@
+import { tmpdir } from 'node:os';
+
+/** What the runner tells through the environment. Messages and look-ups only: provenance uses claims. */
+export interface Environment {
+  readonly serverUrl: string;
+  readonly repository: string | undefined;
+  readonly eventName: string | undefined;
+  readonly eventPath: string | undefined;
+  readonly actor: string | undefined;
+  readonly temporaryDirectory: string;
+  readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined;
+  /** Every variable, for what reads by convention: proxies, Docker and podman configuration. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+export function readEnvironment(variables: Environment['variables'] = process.env): Environment {
+  const value = (name: string) => variables[name] || undefined;
+  const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+  const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  return {
+    serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+    repository: value('GITHUB_REPOSITORY'),
+    eventName: value('GITHUB_EVENT_NAME'),
+    eventPath: value('GITHUB_EVENT_PATH'),
+    actor: value('GITHUB_ACTOR'),
+    temporaryDirectory: value('RUNNER_TEMP') ?? tmpdir(),
+    idTokenRequest: url && token ? { url, token } : undefined,
+    variables,
+  };
+}

@@ -1,0 +1,47 @@
+import { Failure } from '../shared/failure.ts';
+import type { Http } from '../shared/http.ts';
+import type { Log } from '../shared/log.ts';
+import type { Environment } from './environment.ts';
+
+const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
+
+/**
+ * The runner's token service for this job.
+ * @throws Failure `id-token-permission-missing`
+ */
+export function idTokenRequest(environment: Environment): { url: string; token: string } {
+  if (environment.idTokenRequest) return environment.idTokenRequest;
+  throw new Failure({
+    code: 'id-token-permission-missing',
+    what: 'the job may not request an OIDC token, so no certificate can be issued',
+    why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
+    fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
+  });
+}
+
+/**
+ * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
+ * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ */
+export async function requestIdToken(environment: Environment, http: Http, log: Log): Promise<string> {
+  const request = idTokenRequest(environment);
+  log.mask(request.token);
+  const url = new URL(request.url);
+  url.searchParams.set('audience', 'sigstore');
+  const answer = await http.send({
+    service: 'GitHub token service',
+    url,
+    headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
+    maxBytes: 256 * 1024,
+  });
+  const text = answer.body.toString('utf8');
+  const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+  if (token) log.mask(token);
+  if (answer.status === 200 && token) return token;
+  throw new Failure({
+    code: 'id-token-refused',
+    what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
+    why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
+    fix: 'run the job again; see https://www.githubstatus.com when it goes on',
+  });
+}

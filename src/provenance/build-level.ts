@@ -1,0 +1,41 @@
+/** SLSA Build level that a run supports, and in one line what would raise it. */
+export interface BuildLevel {
+  readonly level: 1 | 2;
+  readonly reason: string;
+  readonly raise: string;
+}
+
+/** Facts of the run that decide the level; `Claims` has them all. */
+interface RunFacts {
+  readonly runnerEnvironment: string;
+  /** The workflow whose file holds the signing job: the certificate's SAN. */
+  readonly san: string;
+  /** The workflow that was started: server URL and workflow ref. */
+  readonly buildConfigUri: string;
+}
+
+/**
+ * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
+ * other than one that this project ships can be anything, so it does not count as isolated.
+ */
+export function buildLevel(run: RunFacts): BuildLevel {
+  if (run.runnerEnvironment !== 'github-hosted') {
+    return {
+      level: 1,
+      reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+      raise: 'run the job on a GitHub-hosted runner for level 2',
+    };
+  }
+  if (run.san !== run.buildConfigUri) {
+    return {
+      level: 2,
+      reason: 'hosted runner; a reusable workflow signs',
+      raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+    };
+  }
+  return {
+    level: 2,
+    reason: 'hosted runner; the workflow that builds also signs',
+    raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+  };
+}
