@@ -1,0 +1,64 @@
+import type { Descriptor } from '../oci/descriptor.ts';
+import { bundleBlobOf } from '../oci/layout/bundle-manifest.ts';
+import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
+import { indexTag } from '../oci/layout/tags.ts';
+import type { Registry } from '../oci/registry.ts';
+import type { SignedArtifact } from '../sigstore/artifact.ts';
+import { parseBundle } from '../sigstore/bundle.ts';
+import type { Digest } from '../subject/digest.ts';
+
+/** Kyverno refuses layers above this size. */
+const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+
+/** What readers of bundles find for a digest, by the way they look. */
+export interface BundleListing {
+  /** Whether the registry has a referrers API that answers for this digest. */
+  readonly referrersApi: boolean;
+  readonly throughApi: readonly Descriptor[];
+  /** Through the `sha256-<hex>` index, which readers take where the API is missing. */
+  readonly throughIndex: readonly Descriptor[];
+}
+
+/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
+export async function listBundles(registry: Registry, path: string, subject: Digest): Promise<BundleListing> {
+  const [api, index] = await Promise.all([
+    registry.referrers(path, subject),
+    registry.getManifest(path, indexTag(subject)),
+  ]);
+  return {
+    referrersApi: api.supported,
+    throughApi: api.descriptors.filter(mayBeBundle),
+    throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+  };
+}
+
+/** Each descriptor once, whichever way it was found. */
+export function everyBundle(listing: BundleListing): Descriptor[] {
+  const byDigest = new Map<Digest, Descriptor>();
+  for (const entry of [...listing.throughIndex, ...listing.throughApi]) byDigest.set(entry.digest, entry);
+  return [...byDigest.values()];
+}
+
+/** A bundle as a registry stores it: the artifact and the very bytes. */
+export interface FetchedBundle {
+  readonly descriptor: Descriptor;
+  readonly bytes: Buffer;
+  readonly artifact: SignedArtifact;
+}
+
+/**
+ * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
+ * @throws Failure `registry-document-malformed`, `bundle-malformed`
+ */
+export async function fetchBundle(
+  registry: Registry,
+  path: string,
+  subject: Digest,
+  descriptor: Descriptor,
+): Promise<FetchedBundle | undefined> {
+  const manifest = await registry.getManifest(path, descriptor.digest);
+  const blob = manifest && bundleBlobOf(manifest.bytes, subject);
+  const bytes = blob && (await registry.getBlob(path, blob, MAX_BUNDLE_BYTES));
+  return bytes && { descriptor, bytes, artifact: parseBundle(bytes) };
+}

@@ -1,0 +1,69 @@
+import { type Digest, sha256Digest } from '../../subject/digest.ts';
+import type { Descriptor } from '../descriptor.ts';
+import { EMPTY_JSON, IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../media-types.ts';
+import { isDescriptor, objectsIn, parseObject } from './json.ts';
+
+export const EMPTY_BLOB = Buffer.from('{}');
+
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+
+/** A bundle as it is stored: its manifest, and the descriptor by which an index or referrers list names it. */
+export interface StoredBundle {
+  readonly bundle: Buffer;
+  readonly manifest: Buffer;
+  readonly descriptor: Descriptor;
+}
+
+/**
+ * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
+ * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
+ * @param signedAt the bundle's trusted time, to the second
+ */
+export function storeBundle(
+  subject: Descriptor,
+  bundle: Buffer,
+  predicateType: string,
+  signedAt: Date,
+): StoredBundle {
+  const annotations = {
+    'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    'dev.sigstore.bundle.content': 'dsse-envelope',
+    [PREDICATE_TYPE]: predicateType,
+  };
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: SIGSTORE_BUNDLE,
+      config: { mediaType: EMPTY_JSON, digest: sha256Digest(EMPTY_BLOB), size: EMPTY_BLOB.length },
+      layers: [{ mediaType: SIGSTORE_BUNDLE, digest: sha256Digest(bundle), size: bundle.length }],
+      subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+      annotations,
+    }),
+  );
+  const descriptor = {
+    mediaType: IMAGE_MANIFEST,
+    digest: sha256Digest(manifest),
+    size: manifest.length,
+    artifactType: SIGSTORE_BUNDLE,
+    annotations,
+  };
+  return { bundle, manifest, descriptor };
+}
+
+/** The predicate type a descriptor claims, where its writer copied the annotations. */
+export function claimedPredicateType(descriptor: Descriptor): string | undefined {
+  return descriptor.annotations?.[PREDICATE_TYPE];
+}
+
+/**
+ * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
+ * @returns undefined when the manifest stores no bundle for `subject`
+ * @throws Failure `registry-document-malformed`
+ */
+export function bundleBlobOf(manifest: Buffer, subject: Digest): Digest | undefined {
+  const document = parseObject(manifest, 'a bundle manifest');
+  const [layer] = objectsIn(document, 'layers', 'a bundle manifest', 16);
+  const named = (document.subject as { digest?: unknown } | undefined)?.digest;
+  return named === subject && layer !== undefined && isDescriptor(layer) ? layer.digest : undefined;
+}

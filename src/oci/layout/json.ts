@@ -1,0 +1,55 @@
+import { Failure } from '../../shared/failure.ts';
+import type { Descriptor } from '../descriptor.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
+export function parseObject(bytes: Buffer, what: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw malformed(what, 'is not JSON', cause);
+  }
+  if (!isObject(value)) throw malformed(what, 'is not a JSON object');
+  return value;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
+export function isDescriptor(value: JsonObject): value is JsonObject & Descriptor {
+  const { mediaType, digest, size, artifactType, annotations } = value;
+  return (
+    typeof mediaType === 'string' &&
+    typeof digest === 'string' &&
+    /^sha256:[0-9a-f]{64}$/.test(digest) &&
+    Number.isSafeInteger(size) &&
+    (artifactType === undefined || typeof artifactType === 'string') &&
+    (annotations === undefined || isStringMap(annotations))
+  );
+}
+
+function isStringMap(value: unknown): value is Record<string, string> {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
+/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
+export function objectsIn(document: JsonObject, member: string, what: string, limit: number): JsonObject[] {
+  const value = document[member] ?? [];
+  if (!Array.isArray(value) || !value.every(isObject)) throw malformed(what, `has a "${member}" that is not a list of objects`);
+  if (value.length > limit) throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
+  return value;
+}
+
+function malformed(what: string, how: string, cause?: unknown): Failure {
+  return new Failure({
+    code: 'registry-document-malformed',
+    what: `${what} ${how}`,
+    why: 'another program wrote it, or the registry altered it',
+    fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
+    cause,
+  });
+}

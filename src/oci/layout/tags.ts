@@ -1,0 +1,9 @@
+import { type Digest, hexOf } from '../../subject/digest.ts';
+
+/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
+export const indexTag = (digest: Digest): string => `sha256-${hexOf(digest)}`;
+
+export type LegacySuffix = 'sig' | 'att';
+
+/** The tags under which cosign keeps signatures and attestations of a digest. */
+export const legacyTag = (digest: Digest, suffix: LegacySuffix): string => `${indexTag(digest)}.${suffix}`;

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
+import type { Manifest, Registry } from './registry.ts';
+
+/** A manifest under a tag that several writers change: the referrers index, `.sig`, `.att`. */
+export interface SharedTag {
+  readonly registry: Registry;
+  readonly path: string;
+  readonly tag: string;
+  readonly mediaType: string;
+  /**
+   * Does what must be done before the version `current` can be changed: reads entries not seen before,
+   * uploads blobs. Resolves to true when that took a request, so that the version may have changed.
+   */
+  prepare(current: Buffer | undefined): Promise<boolean>;
+  /** What the tag should hold instead of `current`; undefined when it holds all it should. No I/O. */
+  change(current: Buffer | undefined): Buffer | undefined;
+  /** Called when the registry refuses the change because something it names is gone. */
+  dropDead(current: Buffer | undefined): Promise<void>;
+}
+
+/** How long a registry may go on to serve the version before ours. */
+const STALE_READ_MS = 30_000;
+const MAX_ROUNDS = 200;
+
+/**
+ * Brings a shared tag to hold what `change` asks for and confirms it. Registries have no transaction:
+ * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
+ * hint, and the version read after the PUT decides.
+ * @returns what the tag holds
+ * @throws Failure `tag-contended`, and those of `Registry`
+ */
+export async function updateTag(shared: SharedTag, log: Log): Promise<Buffer | undefined> {
+  const { registry, path, tag } = shared;
+  const confirmation = new Confirmation();
+  let conflicts = 0;
+  let spread = true;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const current = await registry.getManifest(path, tag);
+    if (await shared.prepare(current?.bytes)) continue;
+    const next = shared.change(current?.bytes);
+    if (!next) return current?.bytes;
+    const state = confirmation.judge(current);
+    if (state === 'given-up') {
+      log.warning(`${tag} in ${path}: written, not yet visible`);
+      return next;
+    }
+    if (state === 'stale') await confirmation.wait();
+    else if (!spread) {
+      // Another writer came first: spread the writers, wider each time, and look again before writing.
+      await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+      spread = true;
+    } else {
+      if (await put(shared, current, next)) confirmation.expect(current);
+      spread = false;
+    }
+  }
+  throw new Failure({
+    code: 'tag-contended',
+    what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
+    why: 'very many jobs sign the same digest at once',
+    fix: 'run the step again: what was signed is reused',
+  });
+}
+
+/** Resolves to true when the registry took the new version. */
+async function put(shared: SharedTag, current: Manifest | undefined, next: Buffer): Promise<boolean> {
+  const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' as const };
+  try {
+    await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
+    return true;
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : undefined;
+    if (code === 'manifest-child-missing') await shared.dropDead(current?.bytes);
+    else if (code !== 'manifest-changed') throw error;
+    return false;
+  }
+}
+
+/** Tells a version that a registry serves late from one that another writer made. */
+class Confirmation {
+  #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
+  #waits = 0;
+
+  /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
+  expect(replaced: Manifest | undefined): void {
+    this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + STALE_READ_MS };
+    this.#waits = 0;
+  }
+
+  judge(current: Manifest | undefined): 'current' | 'stale' | 'given-up' {
+    if (!this.#replaced || current?.descriptor.digest !== this.#replaced.digest) {
+      this.#replaced = undefined;
+      return 'current';
+    }
+    return performance.now() < this.#replaced.until ? 'stale' : 'given-up';
+  }
+
+  async wait(): Promise<void> {
+    await sleep(Math.min(2000, 50 * 2 ** this.#waits++));
+  }
+}
