@@ -1,3 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+/** `npm test`: unit and end-to-end tests. The long products are in vitest.matrix.config.ts. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/matrix/**'],
+    maxWorkers: '100%',
+    expect: { requireAssertions: true },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});

@@ -1,0 +1,17 @@
+// `npm run build`: compiles src/ to lib/, then bundles each entry, src/<entry>/index.ts, to dist/<entry>/.
+// tsc rather than ncc's own loader reads the TypeScript: it checks it, and is faster. The licences are
+// collected here because ncc's --license keeps those of one chunk only.
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { licenceTexts } from './licences.ts';
+
+function run(command: string): void {
+  execSync(command, { stdio: 'inherit' });
+}
+
+const entries = readdirSync('src').filter((room) => existsSync(`src/${room}/index.ts`));
+
+for (const directory of ['lib', 'dist']) rmSync(directory, { recursive: true, force: true });
+run('tsc -p tsconfig.build.json');
+for (const entry of entries) run(`ncc build lib/${entry}/index.js --out dist/${entry} --no-cache --quiet`);
+writeFileSync('dist/licenses.txt', licenceTexts('.'));
