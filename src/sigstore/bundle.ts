@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Content, SignedArtifact, VerificationMaterial } from './artifact.ts';
+import { readEnvelope } from './envelope.ts';
+import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
+import { logEntryJson, readLogEntry } from './log-entry.ts';
+
+/** What this project writes (sigstore_bundle.proto, v0.3). */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bytes; Kyverno reads no larger layer. */
+export const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+
+/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
+const VERSIONS = new Map([
+  ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
+  ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
+  ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
+  [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
+]);
+
+const DOCUMENT: JsonDocument = {
+  name: 'the Sigstore bundle',
+  code: 'bundle-malformed',
+  maxBytes: BUNDLE_MAX_BYTES,
+};
+/** What sigstore-go accepts at most. */
+const MAX_ENTRIES = 32;
+const MAX_CERTIFICATES = 10;
+
+/**
+ * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
+ * signed entry timestamp, which is the trusted time of Rekor v1 (wire-formats 1b).
+ */
+export function bundleJson(artifact: SignedArtifact): string {
+  return JSON.stringify({
+    mediaType: BUNDLE_MEDIA_TYPE,
+    verificationMaterial: {
+      ...materialJson(artifact.material),
+      tlogEntries: artifact.logEntries.map(logEntryJson),
+      timestampVerificationData:
+        artifact.timestamps.length === 0
+          ? {}
+          : {
+              rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
+                signedTimestamp: timestamp.toString('base64'),
+              })),
+            },
+    },
+    ...contentJson(artifact.content),
+  });
+}
+
+function materialJson(material: VerificationMaterial): object {
+  return material.kind === 'certificate'
+    ? { certificate: { rawBytes: material.leaf.toString('base64') } }
+    : { publicKey: { hint: material.hint } };
+}
+
+function contentJson(content: Content): object {
+  if (content.kind === 'envelope') {
+    const { payload, payloadType, signature } = content.envelope;
+    return {
+      dsseEnvelope: {
+        payload: payload.toString('base64'),
+        payloadType,
+        signatures: [{ sig: signature.toString('base64') }],
+      },
+    };
+  }
+  const digest = createHash('sha256').update(content.payload).digest('base64');
+  return {
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest },
+      signature: content.signature.toString('base64'),
+    },
+  };
+}
+
+/**
+ * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
+ * `message` gives them.
+ * @throws Failure `bundle-malformed`
+ */
+export function parseBundle(bytes: Uint8Array, message?: Buffer): SignedArtifact {
+  const json = parseJson(bytes, DOCUMENT);
+  const version = VERSIONS.get(json.get('mediaType').text());
+  if (version === undefined) throw json.misfit('has an unknown mediaType');
+  const material = json.get('verificationMaterial');
+  const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+  if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
+    throw json.misfit('has a log entry without an inclusion proof');
+  }
+  const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+  return {
+    content: readContent(json, message),
+    material: readMaterial(material, version.chain),
+    logEntries: entries.map(readLogEntry),
+    timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+  };
+}
+
+function readContent(json: JsonValue, message: Buffer | undefined): Content {
+  const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
+  if (envelope !== undefined && signature === undefined)
+    return { kind: 'envelope', envelope: readEnvelope(envelope) };
+  if (signature === undefined || envelope !== undefined)
+    throw json.misfit('has not exactly one signed content');
+  if (message === undefined) throw signature.misfit('is over bytes that were not given');
+  const digest = signature.get('messageDigest');
+  if (digest.get('algorithm').text() !== 'SHA2_256') throw digest.misfit('is not SHA2_256');
+  if (!createHash('sha256').update(message).digest().equals(digest.get('digest').base64())) {
+    throw digest.misfit('is not that of the bytes given');
+  }
+  return { kind: 'simple-signing', payload: message, signature: signature.get('signature').base64() };
+}
+
+function readMaterial(json: JsonValue, chainAllowed: boolean): VerificationMaterial {
+  const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) =>
+    json.find(name),
+  );
+  if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
+    throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
+  }
+  if (key !== undefined) return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+  if (certificate !== undefined)
+    return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+  if (!chainAllowed) throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
+  const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
+  const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+  if (leaf === undefined) throw json.misfit('has an empty x509CertificateChain');
+  return { kind: 'certificate', leaf, chain: issuers };
+}

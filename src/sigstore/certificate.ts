@@ -1,0 +1,136 @@
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { Failure } from '../shared/failure.ts';
+
+/**
+ * Who a Fulcio certificate names. `san` is the subject alternative name (a workflow's URI, or an e-mail
+ * address), `issuer` the OIDC issuer, `extensions` the rest of what the token said.
+ */
+export interface CertificateIdentity {
+  readonly san: string;
+  readonly issuer: string;
+  readonly extensions: Readonly<Partial<Record<FulcioExtension, string>>>;
+}
+
+export type FulcioExtension = (typeof EXTENSIONS)[keyof typeof EXTENSIONS];
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+
+/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
+export const EXTENSIONS = {
+  9: 'buildSignerUri',
+  10: 'buildSignerDigest',
+  11: 'runnerEnvironment',
+  12: 'sourceRepositoryUri',
+  13: 'sourceRepositoryDigest',
+  14: 'sourceRepositoryRef',
+  15: 'sourceRepositoryIdentifier',
+  16: 'sourceRepositoryOwnerUri',
+  17: 'sourceRepositoryOwnerIdentifier',
+  18: 'buildConfigUri',
+  19: 'buildConfigDigest',
+  20: 'buildTrigger',
+  21: 'runInvocationUri',
+  22: 'sourceRepositoryVisibility',
+  23: 'deploymentEnvironment',
+  24: 'tokenSubject',
+} as const;
+
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
+const EMAIL = 1;
+const URI = 6;
+const UTF8_STRING = 0x0c;
+
+/**
+ * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
+ * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
+ */
+export function parseIdentity(der: Buffer): CertificateIdentity {
+  return orMalformed(() => {
+    const extensions = extensionsOf(X509Certificate.parse(Buffer.from(der)));
+    const named = Object.entries(EXTENSIONS).flatMap(([arc, name]) => {
+      const value = extensions.get(`${FULCIO}.${arc}`);
+      return value === undefined ? [] : [[name, utf8String(value, name)]];
+    });
+    return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: Object.fromEntries(named) };
+  });
+}
+
+/**
+ * When a certificate (DER) is valid, both ends included.
+ * @throws Failure `certificate-malformed`
+ */
+export function parseValidity(der: Buffer): { readonly notBefore: Date; readonly notAfter: Date } {
+  return orMalformed(() => {
+    const { notBefore, notAfter } = X509Certificate.parse(Buffer.from(der));
+    return { notBefore, notAfter };
+  });
+}
+
+/** PEM with its final newline; readers of `dev.sigstore.cosign/certificate` insist on it. */
+export function certificatePem(der: Buffer): string {
+  return pem(der, 'CERTIFICATE');
+}
+
+export function pem(der: Buffer, label: string): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}
+
+/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
+function extensionsOf(certificate: X509Certificate): Map<string, Buffer> {
+  const extensions = new Map<string, Buffer>();
+  for (const { subs } of certificate.extensions) {
+    const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
+    if (oid === undefined || value === undefined) throw malformed('an extension has no value');
+    if (extensions.has(oid)) throw malformed(`extension ${oid} is there twice`);
+    extensions.set(oid, value);
+  }
+  return extensions;
+}
+
+function sanOf(extensions: Map<string, Buffer>): string {
+  const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
+  const [name, ...others] = san === undefined ? [] : ASN1Obj.parseBuffer(Buffer.from(san)).subs;
+  if (
+    name === undefined ||
+    others.length > 0 ||
+    ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))
+  ) {
+    throw malformed('it does not name exactly one URI or e-mail address');
+  }
+  return name.value.toString('ascii');
+}
+
+/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
+function issuerOf(extensions: Map<string, Buffer>): string {
+  const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+  const typed = extensions.get(`${FULCIO}.8`);
+  const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
+  if (issuer === undefined) throw malformed('it names no OIDC issuer');
+  if (raw !== undefined && raw !== issuer) throw malformed('it names two OIDC issuers');
+  return issuer;
+}
+
+function utf8String(der: Buffer, name: string): string {
+  const { tag, value } = ASN1Obj.parseBuffer(Buffer.from(der));
+  if (!tag.isUniversal() || tag.number !== UTF8_STRING)
+    throw malformed(`extension ${name} is not a UTF8String`);
+  return new TextDecoder('utf-8', { fatal: true }).decode(value);
+}
+
+function orMalformed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof Failure ? error : malformed('it is not an X.509 certificate', error);
+  }
+}
+
+function malformed(problem: string, cause?: unknown): Failure {
+  return new Failure({
+    code: 'certificate-malformed',
+    what: `the certificate cannot be read: ${problem}`,
+    cause,
+  });
+}

@@ -1,0 +1,69 @@
+import type { Content, Envelope } from './artifact.ts';
+import { type JsonValue, parseJson } from './json.ts';
+
+/** Bytes; Kyverno reads no layer above this. */
+export const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
+
+/** in-toto statements, the only payload type that this project signs. */
+export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
+/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
+export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
+  const type = Buffer.from(payloadType);
+  return Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.length} `),
+    type,
+    Buffer.from(` ${payload.length} `),
+    payload,
+  ]);
+}
+
+/** The bytes that the signature in `content` is over. */
+export function signedBytes(content: Content): Buffer {
+  if (content.kind === 'simple-signing') return content.payload;
+  return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
+}
+
+export function payloadOf(content: Content): Buffer {
+  return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
+}
+
+export function signatureOf(content: Content): Buffer {
+  return content.kind === 'simple-signing' ? content.signature : content.envelope.signature;
+}
+
+/**
+ * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
+ * with the hash of the `.att` layer, so both get these bytes (spec.md, "What is written" 1).
+ */
+export function envelopeJson(envelope: Envelope): string {
+  return JSON.stringify({
+    payloadType: envelope.payloadType,
+    payload: envelope.payload.toString('base64'),
+    signatures: [{ sig: envelope.signature.toString('base64') }],
+  });
+}
+
+/**
+ * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
+ * not kept.
+ * @throws Failure `envelope-malformed`
+ */
+export function parseEnvelope(bytes: Uint8Array): Envelope {
+  return readEnvelope(
+    parseJson(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }),
+  );
+}
+
+export function readEnvelope(json: JsonValue): Envelope {
+  const [signature, ...others] = json.get('signatures').items(2);
+  if (signature === undefined || others.length > 0) throw json.misfit('has not exactly one signature');
+  const envelope = {
+    payloadType: json.get('payloadType').text(),
+    payload: json.get('payload').base64(),
+    signature: signature.get('sig').base64(),
+  };
+  if (envelope.payload.length === 0) throw json.misfit('has an empty payload');
+  if (envelope.signature.length === 0) throw json.misfit('has an empty signature');
+  return envelope;
+}

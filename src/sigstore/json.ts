@@ -1,0 +1,120 @@
+import { Failure } from '../shared/failure.ts';
+
+/** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
+export interface JsonDocument {
+  readonly name: string;
+  readonly code: string;
+  /** Bytes; a longer document is refused before it is parsed. */
+  readonly maxBytes: number;
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+export class JsonValue {
+  readonly #value: unknown;
+  readonly #place: string;
+  readonly #document: JsonDocument;
+
+  constructor(value: unknown, place: string, document: JsonDocument) {
+    this.#value = value;
+    this.#place = place;
+    this.#document = document;
+  }
+
+  /** The field `name`, or undefined where it is absent. */
+  find(name: string): JsonValue | undefined {
+    const fields = this.#fields();
+    const value = Object.hasOwn(fields, name) ? fields[name] : null;
+    if (value === null) return undefined;
+    return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+  }
+
+  get(name: string): JsonValue {
+    const value = this.find(name);
+    if (value === undefined) throw this.misfit(`has no ${name}`);
+    return value;
+  }
+
+  /** Names of the fields, in the document's order. */
+  names(): string[] {
+    return Object.keys(this.#fields());
+  }
+
+  items(max: number): JsonValue[] {
+    if (!Array.isArray(this.#value)) throw this.misfit('is not a list');
+    if (this.#value.length > max) throw this.misfit(`has more than ${max} elements`);
+    return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+  }
+
+  text(): string {
+    if (typeof this.#value !== 'string') throw this.misfit('is not a string');
+    return this.#value;
+  }
+
+  /** Padded standard base64, one spelling per value. */
+  base64(): Buffer {
+    const text = this.text();
+    const bytes = Buffer.from(text, 'base64');
+    if (!BASE64.test(text) || bytes.toString('base64') !== text) throw this.misfit('is not base64');
+    return bytes;
+  }
+
+  /** Exactly `length` bytes in lower-case hexadecimal digits. */
+  hex(length: number): Buffer {
+    const text = this.text();
+    if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+      throw this.misfit(`is not ${length} bytes in hex`);
+    return Buffer.from(text, 'hex');
+  }
+
+  /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+  decimal(): string {
+    const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+    if (!DECIMAL.test(text)) throw this.misfit('is not a whole number from 0');
+    return text;
+  }
+
+  date(): Date {
+    const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+    if (Number.isNaN(date.getTime())) throw this.misfit('is not an RFC 3339 time');
+    return date;
+  }
+
+  misfit(problem: string): Failure {
+    return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+  }
+
+  #fields(): Readonly<Record<string, unknown>> {
+    const value = this.#value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw this.misfit('is not an object');
+    return value as Record<string, unknown>;
+  }
+}
+
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+export function parseJson(json: string | Uint8Array, document: JsonDocument): JsonValue {
+  const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+  if (bytes > document.maxBytes) throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+  try {
+    const text = typeof json === 'string' ? json : new TextDecoder('utf-8', { fatal: true }).decode(json);
+    return new JsonValue(JSON.parse(text), '', document);
+  } catch {
+    // The parser's own message quotes the document.
+    throw malformed(document, 'it is not JSON');
+  }
+}
+
+function malformed(document: JsonDocument, problem: string): Failure {
+  return new Failure({ code: document.code, what: `${document.name} cannot be read: ${problem}` });
+}
