@@ -1,0 +1,105 @@
+/**
+ * The dependency rule of src/, as lint rules: a room imports from lower rooms only, pure files do no I/O,
+ * and environment variables and fetch each have one place.
+ */
+
+/** From the lowest. Rooms of one layer never import each other. */
+const LAYERS = [
+  ['shared'],
+  ['subject'],
+  ['github'],
+  ['sigstore'],
+  ['provenance'],
+  ['oci'],
+  ['lens'],
+  ['admission'],
+  ['sign', 'verify', 'policy'],
+  ['cli'],
+];
+
+const PURE = [
+  'src/subject/**',
+  'src/provenance/**',
+  'src/oci/layout/**',
+  'src/sigstore/{artifact,bundle,certificate,claims,envelope,instance,json,pem,verify}*.ts',
+];
+
+/** Modules with a reason why src/ does without them. */
+const IO_MODULES = [
+  { regex: '^(node:)?process$', message: 'Environment variables are read in src/github/environment.ts.' },
+  { regex: '^(node:)?(https?|http2)$', message: 'Requests go through src/shared/http.ts.' },
+];
+
+const PURE_MODULES = [
+  { regex: '^@actions/', message: 'A pure file returns data; its caller talks to the runner.' },
+  { regex: '^(node:)?(fs|fs/promises|child_process|net|tls|dns)$', message: 'A pure file does no I/O.' },
+];
+
+const FETCH = { name: 'fetch', message: 'Requests go through src/shared/http.ts.' };
+const PROCESS = { name: 'process', message: 'A pure file takes what it needs as arguments.' };
+
+/** The rooms that `room` may not import from: those of its own layer and of all above it. */
+function forbiddenTo(room) {
+  const layer = LAYERS.findIndex((rooms) => rooms.includes(room));
+  return LAYERS.slice(layer)
+    .flat()
+    .filter((other) => other !== room);
+}
+
+/** Rules for the files of `room` that lie `depth` folders below src/. */
+function roomRules(room, depth) {
+  const forbidden = forbiddenTo(room);
+  if (forbidden.length === 0) return [];
+  // "." stands for "/", which a regular expression in a selector cannot hold.
+  const regex = `^([.][.].){${depth}}(${forbidden.join('|')}).`;
+  const message = `${room} is below: it imports none of ${forbidden.join(', ')}.`;
+  return [
+    {
+      name: `rooms/${room}/${depth}`,
+      files: [`src/${room}/${'*/'.repeat(depth - 1)}*.ts`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+        'no-restricted-syntax': ['error', { selector: `ImportExpression[source.value=/${regex}/]`, message }],
+      },
+    },
+  ];
+}
+
+function ioRules(modules, globals) {
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: modules }],
+    'no-restricted-globals': ['error', { globals, checkGlobalObject: true }],
+  };
+}
+
+export default [
+  ...LAYERS.flat().flatMap((room) => [1, 2, 3].flatMap((depth) => roomRules(room, depth))),
+  {
+    name: 'rooms/io',
+    files: ['src/**'],
+    ignores: ['src/shared/**'],
+    rules: ioRules(IO_MODULES, [FETCH]),
+  },
+  {
+    name: 'rooms/environment',
+    files: ['src/**'],
+    ignores: ['src/github/environment.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read it in src/github/environment.ts.' },
+      ],
+    },
+  },
+  {
+    name: 'rooms/pure',
+    files: PURE,
+    rules: {
+      ...ioRules([...IO_MODULES, ...PURE_MODULES], [FETCH, PROCESS]),
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'A pure file loads nothing late.' },
+      ],
+    },
+  },
+];
