@@ -12,6 +12,7 @@ const LAYERS = [
   ['provenance'],
   ['oci'],
   ['lens'],
+  ['attach'],
   ['admission'],
   ['sign', 'verify', 'policy'],
   ['cli'],

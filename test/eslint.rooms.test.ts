@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +40,15 @@ describe('a room imports from lower rooms only', () => {
   ])('%s may import %s', async (file, module) => {
     expect(await brokenRules(file, `export * from '${module}';\n`)).toEqual([]);
   });
+});
+
+test('every room of src/ has its place', async () => {
+  const rooms = readdirSync('src').filter((room) => room !== 'cli');
+  expect(rooms).toContain('subject');
+  for (const room of rooms) {
+    const config = (await eslint.calculateConfigForFile(`src/${room}/x.ts`)) as { rules: object };
+    expect(config.rules, `${room} is missing in eslint.rooms.js`).toHaveProperty('no-restricted-imports');
+  }
 });
 
 describe('a pure file does no I/O', () => {
