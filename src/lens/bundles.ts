@@ -1,5 +1,5 @@
 import type { Descriptor } from '../oci/descriptor.ts';
-import { bundleBlobOf } from '../oci/layout/bundle-manifest.ts';
+import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/bundle-manifest.ts';
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
 import type { Registry } from '../oci/registry.ts';
@@ -39,15 +39,15 @@ export function everyBundle(listing: BundleListing): Descriptor[] {
   return [...byDigest.values()];
 }
 
-/** A bundle as a registry stores it: the artifact and the very bytes. */
+/** A bundle as a registry stores it, and the artifact in it. */
 export interface FetchedBundle {
-  readonly descriptor: Descriptor;
-  readonly bytes: Buffer;
+  readonly stored: StoredBundle;
   readonly artifact: SignedArtifact;
 }
 
 /**
  * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @param manifestDigest of the bundle's manifest
  * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
@@ -55,10 +55,12 @@ export async function fetchBundle(
   registry: Registry,
   path: string,
   subject: Digest,
-  descriptor: Descriptor,
+  manifestDigest: Digest,
 ): Promise<FetchedBundle | undefined> {
-  const manifest = await registry.getManifest(path, descriptor.digest);
+  const manifest = await registry.getManifest(path, manifestDigest);
   const blob = manifest && bundleBlobOf(manifest.bytes, subject);
-  const bytes = blob && (await registry.getBlob(path, blob, MAX_BUNDLE_BYTES));
-  return bytes && { descriptor, bytes, artifact: parseBundle(bytes) };
+  const bundle = blob && (await registry.getBlob(path, blob, MAX_BUNDLE_BYTES));
+  if (!bundle) return undefined;
+  const stored = { bundle, manifest: manifest.bytes, descriptor: describeBundle(manifest.bytes) };
+  return { stored, artifact: parseBundle(bundle) };
 }

@@ -1,7 +1,7 @@
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { EMPTY_JSON, IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../media-types.ts';
-import { isDescriptor, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, isStringMap, objectsIn, parseObject } from './json.ts';
 
 export const EMPTY_BLOB = Buffer.from('{}');
 
@@ -49,6 +49,18 @@ export function storeBundle(
     annotations,
   };
   return { bundle, manifest, descriptor };
+}
+
+/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
+export function describeBundle(manifest: Buffer): Descriptor {
+  const { annotations } = parseObject(manifest, 'a bundle manifest');
+  return {
+    mediaType: IMAGE_MANIFEST,
+    digest: sha256Digest(manifest),
+    size: manifest.length,
+    artifactType: SIGSTORE_BUNDLE,
+    ...(isStringMap(annotations) ? { annotations } : {}),
+  };
 }
 
 /** The predicate type a descriptor claims, where its writer copied the annotations. */

@@ -32,14 +32,15 @@ export function isDescriptor(value: JsonObject): value is JsonObject & Descripto
   );
 }
 
-function isStringMap(value: unknown): value is Record<string, string> {
+export function isStringMap(value: unknown): value is Record<string, string> {
   return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 /** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
 export function objectsIn(document: JsonObject, member: string, what: string, limit: number): JsonObject[] {
   const value = document[member] ?? [];
-  if (!Array.isArray(value) || !value.every(isObject)) throw malformed(what, `has a "${member}" that is not a list of objects`);
+  if (!Array.isArray(value) || !value.every(isObject))
+    throw malformed(what, `has a "${member}" that is not a list of objects`);
   if (value.length > limit) throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
   return value;
 }

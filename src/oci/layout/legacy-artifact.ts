@@ -38,7 +38,11 @@ export function storeLegacy(artifact: SignedArtifact, predicateType?: string): S
   };
   if (content.kind === 'simple-signing') {
     const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
-    return { suffix: 'sig', layer: legacyLayer('sig', content.payload, annotations), content: content.payload };
+    return {
+      suffix: 'sig',
+      layer: legacyLayer('sig', content.payload, annotations),
+      content: content.payload,
+    };
   }
   const envelope = Buffer.from(envelopeJson(content.envelope));
   const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
@@ -59,7 +63,9 @@ export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): Sig
         leaf: onlyOne(derOf(annotations[CERTIFICATE] ?? '')),
         chain: derOf(annotations[CHAIN] ?? ''),
       },
-      logEntries: annotations[BUNDLE] ? [logEntry(parseObject(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))] : [],
+      logEntries: annotations[BUNDLE]
+        ? [logEntry(parseObject(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+        : [],
       timestamps: [],
     };
   } catch (cause) {
@@ -104,8 +110,10 @@ function logEntry(bundle: JsonObject): TransparencyLogEntry {
   const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
   if (!isObject(payload)) throw new Error('no Payload');
   const { body, integratedTime, logIndex, logID } = payload;
-  if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string') throw new Error('no body');
-  if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex)) throw new Error('no time or index');
+  if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+    throw new Error('no body');
+  if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
+    throw new Error('no time or index');
   const canonicalizedBody = Buffer.from(body, 'base64');
   const { kind, apiVersion } = parseObject(canonicalizedBody, 'a log entry');
   return {

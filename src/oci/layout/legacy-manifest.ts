@@ -86,9 +86,17 @@ function configFor(diffIds: readonly string[]): Buffer {
 }
 
 function layersOf(manifest: Buffer): JsonObject[] {
-  return objectsIn(parseObject(manifest, 'a signature manifest'), 'layers', 'a signature manifest', MAX_LAYERS);
+  return objectsIn(
+    parseObject(manifest, 'a signature manifest'),
+    'layers',
+    'a signature manifest',
+    MAX_LAYERS,
+  );
 }
 
 function keyOf(layer: JsonObject): string {
-  return layerKey({ ...layer, annotations: isObject(layer.annotations) ? layer.annotations : {} } as unknown as LegacyLayer);
+  return layerKey({
+    ...layer,
+    annotations: isObject(layer.annotations) ? layer.annotations : {},
+  } as unknown as LegacyLayer);
 }

@@ -38,7 +38,9 @@ export function changeIndex(index: Buffer | undefined, change: IndexChange): Buf
   const present = new Set(kept.map((entry) => String(entry.digest)));
   const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
   if (index && JSON.stringify(after) === JSON.stringify(before)) return undefined;
-  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }));
+  return Buffer.from(
+    JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }),
+  );
 }
 
 /**

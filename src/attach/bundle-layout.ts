@@ -1,0 +1,186 @@
+import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
+import { bundleJson } from '../sigstore/bundle.ts';
+import type { Digest } from '../subject/digest.ts';
+import { nameOf } from '../subject/repository.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import {
+  claimedPredicateType,
+  EMPTY_BLOB,
+  storeBundle,
+  type StoredBundle,
+} from '../oci/layout/bundle-manifest.ts';
+import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
+import { indexTag } from '../oci/layout/tags.ts';
+import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
+import { updateTag } from '../oci/tag-update.ts';
+import { everyBundle, fetchBundle } from '../lens/bundles.ts';
+import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
+import type { Owner } from './owner.ts';
+import type { Place } from './place.ts';
+import type { Signable } from './signable.ts';
+
+/** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
+export class BundleLayout {
+  readonly place: Place;
+  readonly own: OwnArtifacts<StoredBundle>;
+  readonly #types: ReadonlySet<string | null>;
+  readonly #log: Log;
+  #dead: ReadonlySet<Digest> = new Set();
+  /** Whether readers must be sent through the index, known after `attach`. */
+  #writesIndex = false;
+
+  constructor(place: Place, owner: Owner, signables: readonly Signable[], log: Log) {
+    this.place = place;
+    this.own = new OwnArtifacts(owner, signables);
+    this.#types = new Set(signables.map((one) => one.predicateType));
+    this.#log = log;
+  }
+
+  get writesIndex(): boolean {
+    return this.#writesIndex;
+  }
+
+  /** Looks for artifacts of ours among what was listed before signing. */
+  async findOwn(): Promise<void> {
+    const { bundles } = this.place.existing;
+    if (bundles) await this.#consider(everyBundle(bundles));
+  }
+
+  /** Enters what this run signed, or reuses from elsewhere. */
+  offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
+    const { signable, artifact, verified } = own;
+    const bytes = Buffer.from(bundleJson(artifact));
+    const stored = storeBundle(
+      this.place.descriptor,
+      bytes,
+      String(signable.predicateType),
+      verified.signedAt,
+    );
+    this.own.offer({ ...own, stored, key: stored.descriptor.digest });
+  }
+
+  /** Writes blobs, manifests and, where readers need it, the index; then confirms. */
+  async attach(): Promise<void> {
+    const { registry, subject, existing } = this.place;
+    await Promise.all([this.#putBlobs(), existing.bundles?.referrersApi && this.#listAgain()]);
+    const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
+    if (answers.every((known) => known) && existing.bundles?.referrersApi) {
+      const listed = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
+      const digests = new Set(listed.descriptors.map(({ digest }) => digest));
+      this.#writesIndex = !this.own.all().every((own) => digests.has(own.stored.descriptor.digest));
+    } else this.#writesIndex = true;
+    await this.confirm();
+  }
+
+  /** Reads the index again and merges once more if ours is gone. */
+  async confirm(): Promise<void> {
+    if (this.#writesIndex) await this.#updateIndex();
+  }
+
+  /** Duplicates of ours that a referrers API lists: simultaneous runs made them, and nothing removes them. */
+  async reportDuplicates(listed: readonly Descriptor[]): Promise<void> {
+    await this.#consider(listed);
+    const twice = listed.filter(({ digest }) => this.own.lost.has(digest)).map(({ digest }) => digest);
+    if (twice.length === 0) return;
+    const { repository } = this.place.subject;
+    this.#log.warning(
+      `${nameOf(repository)}: runs at the same moment attached the same twice; delete ${twice.join(', ')} if it matters`,
+    );
+  }
+
+  /** Somebody may have attached the same since: with a referrers API, duplicates cannot be taken back. */
+  async #listAgain(): Promise<void> {
+    const { registry, subject } = this.place;
+    const { descriptors } = await registry.referrers(
+      subject.repository.path,
+      subject.digest,
+      SIGSTORE_BUNDLE,
+    );
+    await this.#consider(descriptors);
+  }
+
+  #unstored(): Own<StoredBundle>[] {
+    return this.own.all().filter((own) => !own.reused || !this.#isHere(own));
+  }
+
+  #isHere(own: Own<StoredBundle>): boolean {
+    const { bundles } = this.place.existing;
+    return bundles !== undefined && everyBundle(bundles).some(({ digest }) => digest === own.key);
+  }
+
+  async #putBlobs(): Promise<void> {
+    const unstored = this.#unstored();
+    if (unstored.length === 0) return;
+    const { registry, subject } = this.place;
+    const blobs = [...unstored.map((own) => own.stored.bundle), EMPTY_BLOB];
+    await Promise.all(
+      blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())),
+    );
+  }
+
+  /** Resolves to true when the registry says that it knows the manifest as a referrer. */
+  async #putManifest({ manifest, descriptor }: StoredBundle): Promise<boolean> {
+    const { registry, subject } = this.place;
+    const { path } = subject.repository;
+    const answer = await registry.putManifest(path, descriptor.digest, descriptor.mediaType, manifest);
+    return answer.ociSubject === subject.digest;
+  }
+
+  async #updateIndex(): Promise<void> {
+    const { registry, subject } = this.place;
+    const { path } = subject.repository;
+    await updateTag(
+      {
+        registry,
+        path,
+        tag: indexTag(subject.digest),
+        mediaType: IMAGE_INDEX,
+        prepare: (current) => this.#consider(current ? readIndex(current) : []),
+        change: (current) =>
+          changeIndex(current, {
+            entries: this.own.all().map((own) => own.stored.descriptor),
+            drop: new Set([...(this.own.lost as ReadonlySet<Digest>), ...this.#dead]),
+          }),
+        dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
+      },
+      this.#log,
+    );
+  }
+
+  async #findDead(entries: readonly Descriptor[]): Promise<void> {
+    const { registry, subject } = this.place;
+    const heads = await Promise.all(
+      entries.map(({ digest }) => registry.headManifest(subject.repository.path, digest)),
+    );
+    const dead = entries.filter((_, position) => !heads[position]).map(({ digest }) => digest);
+    if (dead.length === 0) {
+      throw new Failure({
+        code: 'index-refused',
+        what: `${subject.repository.registry} refuses the index ${indexTag(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
+        why: 'the registry has not yet settled, or checks something that it does not say',
+        fix: 'run the step again',
+      });
+    }
+    this.#dead = new Set([...this.#dead, ...dead]);
+    this.#log.warning(
+      `dropped from ${indexTag(subject.digest)}, their manifests are gone: ${dead.join(', ')}`,
+    );
+  }
+
+  #consider(descriptors: readonly Descriptor[]): Promise<boolean> {
+    const { registry, subject } = this.place;
+    const candidates = descriptors
+      .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
+      .map((entry): Candidate<StoredBundle> => ({
+        key: entry.digest,
+        fetch: () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
+      }));
+    return this.own.consider(candidates);
+  }
+
+  #mayBeOurs(entry: Descriptor): boolean {
+    const type = claimedPredicateType(entry);
+    return type === undefined || this.#types.has(type);
+  }
+}

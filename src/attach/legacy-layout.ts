@@ -1,0 +1,144 @@
+import {
+  claimedCertificate,
+  claimedLayerType,
+  type StoredLayer,
+  storeLegacy,
+} from '../oci/layout/legacy-artifact.ts';
+import { changeLegacy, layerKey, type LegacyLayer, readLegacy } from '../oci/layout/legacy-manifest.ts';
+import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
+import { IMAGE_MANIFEST } from '../oci/media-types.ts';
+import { updateTag } from '../oci/tag-update.ts';
+import { fetchLayer } from '../lens/legacy.ts';
+import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
+import { type Digest, sha256Digest } from '../subject/digest.ts';
+import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
+import type { Owner } from './owner.ts';
+import type { Place } from './place.ts';
+import type { Signable } from './signable.ts';
+
+/** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
+export class LegacyLayout {
+  readonly place: Place;
+  readonly suffix: LegacySuffix;
+  readonly own: OwnArtifacts<StoredLayer>;
+  readonly #signable: Signable;
+  readonly #log: Log;
+  readonly #configs = new Set<Digest>();
+  #restored = false;
+
+  constructor(place: Place, suffix: LegacySuffix, owner: Owner, signable: Signable, log: Log) {
+    this.place = place;
+    this.suffix = suffix;
+    this.own = new OwnArtifacts(owner, [signable]);
+    this.#signable = signable;
+    this.#log = log;
+  }
+
+  /** Looks for artifacts of ours among what was listed before signing. */
+  async findOwn(): Promise<void> {
+    await this.#consider(this.#listed());
+  }
+
+  /** Enters what this run signed, or reuses from elsewhere. */
+  offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
+    const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
+    this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
+  }
+
+  /** Writes the blobs of the version expected to come, then brings the tag to it. */
+  async attach(): Promise<void> {
+    const { registry, subject, existing } = this.place;
+    const here = new Set(this.#listed().map(layerKey));
+    const missing = this.own.all().filter((own) => !here.has(own.key));
+    await Promise.all([
+      ...missing.map((own) =>
+        registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload()),
+      ),
+      this.#putConfig(existing[this.suffix]?.bytes),
+    ]);
+    await this.confirm();
+  }
+
+  /** Reads the tag again and merges once more if ours is gone. */
+  async confirm(): Promise<void> {
+    const { registry, subject } = this.place;
+    const { path } = subject.repository;
+    await updateTag(
+      {
+        registry,
+        path,
+        tag: legacyTag(subject.digest, this.suffix),
+        mediaType: IMAGE_MANIFEST,
+        prepare: async (current) =>
+          (await this.#consider(current ? readLegacy(current, this.suffix) : [])) ||
+          (await this.#putConfig(current)),
+        change: (current) => this.#change(current)?.manifest,
+        dropDead: () => this.#restoreBlobs(),
+      },
+      this.#log,
+    );
+  }
+
+  #listed(): LegacyLayer[] {
+    const manifest = this.place.existing[this.suffix];
+    return manifest ? readLegacy(manifest.bytes, this.suffix) : [];
+  }
+
+  #change(current: Buffer | undefined) {
+    const layers = this.own.all().map((own) => own.stored.layer);
+    return changeLegacy(current, { layers, drop: this.own.lost });
+  }
+
+  /** The config names every layer, so each version needs its own. Resolves to true when it was uploaded. */
+  async #putConfig(current: Buffer | undefined): Promise<boolean> {
+    const config = this.#change(current)?.config;
+    if (!config || this.#configs.has(sha256Digest(config))) return false;
+    const { registry, subject } = this.place;
+    this.#configs.add(await registry.putBlob(subject.repository.path, config));
+    return true;
+  }
+
+  /**
+   * The registry misses a blob of the manifest: ours are written again, those of others cannot be.
+   * @throws Failure `layer-blob-missing`
+   */
+  async #restoreBlobs(): Promise<void> {
+    const { registry, subject } = this.place;
+    if (this.#restored) throw layerMissing(this.place, this.suffix);
+    this.#restored = true;
+    this.#configs.clear();
+    await Promise.all(
+      this.own.all().map((own) => registry.putBlob(subject.repository.path, own.stored.content)),
+    );
+  }
+
+  #consider(layers: readonly LegacyLayer[]): Promise<boolean> {
+    const { registry, subject } = this.place;
+    const candidates = layers
+      .filter((layer) => this.#mayMatter(layer))
+      .map((layer): Candidate<StoredLayer> => {
+        const fetch = async () => {
+          const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
+          return found && { artifact: found.artifact, stored: found };
+        };
+        return { key: layerKey(layer), fetch };
+      });
+    return this.own.consider(candidates);
+  }
+
+  /** Layers of other types, and those signed with a key, are left unread. */
+  #mayMatter(layer: LegacyLayer): boolean {
+    const ourType = this.suffix === 'sig' || claimedLayerType(layer) === this.#signable.predicateType;
+    return ourType && claimedCertificate(layer) !== undefined;
+  }
+}
+
+function layerMissing({ subject }: Place, suffix: LegacySuffix): Failure {
+  return new Failure({
+    code: 'layer-blob-missing',
+    what: `${subject.repository.registry} refuses to add to ${legacyTag(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
+    why: 'a clean-up removed the blob but left the tag that names it',
+    fix: `delete the tag ${legacyTag(subject.digest, suffix)}, or set signature-format: bundle`,
+  });
+}

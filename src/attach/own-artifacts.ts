@@ -1,0 +1,118 @@
+import { Failure } from '../shared/failure.ts';
+import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { VerifiedArtifact } from '../sigstore/verify.ts';
+import type { Owner } from './owner.ts';
+import { saysTheSame, type Signable } from './signable.ts';
+
+/** An artifact of this run's identity in the form in which one layout stores it. */
+export interface Own<Stored> {
+  readonly signable: Signable;
+  readonly artifact: SignedArtifact;
+  readonly verified: VerifiedArtifact;
+  readonly stored: Stored;
+  /** Distinguishes stored forms: the digest of a bundle's manifest, the key of a layer. */
+  readonly key: string;
+  /** Found in the registry, or signed by this run. */
+  readonly reused: boolean;
+}
+
+/** Somebody else's artifact of a type that this run writes too. */
+export interface Foreign {
+  readonly predicateType: string | null;
+  readonly san: string;
+}
+
+/** What was found beside a digest and can be fetched to be judged. */
+export interface Candidate<Stored> {
+  readonly key: string;
+  fetch(): Promise<{ readonly artifact: SignedArtifact; readonly stored: Stored } | undefined>;
+}
+
+/**
+ * Which artifact stands for each signable at one digest in one repository and one layout. Two that are
+ * ours and say the same merge: the earliest signed time stays, ties by key, so that all writers agree.
+ */
+export class OwnArtifacts<Stored> {
+  readonly foreign: Foreign[] = [];
+  readonly #owner: Owner;
+  readonly #signables: readonly Signable[];
+  readonly #standing = new Map<Signable, Own<Stored>>();
+  readonly #seen = new Set<string>();
+  readonly #lost = new Set<string>();
+
+  constructor(owner: Owner, signables: readonly Signable[]) {
+    this.#owner = owner;
+    this.#signables = signables;
+  }
+
+  /** Fetches and judges candidates not seen before. Resolves to true when there were any. */
+  async consider(candidates: readonly Candidate<Stored>[]): Promise<boolean> {
+    const fresh = candidates.filter(({ key }) => !this.#seen.has(key));
+    for (const { key } of fresh) this.#seen.add(key);
+    await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
+    return fresh.length > 0;
+  }
+
+  /** Enters an artifact of ours into the contest. */
+  offer(own: Own<Stored>): void {
+    const standing = this.#standing.get(own.signable);
+    this.#seen.add(own.key);
+    if (standing?.key === own.key) return;
+    const winner = standing && isBefore(standing, own) ? standing : own;
+    this.#standing.set(own.signable, winner);
+    if (standing) this.#lost.add(winner === own ? standing.key : own.key);
+  }
+
+  standing(signable: Signable): Own<Stored> | undefined {
+    return this.#standing.get(signable);
+  }
+
+  all(): Own<Stored>[] {
+    return [...this.#standing.values()];
+  }
+
+  /** Keys of those of ours that must not stay beside the one that stands. */
+  get lost(): ReadonlySet<string> {
+    return this.#lost;
+  }
+
+  async #judge(candidate: Candidate<Stored>): Promise<void> {
+    const fetched = await fetchOrSkip(candidate);
+    if (!fetched) return;
+    const verdict = this.#owner.judge(fetched.artifact);
+    if (verdict.kind === 'rejected') return;
+    const { verified } = verdict;
+    const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
+    if (verdict.kind === 'ours' && signable) {
+      this.offer({ ...fetched, signable, verified, key: candidate.key, reused: true });
+    } else if (verdict.kind === 'foreign') {
+      const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(fetched.artifact));
+      if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
+    }
+  }
+}
+
+function isBefore(a: Own<unknown>, b: Own<unknown>): boolean {
+  const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
+  return difference === 0 ? a.key < b.key : difference < 0;
+}
+
+/** Malformed content of others is nothing to this run; a registry that fails is. */
+async function fetchOrSkip<Stored>(candidate: Candidate<Stored>) {
+  try {
+    return await candidate.fetch();
+  } catch (error) {
+    if (error instanceof Failure && error.code.endsWith('-malformed')) return undefined;
+    throw error;
+  }
+}
+
+function predicateTypeOf({ content }: SignedArtifact): string | null | undefined {
+  if (content.kind === 'simple-signing') return null;
+  try {
+    return (JSON.parse(content.envelope.payload.toString('utf8')) as { predicateType?: string })
+      .predicateType;
+  } catch {
+    return undefined;
+  }
+}

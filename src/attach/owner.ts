@@ -1,0 +1,49 @@
+import { Failure } from '../shared/failure.ts';
+import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { Claims } from '../sigstore/claims.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { type VerifiedArtifact, verifyArtifact } from '../sigstore/verify.ts';
+
+/** The verdict on an artifact that was found beside an image. */
+export type Verdict =
+  | { readonly kind: 'ours'; readonly verified: VerifiedArtifact }
+  | { readonly kind: 'foreign'; readonly verified: VerifiedArtifact }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+/** The run's identity: tells its own artifacts from those of others. */
+export class Owner {
+  readonly claims: Claims;
+  readonly #root: TrustedRoot;
+
+  constructor(claims: Claims, root: TrustedRoot) {
+    this.claims = claims;
+    this.#root = root;
+  }
+
+  /**
+   * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
+   * Fulcio extensions .12 to .14) are this run's. Whether it also says what this run would sign is for
+   * `saysTheSame` to tell.
+   */
+  judge(artifact: SignedArtifact): Verdict {
+    try {
+      const verified = verifyArtifact(artifact, this.#root);
+      return { kind: this.#isOurs(verified) ? 'ours' : 'foreign', verified };
+    } catch (error) {
+      if (error instanceof Failure) return { kind: 'rejected', reason: error.message };
+      throw error;
+    }
+  }
+
+  #isOurs({ identity }: VerifiedArtifact): boolean {
+    const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
+    const source = identity.extensions;
+    return (
+      identity.san === san &&
+      identity.issuer === issuer &&
+      source.sourceRepositoryUri === sourceRepositoryUri &&
+      source.sourceRepositoryDigest === sha &&
+      source.sourceRepositoryRef === ref
+    );
+  }
+}
