@@ -1,0 +1,47 @@
+import { Failure } from './failure.ts';
+import type { HttpRequest } from './http.ts';
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES: readonly (readonly [suffix: string, page: string])[] = [
+  ['sigstore.dev', 'https://status.sigstore.dev'],
+  ['ghcr.io', 'https://www.githubstatus.com'],
+  ['github.com', 'https://www.githubstatus.com'],
+  ['githubusercontent.com', 'https://www.githubstatus.com'],
+  ['azurecr.io', 'https://azure.status.microsoft'],
+  ['docker.io', 'https://www.dockerstatus.com'],
+  ['docker.com', 'https://www.dockerstatus.com'],
+  ['pkg.dev', 'https://status.cloud.google.com'],
+  ['amazonaws.com', 'https://health.aws.amazon.com'],
+  ['quay.io', 'https://status.redhat.com'],
+];
+
+/** The last of the attempts that failed. */
+export interface LastAttempt {
+  /** In a few words: `503`, `connection refused`. */
+  readonly cause: string;
+  /** How long was tried: `9.5 s`. */
+  readonly tried?: string;
+  readonly error?: unknown;
+}
+
+/** The failure of a service that gave no usable answer. */
+export function serviceUnavailable(request: HttpRequest, last: LastAttempt): Failure {
+  const { cause, tried, error } = last;
+  const { host, hostname } = request.url;
+  const name = request.service === host ? host : `${request.service} (${host})`;
+  const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+  return new Failure({
+    code: 'service-unavailable',
+    what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+    why: likelyCause(cause),
+    fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+    ...(error !== undefined && { cause: error }),
+  });
+}
+
+function likelyCause(cause: string): string {
+  if (cause.startsWith('429')) return 'the service limits how many requests one client may send';
+  if (cause.startsWith('no such host')) return 'the name is mistyped, or this machine cannot look it up';
+  if (cause.startsWith('5')) return 'the service is disturbed';
+  return 'the service is down, or a firewall or proxy is in the way';
+}
