@@ -1,0 +1,142 @@
+import { type Digest, sha256Digest } from '../../../src/subject/digest.ts';
+import type { ServerAnswer, ServerRequest } from '../http-server.ts';
+import type { Behaviour } from './behaviour.ts';
+import { digestInvalid, errorAnswer, manifestUnknown, refusalAnswer } from './errors.ts';
+import { LaggingView } from './lag.ts';
+import type { ManifestJson, Store, StoredManifest } from './store.ts';
+
+// OCI distribution-spec, "Pushing Manifests": registries should take at least 4 MiB
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** GET, HEAD and PUT of manifests, as readers see them while writes spread. */
+export class Manifests {
+  readonly #store: Store;
+  readonly #behaviour: Behaviour;
+  readonly #tags: LaggingView<Digest>;
+  readonly #byDigest: LaggingView<StoredManifest>;
+  readonly #referrers: LaggingView<ReturnType<Store['referrersOf']>>;
+
+  constructor(store: Store, behaviour: Behaviour) {
+    this.#store = store;
+    this.#behaviour = behaviour;
+    this.#tags = new LaggingView(() => behaviour.tagLag);
+    this.#byDigest = new LaggingView(() => behaviour.manifestLag);
+    this.#referrers = new LaggingView(() => behaviour.referrersLag);
+  }
+
+  get(request: ServerRequest, repository: string, reference: string): ServerAnswer {
+    const manifest = this.#visible(repository, reference);
+    if (manifest === undefined) return manifestUnknown();
+    const { mediaType, digest, bytes } = manifest;
+    if (!accepts(request.headers.accept, mediaType)) {
+      // distribution hides what the client did not ask for
+      const message = 'OCI manifest found, but accept header does not support OCI manifests';
+      return errorAnswer(404, 'MANIFEST_UNKNOWN', message);
+    }
+    const etag = this.#behaviour.etags === 'none' ? {} : { etag: `"${digest}"` };
+    return {
+      status: 200,
+      headers: { 'content-type': mediaType, 'docker-content-digest': digest, ...etag },
+      body: bytes,
+    };
+  }
+
+  put(request: ServerRequest, repository: string, reference: string, origin: string): ServerAnswer {
+    const { body } = request;
+    const digest = sha256Digest(body);
+    const tag = reference.includes(':') ? undefined : reference;
+    const refused =
+      invalidAnswer(request, reference, digest) ??
+      this.#missingAnswer(repository, body) ??
+      (tag === undefined ? undefined : this.#tagRefusal(request, repository, tag));
+    if (refused !== undefined) return refused;
+    const { json } = this.#write(request, repository, digest, tag);
+    const location = `${origin}/v2/${repository}/manifests/${digest}`;
+    const subject = this.#behaviour.ociSubject ? json.subject?.digest : undefined;
+    return {
+      status: 201,
+      headers: {
+        'docker-content-digest': digest,
+        ...(this.#behaviour.manifestLocation && { location }),
+        ...(subject !== undefined && { 'oci-subject': subject }),
+      },
+    };
+  }
+
+  /** The descriptors that the referrers API may show now. */
+  referrers(repository: string, digest: string): ReturnType<Store['referrersOf']> {
+    return this.#referrers.read(`${repository}@${digest}`, this.#store.referrersOf(repository, digest)) ?? [];
+  }
+
+  #visible(repository: string, reference: string): StoredManifest | undefined {
+    const store = this.#store;
+    if (reference.includes(':')) {
+      return this.#byDigest.read(`${repository}@${reference}`, store.manifest(repository, reference));
+    }
+    const digest = this.#tags.read(`${repository}:${reference}`, store.tags(repository).get(reference));
+    if (digest !== undefined) return store.manifest(repository, digest);
+    const asDigest = /^sha256-[0-9a-f]{64}$/.test(reference) && reference.replace('-', ':');
+    return this.#behaviour.tagsResolveToDigests && asDigest
+      ? store.manifest(repository, asDigest)
+      : undefined;
+  }
+
+  #write({ body, headers }: ServerRequest, repository: string, digest: Digest, tag?: string): StoredManifest {
+    const store = this.#store;
+    const before = store.manifest(repository, digest);
+    const subject = (JSON.parse(body.toString()) as ManifestJson).subject?.digest;
+    if (before === undefined) this.#byDigest.wrote(`${repository}@${digest}`, undefined);
+    if (subject !== undefined && before === undefined) {
+      this.#referrers.wrote(`${repository}@${subject}`, store.referrersOf(repository, subject));
+    }
+    if (tag !== undefined) this.#tags.wrote(`${repository}:${tag}`, store.tags(repository).get(tag));
+    return store.putManifest(repository, body, tag, headers['content-type']);
+  }
+
+  #missingAnswer(repository: string, body: Buffer): ServerAnswer | undefined {
+    const { missingChild } = this.#behaviour;
+    if (missingChild === undefined) return undefined;
+    const { config, layers = [], manifests = [] } = JSON.parse(body.toString()) as ManifestJson;
+    const blobs = [...(config ? [config] : []), ...layers];
+    const complete =
+      blobs.every(({ digest }) => this.#store.blob(repository, digest) !== undefined) &&
+      manifests.every(({ digest }) => this.#store.manifest(repository, digest) !== undefined);
+    return complete ? undefined : refusalAnswer(missingChild);
+  }
+
+  #tagRefusal({ headers }: ServerRequest, repository: string, tag: string): ServerAnswer | undefined {
+    const { immutableTags, lockedTags, tagRefusal, etags } = this.#behaviour;
+    const current = this.#store.tags(repository).get(tag);
+    if (lockedTags.includes(tag) || (immutableTags && current !== undefined)) {
+      return refusalAnswer(tagRefusal, { tag, repository });
+    }
+    if (etags !== 'honoured') return undefined;
+    const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = headers;
+    const changed =
+      (ifMatch !== undefined && ifMatch !== `"${current}"`) || (ifNoneMatch === '*' && current !== undefined);
+    return changed ? errorAnswer(412, 'DENIED', 'precondition failed') : undefined;
+  }
+}
+
+function invalidAnswer({ body, headers }: ServerRequest, reference: string, digest: Digest) {
+  if (reference.includes(':') && reference !== digest) return digestInvalid();
+  if (body.length > MAX_BYTES) return errorAnswer(413, 'MANIFEST_INVALID', 'manifest too large');
+  const mediaType = mediaTypeOf(body);
+  const valid = mediaType !== undefined && (mediaType === '' || mediaType === headers['content-type']);
+  return valid ? undefined : errorAnswer(400, 'MANIFEST_INVALID', 'manifest invalid');
+}
+
+/** Empty: the manifest names none; undefined: not a manifest. */
+function mediaTypeOf(body: Buffer): string | undefined {
+  try {
+    const json = JSON.parse(body.toString()) as { schemaVersion?: number } & ManifestJson;
+    return json.schemaVersion === 2 ? (json.mediaType ?? '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function accepts(header: string | undefined, mediaType: string): boolean {
+  const accepted = (header ?? '*/*').split(',').map((part) => part.split(';')[0]?.trim());
+  return accepted.includes('*/*') || accepted.includes(mediaType);
+}
