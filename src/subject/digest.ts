@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Failure } from '../shared/failure.ts';
+import { Failure, type FailureDetails } from '../shared/failure.ts';
 
 declare const brand: unique symbol;
 
@@ -15,24 +15,25 @@ const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495
 export function parseDigest(text: string): Digest {
   const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
   if (algorithm === undefined || hex === undefined) {
-    throw malformed(text, `"${text}" is not a digest`, 'digest-malformed');
+    throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
   }
   if (algorithm !== 'sha256') {
-    throw malformed(text, `"${text}" uses ${algorithm}; only sha256 digests are signed`, 'digest-algorithm');
+    throw malformed(text, {
+      code: 'digest-algorithm',
+      what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+    });
   }
   if (hex.length !== 64) {
-    throw malformed(
-      text,
-      `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
-      'digest-length',
-    );
+    throw malformed(text, {
+      code: 'digest-length',
+      what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+    });
   }
   if (!/^[0-9a-f]{64}$/.test(hex)) {
-    throw malformed(
-      text,
-      `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
-      'digest-malformed',
-    );
+    throw malformed(text, {
+      code: 'digest-malformed',
+      what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+    });
   }
   if (text === EMPTY_INPUT) {
     throw new Failure({
@@ -45,10 +46,9 @@ export function parseDigest(text: string): Digest {
   return text as Digest;
 }
 
-function malformed(text: string, what: string, code: string): Failure {
+function malformed(text: string, problem: Pick<FailureDetails, 'code' | 'what'>): Failure {
   return new Failure({
-    code,
-    what,
+    ...problem,
     why:
       text === ''
         ? 'the step that should set it has another id, or did not push'
