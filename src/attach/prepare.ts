@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { platformManifests } from '../oci/layout/image-index.ts';
+import type { Registry, Upload } from '../oci/registry.ts';
+import type { Registries } from '../oci/registries.ts';
+import { Failure } from '../shared/failure.ts';
+import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
+import type { Target } from '../subject/target.ts';
+import { listExisting, type Place, type SignatureFormat } from './place.ts';
+
+/** How long a registry may take to show what was just pushed to it. */
+const PUSH_LAG_MS = 30_000;
+
+/** A target whose repositories were looked at. */
+export interface PreparedTarget {
+  readonly target: Target;
+  readonly places: readonly Place[];
+}
+
+/** A repository that cannot take the attachments; the others go on. */
+export interface PlaceFailure {
+  readonly subject: Subject;
+  readonly failure: Failure;
+}
+
+export interface Prepared {
+  readonly targets: readonly PreparedTarget[];
+  readonly failures: readonly PlaceFailure[];
+}
+
+export interface PrepareOptions {
+  readonly registries: Registries;
+  readonly format: SignatureFormat;
+  /** Also the platform manifests of an index. */
+  readonly recursive: boolean;
+}
+
+/**
+ * Finds each digest in each repository, proves that pushing works, and lists what is attached.
+ * @throws Failure when no repository of any target can be used
+ */
+export async function prepareTargets(targets: readonly Target[], options: PrepareOptions): Promise<Prepared> {
+  const expanded = options.recursive ? await withPlatforms(targets, options.registries) : targets;
+  const uploads = new Uploads();
+  const failures: PlaceFailure[] = [];
+  const prepared = await Promise.all(
+    expanded.map(async (target) => {
+      const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
+      const settled = await Promise.allSettled(subjects.map((subject) => preparePlace(subject, options, uploads)));
+      const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
+      settled.forEach((one, position) => {
+        const subject = subjects[position];
+        if (one.status === 'fulfilled' || !subject) return;
+        if (!(one.reason instanceof Failure)) throw one.reason;
+        failures.push({ subject, failure: explainMissing(one.reason, subject, places) });
+      });
+      return { target, places };
+    }),
+  );
+  const usable = prepared.filter((one) => one.places.length > 0);
+  const [first] = failures;
+  if (usable.length === 0 && first) throw first.failure;
+  return { targets: usable, failures };
+}
+
+async function preparePlace(subject: Subject, options: PrepareOptions, uploads: Uploads): Promise<Place> {
+  const { repository, digest } = subject;
+  const registry = options.registries.for(repository.registry);
+  const [descriptor, existing] = await Promise.all([
+    findDigest(registry, subject),
+    listExisting(registry, subject, options.format),
+    uploads.open(registry, repository),
+  ]);
+  if (!descriptor) throw notFound(subject);
+  const takeUpload = () => uploads.take(repository);
+  return { registry, subject, descriptor: { ...descriptor, digest }, existing, takeUpload };
+}
+
+/** The descriptor of a digest; one just pushed may take a while to show. */
+async function findDigest(registry: Registry, { repository, digest }: Subject): Promise<Descriptor | undefined> {
+  const until = performance.now() + PUSH_LAG_MS;
+  for (let pause = 250; ; pause = Math.min(2 * pause, 5000)) {
+    const descriptor = await registry.headManifest(repository.path, digest);
+    if (descriptor || performance.now() + pause > until) return descriptor;
+    await sleep(pause);
+  }
+}
+
+/** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
+class Uploads {
+  readonly #opened = new Map<string, Promise<Upload>>();
+  readonly #ready = new Map<string, Upload>();
+
+  async open(registry: Registry, repository: Repository): Promise<void> {
+    const name = nameOf(repository);
+    const known = this.#opened.get(name);
+    if (known) return void (await known);
+    const opening = registry.openUpload(repository.path);
+    this.#opened.set(name, opening);
+    this.#ready.set(name, await opening);
+  }
+
+  take(repository: Repository): Upload | undefined {
+    const name = nameOf(repository);
+    const upload = this.#ready.get(name);
+    this.#ready.delete(name);
+    return upload;
+  }
+}
+
+/** Each index is followed by its platform manifests, which count as digests of their own. */
+async function withPlatforms(targets: readonly Target[], registries: Registries): Promise<Target[]> {
+  const groups = await Promise.all(
+    targets.map(async (target) => {
+      const [repository] = target.repositories;
+      if (!repository) return [target];
+      const registry = registries.for(repository.registry);
+      const manifest = await registry.getManifest(repository.path, target.digest);
+      const platforms = manifest ? platformManifests(manifest.bytes) : [];
+      return [target, ...platforms.map((digest) => ({ ...target, digest }))];
+    }),
+  );
+  const unique = new Map(groups.flat().map((target) => [target.digest, target]));
+  return [...unique.values()];
+}
+
+function notFound(subject: Subject): Failure {
+  return new Failure({
+    code: 'digest-not-found',
+    what: `${referenceOf(subject)} is not there after ${PUSH_LAG_MS / 1000} s`,
+    why: 'the image was not pushed there, or it was pushed under another digest',
+    fix: 'set push: true in the build step and take the digest from its outputs',
+  });
+}
+
+/** "Not found in X, found in Y" tells a wrong digest from a push that is missing in one registry. */
+function explainMissing(failure: Failure, subject: Subject, found: readonly Place[]): Failure {
+  if (failure.code !== 'digest-not-found' || found.length === 0) return failure;
+  const others = found.map((place) => nameOf(place.subject.repository)).join(', ');
+  return new Failure({
+    code: 'digest-not-found',
+    what: `${subject.digest} is not in ${nameOf(subject.repository)}; it is in ${others}`,
+    why: 'it was pushed to some of the repositories only',
+    fix: `push it to ${nameOf(subject.repository)} as well, or take that name out of image`,
+  });
+}

@@ -1,0 +1,101 @@
+import { getInput } from '@actions/core';
+import type { SignatureFormat } from '../attach/place.ts';
+import { parseBoolean, parseChoice, parseDuration, parseLines } from '../shared/parse.ts';
+import { Failure } from '../shared/failure.ts';
+import { parseTargets, type Target } from '../subject/target.ts';
+
+/** The inputs of the sign action, parsed once: none can be wrong any more. */
+export interface SignInputs {
+  readonly targets: readonly Target[];
+  readonly recursive: boolean;
+  readonly format: SignatureFormat;
+  readonly formatIsExplicit: boolean;
+  readonly credentials: ExplicitCredentials | undefined;
+  readonly githubToken: string | undefined;
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+  readonly privateRepository: boolean;
+  readonly onUntrustedEvent: 'skip' | 'fail';
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+  readonly outputDirectory: string | undefined;
+  readonly showSummary: boolean;
+}
+
+/** What `registry`, `registry-username` and `registry-password` say. */
+export interface ExplicitCredentials {
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Reads one input as the runner sets it; absent inputs are empty. */
+type Read = (name: string) => string;
+
+/** @throws Failure: one code for each mistake */
+export function readInputs(read: Read = getInput): SignInputs {
+  const optional = (name: string) => read(name) || undefined;
+  const targets = parseTargets({
+    image: parseLines(read('image')),
+    digest: read('digest'),
+    metadata: read('metadata'),
+  });
+  const format = optional('signature-format');
+  return {
+    targets,
+    recursive: parseBoolean('recursive', read('recursive') || 'false'),
+    format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
+    formatIsExplicit: format !== undefined,
+    credentials: explicitCredentials(read, targets),
+    githubToken: optional('github-token'),
+    ...instanceFiles(optional('signing-config'), optional('trusted-root')),
+    privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
+    onUntrustedEvent: parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']),
+    timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
+    dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
+    outputDirectory: optional('output-dir'),
+    showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+  };
+}
+
+function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {
+  if (signingConfig !== undefined && trustedRoot === undefined) {
+    throw new Failure({
+      code: 'trusted-root-missing',
+      what: 'signing-config is set, but trusted-root is not',
+      why: 'what a private Sigstore instance issues cannot be verified without its keys',
+      fix: 'trusted-root: path/to/trusted_root.json',
+    });
+  }
+  return { signingConfig, trustedRoot };
+}
+
+function explicitCredentials(read: Read, targets: readonly Target[]): ExplicitCredentials | undefined {
+  const [registry, username, password] = [
+    read('registry'),
+    read('registry-username'),
+    read('registry-password'),
+  ];
+  if (username === '' && password === '') return undefined;
+  if (username === '' || password === '') {
+    throw new Failure({
+      code: 'registry-credentials-incomplete',
+      what: `${username === '' ? 'registry-password' : 'registry-username'} is set, but ${username === '' ? 'registry-username' : 'registry-password'} is empty`,
+      why: 'a secret that does not exist, or that this event may not read, is empty',
+      fix: 'set both, or neither and use docker/login-action before this step',
+    });
+  }
+  return { registry: registry.toLowerCase() || onlyRegistry(targets), username, password };
+}
+
+function onlyRegistry(targets: readonly Target[]): string {
+  const registries = new Set(targets.flatMap((target) => target.repositories.map((one) => one.registry)));
+  const [only] = registries;
+  if (registries.size === 1 && only !== undefined) return only;
+  throw new Failure({
+    code: 'registry-ambiguous',
+    what: `registry-password is set without registry, and the images are in ${[...registries].join(' and ')}`,
+    why: 'a password must not be sent to a registry that it is not for',
+    fix: `registry: ${only ?? 'ghcr.io'}`,
+  });
+}
