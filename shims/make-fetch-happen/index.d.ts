@@ -1,12 +1,19 @@
-export interface TransportOptions {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string | Buffer;
-}
-/** Answers as the part of fetch's Response that @sigstore/sign reads. */
-export type Transport = (url: string, options: TransportOptions) => Promise<Response>;
-declare function fetch(url: string, options?: TransportOptions): Promise<Response>;
+declare const fetch: fetch.Transport & { setTransport(send: fetch.Transport): void };
 declare namespace fetch {
-  function setTransport(send: Transport): void;
+  interface Options {
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string | Buffer;
+  }
+  /** The part of a Response that @sigstore/sign reads. */
+  interface Answer {
+    readonly ok: boolean;
+    readonly status: number;
+    readonly statusText: string;
+    readonly headers: { get(name: string): string | null };
+    json(): Promise<unknown>;
+    buffer(): Promise<Buffer>;
+  }
+  type Transport = (url: string, options: Options) => Promise<Answer>;
 }
-export default fetch;
+export = fetch;

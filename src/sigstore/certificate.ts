@@ -67,16 +67,6 @@ export function parseValidity(der: Buffer): { readonly notBefore: Date; readonly
   });
 }
 
-/** PEM with its final newline; readers of `dev.sigstore.cosign/certificate` insist on it. */
-export function certificatePem(der: Buffer): string {
-  return pem(der, 'CERTIFICATE');
-}
-
-export function pem(der: Buffer, label: string): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
-}
-
 /** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
 function extensionsOf(certificate: X509Certificate): Map<string, Buffer> {
   const extensions = new Map<string, Buffer>();

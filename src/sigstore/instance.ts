@@ -1,0 +1,178 @@
+import { Failure } from '../shared/failure.ts';
+import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
+
+/** A Rekor instance; v2 has other requests and entries than v1, and no trusted time of its own. */
+export interface LogService {
+  readonly url: URL;
+  readonly version: 1 | 2;
+}
+
+/** Where to sign: the services of one Sigstore deployment that are valid now. */
+export interface Instance {
+  readonly fulcio: URL;
+  /** Newest first within each version. */
+  readonly logs: readonly LogService[];
+  readonly timestampAuthority: URL | undefined;
+  /** What is signed becomes public: some Fulcio or Rekor host is under sigstore.dev. */
+  readonly isPublic: boolean;
+  /** The token issuers that its Fulcio accepts for workflows, where they are known. */
+  readonly oidcIssuers?: readonly string[];
+}
+
+/** How an artifact is stored: cosign's legacy tags, bundles, or both. */
+export type Formats = 'both' | 'bundle' | 'legacy';
+
+export interface ChosenLog {
+  readonly log: LogService;
+  /** Whether a timestamp is requested beside the log entry. */
+  readonly timestamp: boolean;
+  /** The formats that this log allows: those asked for, or `bundle` where both were only the default. */
+  readonly formats: Formats;
+  readonly warning?: string;
+}
+
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+export const publicInstance: Instance = {
+  fulcio: new URL('https://fulcio.sigstore.dev'),
+  logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+  timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+  isPublic: true,
+  oidcIssuers: ['https://token.actions.githubusercontent.com'],
+};
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT: JsonDocument = {
+  name: 'the signing config',
+  code: 'signing-config-malformed',
+  maxBytes: 1024 * 1024,
+};
+const MAX_SERVICES = 100;
+
+interface Service {
+  readonly url: URL;
+  readonly version: number;
+  readonly start: Date;
+}
+
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+export function parseSigningConfig(json: string, now: Date): Instance {
+  const config = parseJson(json, DOCUMENT);
+  if (config.get('mediaType').text() !== MEDIA_TYPE)
+    throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+  const services = (name: string, versions: readonly number[]) => readServices(config, name, versions, now);
+  const fulcio = services('caUrls', [1])[0];
+  const logs = services('rekorTlogUrls', [1, 2]);
+  const [timestampAuthority] = services('tsaUrls', [1]);
+  if (fulcio === undefined) throw noService('certificate authority (caUrls)');
+  if (logs.length === 0) throw noService('transparency log (rekorTlogUrls)');
+  refuseSeveral(config, 'rekorTlogConfig');
+  refuseSeveral(config, 'tsaConfig');
+  return {
+    fulcio: fulcio.url,
+    logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+    timestampAuthority: timestampAuthority?.url,
+    isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+  };
+}
+
+/** Whether what is sent there is published to everyone. */
+export function isPublicHost({ hostname }: URL): boolean {
+  return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+
+/**
+ * Chooses the log, and with it whether a timestamp is needed (spec.md, "What is written" 3 and 4).
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+export function chooseLog(instance: Instance, formats: Formats, formatIsExplicit: boolean): ChosenLog {
+  const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+  const wantsV1 = formats !== 'bundle';
+  if (wantsV1 && v1 !== undefined) return { log: v1, timestamp: timestampWithV1(instance), formats };
+  if (wantsV1 && formatIsExplicit) throw legacyNeedsV1(formats);
+  const log = v2 ?? v1;
+  if (log === undefined) throw noService('transparency log');
+  if (log.version === 2 && instance.timestampAuthority === undefined) throw noTimestampAuthority(log);
+  return {
+    log,
+    timestamp: log.version === 2 || timestampWithV1(instance),
+    formats: 'bundle',
+    ...(wantsV1 && {
+      warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign’s legacy tags need',
+    }),
+  };
+}
+
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }: Instance): boolean {
+  return timestampAuthority !== undefined && !isPublic;
+}
+
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config: JsonValue, name: string, versions: readonly number[], now: Date): Service[] {
+  const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+  return services
+    .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+    .filter(
+      ({ version, start, end }) =>
+        versions.includes(version) && start <= now && (end === undefined || now <= end),
+    )
+    .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+
+function readService(json: JsonValue): { url: URL; version: number } {
+  const url = URL.parse(json.get('url').text());
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+    throw json.misfit('has no plain http(s) url');
+  }
+  return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+
+function readPeriod(json: JsonValue): { start: Date; end: Date | undefined } {
+  const period = json.get('validFor');
+  return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config: JsonValue, name: string): void {
+  const service = config.find(name);
+  const selector = service?.find('selector')?.text() ?? 'ANY';
+  const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+  if (one) return;
+  throw new Failure({
+    code: 'signing-config-unsupported',
+    what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+    why: 'one log entry and at most one timestamp are written for each signature',
+    fix: `set ${name}.selector to ANY`,
+  });
+}
+
+function noService(what: string): Failure {
+  return new Failure({
+    code: 'signing-config-unsupported',
+    what: `the signing config has no ${what} that is valid now and of a supported version`,
+    why: 'every service in it has ended, has not begun, or speaks a newer API',
+    fix: 'take a current signing config of the instance',
+  });
+}
+
+function legacyNeedsV1(formats: Formats): Failure {
+  return new Failure({
+    code: 'legacy-needs-rekor-v1',
+    what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+    why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+    fix: 'signature-format: bundle',
+  });
+}
+
+function noTimestampAuthority(log: LogService): Failure {
+  return new Failure({
+    code: 'timestamp-authority-missing',
+    what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+    why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+    fix: 'add the instance’s timestamp authority to tsaUrls in the signing config',
+  });
+}

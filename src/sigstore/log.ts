@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { Failure } from '../shared/failure.ts';
+import type { Http, HttpAnswer } from '../shared/http.ts';
+import type { SignedArtifact } from './artifact.ts';
+import { envelopeJson, signatureOf, signedBytes } from './envelope.ts';
+import type { LogService } from './instance.ts';
+import { type JsonDocument, parseJson } from './json.ts';
+import { canonicalEntry, REKOR_V1_KIND, signerOf, signerPem } from './log-body.ts';
+import { readLogEntry, readRekorV1Entry } from './log-entry.ts';
+import type { LogPace } from './log-pace.ts';
+import { Rejection } from './rejection.ts';
+import type { TrustedRoot } from './trusted-root.ts';
+import { verifyLogEntry } from './verify.ts';
+
+export interface LogRequest {
+  /** Signed with a certificate; its own entries do not matter. */
+  readonly artifact: SignedArtifact;
+  readonly log: LogService;
+  readonly http: Http;
+  readonly root: TrustedRoot;
+}
+
+export interface LogWrite extends LogRequest {
+  readonly pace: LogPace;
+  /** Called before each attempt; what it throws ends the request: a certificate may be about to expire. */
+  readonly beforeAttempt: () => void;
+}
+
+const SERVICE = 'Rekor';
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+/** How long an entry that the log says it has may be missing from its own look-up. */
+const LOOKUP_WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 15_000];
+/** With the tree's id in front, or without (rekor, pkg/sharding). */
+const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
+
+/**
+ * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
+ * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
+ * @throws Failure `log-conflict`: the v2 log has an equal entry and does not give it out, so sign again;
+ *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
+ */
+export async function recordInLog(write: LogWrite): Promise<TransparencyLogEntry> {
+  await write.pace.admit();
+  const entry = write.log.version === 1 ? await recordInV1(write) : await recordInV2(write);
+  return verified(entry, write);
+}
+
+/**
+ * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: a legacy
+ * annotation keeps the index, and a bundle needs the inclusion proof too.
+ * @param logIndex global over all shards, decimal
+ * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (it is not that of this
+ *   artifact), and those of the HTTP code
+ */
+export async function fetchLogEntry(
+  request: LogRequest & { readonly logIndex: string },
+): Promise<TransparencyLogEntry | undefined> {
+  const { log, http, artifact, logIndex } = request;
+  const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
+  const answer = await http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
+  if (answer.status === 404) return undefined;
+  return verified(readV1(answer, artifact, 200), request);
+}
+
+async function recordInV1(write: LogWrite): Promise<TransparencyLogEntry> {
+  const answer = await post(write, '/api/v1/log/entries', proposedEntry(write.artifact));
+  if (answer.status !== 409) return readV1(answer, write.artifact, 201);
+  return existingEntry(write, answer);
+}
+
+/** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
+function proposedEntry(artifact: SignedArtifact): Buffer {
+  const { content } = artifact;
+  if (content.kind === 'simple-signing') return canonicalEntry(artifact);
+  const { kind, version } = REKOR_V1_KIND.envelope;
+  const verifiers = [Buffer.from(signerPem(signerOf(artifact))).toString('base64')];
+  const proposedContent = { envelope: envelopeJson(content.envelope), verifiers };
+  return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
+}
+
+/** After 409: an earlier attempt got through and its answer was lost (spec.md, "What is written" 5). */
+async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<TransparencyLogEntry> {
+  const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
+  if (uuid === undefined) throw refused(conflict);
+  const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
+  const find = () => write.http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
+  let answer = await find();
+  for (const wait of LOOKUP_WAITS_MS) {
+    if (answer.status !== 404) break;
+    await write.pace.pause(wait, 'Rekor does not yet show the entry that it has');
+    answer = await find();
+  }
+  return readV1(answer, write.artifact, 200);
+}
+
+async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
+  const { content } = write.artifact;
+  const request = {
+    hashedRekordRequestV002: {
+      digest: createHash('sha256').update(signedBytes(content)).digest('base64'),
+      signature: {
+        content: signatureOf(content).toString('base64'),
+        verifier: {
+          x509Certificate: { rawBytes: signerOf(write.artifact).der.toString('base64') },
+          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        },
+      },
+    },
+  };
+  const answer = await post(write, '/api/v2/log/entries', Buffer.from(JSON.stringify(request)));
+  if (answer.status === 409) throw conflict(answer);
+  if (answer.status !== 201 && answer.status !== 200) throw refused(answer);
+  return readLogEntry(parseJson(answer.body, documentOf(answer)));
+}
+
+/** The HTTP code repeats the request; each repetition is a write too. */
+function post({ log, http, pace, beforeAttempt }: LogWrite, path: string, body: Buffer): Promise<HttpAnswer> {
+  let attempts = 0;
+  return http.send({
+    service: SERVICE,
+    url: endpoint(log, path),
+    method: 'POST',
+    headers: JSON_HEADERS,
+    body,
+    beforeAttempt: () => {
+      attempts += 1;
+      if (attempts > 1) pace.repeated();
+      beforeAttempt();
+    },
+  });
+}
+
+function readV1(answer: HttpAnswer, artifact: SignedArtifact, expected: number): TransparencyLogEntry {
+  if (answer.status !== expected) throw refused(answer);
+  return readRekorV1Entry(parseJson(answer.body, documentOf(answer)), REKOR_V1_KIND[artifact.content.kind]);
+}
+
+/** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
+function verified(entry: TransparencyLogEntry, { artifact, log, root }: LogRequest): TransparencyLogEntry {
+  try {
+    verifyLogEntry(entry, artifact.content, signerOf(artifact), root);
+    if (log.version === 1 && !entry.canonicalizedBody.equals(canonicalEntry(artifact))) {
+      throw new Rejection('log-body', 'the log entry is not the one that this artifact gives');
+    }
+    return entry;
+  } catch (error) {
+    throw new Failure({
+      code: 'log-entry-untrusted',
+      what: `the entry that ${log.url.host} answered with is not to be trusted: ${(error as Error).message}`,
+      why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+      fix: 'set signing-config and trusted-root to the files of one instance',
+      cause: error,
+    });
+  }
+}
+
+function endpoint(log: LogService, path: string): URL {
+  return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
+}
+
+function documentOf({ url }: HttpAnswer): JsonDocument {
+  return { name: `the answer of ${url.host}`, code: 'log-answer-malformed', maxBytes: 4 * 1024 * 1024 };
+}
+
+function conflict({ url }: HttpAnswer): Failure {
+  return new Failure({
+    code: 'log-conflict',
+    what: `${url.host} already has an equal entry`,
+    why: 'an earlier attempt got through and its answer was lost',
+    fix: 'sign again: a new signature makes a new entry',
+  });
+}
+
+function refused({ url, status, body }: HttpAnswer): Failure {
+  const said = messageIn(body);
+  return new Failure({
+    code: 'log-refused',
+    what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
+    why: 'the address is not that of a Rekor log of this version, or the log is frozen',
+    fix: 'check rekorTlogUrls in the signing config: url and majorApiVersion',
+  });
+}
+
+/** Nothing secret was sent there; still only a short, plain text is repeated. */
+function messageIn(body: Buffer): string | undefined {
+  try {
+    const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
+    return typeof message === 'string' ? message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 200) : undefined;
+  } catch {
+    return undefined;
+  }
+}

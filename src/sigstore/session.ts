@@ -1,0 +1,135 @@
+import { generateKeyPairSync, type KeyObject, sign, X509Certificate as Certificate } from 'node:crypto';
+import { X509Certificate } from '@sigstore/core';
+import { FulcioSigner } from '@sigstore/sign';
+import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
+import type { TokenClaims } from '../github/claims.ts';
+import { Failure } from '../shared/failure.ts';
+import type { Http, HttpAnswer } from '../shared/http.ts';
+import type { VerificationMaterial } from './artifact.ts';
+import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
+import { type Claims, confirmClaims } from './claims.ts';
+import { derOf } from './pem.ts';
+import { chainOf, type TrustedRoot } from './trusted-root.ts';
+import { withTransport } from './transport.ts';
+
+/** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */
+export interface SigningSession {
+  readonly claims: Claims;
+  readonly identity: CertificateIdentity;
+  /** The leaf, and the issuing CA's chain from the trusted root. */
+  readonly material: VerificationMaterial & { readonly kind: 'certificate' };
+  /** Seconds, on the monotonic clock, until the certificate expires; negative afterwards. */
+  readonly expiresIn: () => number;
+  /** ECDSA P-256 with SHA-256, DER. */
+  sign(bytes: Buffer): Buffer;
+}
+
+export interface SessionOptions {
+  /** A token for the audience `sigstore`, already masked. */
+  readonly token: string;
+  readonly tokenClaims: TokenClaims;
+  readonly fulcio: URL;
+  readonly http: Http;
+  readonly root: TrustedRoot;
+}
+
+/**
+ * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
+ * key, and every claim (spec.md, "Claims are verified").
+ * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
+ *   `claims-not-confirmed`, and those of the HTTP code; never with the token in it
+ */
+export async function openSession(options: SessionOptions): Promise<SigningSession> {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const signature = (bytes: Buffer) => sign('sha256', bytes, privateKey);
+  const asked = performance.now();
+  const leaf = await requestCertificate(options, publicKey, signature);
+  const { notBefore, notAfter } = parseValidity(leaf);
+  verifyIssued(leaf, notBefore, publicKey, options);
+  const identity = parseIdentity(leaf);
+  const expires = asked + (notAfter.getTime() - notBefore.getTime());
+  return {
+    claims: confirmClaims(identity, options.tokenClaims),
+    identity,
+    material: { kind: 'certificate', leaf, chain: chainOf(leaf, options.root) },
+    expiresIn: () => (expires - performance.now()) / 1000,
+    sign: signature,
+  };
+}
+
+async function requestCertificate(
+  { token, tokenClaims, fulcio, http }: SessionOptions,
+  publicKey: KeyObject,
+  signature: (bytes: Buffer) => Buffer,
+): Promise<Buffer> {
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const signer = new FulcioSigner({
+    fulcioBaseURL: fulcio.href.replace(/\/$/, ''),
+    identityProvider: { getToken: async () => token },
+    keyHolder: {
+      sign: async (bytes) => ({ signature: signature(bytes), key: { $case: 'publicKey', publicKey: pem } }),
+    },
+    retry: false,
+  });
+  const refused = (answer: HttpAnswer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
+  const unusable = () =>
+    new Failure({
+      code: 'certificate-malformed',
+      what: `Fulcio (${fulcio.host}) answered without a certificate`,
+      why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
+      fix: 'check caUrls in the signing config',
+    });
+  // Signs its argument too; only the certificate is of use.
+  const { key } = await withTransport({ service: 'Fulcio', http, refused }, unusable, () =>
+    signer.sign(Buffer.alloc(0)),
+  );
+  const [leaf] = key.$case === 'x509Certificate' ? derOf(key.certificate) : [];
+  if (leaf === undefined) throw unusable();
+  return leaf;
+}
+
+/** At the time of issue, by the certificate's own clock: nothing else is known yet. */
+function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, { fulcio, root }: SessionOptions): void {
+  const untrusted = (problem: string, cause?: unknown) =>
+    new Failure({
+      code: 'certificate-untrusted',
+      what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
+      why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+      fix: 'set signing-config and trusted-root to the files of one instance',
+      cause,
+    });
+  if (!new Certificate(leaf).publicKey.equals(publicKey)) throw untrusted('it is for another key');
+  let scts: readonly unknown[];
+  try {
+    ({ scts } = verifyCertificate(X509Certificate.parse(Buffer.from(leaf)), [at], root.material));
+  } catch (error) {
+    throw untrusted('its chain or its SCT does not lead to the trusted root', error);
+  }
+  if (scts.length === 0) throw untrusted('no certificate transparency log vouches for it (no SCT)');
+}
+
+function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
+  const said = messageOf(answer, token);
+  const isPublic = fulcio.hostname.endsWith('.sigstore.dev');
+  return new Failure({
+    code: 'certificate-refused',
+    what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
+    why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
+    fix: isPublic
+      ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
+      : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
+  });
+}
+
+/** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
+function messageOf({ body }: HttpAnswer, token: string): string | undefined {
+  try {
+    const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
+    if (typeof message !== 'string') return undefined;
+    const plain = message.replace(/[^\x20-\x7e]+/g, ' ').trim();
+    const leaks = token.split('.').some((part) => part !== '' && plain.includes(part));
+    return leaks || plain.includes('eyJ') ? undefined : plain.slice(0, 200);
+  } catch {
+    return undefined;
+  }
+}

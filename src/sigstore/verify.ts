@@ -1,0 +1,160 @@
+import {
+  createHash,
+  type KeyObject,
+  verify as verifySignature,
+  X509Certificate as Certificate,
+} from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
+import { type SignedEntity, Verifier } from '@sigstore/verify';
+import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
+import type { Content, SignedArtifact } from './artifact.ts';
+import { type CertificateIdentity, parseIdentity } from './certificate.ts';
+import { checkCheckpoint } from './checkpoint.ts';
+import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
+import { checkLogBody, type Signer, signerOf } from './log-body.ts';
+import { orReject, Rejection } from './rejection.ts';
+import type { TrustedRoot } from './trusted-root.ts';
+
+/** What is known once a signed artifact has been verified; who may sign is the caller's to judge. */
+export interface VerifiedSignature {
+  /** The earliest trusted time: a signed entry timestamp's or a timestamp authority's. */
+  readonly signedAt: Date;
+  readonly payload: Buffer;
+  /** Index in the log of the first entry, over all its shards; decimal. */
+  readonly logIndex: string | undefined;
+}
+
+export interface VerifiedArtifact extends VerifiedSignature {
+  readonly identity: CertificateIdentity;
+}
+
+/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/** How far the clocks of this machine and of the services may differ. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
+
+/**
+ * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
+ * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
+ * time (Sigstore client specification, "Verification").
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+export function verifyArtifact(artifact: SignedArtifact, root: TrustedRoot): VerifiedArtifact {
+  const { material } = artifact;
+  if (material.kind !== 'certificate')
+    throw new Rejection('public-key', 'it is signed with a key, and none was given');
+  const identity = orReject('certificate', 'its certificate is not one of Fulcio', () =>
+    parseIdentity(material.leaf),
+  );
+  checkUsage(material.leaf);
+  return { identity, ...verify(artifact, root, signerOf(artifact)) };
+}
+
+/**
+ * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+export function verifyWithKey(
+  artifact: SignedArtifact,
+  root: TrustedRoot,
+  publicKey: KeyObject,
+): VerifiedSignature {
+  if (artifact.material.kind !== 'public-key') {
+    throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
+  }
+  const key = { publicKey, validFor: () => true };
+  const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
+  return verify(artifact, trusting, signerOf(artifact, publicKey));
+}
+
+/**
+ * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
+ * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
+ * @throws Rejection
+ */
+export function verifyLogEntry(
+  entry: TransparencyLogEntry,
+  content: Content,
+  signer: Signer,
+  root: TrustedRoot,
+): void {
+  orReject('log-entry', 'its log entry does not verify', () =>
+    verifyTLogInclusion(entry, root.material.tlogs),
+  );
+  checkCheckpoint(entry);
+  checkLogBody(entry, content, signer);
+}
+
+function verify(artifact: SignedArtifact, root: TrustedRoot, signer: Signer): VerifiedSignature {
+  const { content, logEntries } = artifact;
+  const timestamps = artifact.timestamps.map(parseTimestamp);
+  for (const entry of logEntries) verifyLogEntry(entry, content, signer, root);
+  orReject('signature', 'it does not verify', () =>
+    new Verifier(root.material).verify(entityOf(artifact, timestamps)),
+  );
+  const times = [
+    ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+    ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
+  ];
+  if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+    throw new Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+  }
+  return {
+    signedAt: new Date(Math.min(...times)),
+    payload: payloadOf(content),
+    logIndex: logEntries[0]?.logIndex,
+  };
+}
+
+function checkUsage(leaf: Buffer): void {
+  const certificate = orReject('certificate', 'its certificate cannot be read', () => new Certificate(leaf));
+  if (certificate.ca || !certificate.keyUsage?.includes(CODE_SIGNING)) {
+    throw new Rejection('certificate', 'its certificate is not for code signing');
+  }
+}
+
+function parseTimestamp(der: Buffer): RFC3161Timestamp {
+  return orReject('timestamp', 'its timestamp cannot be read', () => {
+    const timestamp = RFC3161Timestamp.parse(Buffer.from(der));
+    // Read now: the library throws a plain error later.
+    if (Number.isNaN(timestamp.signingTime.getTime())) throw new Error('it states no time');
+    return timestamp;
+  });
+}
+
+/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
+function isTimed(entry: TransparencyLogEntry): boolean {
+  return entry.inclusionPromise !== undefined;
+}
+
+function entityOf(
+  { content, material, logEntries }: SignedArtifact,
+  timestamps: readonly RFC3161Timestamp[],
+): SignedEntity {
+  return {
+    signature: signatureContent(content),
+    key:
+      material.kind === 'certificate'
+        ? { $case: 'certificate', certificate: X509Certificate.parse(Buffer.from(material.leaf)) }
+        : { $case: 'public-key', hint: material.hint },
+    tlogEntries: [...logEntries],
+    timestamps: [
+      ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+      ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
+    ],
+  };
+}
+
+function signatureContent(content: Content): SignedEntity['signature'] {
+  const [signature, bytes] = [signatureOf(content), signedBytes(content)];
+  const sha256 = (data: Buffer) => createHash('sha256').update(data).digest();
+  return {
+    signature,
+    compareSignature: (other) => other.equals(signature),
+    compareDigest: (digest) => digest.equals(sha256(payloadOf(content))),
+    compareSignedDigest: (digest) => digest.equals(sha256(bytes)),
+    verifySignature: (key) =>
+      verifySignature(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature),
+  };
+}
