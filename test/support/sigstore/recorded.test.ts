@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Exchange } from './client.ts';
+import { exchangeAll, type Exchanges } from './exchanges.ts';
+import { type FakeSigstore, startSigstore } from './index.ts';
+
+const RECORDED = new URL('../../fixtures/recorded/', import.meta.url);
+const names = readdirSync(RECORDED)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+
+let sigstore: FakeSigstore;
+let exchanges: Exchanges;
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  const services = { ...sigstore.urls, idTokenRequestToken: sigstore.idTokenRequestToken };
+  // Twice, so that the logs are not empty, as the recorded ones were not.
+  await exchangeAll(services);
+  exchanges = await exchangeAll(services);
+});
+
+afterAll(() => sigstore.close());
+
+test('every kind of answer was recorded', () => {
+  expect(names.sort()).toEqual(Object.keys(exchanges).sort());
+});
+
+describe.each(names)('%s', (name) => {
+  const recorded = JSON.parse(readFileSync(new URL(`${name}.json`, RECORDED), 'utf8')) as Exchange;
+
+  test('has the status of the real service', () => {
+    expect(exchanges[name]?.status).toBe(recorded.status);
+  });
+
+  test('has the headers of the real service', () => {
+    expect(headerShape(exchanges[name]?.headers)).toEqual(headerShape(recorded.headers));
+  });
+
+  test('has a body of the same shape', () => {
+    expect(shapeOf(exchanges[name]?.body)).toEqual(shapeOf(recorded.body));
+  });
+
+  test('says the same, names and numbers apart', () => {
+    expect(messageIn(exchanges[name]?.body)).toBe(messageIn(recorded.body));
+  });
+});
+
+/** Headers that a client may act on, with their values where these are always the same. */
+function headerShape(headers: Readonly<Record<string, string>> = {}) {
+  const names = ['content-type', 'location', 'etag', 'x-log-index', 'cache-control', 'expires', 'pragma'];
+  return Object.fromEntries(names.map((name) => [name, headers[name] && anonymous(headers[name])]));
+}
+
+/** Types in place of values, and one name in place of identifiers. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(shapeOf(item))))];
+  if (value === null || typeof value !== 'object') return value === null ? null : typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [anonymous(key), shapeOf(member)]));
+}
+
+function messageIn(body: unknown): string | undefined {
+  const message = (body as { message?: string }).message;
+  return message && anonymous(message);
+}
+
+/** Without what differs between two instances, and between two builds: protobuf varies its spaces on purpose. */
+function anonymous(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{80}/g, '<uuid>')
+    .replaceAll(/\d+/g, '<number>')
+    .replaceAll(/[\s\u00a0]+/g, ' ');
+}
