@@ -8,6 +8,5 @@ export default defineConfig({
     expect: { requireAssertions: true },
     testTimeout: 300_000,
     hookTimeout: 60_000,
-    passWithNoTests: true,
   },
 });
