@@ -19,7 +19,7 @@ export interface RequestLogEntry {
 /** What arrived, and what becomes of it. */
 export interface Arrival {
   readonly fault: Fault | undefined;
-  answered(status: number): void;
+  readonly answered: (status: number) => void;
 }
 
 /**
