@@ -2,9 +2,8 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { legacyTag } from '../oci/layout/tags.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { type BundleListing, listBundles } from '../lens/bundles.ts';
+import type { Formats } from '../sigstore/instance.ts';
 import type { Subject } from '../subject/repository.ts';
-
-export type SignatureFormat = 'both' | 'bundle' | 'legacy';
 
 /** A digest in one repository, and what a run learnt of it before it signed. */
 export interface Place {
@@ -28,7 +27,7 @@ export interface Existing {
 export async function listExisting(
   registry: Registry,
   { repository: { path }, digest }: Subject,
-  format: SignatureFormat,
+  format: Formats,
 ): Promise<Existing> {
   const tag = (suffix: 'sig' | 'att') =>
     format === 'bundle' ? undefined : registry.getManifest(path, legacyTag(digest, suffix));

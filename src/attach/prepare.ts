@@ -6,7 +6,8 @@ import type { Registries } from '../oci/registries.ts';
 import { Failure } from '../shared/failure.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import type { Target } from '../subject/target.ts';
-import { listExisting, type Place, type SignatureFormat } from './place.ts';
+import type { Formats } from '../sigstore/instance.ts';
+import { listExisting, type Place } from './place.ts';
 
 /** How long a registry may take to show what was just pushed to it. */
 const PUSH_LAG_MS = 30_000;
@@ -30,7 +31,7 @@ export interface Prepared {
 
 export interface PrepareOptions {
   readonly registries: Registries;
-  readonly format: SignatureFormat;
+  readonly format: Formats;
   /** Also the platform manifests of an index. */
   readonly recursive: boolean;
 }
@@ -46,7 +47,9 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
   const prepared = await Promise.all(
     expanded.map(async (target) => {
       const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
-      const settled = await Promise.allSettled(subjects.map((subject) => preparePlace(subject, options, uploads)));
+      const settled = await Promise.allSettled(
+        subjects.map((subject) => preparePlace(subject, options, uploads)),
+      );
       const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
       settled.forEach((one, position) => {
         const subject = subjects[position];
@@ -77,7 +80,10 @@ async function preparePlace(subject: Subject, options: PrepareOptions, uploads: 
 }
 
 /** The descriptor of a digest; one just pushed may take a while to show. */
-async function findDigest(registry: Registry, { repository, digest }: Subject): Promise<Descriptor | undefined> {
+async function findDigest(
+  registry: Registry,
+  { repository, digest }: Subject,
+): Promise<Descriptor | undefined> {
   const until = performance.now() + PUSH_LAG_MS;
   for (let pause = 250; ; pause = Math.min(2 * pause, 5000)) {
     const descriptor = await registry.headManifest(repository.path, digest);

@@ -6,7 +6,7 @@ import { legacyTag, indexTag } from '../oci/layout/tags.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { referenceOf } from '../subject/repository.ts';
-import type { BundleLayout } from './bundle-layout.ts';
+import { BundleLayout } from './bundle-layout.ts';
 import type { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
@@ -17,11 +17,15 @@ import { saysTheSame } from './signable.ts';
 const VISIBLE_WITHIN_MS = 30_000;
 
 /**
- * Finds each artifact again as readers of bundles do, fetches it and verifies it from signature to
- * statement.
+ * Finds each artifact again as the readers of its layout do, fetches it and verifies it from signature
+ * to statement.
  * @throws Failure `not-yet-visible`, `read-back-differs`
  */
-export async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void> {
+export function readBack(layout: BundleLayout | LegacyLayout, owner: Owner): Promise<void> {
+  return layout instanceof BundleLayout ? readBackBundles(layout, owner) : readBackLegacy(layout, owner);
+}
+
+async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void> {
   const { registry, subject } = layout.place;
   const { path } = subject.repository;
   const keys = layout.own.all().map((own) => own.key);
@@ -44,8 +48,7 @@ export async function readBackBundles(layout: BundleLayout, owner: Owner): Promi
   await layout.reportDuplicates(listing.throughApi);
 }
 
-/** The same for the layers under a `.sig` or `.att` tag. @throws as `readBackBundles` */
-export async function readBackLegacy(layout: LegacyLayout, owner: Owner): Promise<void> {
+async function readBackLegacy(layout: LegacyLayout, owner: Owner): Promise<void> {
   const { registry, subject } = layout.place;
   const { path } = subject.repository;
   const tag = legacyTag(subject.digest, layout.suffix);

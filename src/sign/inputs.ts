@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core';
-import type { SignatureFormat } from '../attach/place.ts';
+import type { Formats } from '../sigstore/instance.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../shared/parse.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseTargets, type Target } from '../subject/target.ts';
@@ -8,7 +8,7 @@ import { parseTargets, type Target } from '../subject/target.ts';
 export interface SignInputs {
   readonly targets: readonly Target[];
   readonly recursive: boolean;
-  readonly format: SignatureFormat;
+  readonly format: Formats;
   readonly formatIsExplicit: boolean;
   readonly credentials: ExplicitCredentials | undefined;
   readonly githubToken: string | undefined;
@@ -50,7 +50,10 @@ export function readInputs(read: Read = getInput): SignInputs {
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-    onUntrustedEvent: parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']),
+    onUntrustedEvent: parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', [
+      'skip',
+      'fail',
+    ]),
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
     outputDirectory: optional('output-dir'),

@@ -71,6 +71,16 @@ export function confirmClaims(identity: CertificateIdentity, token: TokenClaims)
   };
 }
 
+/**
+ * The claims that a certificate for this token would confirm: what a dry run shows. Nothing is signed
+ * with them.
+ * @param serverUrl as the environment says, since the token does not
+ */
+export function plannedClaims(token: TokenClaims, serverUrl: string): Claims {
+  const san = `${serverUrl}/${token.job_workflow_ref}`;
+  return confirmClaims({ san, issuer: token.iss, extensions: expectedExtensions(serverUrl, token) }, token);
+}
+
 /** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */
 function expectedExtensions(serverUrl: string, token: TokenClaims) {
   return {

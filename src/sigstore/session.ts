@@ -30,7 +30,8 @@ export interface SessionOptions {
   readonly tokenClaims: TokenClaims;
   readonly fulcio: URL;
   readonly http: Http;
-  readonly root: TrustedRoot;
+  /** May still be on its way: it is needed only once the certificate is there. */
+  readonly root: TrustedRoot | Promise<TrustedRoot>;
 }
 
 /**
@@ -44,14 +45,15 @@ export async function openSession(options: SessionOptions): Promise<SigningSessi
   const signature = (bytes: Buffer) => sign('sha256', bytes, privateKey);
   const asked = performance.now();
   const leaf = await requestCertificate(options, publicKey, signature);
+  const root = await options.root;
   const { notBefore, notAfter } = parseValidity(leaf);
-  verifyIssued(leaf, notBefore, publicKey, options);
+  verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
   const identity = parseIdentity(leaf);
   const expires = asked + (notAfter.getTime() - notBefore.getTime());
   return {
     claims: confirmClaims(identity, options.tokenClaims),
     identity,
-    material: { kind: 'certificate', leaf, chain: chainOf(leaf, options.root) },
+    material: { kind: 'certificate', leaf, chain: chainOf(leaf, root) },
     expiresIn: () => (expires - performance.now()) / 1000,
     sign: signature,
   };
@@ -89,7 +91,7 @@ async function requestCertificate(
 }
 
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
-function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, { fulcio, root }: SessionOptions): void {
+function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL, root: TrustedRoot): void {
   const untrusted = (problem: string, cause?: unknown) =>
     new Failure({
       code: 'certificate-untrusted',

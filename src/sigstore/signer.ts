@@ -2,8 +2,9 @@ import type { Http } from '../shared/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Content, SignedArtifact } from './artifact.ts';
 import { preAuthEncoding, signatureOf } from './envelope.ts';
-import type { ChosenLog } from './instance.ts';
-import { type LogPace, recordInLog } from './log.ts';
+import type { LogService } from './instance.ts';
+import { recordInLog } from './log.ts';
+import type { LogPace } from './log-pace.ts';
 import type { SigningSession } from './session.ts';
 import { requestTimestamp } from './timestamp.ts';
 import type { TrustedRoot } from './trusted-root.ts';
@@ -23,7 +24,7 @@ export interface SignerOptions {
   readonly first: SigningSession;
   /** Opens another session when the certificate runs out: a new token, key and certificate. */
   readonly renew: () => Promise<SigningSession>;
-  readonly log: ChosenLog;
+  readonly log: LogService;
   readonly timestampAuthority: URL | undefined;
   readonly pace: LogPace;
   readonly http: Http;

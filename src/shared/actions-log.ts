@@ -1,0 +1,25 @@
+import * as core from '@actions/core';
+import type { Log } from './log.ts';
+import { Secrets } from './secrets.ts';
+
+/** A step's log can also tell why the step failed. */
+export interface ActionsLog extends Log {
+  error(message: string, title: string): void;
+}
+
+/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
+export function actionsLog(): ActionsLog {
+  const secrets = new Secrets();
+  const clean = (message: string) => secrets.redact(message);
+  return {
+    debug: (message) => core.debug(clean(message)),
+    info: (message) => core.info(clean(message)),
+    notice: (message) => core.notice(clean(message)),
+    warning: (message) => core.warning(clean(message)),
+    error: (message, title) => core.error(clean(message), { title }),
+    mask: (secret) => {
+      if (secrets.add(secret)) core.setSecret(secret);
+    },
+    group: (title, task) => core.group(clean(title), task),
+  };
+}

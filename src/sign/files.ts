@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Attestation, layoutsOf } from '../attach/attestation.ts';
+import type { Own } from '../attach/own-artifacts.ts';
+import { Failure } from '../shared/failure.ts';
+import { bundleJson } from '../sigstore/bundle.ts';
+import { referenceOf } from '../subject/repository.ts';
+import type { Result } from './result.ts';
+
+/** Where result files are: absolute paths. */
+export interface ResultFiles {
+  /** Sigstore bundles, JSON Lines, as `gh attestation verify --bundle` takes them. */
+  readonly bundles: string;
+  /** Statements, JSON Lines, in the order of the bundles. */
+  readonly statements: string;
+  /** Simple-signing payloads with their bundles, JSON Lines: what the legacy signatures are made of. */
+  readonly signatures: string;
+  readonly result: string;
+}
+
+/**
+ * Creates the directory for result files.
+ * @param directory as the user set it; otherwise a new one under `temporaryDirectory`
+ * @throws Failure `output-dir-unusable`
+ */
+export async function resultFiles(
+  directory: string | undefined,
+  temporaryDirectory: string,
+): Promise<ResultFiles> {
+  try {
+    if (directory !== undefined) await mkdir(directory, { recursive: true });
+    const base = path.resolve(
+      directory ?? (await mkdtemp(path.join(temporaryDirectory, 'slsa-provenance-'))),
+    );
+    const file = (name: string) => path.join(base, name);
+    return {
+      bundles: file('bundles.jsonl'),
+      statements: file('statements.jsonl'),
+      signatures: file('signatures.jsonl'),
+      result: file('result.json'),
+    };
+  } catch (cause) {
+    throw new Failure({
+      code: 'output-dir-unusable',
+      what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
+      why: 'it is a file, or the runner’s user may not write there',
+      fix: 'set output-dir to a directory that the job can write',
+      cause,
+    });
+  }
+}
+
+/** Saves everything needed to attach again, before anything is attached. */
+export async function saveArtifacts(files: ResultFiles, attestations: readonly Attestation[]): Promise<void> {
+  const owned = unique(attestations);
+  const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
+  const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
+  await Promise.all([
+    writeLines(
+      files.bundles,
+      statements.map(({ own }) => bundleJson(own.artifact)),
+    ),
+    writeLines(
+      files.statements,
+      statements.map(({ own }) => own.verified.payload.toString('utf8')),
+    ),
+    writeLines(files.signatures, signatures.map(signatureLine)),
+  ]);
+}
+
+export async function saveResult(files: ResultFiles, result: Result): Promise<void> {
+  await writeFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+interface OwnedBy {
+  readonly reference: string;
+  readonly own: Own<unknown>;
+}
+
+/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope. */
+function unique(attestations: readonly Attestation[]): OwnedBy[] {
+  const seen = new Map<string, OwnedBy>();
+  for (const attestation of attestations) {
+    for (const one of attestation.places) {
+      for (const own of layoutsOf(one).flatMap((layout): Own<unknown>[] => layout.own.all())) {
+        const key = signatureKey(own);
+        if (!seen.has(key)) seen.set(key, { reference: referenceOf(one.place.subject), own });
+      }
+    }
+  }
+  return [...seen.values()];
+}
+
+function signatureKey({ artifact: { content } }: Own<unknown>): string {
+  return (content.kind === 'envelope' ? content.envelope.signature : content.signature).toString('base64');
+}
+
+function signatureLine({ reference, own }: OwnedBy): string {
+  return JSON.stringify({
+    subject: reference,
+    payload: own.verified.payload.toString('base64'),
+    bundle: JSON.parse(bundleJson(own.artifact)) as unknown,
+  });
+}
+
+function writeLines(file: string, lines: readonly string[]): Promise<void> {
+  return writeFile(file, lines.map((line) => `${line}\n`).join(''));
+}

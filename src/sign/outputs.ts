@@ -1,0 +1,38 @@
+import type { Log } from '../shared/log.ts';
+import type { ResultFiles } from './files.ts';
+import type { Outcome, Result } from './result.ts';
+
+/** Sets one output of the step. */
+export type SetOutput = (name: string, value: string) => void;
+
+/** GitHub takes 1 MiB for all outputs of a job; a long list stays in `result.json`. */
+const MAX_OUTPUT_BYTES = 200_000;
+
+export function setOutcome(setOutput: SetOutput, outcome: Outcome): void {
+  setOutput('outcome', outcome);
+}
+
+/** The outputs that say where files are: known before anything is attached. */
+export function setFileOutputs(setOutput: SetOutput, files: ResultFiles): void {
+  setOutput('bundle-path', files.bundles);
+  setOutput('provenance-path', files.statements);
+  setOutput('result-path', files.result);
+}
+
+export function setIdentityOutputs(setOutput: SetOutput, result: Result): void {
+  setOutput('certificate-identity', result.certificateIdentity);
+  setOutput('certificate-oidc-issuer', result.certificateOidcIssuer);
+  setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
+}
+
+export function setResultOutputs(setOutput: SetOutput, result: Result, log: Log): void {
+  const lists = {
+    attachments: JSON.stringify(result.attachments),
+    'log-indexes': result.logIndexes.join('\n'),
+    'verify-commands': result.verifyCommands.join('\n'),
+  };
+  for (const [name, value] of Object.entries(lists)) {
+    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES) setOutput(name, value);
+    else log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of result-path`);
+  }
+}

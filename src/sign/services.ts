@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Environment } from '../github/environment.ts';
+import { createCredentialSource } from '../oci/credential-sources.ts';
+import { Registries } from '../oci/registries.ts';
+import { Failure } from '../shared/failure.ts';
+import { createHttp, type Http } from '../shared/http.ts';
+import type { Log } from '../shared/log.ts';
+import {
+  type ChosenLog,
+  chooseLog,
+  type Instance,
+  parseSigningConfig,
+  publicInstance,
+} from '../sigstore/instance.ts';
+import { fetchTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../sigstore/trusted-root.ts';
+import type { SignInputs } from './inputs.ts';
+
+/** What a run talks to. */
+export interface Services {
+  readonly http: Http;
+  readonly instance: Instance;
+  readonly chosen: ChosenLog;
+  readonly registries: Registries;
+  /** Being fetched while the certificate is requested. */
+  readonly root: Promise<TrustedRoot>;
+}
+
+/** @throws Failure `file-unreadable`, and those of the signing config and of `chooseLog` */
+export async function openServices(
+  inputs: SignInputs,
+  environment: Environment,
+  log: Log,
+): Promise<Services> {
+  const http = createHttp({ timeoutMs: inputs.timeoutMs, log, environment: environment.variables });
+  const instance = inputs.signingConfig
+    ? parseSigningConfig(await read('signing-config', inputs.signingConfig), new Date())
+    : publicInstance;
+  const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
+  if (chosen.warning !== undefined) log.warning(chosen.warning);
+  const root = loadRoot(inputs.trustedRoot, http, log);
+  // Awaited where it is needed; until then a failure must not end the process.
+  root.catch(() => undefined);
+  const credentials = createCredentialSource({
+    explicit: inputs.credentials,
+    githubToken: inputs.githubToken,
+    environment: environment.variables,
+    log,
+  });
+  return { http, instance, chosen, registries: new Registries({ http, credentials, log }), root };
+}
+
+async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {
+  return path === undefined
+    ? fetchTrustedRoot({ http, log })
+    : parseTrustedRoot(await read('trusted-root', path));
+}
+
+async function read(input: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Failure({
+      code: 'file-unreadable',
+      what: `${input}: ${path} cannot be read`,
+      why: 'no such file; a path is relative to the workspace, and actions/checkout must run before',
+      fix: `${input}: path/to/file.json`,
+      cause,
+    });
+  }
+}

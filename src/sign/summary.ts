@@ -1,0 +1,110 @@
+import { summary } from '@actions/core';
+import type { Log } from '../shared/log.ts';
+import { code, link, table } from '../shared/markdown.ts';
+import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
+import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
+import type { Attachment, Result } from './result.ts';
+
+/** GitHub shows 1 MiB; more images than these are in `result.json`. */
+const MAX_ROWS = 100;
+
+export async function writeSummary(result: Result, log: Log): Promise<void> {
+  try {
+    await summary.addRaw(summaryMarkdown(result), true).write();
+  } catch {
+    log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+  }
+}
+
+/** The job summary: short when all is well, detailed where not. */
+export function summaryMarkdown(result: Result): string {
+  return [
+    heading(result),
+    failures(result),
+    images(result),
+    origin(result),
+    warnings(result),
+    verification(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const TITLES: Readonly<Record<Result['outcome'], string>> = {
+  signed: '✅ Signed and attested',
+  unchanged: '✅ Already signed and attested',
+  skipped: 'Not signed',
+  planned: 'Would be signed',
+  failed: '❌ Not complete',
+};
+
+function heading({ outcome, subjects }: Result): string {
+  const what = subjects.length === 1 ? (subjects[0] ?? '').replace(/@.*$/, '') : `${subjects.length} images`;
+  return `### ${TITLES[outcome]}: ${code(what)}`;
+}
+
+function failures(result: Result): string {
+  if (result.failures.length === 0) return '';
+  const rows = result.failures
+    .slice(0, MAX_ROWS)
+    .map((one) => [code(one.subject), code(one.code), code(one.message)]);
+  return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what was signed is reused, nothing is signed twice.`;
+}
+
+function images(result: Result): string {
+  const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
+    const [name, digest] = subject.split('@');
+    const attached = result.attachments.filter((one) => one.subject === subject);
+    return [code(name ?? ''), code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
+  });
+  const more = result.subjects.length - rows.length;
+  return (
+    table(['Image', 'Digest', 'Stored', 'Log entries'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '')
+  );
+}
+
+function stored(attached: readonly Attachment[]): string {
+  const formats = (['bundle', 'legacy'] as const).filter((format) =>
+    attached.some((one) => one.format === format),
+  );
+  const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
+  return formats.length === 0 ? 'nothing' : `signature and provenance as ${formats.join(' and ')}${reused}`;
+}
+
+function entries(attached: readonly Attachment[], { logUrl }: Result): string {
+  const indexes = [...new Set(attached.flatMap((one) => one.logIndex ?? []))];
+  return indexes
+    .map((index) => (logUrl === undefined ? code(index) : link(index, logUrl + index)))
+    .join(', ');
+}
+
+function origin({ source, certificateIdentity, slsaBuildLevel }: Result): string {
+  const { repository, commit, ref, workflow, run } = source;
+  return [
+    `- **Signed by** ${code(certificateIdentity)}`,
+    `- **Built from** ${link(`${repository}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link('this run', run)}`,
+    `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
+  ].join('\n');
+}
+
+/** What another identity's artifact of the same type does to engines that want all of them to pass. */
+function warnings({ foreign }: Result): string {
+  const same = foreign.filter((one) => one.predicateType === SLSA_PROVENANCE_V1);
+  const signatures = foreign.filter(
+    (one) => one.predicateType === null || one.predicateType === COSIGN_SIGN_V1,
+  );
+  const lines = [
+    ...same.map(
+      (one) =>
+        `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`,
+    ),
+    ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
+  ];
+  return lines.slice(0, 10).join('\n\n');
+}
+
+function verification({ verifyCommands, outcome }: Result): string {
+  if (verifyCommands.length === 0 || outcome === 'failed') return '';
+  const shown = verifyCommands.slice(0, 12).join('\n');
+  return `<details><summary>Verify it yourself</summary>\n\n\`\`\`sh\n${shown}\n\`\`\`\n\n</details>`;
+}
