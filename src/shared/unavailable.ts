@@ -25,7 +25,10 @@ export interface LastAttempt {
 }
 
 /** The failure of a service that gave no usable answer. */
-export function serviceUnavailable(request: HttpRequest, last: LastAttempt): Failure {
+export function serviceUnavailable(
+  request: Pick<HttpRequest, 'service' | 'url'>,
+  last: LastAttempt,
+): Failure {
   const { cause, tried, error } = last;
   const { host, hostname } = request.url;
   const name = request.service === host ? host : `${request.service} (${host})`;

@@ -1,0 +1,69 @@
+/** What to do at a service that wants more rights, by its host name. */
+interface Advice {
+  readonly hosts: RegExp;
+  readonly denied: (registry: string, path: string) => string;
+}
+
+const ADVICE: readonly Advice[] = [
+  {
+    hosts: /^ghcr\.io$/,
+    denied: (_, path) => {
+      const [owner = '', ...name] = path.split('/');
+      const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+      return [
+        'give the job the permission:',
+        '  permissions:',
+        '    packages: write',
+        `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+        `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+        'add this repository with the role Write',
+      ].join('\n');
+    },
+  },
+  {
+    hosts: /\.azurecr\.(io|us|cn)$/,
+    denied: (registry, path) =>
+      [
+        `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+        `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+      ].join('\n'),
+  },
+  {
+    hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+    denied: (_, path) =>
+      `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+  },
+  {
+    hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+    denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+  },
+  {
+    hosts: /^docker\.io$/,
+    denied: (_, path) =>
+      `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+  },
+];
+
+/** What to do when the credentials were taken and the right is missing. */
+export function adviceOnDenial(registry: string, path: string): string {
+  const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+  return (
+    advice?.denied(registry, path) ??
+    `give the account that logs in the right to push to ${path} in ${registry}`
+  );
+}
+
+/** How to log in. */
+export function adviceOnLogin(registry: string): string {
+  return [
+    registry === 'ghcr.io'
+      ? 'give the job the permission "packages: write", or log in before this step:'
+      : 'log in before this step:',
+    '  - uses: docker/login-action',
+    '    with:',
+    `      registry: ${registry}`,
+    '      username: ...',
+    '      password: ${{ secrets... }}',
+    'or set registry, registry-username and registry-password',
+  ].join('\n');
+}

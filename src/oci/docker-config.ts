@@ -1,0 +1,120 @@
+import { Failure } from '../shared/failure.ts';
+import { canonicalHost } from './host.ts';
+
+/** What Docker's config.json and podman's auth.json say about credentials. */
+export interface DockerConfig {
+  readonly file: string;
+  readonly auths: ReadonlyMap<string, unknown>;
+  /** Host to the helper that knows its credentials. */
+  readonly credHelpers: ReadonlyMap<string, string>;
+  /** The helper that knows the credentials of every host. */
+  readonly credsStore: string | undefined;
+}
+
+/** An entry of `auths`, decoded. */
+export interface DockerAuth {
+  readonly username: string;
+  readonly password: string;
+  /** `identitytoken`: an OAuth2 refresh token, in place of the password. */
+  readonly identityToken: string | undefined;
+}
+
+/**
+ * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
+ * containers-auth.json(5)).
+ * @throws Failure `docker-config-malformed`, which never repeats the content
+ */
+export function parseDockerConfig(file: string, text: string): DockerConfig {
+  const document = objectOf(parseJson(file, text), file, 'the file');
+  const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+  return {
+    file,
+    auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
+    credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
+    credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
+  };
+}
+
+/**
+ * The key in `keys` that is for this registry; the longest when several are for a part of it.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
+ */
+export function keyFor(keys: Iterable<string>, registry: string, path: string): string | undefined {
+  const wanted = `${canonicalHost(registry)}/${path}/`;
+  return [...keys]
+    .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
+    .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
+}
+
+function normalKey(key: string): string {
+  const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
+  const slash = rest.indexOf('/');
+  const host = canonicalHost(slash < 0 ? rest : rest.slice(0, slash));
+  const path = slash < 0 ? '' : rest.slice(slash);
+  // Docker's keys are addresses of an API, podman's are parts of a registry.
+  return url || /^\/v[12]$/.test(path) ? host : host + path;
+}
+
+/**
+ * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
+ * @throws Failure `docker-config-malformed`
+ */
+export function authOf(config: DockerConfig, key: string): DockerAuth | undefined {
+  const place = `the entry for ${key}`;
+  const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
+  const text = (name: string): string => {
+    const value = entry[name] ?? '';
+    if (typeof value !== 'string') throw malformed(config.file, `${place} has a "${name}" that is not text`);
+    return value;
+  };
+  const decoded = decodeAuth(text('auth'), config.file, place);
+  const username = decoded?.username ?? text('username');
+  const password = decoded?.password ?? text('password');
+  const identityToken = text('identitytoken') || undefined;
+  return identityToken || (username && password) ? { username, password, identityToken } : undefined;
+}
+
+/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
+function decodeAuth(
+  auth: string,
+  file: string,
+  place: string,
+): { username: string; password: string } | undefined {
+  if (auth === '') return undefined;
+  const text = Buffer.from(auth, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
+    throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+  }
+  return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
+}
+
+// The name becomes part of the name of a program.
+function helperName(value: unknown, file: string): string {
+  if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value)) return value;
+  throw malformed(file, 'a credential helper has a name that no program can have');
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The message of the parser quotes the text.
+    throw malformed(file, 'it is not JSON');
+  }
+}
+
+function objectOf(value: unknown, file: string, place: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw malformed(file, `${place} is not a JSON object`);
+}
+
+function malformed(file: string, why: string): Failure {
+  return new Failure({
+    code: 'docker-config-malformed',
+    what: `${file} cannot be read as a configuration of registry credentials`,
+    why,
+    fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
+  });
+}

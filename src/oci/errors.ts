@@ -1,0 +1,186 @@
+import { Failure } from '../shared/failure.ts';
+import type { HttpAnswer } from '../shared/http.ts';
+import { adviceOnDenial, adviceOnLogin } from './advice.ts';
+import type { Credentials } from './credentials.ts';
+import { type Problem, problemOf } from './problem.ts';
+
+/** A request that was refused. */
+export interface Refused {
+  readonly registry: string;
+  readonly path: string;
+  /** What was asked for, to follow "refused": `to write the manifest sha256:…`. */
+  readonly doing: string;
+  readonly answer: HttpAnswer;
+  readonly credentials: Credentials;
+  /** Whether the registry gave a token for the credentials, so that they are right. */
+  readonly isKnown: boolean;
+}
+
+/** A refusal as its explanations see it. */
+interface Case extends Refused, Problem {
+  /** `ghcr.io/acme/app` */
+  readonly repository: string;
+}
+
+const LOCKED =
+  /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS: readonly {
+  readonly when: (refusal: Case) => boolean;
+  readonly explain: (refusal: Case) => Failure;
+}[] = [
+  {
+    when: ({ isHtml, status }) => isHtml && status < 300,
+    explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+  },
+  { when: isLocked, explain: locked },
+  {
+    when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+    explain: (refusal) =>
+      new Failure({
+        code: 'manifest-child-missing',
+        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+        why: 'something that it names is not, or no longer, in the repository',
+        fix: 'push the image again if a part of it was deleted',
+      }),
+  },
+  {
+    when: ({ status }) => status === 409 || status === 412,
+    explain: (refusal) =>
+      new Failure({
+        code: 'manifest-changed',
+        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+        why: 'another writer changed it in between',
+        fix: 'run the step again',
+      }),
+  },
+  {
+    when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+    explain: loginMissing,
+  },
+  {
+    // ECR says 403 for its tokens of twelve hours.
+    when: ({ status, isKnown, text }) =>
+      (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+    explain: wrongCredentials,
+  },
+  { when: ({ status }) => isAuth(status), explain: denied },
+  {
+    when: ({ status }) => status === 404,
+    explain: ({ repository, doing }) =>
+      new Failure({
+        code: 'registry-not-found',
+        what: `${repository} does not exist: the registry refused ${doing}`,
+        why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+        fix: 'compare the name with that of the step that pushed the image',
+      }),
+  },
+  {
+    when: ({ status }) => status === 413,
+    explain: ({ repository, doing }) =>
+      new Failure({
+        code: 'registry-too-large',
+        what: `${repository} refused ${doing}: too large (413)`,
+        why: 'the registry, or a proxy in front of it, limits the size of requests',
+        fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+      }),
+  },
+];
+
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+export function registryFailure(refused: Refused): Failure {
+  const refusal = {
+    ...refused,
+    ...problemOf(refused.answer),
+    repository: `${refused.registry}/${refused.path}`,
+  };
+  const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+  return (
+    explanation?.explain(refusal) ??
+    new Failure({
+      code: 'registry-refused',
+      what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+      why: 'the registry does not support the request, or something in front of it answers',
+      fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+    })
+  );
+}
+
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }: Problem): boolean {
+  return (
+    status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text))
+  );
+}
+
+export function htmlAnswer(host: string, when: string, status: number): Failure {
+  return new Failure({
+    code: 'registry-html-answer',
+    what: `${host} answered with a web page (status ${status}) when ${when}`,
+    why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+    fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+  });
+}
+
+export function alteredBytes(where: string, wanted: string, actual: string): Failure {
+  return new Failure({
+    code: 'registry-altered-bytes',
+    what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+    why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+    fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+  });
+}
+
+/** The registry, or its token service, does not know these credentials. */
+export function wrongCredentials(refusal: Pick<Case, 'registry' | 'credentials' | 'status'>): Failure {
+  const { registry, credentials, status } = refusal;
+  const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+  return new Failure({
+    code: 'registry-unauthorized',
+    what: `${registry} refused the credentials from ${source} (${status})`,
+    why: 'they are wrong, expired, or for another registry',
+    fix: source === 'github-token' ? adviceOnLogin(registry) : `renew them; they come from ${source}`,
+  });
+}
+
+export function loginMissing(refusal: Pick<Case, 'registry' | 'repository' | 'doing' | 'status'>): Failure {
+  return new Failure({
+    code: 'registry-unauthorized',
+    what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+    why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+    fix: adviceOnLogin(refusal.registry),
+  });
+}
+
+function denied(refusal: Case): Failure {
+  const { registry, path, repository, doing, credentials } = refusal;
+  return new Failure({
+    code: 'registry-denied',
+    what: `${repository} denied ${doing}: ${statusAndCodes(refusal)}`,
+    why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+    fix: adviceOnDenial(registry, path),
+  });
+}
+
+function locked({ repository, doing, registry }: Case): Failure {
+  return new Failure({
+    code: 'tag-locked',
+    what: `${repository} refused ${doing}: it is locked or immutable`,
+    why: 'signatures and the referrers index are added to under tags that must be writable',
+    fix: registry.includes('.azurecr.')
+      ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+      : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+  });
+}
+
+function isAuth(status: number): boolean {
+  return status === 401 || status === 403;
+}
+
+function statusAndCodes({ status, codes }: Problem): string {
+  return [String(status), ...codes].join(' ');
+}

@@ -1,0 +1,127 @@
+import { Failure } from '../shared/failure.ts';
+import type { HttpAnswer } from '../shared/http.ts';
+import { type Digest, sha256Digest } from '../subject/digest.ts';
+import type { RegistryApi } from './api.ts';
+import { alteredBytes } from './errors.ts';
+import { claimedDigest } from './manifest.ts';
+import { isHtml } from './problem.ts';
+
+/** An opened upload: the address that takes the bytes. */
+export interface Upload {
+  readonly url: URL;
+}
+
+const START = 'blobs/uploads/';
+const BYTES = { 'content-type': 'application/octet-stream' };
+/** Statuses with which registries refuse a POST that brings the blob along. */
+const NO_SINGLE_POST: ReadonlySet<number> = new Set([400, 404, 405, 411, 415, 416, 501]);
+
+/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
+export class Uploads {
+  readonly #api: RegistryApi;
+  #singlePost = true;
+
+  constructor(api: RegistryApi) {
+    this.#api = api;
+  }
+
+  async open(path: string): Promise<Upload> {
+    const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
+    return this.#opened(answer, path, 'to open an upload');
+  }
+
+  async put(path: string, bytes: Buffer, upload: Upload | undefined): Promise<Digest> {
+    const digest = sha256Digest(bytes);
+    const opened = upload ?? (await this.#post(path, digest, bytes));
+    if (opened === 'done' || (await this.#finish(path, digest, bytes, opened))) return digest;
+    if (await this.exists(path, digest)) return digest;
+    if (await this.#finish(path, digest, bytes, await this.open(path))) return digest;
+    throw lostUpload(this.#api.registry, path);
+  }
+
+  async exists(path: string, digest: Digest): Promise<boolean> {
+    const request = {
+      path,
+      method: 'HEAD',
+      target: `blobs/${digest}`,
+      access: 'pull',
+      redirects: true,
+    } as const;
+    const answer = await this.#api.send(request);
+    if (answer.status === 404) return false;
+    if (answer.status === 200 && !isHtml(answer)) return true;
+    throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
+  }
+
+  /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
+  async #post(path: string, digest: Digest, bytes: Buffer): Promise<Upload | 'done'> {
+    if (!this.#singlePost) return this.open(path);
+    const target = `${START}?digest=${encodeURIComponent(digest)}`;
+    const answer = await this.#api.send({
+      path,
+      method: 'POST',
+      target,
+      access: 'push',
+      headers: BYTES,
+      body: bytes,
+    });
+    if (answer.status === 201) {
+      this.#requireDigest(answer, path, digest);
+      return 'done';
+    }
+    this.#singlePost = false;
+    if (NO_SINGLE_POST.has(answer.status)) return this.open(path);
+    return this.#opened(answer, path, `to write the blob ${digest}`);
+  }
+
+  /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
+  async #finish(path: string, digest: Digest, bytes: Buffer, upload: Upload): Promise<boolean> {
+    const target = withDigest(upload.url, digest);
+    const answer = await this.#api.send({
+      path,
+      method: 'PUT',
+      target,
+      access: 'push',
+      headers: BYTES,
+      body: bytes,
+    });
+    if (answer.status === 404) return false;
+    if (answer.status !== 201) throw await this.#api.refusal(answer, path, `to write the blob ${digest}`);
+    this.#requireDigest(answer, path, digest);
+    return true;
+  }
+
+  #requireDigest(answer: HttpAnswer, path: string, digest: Digest): void {
+    const claimed = claimedDigest(answer);
+    if (claimed && claimed !== digest) throw alteredBytes(`${this.#api.registry}/${path}`, digest, claimed);
+  }
+
+  async #opened(answer: HttpAnswer, path: string, doing: string): Promise<Upload> {
+    const location = answer.headers.get('location');
+    const url = location === null ? null : URL.parse(location, answer.url.href);
+    if (answer.status !== 202 || !url) throw await this.#api.refusal(answer, path, doing);
+    return { url: keepTls(url, this.#api.origin) };
+  }
+}
+
+/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
+function keepTls(url: URL, origin: URL): URL {
+  if (url.hostname !== origin.hostname || origin.protocol === url.protocol) return url;
+  return new URL(url.pathname + url.search, origin);
+}
+
+/** Added as text: the state in the query must go back exactly as it came. */
+function withDigest(upload: URL, digest: Digest): URL {
+  const url = new URL(upload);
+  url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+  return url;
+}
+
+function lostUpload(registry: string, path: string): Failure {
+  return new Failure({
+    code: 'registry-upload-lost',
+    what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+    why: 'the registry runs on several machines that do not share their state',
+    fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
+  });
+}
