@@ -4,7 +4,7 @@ import type { CertificateIdentity, FulcioExtension } from './certificate.ts';
 
 /**
  * What Fulcio's certificate confirmed of the OIDC token: every field of the provenance but its subject comes
- * from here (design.md, rule 2). Only `confirmClaims` makes it.
+ * from here (design.md, rule 2).
  */
 export interface Claims {
   readonly issuer: string;
@@ -49,9 +49,15 @@ export function confirmClaims(identity: CertificateIdentity, token: TokenClaims)
     confirm(field, extensions[field as FulcioExtension], expected);
   confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
   confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
+  return { ...plannedClaims(token, serverUrl), visibility: extensions.sourceRepositoryVisibility };
+}
+
+/** What a certificate for this token would confirm: to show what a run would sign, never to sign it. */
+export function plannedClaims(token: TokenClaims, serverUrl: string): Claims {
+  const said = expectedExtensions(serverUrl, token);
   return {
-    issuer: identity.issuer,
-    san: identity.san,
+    issuer: token.iss,
+    san: said.buildSignerUri,
     serverUrl,
     repository: token.repository,
     repositoryId: token.repository_id,
@@ -65,20 +71,10 @@ export function confirmClaims(identity: CertificateIdentity, token: TokenClaims)
     runInvocationUri: said.runInvocationUri,
     buildSignerDigest: token.job_workflow_sha,
     buildConfigDigest: token.workflow_sha,
-    visibility: extensions.sourceRepositoryVisibility,
+    visibility: token.repository_visibility,
     sourceRepositoryUri: said.sourceRepositoryUri,
     sourceOwnerUri: `${serverUrl}/${token.repository_owner}`,
   };
-}
-
-/**
- * The claims that a certificate for this token would confirm: what a dry run shows. Nothing is signed
- * with them.
- * @param serverUrl as the environment says, since the token does not
- */
-export function plannedClaims(token: TokenClaims, serverUrl: string): Claims {
-  const san = `${serverUrl}/${token.job_workflow_ref}`;
-  return confirmClaims({ san, issuer: token.iss, extensions: expectedExtensions(serverUrl, token) }, token);
 }
 
 /** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */

@@ -81,6 +81,11 @@ export class JsonValue {
     return text;
   }
 
+  /** The JSON in `bytes`, which this value holds in some encoding. */
+  nested(bytes: Uint8Array): JsonValue {
+    return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+  }
+
   date(): Date {
     const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
     if (Number.isNaN(date.getTime())) throw this.misfit('is not an RFC 3339 time');

@@ -76,19 +76,6 @@ export function canonicalEntry(artifact: SignedArtifact): Buffer {
   return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
 }
 
-/** Whether the envelope string of the `.att` layer, rebuilt from its parts, is the one that was logged. */
-export function isLoggedEnvelope(envelope: string, entry: TransparencyLogEntry): boolean {
-  if (entry.kindVersion.kind !== 'dsse' || entry.kindVersion.version !== '0.0.1') return false;
-  const hash = parseJson(entry.canonicalizedBody, DOCUMENT).get('spec').get('envelopeHash');
-  return (
-    hash.get('algorithm').text() === 'sha256' &&
-    hash
-      .get('value')
-      .hex(32)
-      .equals(sha256(Buffer.from(envelope)))
-  );
-}
-
 /** PEM, as Rekor v1 takes and logs it. */
 export function signerPem(signer: Signer): string {
   return pemOf(signer.der, signer.kind);

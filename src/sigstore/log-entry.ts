@@ -39,19 +39,18 @@ export function readLogEntry(json: JsonValue): TransparencyLogEntry {
  * one in the proof within one tree: they differ on the public log.
  * @throws Failure with the document's code
  */
-export function readRekorV1Entry(
-  json: JsonValue,
-  kindVersion: { readonly kind: string; readonly version: string },
-): TransparencyLogEntry {
+export function readRekorV1Entry(json: JsonValue): TransparencyLogEntry {
   const [uuid, ...others] = json.names();
   if (uuid === undefined || others.length > 0) throw json.misfit('does not hold exactly one entry');
   const entry = json.get(uuid);
+  const canonicalizedBody = entry.get('body').base64();
+  const body = entry.get('body').nested(canonicalizedBody);
   const verification = entry.get('verification');
   const proof = verification.get('inclusionProof');
   return {
     logIndex: entry.get('logIndex').decimal(),
     logId: { keyId: entry.get('logID').hex(32) },
-    kindVersion: { ...kindVersion },
+    kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
     integratedTime: entry.get('integratedTime').decimal(),
     inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
     inclusionProof: {
@@ -64,7 +63,7 @@ export function readRekorV1Entry(
         .map((hash) => hash.hex(32)),
       checkpoint: { envelope: proof.get('checkpoint').text() },
     },
-    canonicalizedBody: entry.get('body').base64(),
+    canonicalizedBody,
   };
 }
 

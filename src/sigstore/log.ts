@@ -47,25 +47,23 @@ export async function recordInLog(write: LogWrite): Promise<TransparencyLogEntry
 }
 
 /**
- * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: a legacy
- * annotation keeps the index, and a bundle needs the inclusion proof too.
+ * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
+ * keep the index, and a bundle needs the inclusion proof too.
  * @param logIndex global over all shards, decimal
- * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (it is not that of this
- *   artifact), and those of the HTTP code
+ * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (for one, it is another
+ *   artifact's), and those of the HTTP code
  */
 export async function fetchLogEntry(
   request: LogRequest & { readonly logIndex: string },
 ): Promise<TransparencyLogEntry | undefined> {
-  const { log, http, artifact, logIndex } = request;
-  const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
-  const answer = await http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
-  if (answer.status === 404) return undefined;
-  return verified(readV1(answer, artifact, 200), request);
+  const url = endpoint(request.log, `/api/v1/log/entries?logIndex=${request.logIndex}`);
+  const answer = await get(request.http, url);
+  return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
 }
 
 async function recordInV1(write: LogWrite): Promise<TransparencyLogEntry> {
   const answer = await post(write, '/api/v1/log/entries', proposedEntry(write.artifact));
-  if (answer.status !== 409) return readV1(answer, write.artifact, 201);
+  if (answer.status !== 409) return readV1(answer, 201);
   return existingEntry(write, answer);
 }
 
@@ -84,14 +82,13 @@ async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<Tra
   const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
   if (uuid === undefined) throw refused(conflict);
   const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
-  const find = () => write.http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
-  let answer = await find();
+  let answer = await get(write.http, url);
   for (const wait of LOOKUP_WAITS_MS) {
     if (answer.status !== 404) break;
     await write.pace.pause(wait, 'Rekor does not yet show the entry that it has');
-    answer = await find();
+    answer = await get(write.http, url);
   }
-  return readV1(answer, write.artifact, 200);
+  return readV1(answer, 200);
 }
 
 async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
@@ -131,18 +128,21 @@ function post({ log, http, pace, beforeAttempt }: LogWrite, path: string, body: 
   });
 }
 
-function readV1(answer: HttpAnswer, artifact: SignedArtifact, expected: number): TransparencyLogEntry {
+function get(http: Http, url: URL): Promise<HttpAnswer> {
+  return http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
+}
+
+function readV1(answer: HttpAnswer, expected: number): TransparencyLogEntry {
   if (answer.status !== expected) throw refused(answer);
-  return readRekorV1Entry(parseJson(answer.body, documentOf(answer)), REKOR_V1_KIND[artifact.content.kind]);
+  return readRekorV1Entry(parseJson(answer.body, documentOf(answer)));
 }
 
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
 function verified(entry: TransparencyLogEntry, { artifact, log, root }: LogRequest): TransparencyLogEntry {
   try {
     verifyLogEntry(entry, artifact.content, signerOf(artifact), root);
-    if (log.version === 1 && !entry.canonicalizedBody.equals(canonicalEntry(artifact))) {
-      throw new Rejection('log-body', 'the log entry is not the one that this artifact gives');
-    }
+    const ours = log.version === 2 || entry.canonicalizedBody.equals(canonicalEntry(artifact));
+    if (!ours) throw new Rejection('log-body', 'the log entry is not the one that this artifact gives');
     return entry;
   } catch (error) {
     throw new Failure({

@@ -91,7 +91,7 @@ async function requestCertificate(
 }
 
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
-function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL, root: TrustedRoot): void {
+function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, root: TrustedRoot, fulcio: URL): void {
   const untrusted = (problem: string, cause?: unknown) =>
     new Failure({
       code: 'certificate-untrusted',

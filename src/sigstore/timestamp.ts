@@ -29,8 +29,12 @@ export async function requestTimestamp(options: {
     () => refused('its answer is not one'),
     () =>
       witness.testify({
-        $case: 'messageSignature',
-        messageSignature: { signature, messageDigest: undefined },
+        $case: 'dsseEnvelope',
+        dsseEnvelope: {
+          payload: Buffer.alloc(0),
+          payloadType: '',
+          signatures: [{ sig: signature, keyid: '' }],
+        },
       }),
   );
   const timestamp = rfc3161Timestamps?.[0]?.signedTimestamp;
