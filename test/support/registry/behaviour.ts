@@ -66,9 +66,10 @@ export interface Behaviour {
   readonly blobs: 'same-origin' | 'other-origin';
   /** Path of the upload in `Location`; `{repository}` and `{id}` are filled in. */
   readonly uploadPath: string;
-  readonly uploadLocation: 'absolute' | 'relative';
   /** POST with `?digest=`: done, answered like a POST without it, or refused. */
   readonly singlePost: 'done' | 'ignored' | 'refused';
+  /** The form of every `Location`. */
+  readonly locations: 'absolute' | 'relative';
   /** Whether the PUT of a manifest is answered with `Location`. */
   readonly manifestLocation: boolean;
   /** What a manifest whose config, layer or child does not exist is answered with; undefined: not checked. */
@@ -82,6 +83,10 @@ export interface Behaviour {
   /** These tags cannot be written, whether they exist or not. */
   readonly lockedTags: readonly string[];
   readonly tagRefusal: Refusal;
+  /** How `Link` names its relation; RFC 8288 allows both. */
+  readonly linkRelation: 'rel="next"' | 'rel=next';
+  /** Content type of errors. */
+  readonly errorType: string;
   /** Bytes of headers that every answer of the upload API has on top. */
   readonly headerPadding: number;
 

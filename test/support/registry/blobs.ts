@@ -1,13 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Handler, ServerAnswer } from '../http-server.ts';
+import type { Behaviour } from './behaviour.ts';
 import { blobUnknown, errorAnswer } from './errors.ts';
 import type { Store } from './store.ts';
 
 /** GET and HEAD of a blob from the registry itself. */
-export function blobAnswer(store: Store, repository: string, digest: string): ServerAnswer {
+export function blobAnswer(
+  store: Store,
+  repository: string,
+  digest: string,
+  { etags }: Behaviour,
+): ServerAnswer {
   const body = store.blob(repository, digest);
   if (body === undefined) return blobUnknown(digest);
-  const headers = { 'content-type': 'application/octet-stream', 'docker-content-digest': digest };
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'docker-content-digest': digest,
+    ...(etags !== 'none' && { etag: `"${digest}"` }),
+  };
   return { status: 200, headers, body };
 }
 

@@ -13,7 +13,7 @@ const manifest = JSON.parse(manifestBytes.toString()) as { mediaType: string };
 describe('a PUT is refused', () => {
   it.each<[Mode, string]>([
     ['plain', '400 MANIFEST_BLOB_UNKNOWN: blob unknown to registry'],
-    ['oci11', '404 MANIFEST_UNKNOWN: manifest unknown'],
+    ['gar', '404 MANIFEST_UNKNOWN: Failed to fetch manifest'],
   ])('by %s when a blob or a child is missing: %s', async (mode, error) => {
     const { registry, send } = await startWithClient({ mode });
     expect(await errorOf(await send('PUT', 'manifests/v1', manifestPut(manifest)))).toBe(error);

@@ -30,7 +30,7 @@ export class Manifests {
     const { mediaType, digest, bytes } = manifest;
     if (!accepts(request.headers.accept, mediaType)) {
       // distribution hides what the client did not ask for
-      const message = 'OCI manifest found, but accept header does not support OCI manifests';
+      const message = 'OCI index found, but Accept header does not support OCI indexes';
       return errorAnswer(404, 'MANIFEST_UNKNOWN', message);
     }
     const etag = this.#behaviour.etags === 'none' ? {} : { etag: `"${digest}"` };
@@ -41,7 +41,7 @@ export class Manifests {
     };
   }
 
-  put(request: ServerRequest, repository: string, reference: string, origin: string): ServerAnswer {
+  put(request: ServerRequest, repository: string, reference: string): ServerAnswer {
     const { body } = request;
     const digest = sha256Digest(body);
     const tag = reference.includes(':') ? undefined : reference;
@@ -51,6 +51,7 @@ export class Manifests {
       (tag === undefined ? undefined : this.#tagRefusal(request, repository, tag));
     if (refused !== undefined) return refused;
     const { json } = this.#write(request, repository, digest, tag);
+    const origin = this.#behaviour.locations === 'absolute' ? request.url.origin : '';
     const location = `${origin}/v2/${repository}/manifests/${digest}`;
     const subject = this.#behaviour.ociSubject ? json.subject?.digest : undefined;
     return {

@@ -2,7 +2,7 @@ import type { Behaviour } from './behaviour.ts';
 
 export type Mode = keyof typeof MODES;
 
-/** A registry that follows the specification to the letter, without the referrers API and open to all. */
+/** CNCF distribution, open to all: what most services are made of. */
 const PLAIN: Behaviour = {
   auth: { kind: 'none' },
   username: 'octocat',
@@ -16,9 +16,9 @@ const PLAIN: Behaviour = {
   pageSize: Infinity,
   filters: true,
   blobs: 'same-origin',
-  uploadPath: '/v2/{repository}/blobs/uploads/{id}',
-  uploadLocation: 'absolute',
-  singlePost: 'done',
+  uploadPath: '/v2/{repository}/blobs/uploads/{id}?_state=c3RhdGU',
+  locations: 'absolute',
+  singlePost: 'ignored',
   manifestLocation: true,
   missingChild: { status: 400, code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' },
   etags: 'ignored',
@@ -26,6 +26,8 @@ const PLAIN: Behaviour = {
   immutableTags: false,
   lockedTags: [],
   tagRefusal: { status: 409, code: 'DENIED', message: 'tag {tag} is immutable' },
+  linkRelation: 'rel="next"',
+  errorType: 'application/json',
   headerPadding: 0,
   tagLag: { reads: 0 },
   manifestLag: { reads: 0 },
@@ -35,15 +37,19 @@ const PLAIN: Behaviour = {
 
 /** What sets each service apart from PLAIN. */
 export const MODES = {
-  /** CNCF distribution. */
+  /** A registry of one's own, without the referrers API. */
   plain: {},
 
-  /** zot and others that implement all of distribution-spec 1.1. */
+  /** All that distribution-spec 1.1 has, in the forms of olareg, and conditional writes on top. */
   oci11: {
     referrers: 'supported',
     ociSubject: true,
+    uploadPath: '/v2/{repository}/blobs/uploads/{id}?state=eyJvZmZzZXQiOjB9',
+    locations: 'relative',
+    singlePost: 'done',
+    linkRelation: 'rel=next',
+    errorType: 'text/plain; charset=utf-8',
     etags: 'honoured',
-    missingChild: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' },
   },
 
   /** GitHub Container Registry. */
@@ -61,8 +67,7 @@ export const MODES = {
     referrers: 'manifest-unknown',
     blobs: 'other-origin',
     uploadPath: '/v2/{repository}/blobs/upload/{id}',
-    uploadLocation: 'relative',
-    singlePost: 'ignored',
+    locations: 'relative',
   },
 
   /** Azure Container Registry. */
@@ -85,7 +90,8 @@ export const MODES = {
     ociSubject: true,
     blobs: 'other-origin',
     uploadPath: '/v2/{repository}/blobs/uploads/{id}?_nouploadcache=false&_state=c3RhdGU',
-    uploadLocation: 'relative',
+    locations: 'relative',
+    singlePost: 'done',
     tagRefusal: {
       status: 405,
       code: 'REGISTRY_DISALLOWED_OPERATION',
@@ -148,7 +154,8 @@ export const MODES = {
     referrers: 'supported',
     ociSubject: true,
     uploadPath: '/v2/{repository}/blobs/uploads/{id}?upload_id=YXJ0aWZhY3Q',
-    uploadLocation: 'relative',
+    locations: 'relative',
+    missingChild: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'Failed to fetch manifest' },
     // measured: 21 KB, where Node takes 16 KB unless told otherwise
     headerPadding: 21_000,
   },

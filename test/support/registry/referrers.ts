@@ -34,15 +34,15 @@ export function referrersAnswer(url: URL, listed: readonly Descriptor[], behavio
   const page = matching.slice(start, start + behaviour.pageSize);
   const headers = {
     ...(filtered && { 'oci-filters-applied': 'artifactType' }),
-    ...(start + page.length < matching.length && { link: nextPage(url, page) }),
+    ...(start + page.length < matching.length && { link: nextPage(url, page, behaviour) }),
   };
   return indexAnswer(page, headers);
 }
 
-function nextPage(url: URL, page: readonly Descriptor[]): string {
+function nextPage(url: URL, page: readonly Descriptor[], { linkRelation }: Behaviour): string {
   const next = new URL(url);
   next.searchParams.set('last', page.at(-1)?.digest ?? '');
-  return `<${next.pathname}${next.search}>; rel="next"`;
+  return `<${next.pathname}${next.search}>; ${linkRelation}`;
 }
 
 function indexAnswer(manifests: readonly Descriptor[], headers: object = {}): ServerAnswer {

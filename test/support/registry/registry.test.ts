@@ -99,7 +99,7 @@ describe('the referrers API', () => {
       const answer: Response = await send('GET', next);
       const { manifests } = (await answer.json()) as { manifests: { annotations: { name: string } }[] };
       pages.push(manifests.map(({ annotations }) => annotations.name).join(''));
-      next = /^<(.+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
+      next = /^<(.+)>; rel=next$/.exec(answer.headers.get('link') ?? '')?.[1];
     }
     expect(pages).toEqual(['ab', 'cd', 'e']);
   });

@@ -60,7 +60,7 @@ export class RegistryService {
     if (stopped !== undefined) return stopped;
     // nothing is awaited after the barriers: those who waited read before anyone else can write
     for (const barrier of this.#barriers) await barrier.pass(request.method, pathname);
-    return this.#routeAnswer(request, route);
+    return this.#withErrorType(this.#routeAnswer(request, route));
   };
 
   /** Requests to the token server, where it has an origin of its own. */
@@ -98,7 +98,7 @@ export class RegistryService {
     const uploads = { store: this.store, behaviour: this.#behaviour, origin: url.origin };
     switch (route.kind) {
       case 'base':
-        return { status: 200, headers: { 'docker-distribution-api-version': 'registry/2.0' }, body: '{}' };
+        return { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
       case 'uploads':
         return method === 'POST'
           ? this.#padded(openUpload(request, route.repository, uploads))
@@ -107,7 +107,7 @@ export class RegistryService {
         return this.#padded(uploadAnswer(request, route.repository, route.reference, uploads));
       case 'manifest':
         if (method === 'PUT') {
-          return this.#manifests.put(request, route.repository, route.reference, url.origin);
+          return this.#manifests.put(request, route.repository, route.reference);
         }
         return reads ? this.#manifests.get(request, route.repository, route.reference) : methodNotAllowed();
       case 'blob':
@@ -117,16 +117,22 @@ export class RegistryService {
         return reads ? referrersAnswer(url, listed, this.#behaviour) : methodNotAllowed();
       }
       case 'tags':
-        return reads ? tagsAnswer(this.store, route.repository, url) : methodNotAllowed();
+        return reads ? tagsAnswer(this.store, route.repository, url, this.#behaviour) : methodNotAllowed();
     }
   }
 
   #blobAnswer(method: string, repository: string, digest: string): ServerAnswer {
     const bytes = this.store.blob(repository, digest);
     if (bytes === undefined || method === 'HEAD' || this.#behaviour.blobs === 'same-origin') {
-      return blobAnswer(this.store, repository, digest);
+      return blobAnswer(this.store, repository, digest, this.#behaviour);
     }
     return { status: 307, headers: { location: this.#elsewhere().storageUrl + this.storage.link(bytes) } };
+  }
+
+  #withErrorType(answer: ServerAnswer): ServerAnswer {
+    const isError = answer.status >= 400 && answer.headers?.['content-type'] === 'application/json';
+    if (!isError) return answer;
+    return { ...answer, headers: { ...answer.headers, 'content-type': this.#behaviour.errorType } };
   }
 
   #padded(answer: ServerAnswer): ServerAnswer {

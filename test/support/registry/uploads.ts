@@ -81,7 +81,7 @@ function uploadState(status: number, repository: string, id: string, context: Up
 }
 
 function base({ behaviour, origin }: UploadContext): string {
-  return behaviour.uploadLocation === 'absolute' ? origin : '';
+  return behaviour.locations === 'absolute' ? origin : '';
 }
 
 /** Where a chunk starts; without Content-Range it is the first and only one. */
