@@ -14,11 +14,14 @@ import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-ind
 import { indexTag } from '../oci/layout/tags.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
 import { updateTag } from '../oci/tag-update.ts';
-import { everyBundle, fetchBundle } from '../lens/bundles.ts';
+import { type BundleListing, everyBundle, fetchBundle } from '../lens/bundles.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
+
+/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
+const CROWDED = 25;
 
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
 export class BundleLayout {
@@ -78,14 +81,21 @@ export class BundleLayout {
     if (this.#writesIndex) await this.#updateIndex();
   }
 
-  /** Duplicates of ours that a referrers API lists: simultaneous runs made them, and nothing removes them. */
-  async reportDuplicates(listed: readonly Descriptor[]): Promise<void> {
-    await this.#consider(listed);
-    const twice = listed.filter(({ digest }) => this.own.lost.has(digest)).map(({ digest }) => digest);
+  /** Says what admission engines may stumble over: too many artifacts, and duplicates of ours. */
+  async review(listing: BundleListing): Promise<void> {
+    const name = nameOf(this.place.subject.repository);
+    const count = everyBundle(listing).length;
+    if (count >= CROWDED) {
+      this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
+    }
+    // Where a referrers API lists them, simultaneous runs made duplicates that nothing removes.
+    await this.#consider(listing.throughApi);
+    const twice = listing.throughApi
+      .filter(({ digest }) => this.own.lost.has(digest))
+      .map(({ digest }) => digest);
     if (twice.length === 0) return;
-    const { repository } = this.place.subject;
     this.#log.warning(
-      `${nameOf(repository)}: runs at the same moment attached the same twice; delete ${twice.join(', ')} if it matters`,
+      `${name}: runs at the same moment attached the same twice; delete ${twice.join(', ')} if it matters`,
     );
   }
 

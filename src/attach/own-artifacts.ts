@@ -28,6 +28,9 @@ export interface Candidate<Stored> {
   fetch(): Promise<{ readonly artifact: SignedArtifact; readonly stored: Stored } | undefined>;
 }
 
+/** A digest with more than these beside it is hostile or broken; engines stop at 50. */
+const MAX_CANDIDATES = 200;
+
 /**
  * Which artifact stands for each signable at one digest in one repository and one layout. Two that are
  * ours and say the same merge: the earliest signed time stays, ties by key, so that all writers agree.
@@ -45,9 +48,11 @@ export class OwnArtifacts<Stored> {
     this.#signables = signables;
   }
 
-  /** Fetches and judges candidates not seen before. Resolves to true when there were any. */
+  /** Fetches and judges candidates not seen before, up to a limit. Resolves to true when there were any. */
   async consider(candidates: readonly Candidate<Stored>[]): Promise<boolean> {
-    const fresh = candidates.filter(({ key }) => !this.#seen.has(key));
+    const fresh = candidates
+      .filter(({ key }) => !this.#seen.has(key))
+      .slice(0, MAX_CANDIDATES - this.#seen.size);
     for (const { key } of fresh) this.#seen.add(key);
     await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
     return fresh.length > 0;

@@ -5,7 +5,7 @@ import type { Registry, Upload } from '../oci/registry.ts';
 import type { Registries } from '../oci/registries.ts';
 import { Failure } from '../shared/failure.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
-import type { Target } from '../subject/target.ts';
+import { mergeTargets, type Target } from '../subject/target.ts';
 import type { Formats } from '../sigstore/instance.ts';
 import { listExisting, type Place } from './place.ts';
 
@@ -126,8 +126,7 @@ async function withPlatforms(targets: readonly Target[], registries: Registries)
       return [target, ...platforms.map((digest) => ({ ...target, digest }))];
     }),
   );
-  const unique = new Map(groups.flat().map((target) => [target.digest, target]));
-  return [...unique.values()];
+  return mergeTargets(groups.flat());
 }
 
 function notFound(subject: Subject): Failure {

@@ -45,7 +45,7 @@ async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void
   const [listing] = await Promise.all([listed, ...artifacts]);
   if (!listing)
     throw notVisible(layout.place, layout.writesIndex ? indexTag(subject.digest) : 'the referrers list');
-  await layout.reportDuplicates(listing.throughApi);
+  await layout.review(listing);
 }
 
 async function readBackLegacy(layout: LegacyLayout, owner: Owner): Promise<void> {

@@ -13,7 +13,12 @@ export interface Statement {
 
 /** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
 export function statement(name: string, digest: Digest, predicateType: string, predicate: object): Statement {
-  return { _type: STATEMENT_TYPE, subject: [{ name, digest: { sha256: hexOf(digest) } }], predicateType, predicate };
+  return {
+    _type: STATEMENT_TYPE,
+    subject: [{ name, digest: { sha256: hexOf(digest) } }],
+    predicateType,
+    predicate,
+  };
 }
 
 /** The bytes that are signed: members in the order in which they are declared, no white space. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Attestation, layoutsOf } from '../attach/attestation.ts';
+import { type Attestation, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
 import type { Own } from '../attach/own-artifacts.ts';
 import { Failure } from '../shared/failure.ts';
 import { bundleJson } from '../sigstore/bundle.ts';
@@ -79,16 +79,14 @@ interface OwnedBy {
 
 /** Each artifact once: every registry stores the same bundle, and `.att` the same envelope. */
 function unique(attestations: readonly Attestation[]): OwnedBy[] {
-  const seen = new Map<string, OwnedBy>();
-  for (const attestation of attestations) {
-    for (const one of attestation.places) {
-      for (const own of layoutsOf(one).flatMap((layout): Own<unknown>[] => layout.own.all())) {
-        const key = signatureKey(own);
-        if (!seen.has(key)) seen.set(key, { reference: referenceOf(one.place.subject), own });
-      }
-    }
-  }
-  return [...seen.values()];
+  const owned = attestations
+    .flatMap((attestation) => attestation.places)
+    .flatMap((one) => layoutsOf(one).flatMap((layout) => ownedBy(one, layout.own.all())));
+  return [...new Map(owned.map((one) => [signatureKey(one.own), one])).values()];
+}
+
+function ownedBy({ place }: PlaceLayouts, all: readonly Own<unknown>[]): OwnedBy[] {
+  return all.map((own) => ({ reference: referenceOf(place.subject), own }));
 }
 
 function signatureKey({ artifact: { content } }: Own<unknown>): string {

@@ -14,7 +14,8 @@ const NAME = 'image.name';
  */
 export function parseMetadata(json: string): NamedDigest[] {
   const document = parseObject(json);
-  const builds = DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
+  const builds =
+    DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
   const named = builds.flatMap(namesOf);
   if (named.length === 0) throw withoutImage();
   return named;

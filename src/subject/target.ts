@@ -72,7 +72,8 @@ function parseCommonDigest(text: string, names: readonly ImageName[]): Digest | 
 
 /** A common digest that no name takes is a mistake, not a spare. */
 function allUsed(digest: Digest, names: readonly ImageName[]): Digest {
-  if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest)) return digest;
+  if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest))
+    return digest;
   throw new Failure({
     code: 'digest-twice',
     what: `digest is ${digest}, but every line of image has a digest of its own`,
@@ -82,18 +83,22 @@ function allUsed(digest: Digest, names: readonly ImageName[]): Digest {
 }
 
 function groupByDigest(named: readonly NamedDigest[]): Target[] {
-  const targets = new Map<Digest, { name: string; repositories: Map<string, Repository> }>();
-  for (const { repository, digest } of named) {
-    const name = nameOf(repository);
-    const target = targets.get(digest) ?? { name, repositories: new Map<string, Repository>() };
-    target.repositories.set(name, repository);
-    targets.set(digest, target);
+  return mergeTargets(
+    named.map(({ repository, digest }) => ({ digest, name: nameOf(repository), repositories: [repository] })),
+  );
+}
+
+/** Each digest once, with all its repositories; the first name stays. */
+export function mergeTargets(targets: readonly Target[]): Target[] {
+  const merged = new Map<Digest, Target>();
+  for (const target of targets) {
+    const first = merged.get(target.digest) ?? target;
+    const repositories = new Map(
+      [...first.repositories, ...target.repositories].map((one) => [nameOf(one), one]),
+    );
+    merged.set(target.digest, { ...first, repositories: [...repositories.values()] });
   }
-  return [...targets].map(([digest, { name, repositories }]) => ({
-    digest,
-    name,
-    repositories: [...repositories.values()],
-  }));
+  return [...merged.values()];
 }
 
 const EXAMPLE = `with:

@@ -1,17 +1,15 @@
 import type { Digest } from '../../subject/digest.ts';
-import { DOCKER_MANIFEST_LIST, IMAGE_INDEX } from '../media-types.ts';
 import { isDescriptor, isObject, type JsonObject, objectsIn, parseObject } from './json.ts';
 
 const MAX_PLATFORMS = 200;
 
 /**
  * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest.
+ * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
  * @throws Failure `registry-document-malformed`
  */
 export function platformManifests(manifest: Buffer): Digest[] {
   const document = parseObject(manifest, 'the image manifest');
-  if (document.mediaType !== IMAGE_INDEX && document.mediaType !== DOCKER_MANIFEST_LIST) return [];
   return objectsIn(document, 'manifests', 'the image index', MAX_PLATFORMS)
     .filter(isDescriptor)
     .filter((child) => isPlatform(child))

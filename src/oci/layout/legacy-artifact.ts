@@ -33,7 +33,7 @@ export function storeLegacy(artifact: SignedArtifact, predicateType?: string): S
   }
   const proof = {
     [CERTIFICATE]: pemOf(material.leaf),
-    [CHAIN]: material.chain.map(pemOf).join(''),
+    [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
     [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
   };
   if (content.kind === 'simple-signing') {
@@ -124,7 +124,7 @@ function logEntry(bundle: JsonObject): TransparencyLogEntry {
     inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
     inclusionProof: undefined,
     canonicalizedBody,
-  } as unknown as TransparencyLogEntry;
+  };
 }
 
 function onlyOne(certificates: Buffer[]): Buffer {
