@@ -1,16 +1,25 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Failure } from '../shared/failure.ts';
+import { createLimiter } from '../shared/limit.ts';
 import type { DockerAuth } from './docker-config.ts';
 
-const TIMEOUT_MS = 30_000;
+/** One at a time: some open a keychain, and each started process is then the one just asked for. */
+const oneAtATime = createLimiter(1);
 
 /**
  * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
  * Its output is never shown. `undefined`: it has none.
+ * @param timeoutMs how long it may take; then it is killed
  * @throws Failure `credential-helper-failed`
  */
-export async function askCredentialHelper(name: string, server: string): Promise<DockerAuth | undefined> {
+export async function askCredentialHelper(
+  name: string,
+  server: string,
+  timeoutMs = 30_000,
+): Promise<DockerAuth | undefined> {
   const program = `docker-credential-${name}`;
-  const { exitCode, stdout } = await inTime(run(program, server), program);
+  const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
   if (exitCode !== 0) {
     if (/credentials not found/i.test(stdout)) return undefined;
     throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
@@ -22,27 +31,32 @@ export async function askCredentialHelper(name: string, server: string): Promise
   throw failed(program, `its answer for ${server} has no user name and secret`);
 }
 
-async function run(program: string, server: string): Promise<{ exitCode: number; stdout: string }> {
+async function run(
+  program: string,
+  server: string,
+  timeoutMs: number,
+): Promise<{ exitCode: number; stdout: string }> {
   // Loaded late: most runs need no helper.
   const { getExecOutput } = await import('@actions/exec');
+  const late = AbortSignal.timeout(timeoutMs);
+  // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
+  // well (EPIPE), and one that never ends is waited for.
+  const onStart = (message: unknown) => {
+    const { process: child } = message as { process: ChildProcess };
+    child.once('spawn', () => child.stdin?.on('error', () => undefined));
+    late.addEventListener('abort', () => child.kill('SIGKILL'));
+  };
+  subscribe('child_process', onStart);
   try {
     const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
-    return await getExecOutput(program, ['get'], options);
+    const output = await getExecOutput(program, ['get'], options);
+    if (!late.aborted) return output;
   } catch (cause) {
     throw failed(program, 'it is not installed, or cannot be run', cause);
-  }
-}
-
-async function inTime<T>(work: Promise<T>, program: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(failed(program, 'it gave no answer in 30 s')), TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([work, timeout]);
   } finally {
-    clearTimeout(timer);
+    unsubscribe('child_process', onStart);
   }
+  throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
 }
 
 function parse(program: string, output: string): { readonly Username?: unknown; readonly Secret?: unknown } {

@@ -1,0 +1,235 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askCredentialHelper } from '../../src/oci/credential-helper.ts';
+import { type CredentialOptions, createCredentialSource } from '../../src/oci/credential-sources.ts';
+import { collectingLog } from '../support/log.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const auths = (host: string, login: string) => ({ auths: { [host]: { auth: base64(login) } } });
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'credentials-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+async function write(path: string, content: unknown): Promise<string> {
+  const file = join(home, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+function source(options: Partial<CredentialOptions> = {}) {
+  const log = collectingLog();
+  const environment = { HOME: home, ...options.environment };
+  const credentials = createCredentialSource({ log, ...options, environment });
+  return { log, forRegistry: (host: string, path?: string) => credentials.forRegistry(host, path) };
+}
+
+const explicit = { registry: 'ghcr.io', username: 'input', password: 'from-input' };
+
+describe('where credentials come from, first to last', () => {
+  it('the inputs', async () => {
+    await write('.docker/config.json', auths('ghcr.io', 'docker:s3cret'));
+    const { forRegistry } = source({ explicit, githubToken: 'ghs_token' });
+    expect(await forRegistry('ghcr.io')).toEqual({
+      kind: 'basic',
+      username: 'input',
+      password: 'from-input',
+      source: 'registry-username and registry-password',
+    });
+  });
+
+  it("Docker's configuration", async () => {
+    const file = await write('.docker/config.json', auths('ghcr.io', 'docker:s3cret'));
+    await write('.config/containers/auth.json', auths('ghcr.io', 'podman:s3cret'));
+    const { forRegistry } = source({ githubToken: 'ghs_token' });
+    expect(await forRegistry('ghcr.io')).toMatchObject({ username: 'docker', source: file });
+  });
+
+  it('DOCKER_CONFIG in place of the home directory', async () => {
+    await write('.docker/config.json', auths('ghcr.io', 'home:s3cret'));
+    await write('other/config.json', auths('ghcr.io', 'other:s3cret'));
+    const { forRegistry } = source({ environment: { DOCKER_CONFIG: join(home, 'other') } });
+    expect(await forRegistry('ghcr.io')).toMatchObject({ username: 'other' });
+  });
+
+  it("podman's files", async () => {
+    await write('.config/containers/auth.json', auths('ghcr.io', 'config:s3cret'));
+    await write('run/containers/auth.json', auths('ghcr.io', 'run:s3cret'));
+    const file = await write('named.json', auths('ghcr.io', 'named:s3cret'));
+    const runtime = { XDG_RUNTIME_DIR: join(home, 'run') };
+    const named = source({ environment: { ...runtime, REGISTRY_AUTH_FILE: file } });
+    expect(await named.forRegistry('ghcr.io')).toMatchObject({ username: 'named' });
+    expect(await source({ environment: runtime }).forRegistry('ghcr.io')).toMatchObject({ username: 'run' });
+    expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'config' });
+  });
+
+  it('the GitHub token, for ghcr.io only', async () => {
+    const { forRegistry } = source({ githubToken: 'ghs_token' });
+    expect(await forRegistry('ghcr.io')).toMatchObject({ password: 'ghs_token', source: 'github-token' });
+    for (const other of ['docker.io', 'ghcr.io.evil.example', 'ghcr.io:8443', 'acme.azurecr.io']) {
+      expect(await forRegistry(other)).toEqual({ kind: 'anonymous' });
+    }
+  });
+
+  it('nobody', async () => {
+    expect(await source().forRegistry('ghcr.io')).toEqual({ kind: 'anonymous' });
+  });
+});
+
+describe('for one registry only', () => {
+  it('the inputs', async () => {
+    const { forRegistry } = source({ explicit });
+    expect(await forRegistry('other.example')).toEqual({ kind: 'anonymous' });
+  });
+
+  it('by any name of Docker Hub', async () => {
+    const { forRegistry } = source({ explicit: { ...explicit, registry: 'index.docker.io' } });
+    expect(await forRegistry('docker.io')).toMatchObject({ username: 'input' });
+  });
+
+  it("parts of a registry, as podman's namespaces", async () => {
+    await write('.config/containers/auth.json', {
+      auths: { 'quay.io': { auth: base64('all:s3cret') }, 'quay.io/acme': { auth: base64('acme:s3cret') } },
+    });
+    const { forRegistry } = source();
+    expect(await forRegistry('quay.io', 'acme/app')).toMatchObject({ username: 'acme' });
+    expect(await forRegistry('quay.io', 'other/app')).toMatchObject({ username: 'all' });
+  });
+});
+
+describe('refresh tokens', () => {
+  it.each(['00000000-0000-0000-0000-000000000000', '<token>'])('as the password of %s', async (username) => {
+    const { forRegistry } = source({ explicit: { ...explicit, username, password: 'refresh' } });
+    expect(await forRegistry('ghcr.io')).toMatchObject({ kind: 'identity-token', token: 'refresh' });
+  });
+
+  it('as identitytoken', async () => {
+    await write('.docker/config.json', { auths: { 'a.azurecr.io': { identitytoken: 'refresh' } } });
+    expect(await source().forRegistry('a.azurecr.io')).toMatchObject({
+      kind: 'identity-token',
+      token: 'refresh',
+    });
+  });
+});
+
+it('masks every secret that it reads', async () => {
+  await write('.docker/config.json', auths('a.example', 'me:from-docker'));
+  await write('.config/containers/auth.json', { auths: { 'b.example': { identitytoken: 'from-podman' } } });
+  const { forRegistry, log } = source({ explicit, githubToken: 'ghs_token' });
+  await forRegistry('a.example');
+  await forRegistry('b.example');
+  expect(log.messages('mask')).toEqual(
+    expect.arrayContaining(['from-input', 'ghs_token', 'from-docker', 'from-podman']),
+  );
+  expect(log.text()).toBe('');
+});
+
+it.each([
+  ['a file that is no JSON', '{', 'docker-config-malformed'],
+  ['a file of more than 1 MiB', ' '.repeat(1024 * 1024 + 1), 'docker-config-unreadable'],
+])('%s stops the run', async (_, content, code) => {
+  await write('.docker/config.json', content);
+  await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({ code });
+});
+
+describe.skipIf(process.platform === 'win32')('credential helpers', () => {
+  const path = process.env['PATH'];
+  beforeEach(() => {
+    process.env['PATH'] = [join(home, 'bin'), path].join(delimiter);
+  });
+  afterEach(() => {
+    process.env['PATH'] = path;
+  });
+
+  /** A helper that knows one server, and answers as the real ones do. */
+  async function install(name: string, server: string, secret = 's3cret', username = 'helped') {
+    const answer = JSON.stringify({ ServerURL: server, Username: username, Secret: secret });
+    await installScript(
+      name,
+      `read -r server\n[ "$1 $server" = "get ${server}" ] && echo '${answer}' && exit 0\necho "credentials not found in native keychain"; exit 1`,
+    );
+  }
+
+  async function installScript(name: string, script: string) {
+    await chmod(await write(`bin/docker-credential-${name}`, `#!/bin/sh\n${script}\n`), 0o755);
+  }
+
+  it('of one registry', async () => {
+    await install('ecr-login', '1.dkr.ecr.eu-west-1.amazonaws.com');
+    await write('.docker/config.json', { credHelpers: { '1.dkr.ecr.eu-west-1.amazonaws.com': 'ecr-login' } });
+    const { forRegistry, log } = source();
+    expect(await forRegistry('1.dkr.ecr.eu-west-1.amazonaws.com')).toEqual({
+      kind: 'basic',
+      username: 'helped',
+      password: 's3cret',
+      source: 'docker-credential-ecr-login',
+    });
+    expect(log.messages('mask')).toEqual(['s3cret']);
+    expect(await forRegistry('ghcr.io')).toEqual({ kind: 'anonymous' });
+  });
+
+  it('of all, with the empty entry that docker login leaves', async () => {
+    await install('store', 'ghcr.io');
+    await write('.docker/config.json', { auths: { 'ghcr.io': {} }, credsStore: 'store' });
+    expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'helped' });
+  });
+
+  it('are asked for Docker Hub by its address', async () => {
+    await install('store', 'https://index.docker.io/v1/');
+    await write('.docker/config.json', { credsStore: 'store' });
+    expect(await source().forRegistry('docker.io')).toMatchObject({ username: 'helped' });
+  });
+
+  it('may have a refresh token', async () => {
+    await install('store', 'a.azurecr.io', 'refresh', '<token>');
+    await write('.docker/config.json', { credsStore: 'store' });
+    expect(await source().forRegistry('a.azurecr.io')).toMatchObject({
+      kind: 'identity-token',
+      token: 'refresh',
+    });
+  });
+
+  it('that have nothing are passed over', async () => {
+    await install('store', 'other.example');
+    await write('.docker/config.json', { credsStore: 'store', ...auths('ghcr.io', 'file:s3cret') });
+    expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'file' });
+  });
+
+  it.each([
+    ['fails', 'echo "s3cret is locked"; exit 1', 'it ended with status 1'],
+    ['answers with no JSON', 'echo s3cret', 'its answer is not JSON'],
+    ['answers with no secret', 'echo "{}"', 'has no user name and secret'],
+  ])('that %s stop the run, and their output is not shown', async (_, script, why) => {
+    await installScript('broken', script);
+    await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'broken' } });
+    const { forRegistry, log } = source();
+    const failure: unknown = await forRegistry('ghcr.io').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'credential-helper-failed' });
+    expect(failure).toHaveProperty('why', expect.stringContaining(why));
+    expect(`${String(failure)} ${log.text()}`).not.toContain('s3cret');
+  });
+
+  it('that never answer are killed', async () => {
+    await installScript('stuck', 'exec sleep 60');
+    const failure: unknown = await askCredentialHelper('stuck', 'ghcr.io', 100).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 'credential-helper-failed', why: 'it gave no answer in 0.1 s' });
+  });
+
+  it('that are not installed stop the run where the registry was logged in to through them', async () => {
+    await write('.docker/config.json', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' });
+    await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({ code: 'credential-helper-failed' });
+  });
+
+  it('that are not installed are no trouble otherwise', async () => {
+    await write('.docker/config.json', { auths: {}, credsStore: 'desktop' });
+    const { forRegistry } = source({ githubToken: 'ghs_token' });
+    expect(await forRegistry('ghcr.io')).toMatchObject({ password: 'ghs_token' });
+  });
+});
