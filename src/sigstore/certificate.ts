@@ -48,11 +48,12 @@ const UTF8_STRING = 0x0c;
 export function parseIdentity(der: Buffer): CertificateIdentity {
   return orMalformed(() => {
     const extensions = extensionsOf(X509Certificate.parse(Buffer.from(der)));
-    const named = Object.entries(EXTENSIONS).flatMap(([arc, name]) => {
+    const named: Partial<Record<FulcioExtension, string>> = {};
+    for (const [arc, name] of Object.entries(EXTENSIONS)) {
       const value = extensions.get(`${FULCIO}.${arc}`);
-      return value === undefined ? [] : [[name, utf8String(value, name)]];
-    });
-    return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: Object.fromEntries(named) };
+      if (value !== undefined) named[name] = utf8String(value, name);
+    }
+    return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
   });
 }
 

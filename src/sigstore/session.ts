@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject, sign, X509Certificate as Certificate } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { X509Certificate } from '@sigstore/core';
 import { FulcioSigner } from '@sigstore/sign';
 import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
@@ -74,10 +74,10 @@ async function requestCertificate(
     retry: false,
   });
   const refused = (answer: HttpAnswer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
-  const unusable = () =>
+  const unusable = (code: string) =>
     new Failure({
       code: 'certificate-malformed',
-      what: `Fulcio (${fulcio.host}) answered without a certificate`,
+      what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
       why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
       fix: 'check caUrls in the signing config',
     });
@@ -86,12 +86,12 @@ async function requestCertificate(
     signer.sign(Buffer.alloc(0)),
   );
   const [leaf] = key.$case === 'x509Certificate' ? derOf(key.certificate) : [];
-  if (leaf === undefined) throw unusable();
+  if (leaf === undefined) throw unusable('no PEM');
   return leaf;
 }
 
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
-function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, root: TrustedRoot, fulcio: URL): void {
+function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL, root: TrustedRoot): void {
   const untrusted = (problem: string, cause?: unknown) =>
     new Failure({
       code: 'certificate-untrusted',
@@ -100,10 +100,12 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, root: Truste
       fix: 'set signing-config and trusted-root to the files of one instance',
       cause,
     });
-  if (!new Certificate(leaf).publicKey.equals(publicKey)) throw untrusted('it is for another key');
+  const certificate = X509Certificate.parse(Buffer.from(leaf));
+  const ourKey = publicKey.export({ type: 'spki', format: 'der' });
+  if (!certificate.publicKey.equals(ourKey)) throw untrusted('it is for another key');
   let scts: readonly unknown[];
   try {
-    ({ scts } = verifyCertificate(X509Certificate.parse(Buffer.from(leaf)), [at], root.material));
+    ({ scts } = verifyCertificate(certificate, [at], root.material));
   } catch (error) {
     throw untrusted('its chain or its SCT does not lead to the trusted root', error);
   }

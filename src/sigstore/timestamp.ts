@@ -26,7 +26,7 @@ export async function requestTimestamp(options: {
   const witness = new TSAWitness({ tsaBaseURL: url.href.replace(/\/$/, ''), retry: false });
   const { rfc3161Timestamps } = await withTransport(
     { service: SERVICE, http, refused: ({ status }) => refused(`status ${status}`) },
-    () => refused('its answer is not one'),
+    refused,
     () =>
       witness.testify({
         $case: 'dsseEnvelope',
@@ -37,7 +37,7 @@ export async function requestTimestamp(options: {
         },
       }),
   );
-  const timestamp = rfc3161Timestamps?.[0]?.signedTimestamp;
-  if (timestamp === undefined || timestamp.length === 0) throw refused('its answer is empty');
-  return timestamp;
+  const [timestamp] = rfc3161Timestamps;
+  if (timestamp === undefined || timestamp.signedTimestamp.length === 0) throw refused('its answer is empty');
+  return timestamp.signedTimestamp;
 }

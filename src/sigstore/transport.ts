@@ -38,17 +38,18 @@ shim.setTransport(async (url, options) => {
 /**
  * Runs a call to @sigstore/sign with its requests going through our HTTP code, which also does the retries.
  * That library prints whole tokens in some of its errors, so no error of its own gets out of here.
- * @throws Failure of the HTTP code, `refused`, or `unusable`: whatever else went wrong with the answer
+ * @throws Failure of the HTTP code, `refused`, or `unusable` for whatever else went wrong: it is given no more
+ *   than the library's error code
  */
 export async function withTransport<T>(
   transport: Transport,
-  unusable: () => Failure,
+  unusable: (code: string) => Failure,
   call: () => Promise<T>,
 ): Promise<T> {
   try {
     return await current.run(transport, call);
   } catch (error) {
-    throw failureIn(error) ?? unusable();
+    throw failureIn(error) ?? unusable(codeOf(error));
   }
 }
 
@@ -56,4 +57,9 @@ export async function withTransport<T>(
 function failureIn(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   return error instanceof Error ? failureIn(error.cause) : undefined;
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^[A-Z_]{1,60}$/.test(code) ? code : 'unknown error';
 }

@@ -109,7 +109,9 @@ function verify(artifact: SignedArtifact, root: TrustedRoot, signer: Signer): Ve
 
 function checkUsage(leaf: Buffer): void {
   const certificate = orReject('certificate', 'its certificate cannot be read', () => new Certificate(leaf));
-  if (certificate.ca || !certificate.keyUsage?.includes(CODE_SIGNING)) {
+  // Node leaves it undefined where the certificate says nothing.
+  const usages = certificate.keyUsage as readonly string[] | undefined;
+  if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
     throw new Rejection('certificate', 'its certificate is not for code signing');
   }
 }
