@@ -1,4 +1,4 @@
-import type { Envelope } from './client.ts';
+import type { Envelope } from './requests.ts';
 
 /** What Rekor v1 answers about an entry. */
 export interface RekorV1Entry {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { bytesOf, certificatesIn, Client, type Exchange, type Services } from './client.ts';
+import { bytesOf, certificatesIn, type Client, type Exchange } from './client.ts';
 import { preAuthenticationEncoding } from './dsse.ts';
 import { createKey, type SigningKey } from './keys.ts';
 import {
@@ -14,9 +14,8 @@ import {
 /** By name, one answer of each kind that a client meets. */
 export type Exchanges = Readonly<Record<string, Exchange>>;
 
-/** Asks every service everything, so that two instances can be compared. */
-export async function exchangeAll(services: Services): Promise<Exchanges> {
-  const client = new Client(services);
+/** Asks every service of an instance everything, so that two instances can be compared. */
+export async function exchangeAll(client: Client): Promise<Exchanges> {
   const key = createKey();
   const certificate = await client.certificate(key, await client.identityToken());
   const [pem = ''] = certificatesIn(certificate);

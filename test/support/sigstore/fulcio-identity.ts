@@ -2,12 +2,8 @@ import * as asn1js from 'asn1js';
 import type { Extension } from 'pkijs';
 import { rawExtension } from './certificate.ts';
 import type { Identity } from './certificate-authority.ts';
-
-/** The claims of a verified token. */
-export type TokenClaims = Readonly<Record<string, unknown>>;
-
-/** The token lacks a claim; the message is Fulcio's own. */
-export class MissingClaim extends Error {}
+import { InvalidArgument } from './grpc.ts';
+import type { TokenClaims } from './identity-token.ts';
 
 interface ClaimExtension {
   /** Last arc below 1.3.6.1.4.1.57264.1 (Fulcio, docs/oid-info.md). */
@@ -55,7 +51,7 @@ const GITHUB_WORKFLOW: readonly ClaimExtension[] = [
 /**
  * What the certificate of a workflow says.
  * @param serverUrl of the GitHub that runs the workflow
- * @throws MissingClaim
+ * @throws InvalidArgument when a claim is missing
  */
 export function workflowIdentity(claims: TokenClaims, serverUrl: string): Identity {
   const known = { environment: '', url: serverUrl, ...claims };
@@ -76,7 +72,7 @@ function claimOf(claim: string, name: string, claims: TokenClaims): string {
   const value = claims[claim];
   if (value !== undefined) return String(value);
   const place = JSON.stringify({ ExtensionName: name, Issuer: claims.iss }, undefined, '\t');
-  throw new MissingClaim(
+  throw new InvalidArgument(
     `value <${claim}> not present in either claims or defaults. ${place.replaceAll('":"', '": "')}`,
   );
 }
@@ -86,7 +82,7 @@ function filledIn(template: string, claims: TokenClaims): string {
     const value = claims[claim];
     if (value !== undefined) return String(value);
     const column = at + found.indexOf('.');
-    throw new MissingClaim(
+    throw new InvalidArgument(
       `template: :1:${column}: executing "" at <.${claim}>: map has no entry for key "${claim}"`,
     );
   });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FaultPlan } from '../fault.ts';
 import { type RequestLogEntry, Traffic } from '../traffic.ts';
 import { CertificateAuthority } from './certificate-authority.ts';
+import { Client } from './client.ts';
 import { CtLog } from './ct-log.ts';
 import { startFulcio } from './fulcio.ts';
 import { startOidcIssuer } from './oidc-issuer.ts';
@@ -58,6 +59,8 @@ export interface FakeSigstore {
   readonly trustedRoot: ReturnType<typeof trustedRootOf>;
   /** A SigningConfig, version 0.2. */
   signingConfig(options?: SigningConfigOptions): ReturnType<typeof signingConfigOf>;
+  /** Asks the services by hand, for what other people and tools do. */
+  readonly client: Client;
   readonly traffic: Traffic;
   /** What arrived at the services of this instance, in order. */
   readonly requests: readonly RequestLogEntry[];
@@ -113,6 +116,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Fake
     issuer: issuer.name,
     trustedRoot: trustedRootOf(urls, anchors),
     signingConfig: (config = {}) => signingConfigOf(urls, config),
+    client: new Client({ ...urls, idTokenRequestToken }),
     traffic,
     get requests() {
       return servers.flatMap((server) => server.requests).sort((a, b) => a.at - b.at);

@@ -1,11 +1,4 @@
-import {
-  createPublicKey,
-  generateKeyPair,
-  type JsonWebKey,
-  type KeyObject,
-  randomUUID,
-  sign,
-} from 'node:crypto';
+import { createPublicKey, generateKeyPair, type JsonWebKey, type KeyObject, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import {
   type HttpServer,
@@ -15,8 +8,10 @@ import {
   startHttpServer,
 } from '../http-server.ts';
 import type { Traffic } from '../traffic.ts';
+import { signToken } from './identity-token.ts';
 import { type ClaimOverrides, workflowClaims } from './workflow-claims.ts';
 
+const KEY_ID = 'key-1';
 const TOKEN_LIFETIME_SECONDS = 300;
 
 export interface OidcIssuerOptions {
@@ -44,7 +39,7 @@ export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcI
   const key = await rsaKey();
   const publicKey = {
     ...createPublicKey(key).export({ format: 'jwk' }),
-    kid: 'key-1',
+    kid: KEY_ID,
     alg: 'RS256',
     use: 'sig',
   };
@@ -76,12 +71,13 @@ export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcI
   }
 
   function identityToken({ url, headers }: ServerRequest): ServerAnswer {
-    if (headers.authorization?.toLowerCase() !== `bearer ${options.requestToken}`.toLowerCase()) {
+    const [, token] = /^bearer (.+)$/i.exec(headers.authorization ?? '') ?? [];
+    if (token !== options.requestToken) {
       return json(401, { message: 'the request token is missing or not the one of this job' });
     }
     const asked = Buffer.from(url.searchParams.get('claims') ?? '', 'base64url').toString() || '{}';
     const seconds = Math.floor(options.now().getTime() / 1000);
-    const value = signedToken(key, {
+    const value = signToken(key, KEY_ID, {
       jti: randomUUID(),
       aud: url.searchParams.get('audience') ?? 'https://github.com/octo-org',
       iss: name,
@@ -108,13 +104,6 @@ export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcI
       claims = overrides;
     },
   };
-}
-
-/** JSON Web Signature, RS256, compact (RFC 7515, 3.1). */
-function signedToken(key: KeyObject, claims: object): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${part({ typ: 'JWT', alg: 'RS256', kid: 'key-1' })}.${part(claims)}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`;
 }
 
 let generated: Promise<KeyObject> | undefined;
