@@ -52,7 +52,7 @@ export class OwnArtifacts<Stored> {
   async consider(candidates: readonly Candidate<Stored>[]): Promise<boolean> {
     const fresh = candidates
       .filter(({ key }) => !this.#seen.has(key))
-      .slice(0, MAX_CANDIDATES - this.#seen.size);
+      .slice(0, Math.max(0, MAX_CANDIDATES - this.#seen.size));
     for (const { key } of fresh) this.#seen.add(key);
     await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
     return fresh.length > 0;

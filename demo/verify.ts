@@ -1,0 +1,56 @@
+import { bundleFromJSON } from '@sigstore/bundle';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+
+/** What somebody who pulls the image knows: where it is, and who must have signed it. */
+export interface Expectation {
+  readonly registryUrl: string;
+  readonly repository: string;
+  readonly digest: string;
+  readonly identity: string;
+  readonly issuer: string;
+  /** The TrustedRoot, as JSON has it. */
+  readonly trustedRoot: unknown;
+}
+
+export interface Statement {
+  readonly predicateType: string;
+  readonly subject: readonly { readonly digest: { readonly sha256: string } }[];
+}
+
+/**
+ * The bundles beside an image, found as a reader without a referrers API finds them. Reads with plain
+ * fetch and verifies with Sigstore's own library: nothing of the action is used.
+ */
+export async function fetchBundles({ registryUrl, repository, digest }: Expectation): Promise<string[]> {
+  const base = `${registryUrl}/v2/${repository}`;
+  const index = await json<{ manifests: { digest: string }[] }>(
+    `${base}/manifests/${digest.replace(':', '-')}`,
+  );
+  return Promise.all(
+    index.manifests.map(async (entry) => {
+      const { layers } = await json<{ layers: { digest: string }[] }>(`${base}/manifests/${entry.digest}`);
+      return (await fetch(`${base}/blobs/${layers[0]?.digest}`)).text();
+    }),
+  );
+}
+
+/** Verifies one bundle for the image. @throws Error that says what does not hold */
+export function verifyBundle(bundle: string, expected: Expectation): Statement {
+  const parsed = bundleFromJSON(JSON.parse(bundle));
+  const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(expected.trustedRoot)));
+  verifier.verify(toSignedEntity(parsed), {
+    subjectAlternativeName: new RegExp(`^${RegExp.escape(expected.identity)}$`),
+    extensions: { issuer: expected.issuer },
+  });
+  if (parsed.content.$case !== 'dsseEnvelope') throw new Error('not a statement');
+  const statement = JSON.parse(parsed.content.dsseEnvelope.payload.toString()) as Statement;
+  const digests = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
+  if (!digests.includes(expected.digest)) throw new Error(`the statement is about ${digests.join(', ')}`);
+  return statement;
+}
+
+async function json<T>(url: string): Promise<T> {
+  const accept = 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json';
+  return (await (await fetch(url, { headers: { accept } })).json()) as T;
+}
