@@ -6,7 +6,8 @@ export interface TrustedIssuer {
   readonly publicKeys: readonly JsonWebKey[];
 }
 
-export type TokenClaims = Readonly<Record<string, unknown>>;
+/** What a token says; GitHub's say it in texts and numbers. */
+export type TokenClaims = Readonly<Record<string, string | number | undefined>>;
 
 /** An identity token: JSON Web Signature, RS256, compact (RFC 7515, 3.1). */
 export function signToken(key: KeyObject, keyId: string, claims: TokenClaims): string {

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Whether the machine has OpenSSL 3. */
-export const hasOpenssl = spawnSync('openssl', ['version'], { encoding: 'utf8' }).stdout?.startsWith(
-  'OpenSSL 3',
-);
+export const hasOpenssl = /^OpenSSL 3/.test(String(spawnSync('openssl', ['version']).stdout));
 
 /** What OpenSSL prints, run in a directory of its own that holds `files`. */
 export function openssl(args: readonly string[], files: Readonly<Record<string, string | Buffer>>): string {

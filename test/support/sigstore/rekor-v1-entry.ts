@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, (spec: object) => Json>> = {
 export function canonicalEntry(json: string): Buffer {
   const proposed = parsed<ProposedEntry>(json);
   for (const field of ['apiVersion', 'spec'] as const) {
-    if (proposed[field] == null) throw new EntryRefusal(`${field} in body is required`, 422, 602);
+    if (proposed[field] === undefined) throw new EntryRefusal(`${field} in body is required`, 422, 602);
   }
   const { apiVersion = '', kind, spec } = proposed;
   const canonicalSpec = KINDS[kind];

@@ -14,7 +14,7 @@ export function workflowClaims(overrides: ClaimOverrides = {}): Claims {
     workflow_sha: run.sha,
     ...overrides,
   };
-  const claims = {
+  const claims: ClaimOverrides = {
     sub: subject(run, (name, id) => `${name}@${id}`),
     repository_owner: ownerOf(run),
     ...run,
@@ -23,7 +23,9 @@ export function workflowClaims(overrides: ClaimOverrides = {}): Claims {
     job_workflow_sha: workflow.workflow_sha,
     ...overrides,
   };
-  return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null)) as Claims;
+  const present = (claim: [string, string | number | null]): claim is [string, string | number] =>
+    claim[1] !== null;
+  return Object.fromEntries(Object.entries(claims).filter(present));
 }
 
 /** `sub` as repositories have it that were created before 2026-07-15: names without identifiers. */
@@ -59,13 +61,12 @@ const RUN = {
 function subject(run: ClaimOverrides, named: (name: string, id: unknown) => string): string {
   const owner = named(ownerOf(run), run.repository_owner_id);
   const name = named(String(run.repository).split('/')[1] ?? '', run.repository_id);
-  const circumstance =
-    run.environment != null
-      ? `environment:${run.environment}`
-      : run.event_name === 'pull_request'
-        ? 'pull_request'
-        : `ref:${run.ref}`;
-  return `repo:${owner}/${name}:${circumstance}`;
+  return `repo:${owner}/${name}:${circumstance(run)}`;
+}
+
+function circumstance({ environment, event_name, ref }: ClaimOverrides): string {
+  if (typeof environment === 'string') return `environment:${environment}`;
+  return event_name === 'pull_request' ? 'pull_request' : `ref:${ref}`;
 }
 
 function ownerOf(run: ClaimOverrides): string {
