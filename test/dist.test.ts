@@ -1,0 +1,40 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const MAX_BYTES = 2_000_000;
+
+describe.each(globSync('{.,*}/action.yml'))('%s', (path) => {
+  const { runs } = parse(readFileSync(path, 'utf8')) as { runs: { using: string; main: string } };
+  const main = join(path, '..', runs.main);
+  const chunks = readdirSync(join(main, '..')).filter((name) => name.endsWith('.index.js'));
+
+  test('runs a bundle on Node 24', () => {
+    expect(runs.using).toBe('node24');
+    expect(existsSync(main)).toBe(true);
+  });
+
+  test('its bundle is small enough to load fast, and readable enough to review', () => {
+    const text = readFileSync(main, 'utf8');
+    expect(Buffer.byteLength(text)).toBeLessThan(MAX_BYTES);
+    expect(text.length / text.split('\n').length).toBeLessThan(100);
+  });
+
+  test('what only proxies and fetching the trusted root need is loaded apart', () => {
+    const text = readFileSync(main, 'utf8');
+    const late = chunks.map((name) => readFileSync(join(main, '..', name), 'utf8')).join('\n');
+    for (const part of ['class EnvHttpProxyAgent', 'class Updater']) {
+      expect(text).not.toContain(part);
+      expect(late).toContain(part);
+    }
+    expect(text).not.toContain('minipass-fetch');
+  });
+});
+
+test('licences of bundled packages are shipped', () => {
+  const text = readFileSync('dist/licenses.txt', 'utf8');
+  for (const name of ['@actions/core', '@sigstore/sign', '@sigstore/verify', 'tuf-js', 'undici-proxy']) {
+    expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(`, 'm'));
+  }
+});
