@@ -175,6 +175,13 @@ describe('the login', () => {
     expect(tokenRequests(run)).toBe(1);
   });
 
+  it.each(BEARER_MODES)('is shared by requests to %s that start together', async (mode) => {
+    const run = await start({ mode });
+    const look = (tag: number) => run.registry.headManifest(PATH, `v${tag}`);
+    await Promise.all(Array.from({ length: 10 }, (_, i) => look(i)));
+    expect(tokenRequests(run)).toBe(1);
+  });
+
   it.each(BEARER_MODES)('is renewed when the token of %s dies in the middle', async (mode) => {
     const run = await start({ mode, tokenUses: 3 });
     for (let i = 0; i < 8; i++) await run.registry.putManifest(PATH, `v${i}`, INDEX_TYPE, referrer(`${i}`));
@@ -252,6 +259,21 @@ describe('the login', () => {
     await run.registry.putBlob(PATH, blob);
     expect(run.fake.store.blob(PATH, sha256Digest(blob))).toEqual(blob);
     expect(leakedSecrets(run)).toEqual([]);
+  });
+});
+
+describe('an upload in one request', () => {
+  it.each<[Mode, number]>([
+    ['plain', 1],
+    ['oci11', 3],
+    ['ecr', 1],
+  ])('is tried at %s %i time(s) for three blobs', async (mode, times) => {
+    const run = await start({ mode });
+    for (const text of ['a', 'b', 'c']) await run.registry.putBlob(PATH, Buffer.from(text));
+    const single = run.fake.requests.filter(
+      ({ method, query, status }) => method === 'POST' && query.startsWith('?digest=') && status !== 401,
+    );
+    expect(single).toHaveLength(times);
   });
 });
 
