@@ -13,7 +13,7 @@ export function actionsLog(): ActionsLog {
   const clean = (message: string) => secrets.redact(message);
   return {
     debug: (message) => core.debug(clean(message)),
-    info: (message) => core.info(clean(message)),
+    info: (message) => core.info(withoutCommands(clean(message))),
     notice: (message) => core.notice(clean(message)),
     warning: (message) => core.warning(clean(message)),
     error: (message, title) => core.error(clean(message), { title }),
@@ -22,4 +22,9 @@ export function actionsLog(): ActionsLog {
     },
     group: (title, task) => core.group(clean(title), task),
   };
+}
+
+/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
+function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*)(?=::)/gm, '$1> ').replaceAll('##[', '## [');
 }

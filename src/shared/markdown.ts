@@ -1,10 +1,25 @@
 /** Code span for any text: line breaks and table bars cannot break out of it (CommonMark 6.1). */
 export function code(text: string): string {
   const line = text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestRun(line);
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+
+/** A fenced block that its text cannot close (CommonMark 4.5). */
+export function block(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 /** A link; only http(s) addresses become one. */

@@ -1,6 +1,7 @@
 import { summary } from '@actions/core';
 import type { Log } from '../shared/log.ts';
-import { code, link, table } from '../shared/markdown.ts';
+import type { Failure } from '../shared/failure.ts';
+import { block, code, link, plain, table } from '../shared/markdown.ts';
 import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { Attachment, Result } from './result.ts';
@@ -8,9 +9,9 @@ import type { Attachment, Result } from './result.ts';
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
 
-export async function writeSummary(result: Result, log: Log): Promise<void> {
+export async function writeSummary(markdown: string, log: Log): Promise<void> {
   try {
-    await summary.addRaw(summaryMarkdown(result), true).write();
+    await summary.addRaw(`${markdown}\n`, true).write();
   } catch {
     log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
   }
@@ -25,6 +26,18 @@ export function summaryMarkdown(result: Result): string {
     origin(result),
     warnings(result),
     verification(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The failure of a step, as its log tells it. */
+export function failureMarkdown({ message, code: failed, why, fix }: Failure): string {
+  return [
+    `### ❌ Failed: ${code(failed)}`,
+    plain(message),
+    why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
+    fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -47,7 +60,7 @@ function failures(result: Result): string {
   if (result.failures.length === 0) return '';
   const rows = result.failures
     .slice(0, MAX_ROWS)
-    .map((one) => [code(one.subject), code(one.code), code(one.message)]);
+    .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
   return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what was signed is reused, nothing is signed twice.`;
 }
 
@@ -59,7 +72,8 @@ function images(result: Result): string {
   });
   const more = result.subjects.length - rows.length;
   return (
-    table(['Image', 'Digest', 'Stored', 'Log entries'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '')
+    table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
+    (more > 0 ? `\n\n… and ${more} more: see the file of ${code('result-path')}.` : '')
   );
 }
 
@@ -106,5 +120,5 @@ function warnings({ foreign }: Result): string {
 function verification({ verifyCommands, outcome }: Result): string {
   if (verifyCommands.length === 0 || outcome === 'failed') return '';
   const shown = verifyCommands.slice(0, 12).join('\n');
-  return `<details><summary>Verify it yourself</summary>\n\n\`\`\`sh\n${shown}\n\`\`\`\n\n</details>`;
+  return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
 }

@@ -1,0 +1,8 @@
+/**
+ * Waits for all, also when one fails, and then throws the first failure: what the others made is there
+ * to be saved.
+ */
+export async function settleAll(tasks: readonly Promise<unknown>[]): Promise<void> {
+  const settled = await Promise.allSettled(tasks);
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+}
