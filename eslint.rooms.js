@@ -18,12 +18,8 @@ const LAYERS = [
   ['cli'],
 ];
 
-const PURE = [
-  'src/subject/**',
-  'src/provenance/**',
-  'src/oci/layout/**',
-  'src/sigstore/{artifact,bundle,certificate,claims,envelope,instance,json,pem,verify}*.ts',
-];
+const PURE = ['src/subject/**', 'src/provenance/**', 'src/oci/layout/**', 'src/sigstore/**'];
+const NOT_PURE = ['src/sigstore/{log,session,signer,timestamp,transport,trusted-root,tuf}.ts'];
 
 /** Modules with a reason why src/ does without them. */
 const IO_MODULES = [
@@ -95,6 +91,7 @@ export default [
   {
     name: 'rooms/pure',
     files: PURE,
+    ignores: NOT_PURE,
     rules: {
       ...ioRules([...IO_MODULES, ...PURE_MODULES], [FETCH, PROCESS]),
       'no-restricted-syntax': [
