@@ -106,6 +106,6 @@ async function exchange(url: string, init: RequestInit = {}): Promise<Exchange> 
 }
 
 function decoded(bytes: Buffer, contentType: string): unknown {
-  if (contentType === 'application/json') return JSON.parse(bytes.toString());
+  if (contentType.startsWith('application/json')) return JSON.parse(bytes.toString());
   return contentType === 'application/timestamp-reply' ? bytes.toString('base64') : bytes.toString();
 }

@@ -19,6 +19,7 @@ export async function exchangeAll(client: Client): Promise<Exchanges> {
   const key = createKey();
   const certificate = await client.certificate(key, await client.identityToken());
   const [pem = ''] = certificatesIn(certificate);
+  await fillLogs(client, key, pem);
   return {
     'fulcio-certificate': certificate,
     'fulcio-trust-bundle': await client.trustBundle(),
@@ -30,6 +31,14 @@ export async function exchangeAll(client: Client): Promise<Exchanges> {
     timestamp: await client.timestamp(timestampQuery(randomBytes(64))),
     'timestamp-malformed': await client.timestamp(randomBytes(32)),
   };
+}
+
+/** So that the proofs of all later entries have hashes. */
+async function fillLogs(client: Client, key: SigningKey, pem: string): Promise<void> {
+  const payload = randomBytes(32);
+  const signature = key.sign(payload);
+  await client.rekorV1(hashedRekordEntry(payload, signature, pem));
+  await client.rekorV2(hashedRekordRequestV002(payload, signature, bytesOf(pem)));
 }
 
 async function malformedCertificateRequests(client: Client, key: SigningKey): Promise<Exchanges> {

@@ -86,14 +86,22 @@ export function hashedRekordRequestV002(signed: Uint8Array, signature: Buffer, c
 
 /** Body for a timestamp authority, POST /api/v1/timestamp (RFC 3161, 2.4.1), DER. */
 export function timestampQuery(bytes: Uint8Array, nonce = randomBytes(8)): Buffer {
+  return timestampQueryFor(sha256(bytes), { certReq: true, nonce });
+}
+
+/** @param hash SHA-256 of what gets the timestamp */
+export function timestampQueryFor(
+  hash: Uint8Array,
+  { certReq, nonce }: { readonly certReq: boolean; readonly nonce?: Buffer },
+): Buffer {
   const query = new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({
       hashAlgorithm: new AlgorithmIdentifier({ algorithmId: ALGORITHM.sha256 }),
-      hashedMessage: new asn1js.OctetString({ valueHex: sha256(bytes) }),
+      hashedMessage: new asn1js.OctetString({ valueHex: new Uint8Array(hash) }),
     }),
-    nonce: asn1js.Integer.fromBigInt(BigInt(`0x${nonce.toString('hex')}`)),
-    certReq: true,
+    ...(nonce && { nonce: asn1js.Integer.fromBigInt(BigInt(`0x${nonce.toString('hex')}`)) }),
+    certReq,
   });
   return Buffer.from(query.toSchema().toBER());
 }

@@ -52,13 +52,13 @@ export class TimestampAuthority {
   }
 
   /**
-   * Answers a query; the answer carries the signer's certificate.
+   * Answers a query; the answer carries the signer's certificate if it is asked for.
    * @param query TimeStampReq, DER
    * @returns TimeStampResp, DER
    * @throws Error when the query is not one, or not about a SHA-256 hash
    */
   async answer(query: Uint8Array, now: Date): Promise<Buffer> {
-    const { messageImprint, nonce } = TimeStampReq.fromBER(new Uint8Array(query));
+    const { messageImprint, nonce, certReq = false } = TimeStampReq.fromBER(new Uint8Array(query));
     if (messageImprint.hashAlgorithm.algorithmId !== ALGORITHM.sha256) throw new Error('not a SHA-256 hash');
     // Whole seconds: a fraction is written without trailing zeros (RFC 3161, 2.4.2), which clients misread.
     const genTime = new Date(Math.floor(now.getTime() / 1000) * 1000);
@@ -72,12 +72,12 @@ export class TimestampAuthority {
       ...(nonce && { nonce }),
       tsa: new GeneralName({ type: 4, value: this.#signer.certificate.subject }),
     });
-    const timeStampToken = await this.#sign(new Uint8Array(info.toSchema().toBER()), genTime);
+    const timeStampToken = await this.#sign(new Uint8Array(info.toSchema().toBER()), genTime, certReq);
     const response = new TimeStampResp({ status: new PKIStatusInfo({ status: 0 }), timeStampToken });
     return Buffer.from(response.toSchema().toBER());
   }
 
-  async #sign(info: Uint8Array<ArrayBuffer>, genTime: Date): Promise<ContentInfo> {
+  async #sign(info: Uint8Array<ArrayBuffer>, genTime: Date, certReq: boolean): Promise<ContentInfo> {
     const { certificate, key } = this.#signer;
     const content = new EncapsulatedContentInfo({ eContentType: CMS.timestampInfo });
     // Not through the constructor, which would cut the octet string into pieces (BER, where DER is asked for).
@@ -85,7 +85,7 @@ export class TimestampAuthority {
     const data = new SignedData({
       version: 3,
       encapContentInfo: content,
-      certificates: [certificate],
+      ...(certReq && { certificates: [certificate] }),
       signerInfos: [
         new SignerInfo({
           version: 1,
