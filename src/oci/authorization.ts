@@ -65,8 +65,9 @@ export class Authorization {
     if (current && (current.value === undefined || current.value !== refused)) return current.header;
     const challenge = chooseChallenge(parseChallenges(challenges));
     if (!challenge) return undefined;
-    const wider = current === this.#grants.get(key(path, 'push')) ? 'push' : access;
-    const header = await this.#grant(path, this.#widen(wider), challenge, current?.actions ?? []);
+    const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
+    const wanted = isForPush ? 'push' : this.#widen(access);
+    const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
     return header === refused ? undefined : header;
   }
 

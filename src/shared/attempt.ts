@@ -3,6 +3,7 @@ import type { HttpAnswer, HttpRequest } from './http.ts';
 import type { Fetch } from './route.ts';
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
 const USER_AGENT = 'slsa-provenance-action';
 
 /**
@@ -10,7 +11,6 @@ const USER_AGENT = 'slsa-provenance-action';
  * @throws Failure `header-malformed`, `answer-too-large`; what `fetch` throws when there is no answer
  */
 export async function attempt(fetch: Fetch, request: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
-  const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   const response = await fetch(request.url, {
     method: request.method ?? 'GET',
     headers: checkedHeaders(request),
@@ -18,6 +18,9 @@ export async function attempt(fetch: Fetch, request: HttpRequest, timeoutMs: num
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
   });
+  const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+  // A bound for what was asked for says nothing about an explanation why it does not come.
+  const maxBytes = response.ok ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
   const body = await readBody(response, maxBytes);
   if (body === undefined) throw tooLarge(request, maxBytes);
   return { status: response.status, headers: response.headers, body, url: request.url };
