@@ -66,7 +66,7 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
 }
 
 async function readConfigs(environment: CredentialOptions['environment']): Promise<DockerConfig[]> {
-  const home = environment['HOME'] || environment['USERPROFILE'];
+  const home = environment['USERPROFILE'] || environment['HOME'];
   const runtime = environment['XDG_RUNTIME_DIR'];
   const docker = environment['DOCKER_CONFIG'] || (home && join(home, '.docker'));
   const files = [
