@@ -1,3 +1,4 @@
+import { RFC3161Timestamp } from '@sigstore/core';
 import { TSAWitness } from '@sigstore/sign';
 import { Failure } from '../shared/failure.ts';
 import type { Http } from '../shared/http.ts';
@@ -6,8 +7,8 @@ import { withTransport } from './transport.ts';
 const SERVICE = 'timestamp authority';
 
 /**
- * An RFC 3161 timestamp (DER of the whole response) over a signature. It is not verified here: that takes
- * the artifact that it belongs to.
+ * An RFC 3161 timestamp (DER of the whole response) over a signature. Who made it is not verified here, but
+ * together with the artifact that it belongs to.
  * @throws Failure `timestamp-refused`, and those of the HTTP code
  */
 export async function requestTimestamp(options: {
@@ -37,7 +38,11 @@ export async function requestTimestamp(options: {
         },
       }),
   );
-  const [timestamp] = rfc3161Timestamps;
-  if (timestamp === undefined || timestamp.signedTimestamp.length === 0) throw refused('its answer is empty');
-  return timestamp.signedTimestamp;
+  const timestamp = rfc3161Timestamps[0]?.signedTimestamp ?? Buffer.alloc(0);
+  try {
+    RFC3161Timestamp.parse(Buffer.from(timestamp)).tstInfo.verify(signature);
+  } catch {
+    throw refused('its answer is not a timestamp over this signature');
+  }
+  return timestamp;
 }

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHttp } from '../../src/shared/http.ts';
+import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { fetchPublicTrustedRoot } from '../../src/sigstore/tuf.ts';
+import { failureOf } from '../support/failure-of.ts';
+import { faultOn } from '../support/fault.ts';
+import { collectingLog } from '../support/log.ts';
+import { startTufRepository, type TufRepositoryFake } from '../support/tuf-repository.ts';
+
+const CURRENT = Buffer.from('{"current":true}');
+const EMBEDDED = Buffer.from('{"embedded":true}');
+
+let repository: TufRepositoryFake;
+let cacheDir: string;
+beforeEach(async () => {
+  repository = await startTufRepository(CURRENT);
+  cacheDir = await mkdtemp(join(tmpdir(), 'tuf-test-'));
+});
+afterEach(async () => {
+  await repository.server.close();
+  await rm(cacheDir, { recursive: true });
+});
+
+const log = collectingLog();
+const http = createHttp({ log, environment: {} });
+const fetchRoot = (options: { cacheDir?: string } = {}) => {
+  const { root, server } = repository;
+  return fetchPublicTrustedRoot({
+    http,
+    log,
+    repository: { url: server.url, root, trustedRoot: EMBEDDED },
+    ...options,
+  });
+};
+
+describe('the trusted root by TUF', () => {
+  test('is the repository’s', async () => {
+    expect(await fetchRoot()).toEqual({ json: CURRENT, source: 'tuf' });
+  });
+
+  test('follows newer roots', async () => {
+    repository.publish(CURRENT, { root: { version: 2 } });
+    expect((await fetchRoot()).source).toBe('tuf');
+    expect(repository.server.requests.map(({ path }) => path)).toContain('/3.root.json');
+  });
+
+  test('costs two requests when what is cached is current', async () => {
+    await fetchRoot({ cacheDir });
+    const before = repository.server.requests.length;
+    expect(await fetchRoot({ cacheDir })).toEqual({ json: CURRENT, source: 'tuf' });
+    expect(repository.server.requests.length - before).toBe(2);
+  });
+
+  test('is tried again when the repository is disturbed', async () => {
+    repository.server.traffic.faults = faultOn({ service: 'tuf' }, { kind: 'status', status: 503 }, 2);
+    expect((await fetchRoot()).source).toBe('tuf');
+  });
+});
+
+describe('the trusted root that came with this version is used, and that is said,', () => {
+  afterEach(() => {
+    expect(log.messages('notice').at(-1)).toMatch(
+      /^using the trusted root that came with this version: \S+ gave no answer/,
+    );
+  });
+
+  test('when the repository cannot be reached', async () => {
+    await repository.server.close();
+    expect(await fetchRoot()).toEqual({ json: EMBEDDED, source: 'embedded' });
+  });
+
+  test.each([503, 404, 403])('when it answers %d', async (status) => {
+    repository.server.traffic.faults = faultOn({ path: /timestamp/ }, { kind: 'status', status });
+    expect(await fetchRoot()).toEqual({ json: EMBEDDED, source: 'embedded' });
+  });
+
+  test('for the public instance: from a machine that cannot reach it', async () => {
+    const proxied = createHttp({ log, environment: { HTTPS_PROXY: 'http://127.0.0.1:9' } });
+    const root = await fetchTrustedRoot({ http: proxied, log });
+    expect(root.source).toBe('embedded');
+    expect(root.material.tlogs.map(({ baseURL }) => baseURL)).toContain('https://rekor.sigstore.dev');
+    expect(log.messages('notice').at(-1)).toContain('tuf-repo-cdn.sigstore.dev');
+  });
+});
+
+describe('what TUF refuses stops the run:', () => {
+  const cases: Readonly<Record<string, () => void>> = {
+    'a forged timestamp': () => repository.publish(CURRENT, { timestamp: { forged: true } }),
+    'a forged root': () => repository.publish(CURRENT, { root: { forged: true } }),
+    'forged targets': () => repository.publish(CURRENT, { targets: { forged: true } }),
+    'an expired timestamp': () =>
+      repository.publish(CURRENT, { timestamp: { expires: '2020-01-01T00:00:00Z' } }),
+    'an expired snapshot': () =>
+      repository.publish(CURRENT, { snapshot: { expires: '2020-01-01T00:00:00Z' } }),
+    'a root that skips a version': () => {
+      repository.publish(CURRENT, { root: { version: 3 } });
+      repository.files.set('/2.root.json', repository.files.get('/3.root.json') ?? Buffer.alloc(0));
+    },
+    'an altered target': () =>
+      repository.files.set('/targets/trusted_root.json', Buffer.from('{"evil":true}   ')),
+    'a web page': () => repository.files.set('/timestamp.json', Buffer.from('<html>')),
+  };
+  test.each(Object.entries(cases))('%s', async (_, change) => {
+    change();
+    expect((await failureOf(() => fetchRoot())).code).toBe('trusted-root-untrusted');
+  });
+
+  test('a timestamp older than one that was seen', async () => {
+    repository.publish(CURRENT, { timestamp: { version: 2 } });
+    await fetchRoot({ cacheDir });
+    repository.publish(CURRENT, { timestamp: { version: 1 } });
+    expect((await failureOf(() => fetchRoot({ cacheDir }))).code).toBe('trusted-root-untrusted');
+  });
+});
