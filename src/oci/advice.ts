@@ -55,15 +55,16 @@ export function adviceOnDenial(registry: string, path: string): string {
 
 /** How to log in. */
 export function adviceOnLogin(registry: string): string {
+  const isGithub = registry === 'ghcr.io';
   return [
-    registry === 'ghcr.io'
+    isGithub
       ? 'give the job the permission "packages: write", or log in before this step:'
       : 'log in before this step:',
     '  - uses: docker/login-action',
     '    with:',
     `      registry: ${registry}`,
-    '      username: ...',
-    '      password: ${{ secrets... }}',
+    `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+    `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
     'or set registry, registry-username and registry-password',
   ].join('\n');
 }

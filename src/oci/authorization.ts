@@ -123,7 +123,7 @@ export class Authorization {
     });
     if ('token' in answer) return `Bearer ${answer.token}`;
     if (credentials.kind === 'anonymous') throw loginMissing({ ...missing, status: answer.refused });
-    throw wrongCredentials({ registry, credentials, status: answer.refused });
+    throw wrongCredentials({ registry, path, credentials, status: answer.refused });
   }
 }
 

@@ -135,15 +135,21 @@ export function alteredBytes(where: string, wanted: string, actual: string): Fai
   });
 }
 
-/** The registry, or its token service, does not know these credentials. */
-export function wrongCredentials(refusal: Pick<Case, 'registry' | 'credentials' | 'status'>): Failure {
-  const { registry, credentials, status } = refusal;
+/** The registry, or its token service, does not take these credentials. */
+export function wrongCredentials(
+  refusal: Pick<Case, 'registry' | 'path' | 'credentials' | 'status'>,
+): Failure {
+  const { registry, path, credentials, status } = refusal;
   const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
   return new Failure({
     code: 'registry-unauthorized',
-    what: `${registry} refused the credentials from ${source} (${status})`,
-    why: 'they are wrong, expired, or for another registry',
-    fix: source === 'github-token' ? adviceOnLogin(registry) : `renew them; they come from ${source}`,
+    what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+    why: 'they are wrong, expired, for another registry, or have no access to this repository',
+    // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+    fix:
+      source === 'github-token'
+        ? adviceOnDenial(registry, path)
+        : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
   });
 }
 
@@ -160,7 +166,7 @@ function denied(refusal: Case): Failure {
   const { registry, path, repository, doing, credentials } = refusal;
   return new Failure({
     code: 'registry-denied',
-    what: `${repository} denied ${doing}: ${statusAndCodes(refusal)}`,
+    what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
     why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
     fix: adviceOnDenial(registry, path),
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RegistryApi } from '../../src/oci/api.ts';
 import type { Credentials } from '../../src/oci/credentials.ts';
 import { originOf } from '../../src/oci/host.ts';
+import { Uploads } from '../../src/oci/uploads.ts';
 import type { Http, HttpRequest } from '../../src/shared/http.ts';
 import { collectingLog } from '../support/log.ts';
 
@@ -39,7 +40,7 @@ function apiOf(registry: string, answers: Readonly<Record<string, readonly Answe
     access: 'pull',
   });
   const get = () => api.send({ path: 'acme/app', target: 'blobs/sha256:1', access: 'pull', redirects: true });
-  return { get, sent };
+  return { api, get, sent };
 }
 
 const bearer = (realm: string) => ({
@@ -145,4 +146,27 @@ describe('redirects', () => {
     await expect(get()).rejects.toMatchObject({ code: 'registry-redirect' });
     expect(sent).toHaveLength(6);
   });
+});
+
+describe('an upload', () => {
+  const START = 'POST https://ghcr.io/v2/acme/app/blobs/uploads/';
+  const uploadAt = async (location: string) => {
+    const { api } = apiOf('ghcr.io', { [START]: [{ status: 202, headers: { location } }] });
+    return (await new Uploads(api).open('acme/app')).url.href;
+  };
+
+  it('stays on TLS where a registry behind a proxy does not know of it', async () => {
+    expect(await uploadAt('http://ghcr.io/v2/upload?a=b%20c')).toBe('https://ghcr.io/v2/upload?a=b%20c');
+  });
+
+  it('may be at another origin', async () => {
+    expect(await uploadAt('https://storage.example/upload')).toBe('https://storage.example/upload');
+  });
+
+  it.each(['upload?a=b', '/v2/acme/app/blobs/uploads/upload?a=b'])(
+    'may be relative: %s',
+    async (location) => {
+      expect(await uploadAt(location)).toBe('https://ghcr.io/v2/acme/app/blobs/uploads/upload?a=b');
+    },
+  );
 });

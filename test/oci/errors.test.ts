@@ -36,7 +36,7 @@ describe('a missing right', () => {
   it('at GHCR: the permission to paste and the page of the package', () => {
     const failure = failureFor({ status: 403, message: 'permission_denied: write_package' });
     expect(failure.code).toBe('registry-denied');
-    expect(failure.message).toBe('ghcr.io/acme/app/web denied to write the manifest latest: 403 DENIED');
+    expect(failure.message).toBe('ghcr.io/acme/app/web refused to write the manifest latest: 403 DENIED');
     expect(failure.fix).toContain('permissions:\n    packages: write');
     expect(failure.fix).toContain('https://github.com/orgs/acme/packages/container/app%2Fweb/settings');
     expect(failure.fix).toContain('Manage Actions access');
@@ -60,7 +60,15 @@ describe('credentials', () => {
   it('that the registry does not know: where they come from', () => {
     const failure = failureFor({ status: 401, isKnown: false });
     expect(failure.code).toBe('registry-unauthorized');
-    expect(failure.message).toBe('ghcr.io refused the credentials from /config.json (401)');
+    expect(failure.message).toBe('ghcr.io refused the credentials from /config.json for acme/app/web (401)');
+    expect(failure.fix).toContain('renew them; they come from /config.json');
+  });
+
+  it('that are the GitHub token: what it may do, since it is always new', () => {
+    const credentials: Credentials = { ...ACCOUNT, source: 'github-token' };
+    const { fix } = failureFor({ status: 401, isKnown: false, credentials });
+    expect(fix).toContain('packages: write');
+    expect(fix).not.toContain('renew');
   });
 
   it('of ECR that have expired', () => {
