@@ -14,7 +14,7 @@ import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-ind
 import { indexTag } from '../oci/layout/tags.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
 import { updateTag } from '../oci/tag-update.ts';
-import { type BundleListing, everyBundle, fetchBundle } from '../lens/bundles.ts';
+import { type BundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
@@ -146,6 +146,8 @@ export class BundleLayout {
         path,
         tag: indexTag(subject.digest),
         mediaType: IMAGE_INDEX,
+        timeoutMs: this.place.timeoutMs,
+        read: () => getIndex(registry, path, subject.digest),
         prepare: (current) => this.#consider(current ? readIndex(current) : []),
         change: (current) =>
           changeIndex(current, {

@@ -64,12 +64,15 @@ export class LegacyLayout {
   async confirm(): Promise<void> {
     const { registry, subject } = this.place;
     const { path } = subject.repository;
+    const tag = legacyTag(subject.digest, this.suffix);
     await updateTag(
       {
         registry,
         path,
-        tag: legacyTag(subject.digest, this.suffix),
+        tag,
         mediaType: IMAGE_MANIFEST,
+        timeoutMs: this.place.timeoutMs,
+        read: () => registry.getManifest(path, tag),
         prepare: async (current) =>
           (await this.#consider(current ? readLegacy(current, this.suffix) : [])) ||
           (await this.#putConfig(current)),

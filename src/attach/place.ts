@@ -12,6 +12,8 @@ export interface Place {
   /** The manifest that is signed, as the registry describes it. */
   readonly descriptor: Descriptor;
   readonly existing: Existing;
+  /** How long to go without progress in the registry, in milliseconds. */
+  readonly timeoutMs: number;
   /** Hands out the upload that proved that pushing works, to the first blob that asks. */
   takeUpload(): Upload | undefined;
 }

@@ -1,15 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { platformManifests } from '../oci/layout/image-index.ts';
-import type { Registry, Upload } from '../oci/registry.ts';
+import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import type { Registries } from '../oci/registries.ts';
+import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
 import type { Formats } from '../sigstore/instance.ts';
 import { listExisting, type Place } from './place.ts';
 
-/** How long a registry may take to show what was just pushed to it. */
+/** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
 
 /** A target whose repositories were looked at. */
@@ -34,6 +33,8 @@ export interface PrepareOptions {
   readonly format: Formats;
   /** Also the platform manifests of an index. */
   readonly recursive: boolean;
+  /** How long to go without progress in one registry, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface PrepareOptions {
  * @throws Failure when no repository of any target can be used
  */
 export async function prepareTargets(targets: readonly Target[], options: PrepareOptions): Promise<Prepared> {
-  const expanded = options.recursive ? await withPlatforms(targets, options.registries) : targets;
+  const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
   const uploads = new Uploads();
   const failures: PlaceFailure[] = [];
   const prepared = await Promise.all(
@@ -70,26 +71,18 @@ async function preparePlace(subject: Subject, options: PrepareOptions, uploads: 
   const { repository, digest } = subject;
   const registry = options.registries.for(repository.registry);
   const [descriptor, existing] = await Promise.all([
-    findDigest(registry, subject),
+    eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
     listExisting(registry, subject, options.format),
     uploads.open(registry, repository),
   ]);
-  if (!descriptor) throw notFound(subject);
+  if (!descriptor) throw notFound(subject, lagOf(options));
   const takeUpload = () => uploads.take(repository);
-  return { registry, subject, descriptor: { ...descriptor, digest }, existing, takeUpload };
+  const { timeoutMs } = options;
+  return { registry, subject, descriptor: { ...descriptor, digest }, existing, timeoutMs, takeUpload };
 }
 
-/** The descriptor of a digest; one just pushed may take a while to show. */
-async function findDigest(
-  registry: Registry,
-  { repository, digest }: Subject,
-): Promise<Descriptor | undefined> {
-  const until = performance.now() + PUSH_LAG_MS;
-  for (let pause = 250; ; pause = Math.min(2 * pause, 5000)) {
-    const descriptor = await registry.headManifest(repository.path, digest);
-    if (descriptor || performance.now() + pause > until) return descriptor;
-    await sleep(pause);
-  }
+function lagOf({ timeoutMs }: PrepareOptions): number {
+  return Math.min(PUSH_LAG_MS, timeoutMs);
 }
 
 /** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
@@ -115,13 +108,10 @@ class Uploads {
 }
 
 /** Each index is followed by its platform manifests, which count as digests of their own. */
-async function withPlatforms(targets: readonly Target[], registries: Registries): Promise<Target[]> {
+async function withPlatforms(targets: readonly Target[], options: PrepareOptions): Promise<Target[]> {
   const groups = await Promise.all(
     targets.map(async (target) => {
-      const [repository] = target.repositories;
-      if (!repository) return [target];
-      const registry = registries.for(repository.registry);
-      const manifest = await registry.getManifest(repository.path, target.digest);
+      const manifest = await anyManifest(target, options);
       const platforms = manifest ? platformManifests(manifest.bytes) : [];
       return [target, ...platforms.map((digest) => ({ ...target, digest }))];
     }),
@@ -129,10 +119,20 @@ async function withPlatforms(targets: readonly Target[], registries: Registries)
   return mergeTargets(groups.flat());
 }
 
-function notFound(subject: Subject): Failure {
+/** From the repository that answers first: why others do not is told when their turn comes. */
+async function anyManifest(target: Target, options: PrepareOptions): Promise<Manifest | undefined> {
+  const asked = target.repositories.map(async ({ registry, path }) => {
+    const client = options.registries.for(registry);
+    const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
+    return manifest ?? Promise.reject(new Error('not there'));
+  });
+  return Promise.any(asked).catch(() => undefined);
+}
+
+function notFound(subject: Subject, lagMs: number): Failure {
   return new Failure({
     code: 'digest-not-found',
-    what: `${referenceOf(subject)} is not there after ${PUSH_LAG_MS / 1000} s`,
+    what: `${referenceOf(subject)} is not there after ${lagMs / 1000} s`,
     why: 'the image was not pushed there, or it was pushed under another digest',
     fix: 'set push: true in the build step and take the digest from its outputs',
   });

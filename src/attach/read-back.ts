@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { listBundles, fetchBundle } from '../lens/bundles.ts';
 import { fetchLayer, listLegacy } from '../lens/legacy.ts';
 import { layerKey } from '../oci/layout/legacy-manifest.ts';
 import { legacyTag, indexTag } from '../oci/layout/tags.ts';
+import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { referenceOf } from '../subject/repository.ts';
@@ -13,7 +13,7 @@ import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import { saysTheSame } from './signable.ts';
 
-/** How long a registry may take to show what was written. */
+/** How long a registry may take to show what was written, at most. */
 const VISIBLE_WITHIN_MS = 30_000;
 
 /**
@@ -28,16 +28,17 @@ export function readBack(layout: BundleLayout | LegacyLayout, owner: Owner): Pro
 async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void> {
   const { registry, subject } = layout.place;
   const { path } = subject.repository;
+  const within = visibleWithin(layout.place);
   const keys = layout.own.all().map((own) => own.key);
   const listed = eventually(async () => {
     const listing = await listBundles(registry, path, subject.digest);
     const readers = layout.writesIndex ? listing.throughIndex : listing.throughApi;
     const present = new Set<string>(readers.map(({ digest }) => digest));
     return keys.every((key) => present.has(key)) ? listing : undefined;
-  });
+  }, within);
   const artifacts = layout.own.all().map(async (own) => {
     const { digest } = own.stored.descriptor;
-    const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest));
+    const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest), within);
     if (!found) throw notVisible(layout.place, digest);
     if (!found.stored.bundle.equals(own.stored.bundle)) throw differs(layout.place, digest);
     judge(layout.place, owner, own, found.artifact);
@@ -51,6 +52,7 @@ async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void
 async function readBackLegacy(layout: LegacyLayout, owner: Owner): Promise<void> {
   const { registry, subject } = layout.place;
   const { path } = subject.repository;
+  const within = visibleWithin(layout.place);
   const tag = legacyTag(subject.digest, layout.suffix);
   await Promise.all(
     layout.own.all().map(async (own) => {
@@ -58,8 +60,8 @@ async function readBackLegacy(layout: LegacyLayout, owner: Owner): Promise<void>
         eventually(async () => {
           const layers = await listLegacy(registry, path, subject.digest, layout.suffix);
           return layers.find((layer) => layerKey(layer) === own.key);
-        }),
-        eventually(() => fetchLayer(registry, path, layout.suffix, own.stored.layer)),
+        }, within),
+        eventually(() => fetchLayer(registry, path, layout.suffix, own.stored.layer), within),
       ]);
       if (!present || !found) throw notVisible(layout.place, tag);
       if (!found.content.equals(own.stored.content)) throw differs(layout.place, tag);
@@ -74,20 +76,14 @@ function judge(place: Place, owner: Owner, own: Own<unknown>, artifact: SignedAr
   throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
 }
 
-/** Asks again while the answer is undefined: registries may show a write late, or an older version. */
-async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
-  const until = performance.now() + VISIBLE_WITHIN_MS;
-  for (let pause = 100; ; pause = Math.min(2 * pause, 3000)) {
-    const answer = await ask();
-    if (answer !== undefined || performance.now() + pause > until) return answer;
-    await sleep(pause);
-  }
+function visibleWithin({ timeoutMs }: Place): number {
+  return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
 }
 
-function notVisible({ subject }: Place, what: string): Failure {
+function notVisible(place: Place, what: string): Failure {
   return new Failure({
     code: 'not-yet-visible',
-    what: `written, not yet visible: ${what} of ${referenceOf(subject)} after ${VISIBLE_WITHIN_MS / 1000} s`,
+    what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
     why: 'the registry shows writes late, or something removed it',
     fix: 'run the step again: what is there by then is reused',
   });

@@ -2,7 +2,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/bundle-manifest.ts';
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Manifest, Registry } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -19,11 +19,20 @@ export interface BundleListing {
   readonly throughIndex: readonly Descriptor[];
 }
 
+/** The `sha256-<hex>` index of a digest; undefined: there is none. */
+export async function getIndex(
+  registry: Registry,
+  path: string,
+  subject: Digest,
+): Promise<Manifest | undefined> {
+  return registry.getManifest(path, indexTag(subject));
+}
+
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
 export async function listBundles(registry: Registry, path: string, subject: Digest): Promise<BundleListing> {
   const [api, index] = await Promise.all([
     registry.referrers(path, subject),
-    registry.getManifest(path, indexTag(subject)),
+    getIndex(registry, path, subject),
   ]);
   return {
     referrersApi: api.supported,

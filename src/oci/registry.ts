@@ -1,7 +1,7 @@
 import type { Http, HttpAnswer } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 import { serviceUnavailable } from '../shared/unavailable.ts';
-import { isTransient } from '../shared/retry.ts';
+import { isTransient, retryAfterMs } from '../shared/retry.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import { RegistryApi } from './api.ts';
 import type { Access } from './authorization.ts';
@@ -101,7 +101,8 @@ export class Registry {
       attempts: digestOf(reference) ? 'until-timeout' : 'once',
     });
     if (isTransient(answer.status)) {
-      throw serviceUnavailable({ service: this.host, url: answer.url }, { cause: String(answer.status) });
+      const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
+      throw serviceUnavailable({ service: this.host, url: answer.url }, last);
     }
     const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
     if (!isStored) throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { backoffMs } from '../shared/retry.ts';
+import { Unavailable } from '../shared/unavailable.ts';
 import type { Manifest, Registry } from './registry.ts';
 
 /** A manifest under a tag that several writers change: the referrers index, `.sig`, `.att`. */
@@ -9,6 +11,10 @@ export interface SharedTag {
   readonly path: string;
   readonly tag: string;
   readonly mediaType: string;
+  /** How long the registry may refuse writes that it could take later, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The version under the tag; undefined: there is none. */
+  read(): Promise<Manifest | undefined>;
   /**
    * Does what must be done before the version `current` can be changed: reads entries not seen before,
    * uploads blobs. Resolves to true when that took a request, so that the version may have changed.
@@ -20,7 +26,7 @@ export interface SharedTag {
   dropDead(current: Buffer | undefined): Promise<void>;
 }
 
-/** How long a registry may go on to serve the version before ours. */
+/** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 
@@ -29,15 +35,16 @@ const MAX_ROUNDS = 200;
  * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
  * hint, and the version read after the PUT decides.
  * @returns what the tag holds
- * @throws Failure `tag-contended`, and those of `Registry`
+ * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 export async function updateTag(shared: SharedTag, log: Log): Promise<Buffer | undefined> {
-  const { registry, path, tag } = shared;
-  const confirmation = new Confirmation();
+  const { path, tag, timeoutMs } = shared;
+  const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
+  const outage = new Outage(timeoutMs, log);
   let conflicts = 0;
   let spread = true;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const current = await registry.getManifest(path, tag);
+    const current = await shared.read();
     if (await shared.prepare(current?.bytes)) continue;
     const next = shared.change(current?.bytes);
     if (!next) return current?.bytes;
@@ -52,7 +59,10 @@ export async function updateTag(shared: SharedTag, log: Log): Promise<Buffer | u
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       spread = true;
     } else {
-      if (await put(shared, current, next)) confirmation.expect(current);
+      const answer = await put(shared, current, next);
+      if (answer === 'written') confirmation.expect(current);
+      if (answer instanceof Unavailable) await outage.wait(answer);
+      else outage.end();
       spread = false;
     }
   }
@@ -64,28 +74,66 @@ export async function updateTag(shared: SharedTag, log: Log): Promise<Buffer | u
   });
 }
 
-/** Resolves to true when the registry took the new version. */
-async function put(shared: SharedTag, current: Manifest | undefined, next: Buffer): Promise<boolean> {
+/** Resolves to what the registry made of the new version. */
+async function put(
+  shared: SharedTag,
+  current: Manifest | undefined,
+  next: Buffer,
+): Promise<'written' | 'refused' | Unavailable> {
   const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' as const };
   try {
     await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
-    return true;
+    return 'written';
   } catch (error) {
+    if (error instanceof Unavailable) return error;
     const code = error instanceof Failure ? error.code : undefined;
     if (code === 'manifest-child-missing') await shared.dropDead(current?.bytes);
     else if (code !== 'manifest-changed') throw error;
-    return false;
+    return 'refused';
+  }
+}
+
+/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+class Outage {
+  readonly #timeoutMs: number;
+  readonly #log: Log;
+  #since: number | undefined;
+  #count = 0;
+
+  constructor(timeoutMs: number, log: Log) {
+    this.#timeoutMs = timeoutMs;
+    this.#log = log;
+  }
+
+  /** @throws the failure itself when the registry has had its time */
+  async wait(failure: Unavailable): Promise<void> {
+    this.#since ??= performance.now();
+    const left = this.#timeoutMs - (performance.now() - this.#since);
+    const asked = failure.retryAfterMs ?? 0;
+    if (left <= 0 || asked > left) throw failure;
+    const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
+    await sleep(pause);
+    if (pause >= 1000) this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+  }
+
+  end(): void {
+    this.#since = undefined;
   }
 }
 
 /** Tells a version that a registry serves late from one that another writer made. */
 class Confirmation {
+  readonly #staleMs: number;
   #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
   #waits = 0;
 
+  constructor(staleMs: number) {
+    this.#staleMs = staleMs;
+  }
+
   /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
   expect(replaced: Manifest | undefined): void {
-    this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + STALE_READ_MS };
+    this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
     this.#waits = 0;
   }
 

@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts';
+import { Failure, type FailureDetails } from './failure.ts';
 import type { HttpRequest } from './http.ts';
 
 /** Where operators say that a service is down, by the end of its host name. */
@@ -22,24 +22,37 @@ export interface LastAttempt {
   /** How long was tried: `9.5 s`. */
   readonly tried?: string;
   readonly error?: unknown;
+  /** When the service wants to be asked again, in milliseconds from now. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** The failure of a service that may well answer later. */
+export class Unavailable extends Failure {
+  readonly retryAfterMs: number | undefined;
+
+  constructor(details: FailureDetails, retryAfterMs: number | undefined) {
+    super(details);
+    this.retryAfterMs = retryAfterMs;
+  }
 }
 
 /** The failure of a service that gave no usable answer. */
 export function serviceUnavailable(
   request: Pick<HttpRequest, 'service' | 'url'>,
   last: LastAttempt,
-): Failure {
-  const { cause, tried, error } = last;
+): Unavailable {
+  const { cause, tried, error, retryAfterMs } = last;
   const { host, hostname } = request.url;
   const name = request.service === host ? host : `${request.service} (${host})`;
   const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-  return new Failure({
+  const details = {
     code: 'service-unavailable',
     what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
     why: likelyCause(cause),
     fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
     ...(error !== undefined && { cause: error }),
-  });
+  };
+  return new Unavailable(details, retryAfterMs);
 }
 
 function likelyCause(cause: string): string {

@@ -46,8 +46,13 @@ async function signAndAttach(
   idTokenRequest(environment);
   const services = await openServices(inputs, environment, log);
   const { chosen, instance, registries, root } = services;
-  const { recursive, trustedRoot } = inputs;
-  const preparing = prepareTargets(inputs.targets, { registries, format: chosen.formats, recursive });
+  const { recursive, timeoutMs, trustedRoot } = inputs;
+  const preparing = prepareTargets(inputs.targets, {
+    registries,
+    format: chosen.formats,
+    recursive,
+    timeoutMs,
+  });
   // Awaited together with the identity; should that fail first, this must not end the process.
   preparing.catch(() => undefined);
   if (inputs.dryRun) {

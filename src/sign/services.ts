@@ -15,6 +15,9 @@ import {
 import { fetchTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { SignInputs } from './inputs.ts';
 
+/** An attempt without an answer is given up after this, so that another may do better. */
+const LONGEST_ATTEMPT_MS = 30_000;
+
 /** What a run talks to. */
 export interface Services {
   readonly http: Http;
@@ -31,7 +34,9 @@ export async function openServices(
   environment: Environment,
   log: Log,
 ): Promise<Services> {
-  const http = createHttp({ timeoutMs: inputs.timeoutMs, log, environment: environment.variables });
+  const { timeoutMs } = inputs;
+  const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
+  const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
   const instance = inputs.signingConfig
     ? parseSigningConfig(await read('signing-config', inputs.signingConfig), new Date())
     : publicInstance;

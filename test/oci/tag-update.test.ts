@@ -1,0 +1,207 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { IMAGE_INDEX } from '../../src/oci/media-types.ts';
+import { updateTag } from '../../src/oci/tag-update.ts';
+import { failureOf } from '../support/failure-of.ts';
+import { faultOn } from '../support/fault.ts';
+import { type RegistryRun, type RunOptions, startRegistryRun } from '../support/registry/run.ts';
+
+const PATH = 'acme/app';
+const TAG = 'list';
+const PUT_TAG = { method: 'PUT', path: /\/manifests\/list$/ };
+
+async function start(options: RunOptions): Promise<RegistryRun> {
+  const run = await startRegistryRun(options);
+  onTestFinished(() => run.fake.close());
+  return run;
+}
+
+/** An index whose entries are names only: an annotation holds them. */
+function listOf(names: readonly string[]): Buffer {
+  const annotations = { names: names.join(' ') };
+  return Buffer.from(
+    JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [], annotations }),
+  );
+}
+
+function namesIn(list: Buffer | undefined): string[] {
+  if (!list) return [];
+  const { annotations } = JSON.parse(list.toString()) as { annotations: { names: string } };
+  return annotations.names.split(' ');
+}
+
+const stored = ({ fake }: RegistryRun) => namesIn(fake.store.manifest(PATH, TAG)?.bytes);
+
+/** Adds a name to the list, as layouts add their artifacts. */
+function add(
+  { registry, log }: RegistryRun,
+  name: string,
+  options: Partial<Parameters<typeof updateTag>[0]> = {},
+) {
+  return updateTag(
+    {
+      registry,
+      path: PATH,
+      tag: TAG,
+      mediaType: IMAGE_INDEX,
+      timeoutMs: 2000,
+      read: () => registry.getManifest(PATH, TAG),
+      prepare: async () => false,
+      change: (current) => {
+        const names = namesIn(current);
+        return names.includes(name) ? undefined : listOf([...names, name]);
+      },
+      dropDead: async () => undefined,
+      ...options,
+    },
+    log,
+  );
+}
+
+const requestsOf = ({ fake }: RegistryRun) =>
+  fake.requests
+    .filter(({ path }) => path.endsWith(`/manifests/${TAG}`))
+    .map(({ method, status }) => `${method} ${status}`);
+
+describe('a shared tag', () => {
+  it('is created, and read again to confirm', async () => {
+    const run = await start({ mode: 'plain' });
+    expect(namesIn(await add(run, 'a'))).toEqual(['a']);
+    expect(requestsOf(run)).toEqual(['GET 404', 'PUT 201', 'GET 200']);
+  });
+
+  it('that holds all it should is not written', async () => {
+    const run = await start({ mode: 'plain' });
+    run.fake.store.putManifest(PATH, listOf(['a']), TAG);
+    await add(run, 'a');
+    expect(requestsOf(run)).toEqual(['GET 200']);
+  });
+
+  it('keeps what others added', async () => {
+    const run = await start({ mode: 'plain' });
+    run.fake.store.putManifest(PATH, listOf(['theirs']), TAG);
+    await add(run, 'ours');
+    expect(stored(run)).toEqual(['theirs', 'ours']);
+  });
+
+  it('is written with the conditions that it is still what was read', async () => {
+    const run = await start({ mode: 'oci11' });
+    await add(run, 'a');
+    await add(run, 'b');
+    const puts = run.fake.requests.filter(({ method }) => method === 'PUT');
+    expect(puts.map(({ headers }) => headers['if-none-match'] ?? headers['if-match'])).toEqual([
+      '*',
+      expect.stringMatching(/sha256:/),
+    ]);
+  });
+
+  it('is read again when preparing took requests: nothing lies between the GET and the PUT', async () => {
+    const run = await start({ mode: 'plain' });
+    let prepared = 0;
+    await add(run, 'ours', {
+      prepare: async () => {
+        if (prepared++ > 0) return false;
+        run.fake.store.putManifest(PATH, listOf(['theirs']), TAG);
+        return true;
+      },
+    });
+    expect(stored(run)).toEqual(['theirs', 'ours']);
+    expect(requestsOf(run)).toEqual(['GET 404', 'GET 200', 'PUT 201', 'GET 200']);
+  });
+});
+
+describe('several writers', () => {
+  // The second honours conditions.
+  it.each(['plain', 'oci11'] as const)('who all read before any writes lose nothing: %s', async (mode) => {
+    const writers = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const barriers = [{ path: /\/manifests\/list$/, parties: writers.length }];
+    const run = await start({ mode, barriers });
+    await Promise.all(writers.map((writer) => add(run, writer)));
+    expect(stored(run).sort()).toEqual(writers);
+  });
+
+  it('notice that another overwrote them', async () => {
+    const run = await start({ mode: 'plain' });
+    let reads = 0;
+    await add(run, 'ours', {
+      read: () => {
+        if (++reads === 2) run.fake.store.putManifest(PATH, listOf(['theirs']), TAG);
+        return run.registry.getManifest(PATH, TAG);
+      },
+    });
+    expect(stored(run)).toEqual(['theirs', 'ours']);
+  });
+
+  it('are told when the tag never stays as it is', async () => {
+    const run = await start({ mode: 'plain' });
+    const failure = await failureOf(() => add(run, 'ours', { prepare: async () => true }));
+    expect(failure.code).toBe('tag-contended');
+  });
+});
+
+describe('a registry that shows writes late', () => {
+  it('is waited for, and not written to again', async () => {
+    const run = await start({ mode: 'plain', tagLag: { reads: 3 } });
+    expect(namesIn(await add(run, 'a'))).toEqual(['a']);
+    expect(requestsOf(run)).toEqual(['GET 404', 'PUT 201', 'GET 404', 'GET 404', 'GET 404', 'GET 200']);
+  });
+
+  it('is given up when it never does, with a warning', async () => {
+    const run = await start({ mode: 'plain', tagLag: { ms: 60_000 } });
+    expect(namesIn(await add(run, 'a', { timeoutMs: 100 }))).toEqual(['a']);
+    expect(run.log.messages('warning')).toEqual(['list in acme/app: written, not yet visible']);
+    expect(requestsOf(run).filter((request) => request.startsWith('PUT'))).toEqual(['PUT 201']);
+  });
+});
+
+describe('a registry in trouble', () => {
+  it.each([
+    ['503', { kind: 'status', status: 503 }],
+    ['429', { kind: 'status', status: 429, headers: { 'retry-after': '0' } }],
+    ['a dropped connection', { kind: 'reset-before' }],
+    ['a lost answer', { kind: 'reset-after' }],
+    ['a truncated answer', { kind: 'cut' }],
+  ] as const)('%s: the tag is read again before it is written again', async (_name, fault) => {
+    const run = await start({ mode: 'plain', faults: faultOn(PUT_TAG, fault, 1) });
+    await add(run, 'a');
+    expect(stored(run)).toEqual(['a']);
+    expect(requestsOf(run).slice(0, 3)).toEqual([
+      'GET 404',
+      expect.stringMatching(/^PUT/),
+      expect.stringMatching(/^GET/),
+    ]);
+  });
+
+  it('that reads but does not write any more is given up after the timeout', async () => {
+    const run = await start({ mode: 'plain', faults: faultOn(PUT_TAG, { kind: 'status', status: 503 }) });
+    const failure = await failureOf(() => add(run, 'a', { timeoutMs: 300 }));
+    expect(failure.code).toBe('service-unavailable');
+    expect(failure.message).toMatch(/503$/);
+  });
+
+  it('that wants a longer pause than there is time is given up at once', async () => {
+    const fault = { kind: 'status', status: 503, headers: { 'retry-after': '3600' } } as const;
+    const run = await start({ mode: 'plain', faults: faultOn(PUT_TAG, fault) });
+    expect((await failureOf(() => add(run, 'a'))).code).toBe('service-unavailable');
+    expect(requestsOf(run)).toEqual(['GET 404', 'PUT 503']);
+  });
+
+  it('a locked tag is said, and not tried again', async () => {
+    const run = await start({ mode: 'ecr', lockedTags: [TAG] });
+    expect((await failureOf(() => add(run, 'a'))).code).toBe('tag-locked');
+    expect(requestsOf(run).filter((request) => request.startsWith('PUT'))).toEqual(['PUT 400']);
+  });
+
+  it('that misses a child has it dropped first', async () => {
+    const missing = { mediaType: IMAGE_INDEX, digest: `sha256:${'0'.repeat(64)}`, size: 2 };
+    const run = await start({ mode: 'plain' });
+    let entries = [missing];
+    await add(run, 'a', {
+      change: (current) =>
+        current
+          ? undefined
+          : Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: entries })),
+      dropDead: async () => void (entries = []),
+    });
+    expect(requestsOf(run)).toEqual(['GET 404', 'PUT 400', 'GET 404', 'GET 404', 'PUT 201', 'GET 200']);
+  });
+});
