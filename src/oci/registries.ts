@@ -1,14 +1,11 @@
-import type { Http } from '../shared/http.ts';
-import type { Log } from '../shared/log.ts';
-import type { CredentialSource } from './credentials.ts';
-import { Registry } from './registry.ts';
+import { Registry, type RegistryOptions } from './registry.ts';
 
 /** The registries of a run: one client for each host, so that tokens and connections are shared. */
 export class Registries {
-  readonly #options: { readonly http: Http; readonly credentials: CredentialSource; readonly log: Log };
+  readonly #options: Omit<RegistryOptions, 'registry'>;
   readonly #clients = new Map<string, Registry>();
 
-  constructor(options: { readonly http: Http; readonly credentials: CredentialSource; readonly log: Log }) {
+  constructor(options: Omit<RegistryOptions, 'registry'>) {
     this.#options = options;
   }
 

@@ -51,7 +51,7 @@ export async function openServices(
     environment: environment.variables,
     log,
   });
-  return { http, instance, chosen, registries: new Registries({ http, credentials, log }), root };
+  return { http, instance, chosen, registries: new Registries({ http, credentials, log, access: 'push' }), root };
 }
 
 async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {
