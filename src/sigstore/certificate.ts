@@ -90,7 +90,9 @@ function sanOf(extensions: Map<string, Buffer>): string {
   ) {
     throw malformed('it does not name exactly one URI or e-mail address');
   }
-  return name.value.toString('ascii');
+  const text = name.value.toString('latin1');
+  if (!/^[\x21-\x7e]+$/.test(text)) throw malformed('it names something that is not plain ASCII');
+  return text;
 }
 
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */

@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { printable } from './printable.ts';
 
 /** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
 export interface JsonDocument {
@@ -121,5 +122,5 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
 }
 
 function malformed(document: JsonDocument, problem: string): Failure {
-  return new Failure({ code: document.code, what: `${document.name} cannot be read: ${problem}` });
+  return new Failure({ code: document.code, what: `${document.name} cannot be read: ${printable(problem)}` });
 }

@@ -9,6 +9,7 @@ import { type JsonDocument, parseJson } from './json.ts';
 import { canonicalEntry, REKOR_V1_KIND, signerOf, signerPem } from './log-body.ts';
 import { readLogEntry, readRekorV1Entry } from './log-entry.ts';
 import type { LogPace } from './log-pace.ts';
+import { printable } from './printable.ts';
 import { Rejection } from './rejection.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { verifyLogEntry } from './verify.ts';
@@ -149,7 +150,9 @@ function verified(entry: TransparencyLogEntry, { artifact, log, root }: LogReque
       code: 'log-entry-untrusted',
       what: `the entry that ${log.url.host} answered with is not to be trusted: ${(error as Error).message}`,
       why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-      fix: 'set signing-config and trusted-root to the files of one instance',
+      fix:
+        'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
+        'name that it signs checkpoints with (rekor_server.hostname)',
       cause: error,
     });
   }
@@ -186,7 +189,7 @@ function refused({ url, status, body }: HttpAnswer): Failure {
 function messageIn(body: Buffer): string | undefined {
   try {
     const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
-    return typeof message === 'string' ? message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 200) : undefined;
+    return typeof message === 'string' ? printable(message) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { VerificationError } from '@sigstore/verify';
 import { Failure } from '../shared/failure.ts';
+import { printable } from './printable.ts';
 
 /** Which part of a signed artifact did not hold. */
 export type RejectionReason =
@@ -10,7 +11,8 @@ export class Rejection extends Failure {
   readonly reason: RejectionReason;
 
   constructor(reason: RejectionReason, what: string, cause?: unknown) {
-    super({ code: 'artifact-rejected', what, cause });
+    // A library's message may quote the artifact.
+    super({ code: 'artifact-rejected', what: printable(what, 300), cause });
     this.name = 'Rejection';
     this.reason = reason;
   }

@@ -8,7 +8,9 @@ import type { Http, HttpAnswer } from '../shared/http.ts';
 import type { VerificationMaterial } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { type Claims, confirmClaims } from './claims.ts';
+import { isPublicHost } from './instance.ts';
 import { derOf } from './pem.ts';
+import { printable } from './printable.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { withTransport } from './transport.ts';
 
@@ -114,12 +116,11 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
 
 function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
   const said = messageOf(answer, token);
-  const isPublic = fulcio.hostname.endsWith('.sigstore.dev');
   return new Failure({
     code: 'certificate-refused',
     what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
     why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-    fix: isPublic
+    fix: isPublicHost(fulcio)
       ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
       : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
   });
@@ -130,9 +131,9 @@ function messageOf({ body }: HttpAnswer, token: string): string | undefined {
   try {
     const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
     if (typeof message !== 'string') return undefined;
-    const plain = message.replace(/[^\x20-\x7e]+/g, ' ').trim();
-    const leaks = token.split('.').some((part) => part !== '' && plain.includes(part));
-    return leaks || plain.includes('eyJ') ? undefined : plain.slice(0, 200);
+    const leaks =
+      message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
+    return leaks ? undefined : printable(message);
   } catch {
     return undefined;
   }

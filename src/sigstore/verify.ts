@@ -100,11 +100,21 @@ function verify(artifact: SignedArtifact, root: TrustedRoot, signer: Signer): Ve
   if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
     throw new Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
   }
+  const signedAt = new Date(Math.min(...times));
+  for (const entry of logEntries) checkLogValidity(entry, signedAt, root);
   return {
-    signedAt: new Date(Math.min(...times)),
+    signedAt,
     payload: payloadOf(content),
     logIndex: logEntries[0]?.logIndex,
   };
+}
+
+/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
+function checkLogValidity(entry: TransparencyLogEntry, at: Date, root: TrustedRoot): void {
+  const valid = root.material.tlogs.some(
+    ({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end,
+  );
+  if (!valid) throw new Rejection('log-entry', 'its log was not trusted at the time of signing');
 }
 
 function checkUsage(leaf: Buffer): void {

@@ -67,6 +67,8 @@ describe('parseIdentity', () => {
         Buffer.from('http://localhost:9090').toString('hex'),
       ),
     'an extension of another type': () => altered(`${FULCIO}0b040f0c`, `${FULCIO}0b040f16`),
+    'a name with other than plain ASCII in it': () =>
+      altered(Buffer.from('release.yml@').toString('hex'), 'f2656c656173652e796d6c40'),
     'a name of another kind': () =>
       altered(`8653${Buffer.from('https').toString('hex')}`, `8253${Buffer.from('https').toString('hex')}`),
   };

@@ -183,6 +183,25 @@ describe('verifyArtifact rejects', () => {
     expect(rejectionOf(artifact, lateRun.root).reason).toBe('certificate');
   });
 
+  test('a Rekor v2 log that was not trusted yet, or no longer', () => {
+    for (const validFor of [
+      { start: '2000-01-01T00:00:00Z', end: '2001-01-01T00:00:00Z' },
+      { start: '2099-01-01T00:00:00Z' },
+    ]) {
+      const tlogs = sigstore.trustedRoot.tlogs.map((log) => ({
+        ...log,
+        publicKey: { ...log.publicKey, validFor },
+      }));
+      const root = parseTrustedRoot(JSON.stringify({ ...sigstore.trustedRoot, tlogs }));
+      expect(rejectionOf(stamped, root).message).toContain('not trusted at the time');
+    }
+  });
+
+  test('without repeating lines of the artifact', () => {
+    const kindVersion = { kind: 'x\n::add-mask::y', version: '0.0.1' };
+    expect(rejectionOf(withEntry(stamped, { kindVersion })).message).toContain('x ::add-mask::y');
+  });
+
   test('what was signed in the future', async () => {
     const ahead = await startSigstore({ now: () => new Date(Date.now() + 3_600_000) });
     const aheadRun = await startSigningRun(ahead);
