@@ -5,7 +5,7 @@ import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
-export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Bytes; Kyverno reads no larger layer. */
 export const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
 

@@ -16,7 +16,7 @@ export type FulcioExtension = (typeof EXTENSIONS)[keyof typeof EXTENSIONS];
 const FULCIO = '1.3.6.1.4.1.57264.1';
 
 /** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
-export const EXTENSIONS = {
+const EXTENSIONS = {
   9: 'buildSignerUri',
   10: 'buildSignerDigest',
   11: 'runnerEnvironment',

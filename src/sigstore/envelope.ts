@@ -2,10 +2,7 @@ import type { Content, Envelope } from './artifact.ts';
 import { type JsonValue, parseJson } from './json.ts';
 
 /** Bytes; Kyverno reads no layer above this. */
-export const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
-
-/** in-toto statements, the only payload type that this project signs. */
-export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
 
 /** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
 export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
