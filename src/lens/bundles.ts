@@ -19,13 +19,17 @@ export interface BundleListing {
   readonly throughIndex: readonly Descriptor[];
 }
 
-/** The `sha256-<hex>` index of a digest; undefined: there is none. */
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
 export async function getIndex(
   registry: Registry,
   path: string,
   subject: Digest,
 ): Promise<Manifest | undefined> {
-  return registry.getManifest(path, indexTag(subject));
+  const manifest = await registry.getManifest(path, indexTag(subject));
+  return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
