@@ -5,7 +5,8 @@ export interface Environment {
   readonly serverUrl: string;
   readonly repository: string | undefined;
   readonly eventName: string | undefined;
-  readonly eventPath: string | undefined;
+  /** The webhook payload that started the run (`context.payload` of @actions/github). */
+  readonly eventPayload?: unknown;
   readonly actor: string | undefined;
   readonly temporaryDirectory: string;
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined;
@@ -22,7 +23,6 @@ export function readEnvironment(variables: Environment['variables'] = process.en
     serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
     repository: value('GITHUB_REPOSITORY'),
     eventName: value('GITHUB_EVENT_NAME'),
-    eventPath: value('GITHUB_EVENT_PATH'),
     actor: value('GITHUB_ACTOR'),
     temporaryDirectory: value('RUNNER_TEMP') ?? tmpdir(),
     idTokenRequest: url && token ? { url, token } : undefined,

@@ -3,7 +3,6 @@ import { Owner } from '../attach/owner.ts';
 import { prepareTargets } from '../attach/prepare.ts';
 import type { Environment } from '../github/environment.ts';
 import { untrustedEvent } from '../github/event.ts';
-import { readEventPayload } from '../github/event-payload.ts';
 import { idTokenRequest } from '../github/id-token.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
@@ -29,7 +28,7 @@ export async function sign(environment: Environment, setOutput: SetOutput, log: 
   setOutcome(setOutput, 'failed');
   const inputs = readInputs();
   try {
-    if (await isSkipped(inputs, environment, log)) setOutcome(setOutput, 'skipped');
+    if (isSkipped(inputs, environment, log)) setOutcome(setOutput, 'skipped');
     else await signAndAttach(inputs, environment, setOutput, log);
   } catch (error) {
     if (error instanceof Failure && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
@@ -91,9 +90,9 @@ async function signAndAttach(
 }
 
 /** @throws Failure `untrusted-event` when such events are to fail */
-async function isSkipped(inputs: SignInputs, environment: Environment, log: Log): Promise<boolean> {
-  const payload = await readEventPayload(environment.eventPath);
-  const untrusted = untrustedEvent(environment.eventName, payload, environment.actor);
+function isSkipped(inputs: SignInputs, environment: Environment, log: Log): boolean {
+  const { eventName, eventPayload, actor } = environment;
+  const untrusted = untrustedEvent(eventName, eventPayload, actor);
   if (!untrusted) return false;
   if (inputs.onUntrustedEvent === 'fail') {
     throw new Failure({
