@@ -22,11 +22,11 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-/** A link; only http(s) addresses become one. */
+/** A link on any text; only http(s) addresses become one. */
 export function link(text: string, url: string): string {
   const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return code(text);
-  return `[${code(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return plain(text);
+  return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

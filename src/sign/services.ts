@@ -51,7 +51,13 @@ export async function openServices(
     environment: environment.variables,
     log,
   });
-  return { http, instance, chosen, registries: new Registries({ http, credentials, log, access: 'push' }), root };
+  return {
+    http,
+    instance,
+    chosen,
+    registries: new Registries({ http, credentials, log, access: 'push' }),
+    root,
+  };
 }
 
 async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {

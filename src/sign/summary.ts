@@ -96,9 +96,14 @@ function origin({ source, certificateIdentity, slsaBuildLevel }: Result): string
   const { repository, commit, ref, workflow, run } = source;
   return [
     `- **Signed by** ${code(certificateIdentity)}`,
-    `- **Built from** ${link(`${repository}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link('this run', run)}`,
+    `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link('this run', run)}`,
     `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
   ].join('\n');
+}
+
+/** `owner/name` of a repository's URL. */
+function repositoryName(url: string): string {
+  return url.split('/').slice(-2).join('/');
 }
 
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
@@ -119,6 +124,9 @@ function warnings({ foreign }: Result): string {
 
 function verification({ verifyCommands, outcome }: Result): string {
   if (verifyCommands.length === 0 || outcome === 'failed') return '';
-  const shown = verifyCommands.slice(0, 12).join('\n');
+  const shown = verifyCommands
+    .slice(0, 12)
+    .map((command) => command.replaceAll(' --', ' \\\n  --'))
+    .join('\n');
   return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
 }
