@@ -72,8 +72,9 @@ export class OwnArtifacts<Stored> {
     return this.#standing.get(signable);
   }
 
+  /** In the order of the signables, whichever log entry came first. */
   all(): Own<Stored>[] {
-    return [...this.#standing.values()];
+    return this.#signables.flatMap((signable) => this.#standing.get(signable) ?? []);
   }
 
   /** Keys of those of ours that must not stay beside the one that stands. */

@@ -6,8 +6,7 @@ import { type VerifiedArtifact, verifyArtifact } from '../sigstore/verify.ts';
 
 /** The verdict on an artifact that was found beside an image. */
 export type Verdict =
-  | { readonly kind: 'ours'; readonly verified: VerifiedArtifact }
-  | { readonly kind: 'foreign'; readonly verified: VerifiedArtifact }
+  | { readonly kind: 'ours' | 'other-source' | 'foreign'; readonly verified: VerifiedArtifact }
   | { readonly kind: 'rejected'; readonly reason: string };
 
 /** The run's identity: tells its own artifacts from those of others. */
@@ -22,28 +21,27 @@ export class Owner {
 
   /**
    * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
-   * Fulcio extensions .12 to .14) are this run's. Whether it also says what this run would sign is for
-   * `saysTheSame` to tell.
+   * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another. Whether it
+   * also says what this run would sign is for `saysTheSame` to tell.
    */
   judge(artifact: SignedArtifact): Verdict {
     try {
       const verified = verifyArtifact(artifact, this.#root);
-      return { kind: this.#isOurs(verified) ? 'ours' : 'foreign', verified };
+      return { kind: this.#kindOf(verified), verified };
     } catch (error) {
       if (error instanceof Failure) return { kind: 'rejected', reason: error.message };
       throw error;
     }
   }
 
-  #isOurs({ identity }: VerifiedArtifact): boolean {
+  #kindOf({ identity }: VerifiedArtifact): 'ours' | 'other-source' | 'foreign' {
     const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
+    if (identity.san !== san || identity.issuer !== issuer) return 'foreign';
     const source = identity.extensions;
-    return (
-      identity.san === san &&
-      identity.issuer === issuer &&
+    const isSameSource =
       source.sourceRepositoryUri === sourceRepositoryUri &&
       source.sourceRepositoryDigest === sha &&
-      source.sourceRepositoryRef === ref
-    );
+      source.sourceRepositoryRef === ref;
+    return isSameSource ? 'ours' : 'other-source';
   }
 }
