@@ -47,7 +47,7 @@ export interface Stage {
   registry(mode: Mode, options?: Partial<RegistryOptions>): Promise<FakeRegistry>;
   /** Runs the shipped action. Fails the test when a secret appears anywhere that it must not. */
   run(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<StepRun>;
-  /** What readers find beside the digest, each verified without this project's code. */
+  /** What readers find beside the digest, sorted, each verified without this project's code. */
   attached(registry: FakeRegistry, digest?: Digest): Attached[];
   close(): Promise<void>;
 }
@@ -76,13 +76,19 @@ export async function openStage(options: SigstoreOptions = {}): Promise<Stage> {
     run: (inputs, step = {}) => runStep({ sigstore, registries: [...open.keys()], leftovers }, inputs, step),
     attached: (at, digest = image.digest) => {
       const through = WITH_REFERRERS.includes(open.get(at) ?? 'plain') ? 'referrers' : 'index';
-      return attachedTo({ store: at.store, repository: PATH, digest, sigstore, through });
+      const found = attachedTo({ store: at.store, repository: PATH, digest, sigstore, through });
+      return found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
     },
     close: async () => {
       await Promise.all([sigstore, ...open.keys()].map((service) => service.close()));
       await Promise.all(leftovers.map((one) => one.remove()));
     },
   };
+}
+
+/** Concurrent writes arrive in any order. */
+function nameOf({ format, predicateType, digest }: Attached): string {
+  return `${format} ${predicateType ?? ''} ${digest}`;
 }
 
 interface Surroundings {
