@@ -40,6 +40,19 @@ export interface ActionOutcome {
  * command files, workflow commands on stdout, and the Node.js that runs this (docs.github.com, "Metadata syntax").
  */
 export async function runAction(run: ActionRun): Promise<ActionOutcome> {
+  const { main, environment, temporaryDirectory } = await prepareAction(run);
+  const ended = await start(main, environment, run);
+  return {
+    ...ended,
+    outputs: parseOutputs(await readFile(environment.GITHUB_OUTPUT, 'utf8')),
+    summary: await readFile(environment.GITHUB_STEP_SUMMARY, 'utf8'),
+    temporaryDirectory,
+    remove: () => rm(temporaryDirectory, { recursive: true, force: true }),
+  };
+}
+
+/** What the runner gives an action: the script that Node.js is to run, and its whole environment. */
+export async function prepareAction(run: ActionRun) {
   const folder = path.join(ROOT, run.action ?? '.');
   const metadata = parse(await readFile(path.join(folder, 'action.yml'), 'utf8')) as ActionMetadata;
   const temporaryDirectory = await mkdtemp(path.join(tmpdir(), 'runner-'));
@@ -66,14 +79,7 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     ...inputVariables(metadata, run.inputs),
     ...run.environment,
   };
-  const ended = await start(path.join(folder, metadata.runs.main), environment, run);
-  return {
-    ...ended,
-    outputs: parseOutputs(await readFile(commandFiles.GITHUB_OUTPUT, 'utf8')),
-    summary: await readFile(commandFiles.GITHUB_STEP_SUMMARY, 'utf8'),
-    temporaryDirectory,
-    remove: () => rm(temporaryDirectory, { recursive: true, force: true }),
-  };
+  return { main: path.join(folder, metadata.runs.main), environment, temporaryDirectory };
 }
 
 interface ActionMetadata {
