@@ -61,7 +61,7 @@ export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcI
   function discovery() {
     return {
       issuer: name,
-      jwks_uri: `${server.url}/.well-known/jwks`,
+      jwks_uri: `${name}/.well-known/jwks`,
       subject_types_supported: ['public', 'pairwise'],
       response_types_supported: ['id_token'],
       claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', ...Object.keys(workflowClaims())],
