@@ -27,6 +27,9 @@ export interface PlaceLayouts {
   readonly att: LegacyLayout | undefined;
 }
 
+/** How a digest's artifacts are stored at one place. */
+export type Layout = BundleLayout | LegacyLayout;
+
 type Offer = Omit<Own<unknown>, 'stored' | 'key'>;
 
 /**
@@ -114,12 +117,12 @@ export class Attestation {
 }
 
 /** The layouts at a place that are written. */
-export function layoutsOf(one: PlaceLayouts): (BundleLayout | LegacyLayout)[] {
+export function layoutsOf(one: PlaceLayouts): Layout[] {
   return [one.bundle, one.sig, one.att].filter((layout) => layout !== undefined);
 }
 
 /** The one of ours that stands in some place, the earliest of them. */
-function best(layouts: readonly (BundleLayout | LegacyLayout)[], signable: Signable): Offer | undefined {
+function best(layouts: readonly Layout[], signable: Signable): Offer | undefined {
   return layouts
     .flatMap((layout): Own<unknown>[] => {
       const standing = layout.own.standing(signable);
@@ -128,7 +131,7 @@ function best(layouts: readonly (BundleLayout | LegacyLayout)[], signable: Signa
     .sort((a, b) => a.verified.signedAt.getTime() - b.verified.signedAt.getTime())[0];
 }
 
-function offerTo(layouts: readonly (BundleLayout | LegacyLayout)[], offer: Offer): void {
+function offerTo(layouts: readonly Layout[], offer: Offer): void {
   for (const layout of layouts) if (!layout.own.standing(offer.signable)) layout.offer(offer);
 }
 

@@ -6,6 +6,7 @@ import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { referenceOf } from '../subject/repository.ts';
+import type { Layout } from './attestation.ts';
 import { BundleLayout } from './bundle-layout.ts';
 import type { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
@@ -21,7 +22,7 @@ const VISIBLE_WITHIN_MS = 30_000;
  * to statement.
  * @throws Failure `not-yet-visible`, `read-back-differs`
  */
-export function readBack(layout: BundleLayout | LegacyLayout, owner: Owner): Promise<void> {
+export function readBack(layout: Layout, owner: Owner): Promise<void> {
   return layout instanceof BundleLayout ? readBackBundles(layout, owner) : readBackLegacy(layout, owner);
 }
 

@@ -1,30 +1,35 @@
-import { layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
+import { type Layout, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
 import type { Owner } from '../attach/owner.ts';
 import type { PlaceFailure } from '../attach/prepare.ts';
 import { readBack } from '../attach/read-back.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { settleAll } from '../shared/settle.ts';
 import { nameOf } from '../subject/repository.ts';
 
+/** What stands beside the images for certain, and where something is missing. */
+export interface Attached {
+  readonly layouts: ReadonlySet<Layout>;
+  readonly failures: readonly PlaceFailure[];
+}
+
 /**
- * Attaches and reads back at each place on its own: one that fails does not stop the others, and a later
- * run repairs it.
+ * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
+ * others, and a later run repairs it.
  */
-export async function attachAll(
-  places: readonly PlaceLayouts[],
-  owner: Owner,
-  log: Log,
-): Promise<PlaceFailure[]> {
+export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, log: Log): Promise<Attached> {
+  const complete = new Set<Layout>();
   const failures: PlaceFailure[] = [];
   let done = 0;
   await Promise.all(
     places.map(async (one) => {
       const { subject } = one.place;
+      const attaching = layoutsOf(one).map(async (layout) => {
+        await attach(layout, owner);
+        complete.add(layout);
+      });
       try {
-        const layouts = layoutsOf(one);
-        await Promise.all(layouts.map((layout) => layout.attach()));
-        await Promise.all(layouts.map((layout) => readBack(layout, owner)));
-        await Promise.all(layouts.map((layout) => layout.confirm()));
+        await settleAll(attaching);
         log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -32,7 +37,13 @@ export async function attachAll(
       }
     }),
   );
-  return failures;
+  return { layouts: complete, failures };
+}
+
+async function attach(layout: Layout, owner: Owner): Promise<void> {
+  await layout.attach();
+  await readBack(layout, owner);
+  await layout.confirm();
 }
 
 /** One failure for the whole step, which names every place that is not complete. */

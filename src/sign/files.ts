@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Attestation, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
 import type { Own } from '../attach/own-artifacts.ts';
 import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
 import { bundleJson } from '../sigstore/bundle.ts';
 import { referenceOf } from '../subject/repository.ts';
 import type { Result } from './result.ts';
@@ -50,15 +51,29 @@ export async function resultFiles(
   }
 }
 
-/** Saves everything needed to attach again, before anything is attached. */
-export async function saveArtifacts(files: ResultFiles, attestations: readonly Attestation[]): Promise<void> {
+/**
+ * Saves everything needed to attach again, before anything is attached. Provenance that is reused from
+ * `.att` alone makes no bundle: the legacy layout stores no inclusion proof.
+ */
+export async function saveArtifacts(
+  files: ResultFiles,
+  attestations: readonly Attestation[],
+  log: Log,
+): Promise<void> {
   const owned = unique(attestations);
   const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
+  const bundles = statements.filter(({ own }) =>
+    own.artifact.logEntries.every((entry) => entry.inclusionProof),
+  );
+  if (bundles.length < statements.length)
+    log.notice(
+      'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof',
+    );
   const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
   await Promise.all([
     writeLines(
       files.bundles,
-      statements.map(({ own }) => bundleJson(own.artifact)),
+      bundles.map(({ own }) => bundleJson(own.artifact)),
     ),
     writeLines(
       files.statements,
@@ -77,12 +92,12 @@ interface OwnedBy {
   readonly own: Own<unknown>;
 }
 
-/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope. */
+/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
 function unique(attestations: readonly Attestation[]): OwnedBy[] {
   const owned = attestations
     .flatMap((attestation) => attestation.places)
     .flatMap((one) => layoutsOf(one).flatMap((layout) => ownedBy(one, layout.own.all())));
-  return [...new Map(owned.map((one) => [signatureKey(one.own), one])).values()];
+  return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 
 function ownedBy({ place }: PlaceLayouts, all: readonly Own<unknown>[]): OwnedBy[] {

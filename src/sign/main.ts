@@ -70,8 +70,8 @@ async function signAndAttach(
   try {
     await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
   } finally {
-    const made = resultOf({ ...parts, failures: prepared.failures });
-    await saveArtifacts(files, attestations);
+    const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
+    await saveArtifacts(files, attestations, log);
     await saveResult(files, made);
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, made);
@@ -79,8 +79,8 @@ async function signAndAttach(
 
   const places = attestations.flatMap((attestation) => attestation.places);
   const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
-  const failures = [...prepared.failures, ...attached];
-  const result = resultOf({ ...parts, failures });
+  const failures = [...prepared.failures, ...attached.failures];
+  const result = resultOf({ ...parts, attached: attached.layouts, failures });
   await saveResult(files, result);
   setResultOutputs(setOutput, result, log);
   if (inputs.showSummary) await writeSummary(summaryMarkdown(result), log);

@@ -1,4 +1,4 @@
-import { type Attestation, layoutsOf } from '../attach/attestation.ts';
+import { type Attestation, type Layout, layoutsOf } from '../attach/attestation.ts';
 import { BundleLayout } from '../attach/bundle-layout.ts';
 import type { Own } from '../attach/own-artifacts.ts';
 import type { PlaceFailure } from '../attach/prepare.ts';
@@ -64,16 +64,9 @@ export interface Result {
   readonly failures: readonly FailedPlace[];
 }
 
-/** The attachments that stand for this run at every place of `attestations`, in input order. */
-function attachmentsOf(attestations: readonly Attestation[]): Attachment[] {
-  return attestations.flatMap((attestation) =>
-    attestation.places.flatMap((one) =>
-      layoutsOf(one).flatMap((layout) => {
-        const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
-        return layout.own.all().map((own) => attachmentOf(one.place.subject, format, own));
-      }),
-    ),
-  );
+function attachmentsOf(layout: Layout): Attachment[] {
+  const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
+  return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
 }
 
 function attachmentOf(
@@ -97,20 +90,22 @@ function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
   return { subject: referenceOf(subject), code: failure.code, message: failure.message };
 }
 
-/** Facts of the run as the certificate confirmed them. For reused artifacts they are those of this run too. */
-function sourceOf(claims: Claims): Result['source'] {
+/** Facts of the run as the certificate confirmed them. @param run that signed, maybe an earlier one */
+function sourceOf(claims: Claims, run: string): Result['source'] {
   return {
     repository: claims.sourceRepositoryUri,
     ref: claims.ref,
     commit: claims.sha,
     workflow: claims.workflowPath,
-    run: claims.runInvocationUri,
+    run,
   };
 }
 
 /** What a result is made of. */
 export interface ResultParts {
   readonly attestations: readonly Attestation[];
+  /** Layouts whose artifacts are known to be there. */
+  readonly attached: ReadonlySet<Layout>;
   readonly failures: readonly PlaceFailure[];
   readonly claims: Claims;
   readonly chosen: ChosenLog;
@@ -121,12 +116,17 @@ export interface ResultParts {
 
 export function resultOf(parts: ResultParts): Result {
   const { attestations, failures, claims, chosen, instance } = parts;
-  const attachments = attachmentsOf(attestations);
+  const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
+  const owned = layouts.flatMap((layout): Own<unknown>[] => layout.own.all());
+  const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
+  const isReused = owned.length > 0 && owned.every((own) => own.reused);
+  const [first] = owned;
+  const earlierRun = isReused ? first?.verified.identity.extensions.runInvocationUri : undefined;
   const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
   const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
   return {
     version: RESULT_VERSION,
-    outcome: outcomeOf(attachments, failures),
+    outcome: outcomeOf(parts, isReused),
     certificateIdentity: claims.san,
     certificateOidcIssuer: claims.issuer,
     slsaBuildLevel: buildLevel({
@@ -134,11 +134,11 @@ export function resultOf(parts: ResultParts): Result {
       san: claims.san,
       buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
     }),
-    source: sourceOf(claims),
+    source: sourceOf(claims, earlierRun ?? claims.runInvocationUri),
     subjects,
     attachments,
     foreign: foreignOf(attestations),
-    logIndexes: [...new Set(attachments.flatMap((one) => one.logIndex ?? []))],
+    logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
     logUrl: instance.isPublic ? SEARCH_URL : undefined,
     verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
     failures: failures.map(failedPlaceOf),
@@ -148,9 +148,10 @@ export function resultOf(parts: ResultParts): Result {
 /** Shows an entry of the public log by its index. */
 const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
 
-function outcomeOf(attachments: readonly Attachment[], failures: readonly PlaceFailure[]): Outcome {
-  if (failures.length > 0) return 'failed';
-  return attachments.every((one) => one.reused) ? 'unchanged' : 'signed';
+/** Until something is attached the run has failed, should it end there. */
+function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Outcome {
+  if (failures.length > 0 || attached.size === 0) return 'failed';
+  return isReused ? 'unchanged' : 'signed';
 }
 
 /** Others' artifacts of our types, once for each identity and type at a place. */

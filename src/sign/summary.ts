@@ -78,11 +78,14 @@ function images(result: Result): string {
 }
 
 function stored(attached: readonly Attachment[]): string {
-  const formats = (['bundle', 'legacy'] as const).filter((format) =>
-    attached.some((one) => one.format === format),
+  const kindsIn = (format: Attachment['format']) =>
+    attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
+  const formats = (['bundle', 'legacy'] as const).filter((format) => kindsIn(format) !== '');
+  const parts = [...Map.groupBy(formats, kindsIn)].map(
+    ([kinds, same]) => `${kinds} as ${same.join(' and ')}`,
   );
   const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
-  return formats.length === 0 ? 'nothing' : `signature and provenance as ${formats.join(' and ')}${reused}`;
+  return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
 
 function entries(attached: readonly Attachment[], { logUrl }: Result): string {
@@ -92,11 +95,11 @@ function entries(attached: readonly Attachment[], { logUrl }: Result): string {
     .join(', ');
 }
 
-function origin({ source, certificateIdentity, slsaBuildLevel }: Result): string {
+function origin({ source, certificateIdentity, slsaBuildLevel, outcome }: Result): string {
   const { repository, commit, ref, workflow, run } = source;
   return [
     `- **Signed by** ${code(certificateIdentity)}`,
-    `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link('this run', run)}`,
+    `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
     `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
   ].join('\n');
 }
