@@ -13,7 +13,8 @@ const LAYERS = [
   ['oci'],
   ['lens'],
   ['attach'],
-  ['admission'],
+  ['verification'],
+  ['report', 'admission'],
   ['sign', 'verify', 'policy'],
   ['cli'],
 ];

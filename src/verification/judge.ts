@@ -1,0 +1,151 @@
+import { kindOf } from '../provenance/predicate-types.ts';
+import { parseSimpleSigning } from '../provenance/read-simple-signing.ts';
+import { parseStatement, type SignedStatement } from '../provenance/read-statement.ts';
+import { STATEMENT_MEDIA_TYPE } from '../provenance/statement.ts';
+import { Failure } from '../shared/failure.ts';
+import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { payloadOf } from '../sigstore/envelope.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { type VerifiedSignature, verifyArtifact, verifyWithKey } from '../sigstore/verify.ts';
+import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
+import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
+import { type Expectation, isAskedFor } from './expectation.ts';
+import type { FoundArtifact } from './found-artifact.ts';
+import { mismatches } from './match.ts';
+import { reviewProvenance } from './provenance-facts.ts';
+import { type Reason, reasonOf } from './reason.ts';
+
+export interface JudgeOptions {
+  readonly subject: Digest;
+  readonly expectation: Expectation;
+  readonly root: TrustedRoot;
+}
+
+type Verified = VerifiedSignature & { readonly identity?: CertificateIdentity };
+
+/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
+export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifact {
+  const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
+  const claimed = found.claimedType ?? null;
+  const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
+  if (found.problem) return rejected({ ...unread, reasons: [found.problem] });
+  const { artifact } = found;
+  if (!artifact) return rejected({ ...unread, reasons: [gone(found)] });
+  let verified: Verified | undefined;
+  try {
+    verified = verify(artifact, options);
+    return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
+  } catch (error) {
+    const identity = verified && signed(verified);
+    return rejected({ ...unread, ...identity, reasons: [reasonOf(error)] });
+  }
+}
+
+function verify(artifact: SignedArtifact, { expectation, root }: JudgeOptions): Verified {
+  return expectation.key ? verifyWithKey(artifact, root, expectation.key) : verifyArtifact(artifact, root);
+}
+
+type Known = Pick<ArtifactReport, 'layout' | 'foundThrough' | 'digest'> & ReturnType<typeof signed>;
+
+function judgeVerified(
+  known: Known,
+  { content }: SignedArtifact,
+  { identity }: Verified,
+  { subject, expectation }: JudgeOptions,
+): JudgedArtifact {
+  const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
+  const predicateType = statement?.predicateType ?? null;
+  const kind = kindOf(predicateType);
+  const problems = statement
+    ? subjectProblems(statement, subject)
+    : signatureProblems(payloadOf(content), subject);
+  const review =
+    statement && kind === 'provenance' ? reviewProvenance(statement, identity, expectation) : undefined;
+  const differences = identity ? mismatches(identity, expectation) : [];
+  const strangers = differences.filter(({ about }) => about === 'who').map(withoutAbout);
+  const others = differences.filter(({ about }) => about === 'what').map(withoutAbout);
+  const status = statusOf(
+    {
+      wrong: problems.length + (review?.problems.length ?? 0) + others.length,
+      strange: strangers.length,
+      about: problems.length,
+    },
+    isAskedFor(expectation.predicateType, predicateType),
+  );
+  const report: ArtifactReport = {
+    ...known,
+    kind,
+    predicateType,
+    status,
+    reasons: [...problems, ...strangers, ...others, ...(review?.problems ?? [])],
+    warnings: review?.warnings ?? [],
+    ...(review && { facts: review.facts }),
+  };
+  return { report, content };
+}
+
+/** What is about another image is wrong whoever signed it; what others say in their own provenance is theirs. */
+function statusOf(
+  count: { readonly wrong: number; readonly strange: number; readonly about: number },
+  isWanted: boolean,
+): ArtifactStatus {
+  if (count.about > 0) return 'rejected';
+  if (count.strange > 0) return 'other-identity';
+  if (count.wrong > 0) return 'rejected';
+  return isWanted ? 'accepted' : 'not-asked-for';
+}
+
+function statementIn({ payloadType, payload }: { payloadType: string; payload: Buffer }): SignedStatement {
+  if (payloadType === STATEMENT_MEDIA_TYPE) return parseStatement(payload);
+  throw new Failure({
+    code: 'payload-type-unknown',
+    what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
+  });
+}
+
+function subjectProblems({ subjects }: SignedStatement, subject: Digest): Reason[] {
+  if (subjects.some(({ sha256 }) => sha256 === hexOf(subject))) return [];
+  const about = subjects
+    .slice(0, 3)
+    .map(({ sha256, name }) => (sha256 ? `sha256:${sha256.slice(0, 64)}` : (name ?? 'no sha256')));
+  return [otherSubject(about.join(', ') || 'nothing')];
+}
+
+/** A signature may also be over the artifact's own bytes, as for files. */
+function signatureProblems(payload: Buffer, subject: Digest): Reason[] {
+  if (sha256Digest(payload) === subject) return [];
+  const about = parseSimpleSigning(payload);
+  return about === subject ? [] : [otherSubject(about.slice(0, 100))];
+}
+
+function otherSubject(about: string): Reason {
+  return { code: 'other-subject', message: `it is about another image: ${about}` };
+}
+
+function signed({ identity, signedAt, logIndex }: Verified) {
+  return {
+    ...(identity && {
+      identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
+    }),
+    signedAt: signedAt.toISOString(),
+    ...(logIndex !== undefined && { logIndex }),
+  };
+}
+
+function rejected(report: Omit<ArtifactReport, 'status'>): JudgedArtifact {
+  return { report: { ...report, status: 'rejected' }, content: undefined };
+}
+
+function kindIfKnown(claimed: string | null, found: FoundArtifact): ArtifactReport['kind'] {
+  if (claimed !== null) return kindOf(claimed);
+  return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
+}
+
+function gone({ digest }: FoundArtifact): Reason {
+  return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
+}
+
+function withoutAbout({ code, message, fix }: Reason): Reason {
+  return { code, message, ...(fix !== undefined && { fix }) };
+}

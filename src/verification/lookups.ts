@@ -1,0 +1,76 @@
+import { getIndex } from '../lens/bundles.ts';
+import { listLegacy } from '../lens/legacy.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
+import { readIndex } from '../oci/layout/referrers-index.ts';
+import { indexTag, legacyTag } from '../oci/layout/tags.ts';
+import type { Registry } from '../oci/registry.ts';
+import { Failure } from '../shared/failure.ts';
+import type { Digest } from '../subject/digest.ts';
+import type { Way } from './artifact-report.ts';
+import { type Reason, reasonOf } from './reason.ts';
+
+/** A look-up that gave no list. */
+export interface FailedLookup {
+  readonly way: Way;
+  readonly reason: Reason;
+  /** Whether there was an answer, only none that can be read: then something is wrong with the contents. */
+  readonly isMalformed: boolean;
+}
+
+/** What a registry lists beside a digest, in every way that readers know, as it stands there. */
+export interface Listing {
+  readonly referrersApi: boolean;
+  readonly throughApi: readonly Descriptor[];
+  /** undefined: there is no index. */
+  readonly throughIndex: readonly Descriptor[] | undefined;
+  readonly sig: readonly LegacyLayer[];
+  readonly att: readonly LegacyLayer[];
+  readonly failed: readonly FailedLookup[];
+}
+
+/** Failures of reading what the registry gave, not of reaching it. */
+const MALFORMED: ReadonlySet<string> = new Set([
+  'registry-document-malformed',
+  'referrers-tag-taken',
+  'referrers-too-many',
+  'manifest-ambiguous',
+  'registry-altered-bytes',
+  'answer-too-large',
+]);
+
+/** Looks in every place at once; one that fails does not hide the others. */
+export async function lookUp(registry: Registry, path: string, subject: Digest): Promise<Listing> {
+  const failed: FailedLookup[] = [];
+  const attempt = async <T>(way: Way, otherwise: T, look: () => Promise<T>): Promise<T> => {
+    try {
+      return await look();
+    } catch (error) {
+      const isMalformed = error instanceof Failure && MALFORMED.has(error.code);
+      failed.push({ way, reason: reasonOf(error), isMalformed });
+      return otherwise;
+    }
+  };
+  const [api, throughIndex, sig, att] = await Promise.all([
+    attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
+    attempt('index-tag', undefined, async () => {
+      const index = await getIndex(registry, path, subject);
+      return index && readIndex(index.bytes);
+    }),
+    attempt('sig-tag', [], () => listLegacy(registry, path, subject, 'sig')),
+    attempt('att-tag', [], () => listLegacy(registry, path, subject, 'att')),
+  ]);
+  return { referrersApi: api.supported, throughApi: api.descriptors, throughIndex, sig, att, failed };
+}
+
+const NO_API = { supported: false, descriptors: [] as Descriptor[] };
+
+/** The places that `lookUp` looks at, for people. */
+export function placesOf(subject: Digest): string[] {
+  return [
+    'the referrers API',
+    `the tag ${indexTag(subject)}`,
+    `the tag ${legacyTag(subject, 'sig')}`,
+    `the tag ${legacyTag(subject, 'att')}`,
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Expectation } from './expectation.ts';
+import type { Requirement } from './requirement.ts';
+
+/** What is asked of an image. */
+export interface Question {
+  readonly expectation: Expectation;
+  /** Other attestations that must be there too. */
+  readonly requirements: readonly Requirement[];
+  /** Whether an image that is named by a tag is refused. */
+  readonly requireDigest: boolean;
+  /** `linux/arm64`; `all`: each platform of an image; undefined: the image as it is named. */
+  readonly platform: string | undefined;
+}

@@ -1,0 +1,51 @@
+import type { ArtifactReport } from './artifact-report.ts';
+import type { Reason } from './reason.ts';
+
+/** An attestation that must be there besides what was asked for, and how old it may be. */
+export interface Requirement {
+  readonly predicateType: string;
+  readonly maxAgeMs: number | undefined;
+}
+
+/** What is unmet, in plain words. Only what the expected identity signed counts. */
+export function unmetRequirements(
+  requirements: readonly Requirement[],
+  artifacts: readonly ArtifactReport[],
+  now: Date,
+): Reason[] {
+  return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+    const times = artifacts
+      .filter((one) => one.status === 'accepted' || one.status === 'not-asked-for')
+      .filter((one) => one.predicateType === predicateType)
+      .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+    if (times.length === 0) return [missing(predicateType)];
+    const age = now.getTime() - Math.max(...times);
+    return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
+  });
+}
+
+function missing(predicateType: string): Reason {
+  return {
+    code: 'required-predicate-missing',
+    message: `no ${predicateType} by the expected signer is attached`,
+  };
+}
+
+function tooOld(predicateType: string, age: number, maxAge: number): Reason {
+  return {
+    code: 'required-predicate-too-old',
+    message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+    fix: 'run the scan or build again and attach its result',
+  };
+}
+
+const UNITS: readonly (readonly [ms: number, name: string])[] = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+];
+
+function duration(ms: number): string {
+  const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
+  return `${Math.floor(ms / size)} ${name}`;
+}

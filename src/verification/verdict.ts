@@ -1,0 +1,110 @@
+import type { ArtifactReport, ArtifactStatus } from './artifact-report.ts';
+import { ANY_PREDICATE, type Expectation } from './expectation.ts';
+import type { ImageReport, Verdict } from './image-report.ts';
+import type { FailedLookup } from './lookups.ts';
+import { kindOf } from '../provenance/predicate-types.ts';
+import type { Reason } from './reason.ts';
+
+/** Everything that the answer about one image depends on. */
+export interface Evidence {
+  readonly artifacts: readonly ArtifactReport[];
+  readonly failed: readonly FailedLookup[];
+  /** Limits that were met, so that not everything was read. */
+  readonly limits: readonly Reason[];
+  /** Requirements besides the one question, each with what is wrong. */
+  readonly unmet: readonly Reason[];
+}
+
+/** The exit code for each verdict (spec.md, "Command line"). */
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  verified: 0,
+  rejected: 1,
+  unsigned: 3,
+  'could-not-tell': 4,
+};
+
+/** Of several images, the verdict that counts for all. */
+const WORST_FIRST: readonly Verdict[] = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
+
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+}
+
+/** Folds what is known of an image into one answer, and why it is no better. */
+export function decide(evidence: Evidence, expected: Expectation): Pick<ImageReport, 'verdict' | 'reasons'> {
+  const { artifacts, failed, limits, unmet } = evidence;
+  const unread = artifacts.filter(isUnreachable);
+  const isAccepted = artifacts.some(({ status }) => status === 'accepted');
+  if (isAccepted && unmet.length === 0) return { verdict: 'verified', reasons: [] };
+  const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+  // What could not be read might have been what is missing.
+  if (unavailable.length > 0 || unread.length > 0) {
+    return {
+      verdict: 'could-not-tell',
+      reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
+    };
+  }
+  if (isAccepted) return { verdict: 'rejected', reasons: unmet };
+  const malformed = failed.map(({ reason }) => reason);
+  if (artifacts.length === 0 && malformed.length === 0)
+    return { verdict: 'unsigned', reasons: [nothingFound()] };
+  return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+}
+
+/** Failures of fetching, not of what was fetched. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'service-unavailable',
+  'tls-untrusted',
+  'registry-unauthorized',
+  'registry-denied',
+  'registry-refused',
+  'registry-html-answer',
+]);
+
+function isUnreachable({ status, reasons }: ArtifactReport): boolean {
+  return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+}
+
+function why(artifacts: readonly ArtifactReport[], expected: Expectation): Reason[] {
+  const ofStatus = (status: ArtifactStatus) => artifacts.filter((one) => one.status === status);
+  const [rejected, others, besides] = [
+    ofStatus('rejected'),
+    ofStatus('other-identity'),
+    ofStatus('not-asked-for'),
+  ];
+  const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
+  const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+  return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
+}
+
+/** Whether an artifact would have answered the question, had it been right. */
+function concerns({ kind, predicateType }: ArtifactReport, { predicateType: wanted }: Expectation): boolean {
+  return wanted === ANY_PREDICATE || predicateType === wanted || kind === kindOf(wanted);
+}
+
+function notOfType(besides: readonly ArtifactReport[], { predicateType: wanted }: Expectation): Reason {
+  const types = [
+    ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
+  ];
+  const hasSignature = besides.some(({ kind }) => kind === 'signature');
+  return {
+    code: 'predicate-type-missing',
+    message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
+    ...(hasSignature && {
+      fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
+    }),
+  };
+}
+
+function nothingFound(): Reason {
+  return {
+    code: 'nothing-found',
+    message: 'no signature and no attestation is attached to it',
+    fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
+  };
+}
+
+function unique(reasons: readonly Reason[]): Reason[] {
+  const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+  return [...byText.values()];
+}

@@ -1,0 +1,66 @@
+import type { Registry } from '../oci/registry.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import type { Digest } from '../subject/digest.ts';
+import type { JudgedArtifact } from './artifact-report.ts';
+import { collect } from './collect.ts';
+import type { FoundArtifact } from './found-artifact.ts';
+import type { ImageReport } from './image-report.ts';
+import { judge } from './judge.ts';
+import type { FailedLookup } from './lookups.ts';
+import type { Question } from './question.ts';
+import type { Reason } from './reason.ts';
+import { unmetRequirements } from './requirement.ts';
+import { decide, type Evidence } from './verdict.ts';
+import { warningsOf } from './warnings.ts';
+
+/** What was found out about one digest. */
+export interface SubjectResult {
+  readonly answer: Pick<ImageReport, 'verdict' | 'reasons' | 'warnings' | 'lenses' | 'artifacts'>;
+  readonly found: readonly FoundArtifact[];
+  readonly judged: readonly JudgedArtifact[];
+}
+
+export interface SubjectOptions {
+  readonly question: Question;
+  readonly root: TrustedRoot;
+}
+
+/** Collects and judges what stands beside a digest in a registry. */
+export async function verifySubject(
+  registry: Registry,
+  path: string,
+  subject: Digest,
+  { question, root }: { readonly question: Question; readonly root: Promise<TrustedRoot> },
+): Promise<SubjectResult> {
+  const { found, limits, listing } = await collect(
+    registry,
+    path,
+    subject,
+    question.expectation.predicateType,
+  );
+  return judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+}
+
+/** Judges what was found beside a digest, wherever it came from. */
+export function judgeAll(
+  subject: Digest,
+  found: readonly FoundArtifact[],
+  { question, root }: SubjectOptions,
+  {
+    failed = [],
+    limits = [],
+  }: { readonly failed?: readonly FailedLookup[]; readonly limits?: readonly Reason[] } = {},
+): SubjectResult {
+  const { expectation, requirements } = question;
+  const judged = found.map((one) => judge(one, { subject, expectation, root }));
+  const artifacts = judged.map(({ report }) => report);
+  const unmet = unmetRequirements(requirements, artifacts, new Date());
+  const evidence: Evidence = { artifacts, failed, limits, unmet };
+  const answer = {
+    ...decide(evidence, expectation),
+    artifacts,
+    warnings: warningsOf(evidence, expectation),
+    lenses: [],
+  };
+  return { answer, found, judged };
+}

@@ -1,0 +1,109 @@
+import { onTestFinished } from 'vitest';
+import { createCredentialSource } from '../../src/oci/credential-sources.ts';
+import { Registries } from '../../src/oci/registries.ts';
+import { createHttp } from '../../src/shared/http.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { type ExpectationOptions, parseExpectation } from '../../src/verification/expectation.ts';
+import type { Question } from '../../src/verification/question.ts';
+import { type VerifiedImage, verifyImage } from '../../src/verification/verify-image.ts';
+import { type Image, singleImage, storeImage } from '../support/image.ts';
+import { signInProcess } from '../support/in-process.ts';
+import { jobOf } from '../support/job.ts';
+import { collectingLog } from '../support/log.ts';
+import type { Mode } from '../support/registry/modes.ts';
+import { type FakeRegistry, type RegistryOptions, startRegistry } from '../support/registry/registry.ts';
+import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+
+export const PATH = 'acme/app';
+export const REPO = 'octo-org/octo-repo';
+export const WORKFLOW = `https://github.com/${REPO}/.github/workflows/release.yml`;
+
+let images = 0;
+
+/** An image that no other test has. */
+export function newImage(): Image {
+  return singleImage(`verified ${images++}`);
+}
+
+/** A registry with an image in it as `acme/app:v1`. */
+export async function registryWith(
+  image: Image,
+  mode: Mode = 'oci11',
+  options: Partial<RegistryOptions> = {},
+): Promise<FakeRegistry> {
+  const registry = await startRegistry({ mode, ...options });
+  onTestFinished(() => registry.close());
+  storeImage(registry.store, PATH, image, 'v1');
+  return registry;
+}
+
+export async function startSharedSigstore(): Promise<FakeSigstore> {
+  return startSigstore();
+}
+
+export interface SignOptions {
+  readonly claims?: ClaimOverrides;
+  readonly format?: 'both' | 'bundle' | 'legacy';
+  readonly recursive?: boolean;
+}
+
+/** Signs an image with the sign action, as a run with these claims. */
+export async function signImage(
+  sigstore: FakeSigstore,
+  registry: FakeRegistry,
+  digest: string,
+  { claims = {}, format = 'both', recursive = false }: SignOptions = {},
+): Promise<void> {
+  const job = await jobOf(sigstore);
+  const url = new URL(sigstore.urls.idTokenRequestUrl);
+  url.searchParams.set('claims', Buffer.from(JSON.stringify(claims)).toString('base64url'));
+  const run = await signInProcess({
+    inputs: {
+      ...job.inputs,
+      image: `${registry.host}/${PATH}`,
+      digest,
+      'signature-format': format,
+      recursive: String(recursive),
+    },
+    environment: { ...job.environment, ACTIONS_ID_TOKEN_REQUEST_URL: url.href },
+    dockerConfig: { auths: { [registry.host]: registry.dockerAuth } },
+  });
+  await job.remove();
+  if (run?.failure) throw run.failure;
+}
+
+/** The expectation of the run's own repository, with `options` on top. */
+export function expecting(sigstore: FakeSigstore, options: ExpectationOptions = {}): Question {
+  const expectation = parseExpectation({
+    ...(options.owner === undefined && { repo: REPO }),
+    certificateOidcIssuer: sigstore.issuer,
+    ...options,
+  });
+  return { expectation, requirements: [], requireDigest: false, platform: undefined };
+}
+
+/** Asks the registries without a login, unless one is given. */
+export async function ask(
+  sigstore: FakeSigstore,
+  image: string,
+  question: Question,
+  timeoutMs = 5000,
+): Promise<VerifiedImage[]> {
+  const log = collectingLog();
+  const http = createHttp({ timeoutMs, log, environment: {} });
+  const credentials = createCredentialSource({ environment: {}, log });
+  const registries = new Registries({ http, credentials, log });
+  const root = Promise.resolve(parseTrustedRoot(JSON.stringify(sigstore.trustedRoot)));
+  return verifyImage(image, { question, registries, root });
+}
+
+export async function reportOn(
+  sigstore: FakeSigstore,
+  image: string,
+  question: Question,
+  timeoutMs?: number,
+) {
+  const [only, ...others] = await ask(sigstore, image, question, timeoutMs);
+  if (only === undefined || others.length > 0) throw new Error('not one answer');
+  return only.report;
+}

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MODES, type Mode } from '../support/registry/modes.ts';
+import type { FakeSigstore } from '../support/sigstore/index.ts';
+import { multiPlatformImage } from '../support/image.ts';
+import { signAsStranger } from '../support/stranger.ts';
+import {
+  ask,
+  expecting,
+  newImage,
+  PATH,
+  registryWith,
+  reportOn,
+  REPO,
+  signImage,
+  startSharedSigstore,
+  WORKFLOW,
+} from './scene.ts';
+
+let sigstore: FakeSigstore;
+beforeAll(async () => {
+  sigstore = await startSharedSigstore();
+});
+afterAll(() => sigstore.close());
+
+const OPEN_MODES = (Object.keys(MODES) as Mode[]).filter((mode) => ['plain', 'oci11'].includes(mode));
+
+describe.each(OPEN_MODES)('an image that the sign action signed, in a registry like %s', (mode) => {
+  test.each(['both', 'bundle', 'legacy'] as const)('is verified: %s', async (format) => {
+    const image = newImage();
+    const registry = await registryWith(image, mode);
+    await signImage(sigstore, registry, image.digest, { format });
+    const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, expecting(sigstore));
+    expect([report.verdict, report.reasons]).toEqual(['verified', []]);
+    expect(report.artifacts.map(({ status }) => status).sort()).toEqual(
+      format === 'both'
+        ? ['accepted', 'accepted', 'not-asked-for', 'not-asked-for']
+        : ['accepted', 'not-asked-for'],
+    );
+  });
+});
+
+test('says who built it, from what, and what cannot be seen', async () => {
+  const image = newImage();
+  const registry = await registryWith(image);
+  await signImage(sigstore, registry, image.digest, { format: 'bundle' });
+  const report = await reportOn(sigstore, `${registry.host}/${PATH}:v1`, expecting(sigstore));
+  expect(report).toMatchObject({
+    verdict: 'verified',
+    tag: 'v1',
+    subject: `${registry.host}/${PATH}@${image.digest}`,
+  });
+  const accepted = report.artifacts.find(({ status }) => status === 'accepted');
+  expect(accepted).toMatchObject({
+    kind: 'provenance',
+    foundThrough: ['referrers-api'],
+    identity: { san: `${WORKFLOW}@refs/heads/main`, issuer: sigstore.issuer },
+    facts: {
+      sourceRepository: `https://github.com/${REPO}`,
+      sourceCommit: 'c040cae0f0dc81641728557b80f09cfa23b83fe5',
+      workflow: '.github/workflows/release.yml',
+      isReusable: false,
+      trigger: 'push',
+      run: `https://github.com/${REPO}/actions/runs/22259804324/attempts/1`,
+      parameters: ['workflow'],
+      level: { level: 2 },
+    },
+  });
+  expect(accepted?.facts?.notAssessed.length).toBeGreaterThan(0);
+});
+
+describe('what is expected', () => {
+  const refused: [option: string, options: Parameters<typeof expecting>[1], status: string, code: string][] =
+    [
+      ['another repository', { repo: 'octo-org/octo-repo-evil' }, 'other-identity', 'other-source'],
+      ['a repository whose name begins alike', { repo: 'octo-org/octo' }, 'other-identity', 'other-source'],
+      ['another owner', { owner: 'octo' }, 'other-identity', 'other-source'],
+      ['another issuer', { certificateOidcIssuer: 'https://gitlab.com' }, 'other-identity', 'other-issuer'],
+      ['another workflow', { callerWorkflow: 'nightly.yml' }, 'other-identity', 'other-workflow'],
+      [
+        'another signer',
+        { signerWorkflow: 'octo-org/builder/.github/workflows/b.yml' },
+        'other-identity',
+        'other-signer',
+      ],
+      ['a release tag', { sourceRef: 'release-tags' }, 'rejected', 'other-ref'],
+      ['another commit', { sourceDigest: 'a'.repeat(40) }, 'rejected', 'other-commit'],
+      ['a level that it has not', { minSlsaBuildLevel: '3' }, 'rejected', 'level-too-low'],
+      ['another builder', { builderId: `${WORKFLOW}@refs/tags/v1` }, 'other-identity', 'other-signer'],
+      [
+        'another exact identity',
+        { certificateIdentity: `${WORKFLOW}@refs/heads/mai` },
+        'other-identity',
+        'other-signer',
+      ],
+    ];
+  test('is refused in plain words where it is not so', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest);
+    const name = `${registry.host}/${PATH}@${image.digest}`;
+    for (const [option, options, status, code] of refused) {
+      const report = await reportOn(sigstore, name, expecting(sigstore, options));
+      expect(report.verdict, option).toBe('rejected');
+      const provenance = report.artifacts.filter(({ kind }) => kind === 'provenance');
+      expect(new Set(provenance.map((one) => one.status)), option).toEqual(new Set([status]));
+      expect(
+        report.reasons.map((reason) => reason.code),
+        option,
+      ).toContain(code);
+    }
+  });
+
+  const accepted: [option: string, options: Parameters<typeof expecting>[1]][] = [
+    ['owner', { owner: 'octo-org' }],
+    ['repository with its server', { repo: `https://github.com/${REPO}` }],
+    ['caller workflow', { callerWorkflow: 'release.yml' }],
+    ['exact ref', { sourceRef: 'refs/heads/main' }],
+    ['default branch', { sourceRef: 'default-branch' }],
+    ['commit', { sourceDigest: 'c040cae0f0dc81641728557b80f09cfa23b83fe5' }],
+    ['hosted runner', { denySelfHostedRunners: true }],
+    ['level', { minSlsaBuildLevel: '2' }],
+    ['builder', { builderId: `${WORKFLOW}@refs/heads/main` }],
+    ['signature alone', { predicateType: 'https://sigstore.dev/cosign/sign/v1' }],
+    ['pattern', { certificateIdentityRegexp: `^${WORKFLOW}@refs/heads/.*$` }],
+  ];
+  test('is accepted where it is so', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest);
+    for (const [option, options] of accepted) {
+      const report = await reportOn(
+        sigstore,
+        `${registry.host}/${PATH}@${image.digest}`,
+        expecting(sigstore, options),
+      );
+      expect([option, report.verdict, report.reasons]).toEqual([option, 'verified', []]);
+    }
+  });
+});
+
+test('a reusable workflow that signs must be named, and does not stand for its callers', async () => {
+  const image = newImage();
+  const registry = await registryWith(image);
+  const reusable = 'octo-org/builder/.github/workflows/build.yml';
+  const claims = { job_workflow_ref: `${reusable}@refs/tags/v2`, job_workflow_sha: 'b'.repeat(40) };
+  await signImage(sigstore, registry, image.digest, { claims });
+  const name = `${registry.host}/${PATH}@${image.digest}`;
+  const verdictOf = async (options: Parameters<typeof expecting>[1]) =>
+    (await reportOn(sigstore, name, expecting(sigstore, options))).verdict;
+  expect(await verdictOf({})).toBe('rejected');
+  expect(await verdictOf({ signerWorkflow: reusable })).toBe('verified');
+  expect(await verdictOf({ signerWorkflow: `${reusable}@refs/tags/v2` })).toBe('verified');
+  expect(await verdictOf({ signerWorkflow: `${reusable}@refs/tags/v1` })).toBe('rejected');
+  expect(await verdictOf({ repo: 'octo-org/other', signerWorkflow: reusable })).toBe('rejected');
+});
+
+test('an identity given alone stands for its own repository only: anyone can call a public workflow', async () => {
+  const image = newImage();
+  const registry = await registryWith(image);
+  const reusable = 'trusted/builder/.github/workflows/build.yml@refs/tags/v2';
+  const claims = { repository: 'evil/app', job_workflow_ref: reusable, job_workflow_sha: 'b'.repeat(40) };
+  await signImage(sigstore, registry, image.digest, { claims });
+  const question = expecting(sigstore, { owner: 'x' });
+  const { parseExpectation } = await import('../../src/verification/expectation.ts');
+  const expectation = parseExpectation({
+    certificateIdentity: `https://github.com/${reusable}`,
+    certificateOidcIssuer: sigstore.issuer,
+  });
+  const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, {
+    ...question,
+    expectation,
+  });
+  expect(report.verdict).toBe('rejected');
+  expect(report.reasons.map(({ code }) => code)).toContain('other-source');
+});
+
+describe('nothing, or nothing right', () => {
+  test('is unsigned, with where it was looked for', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, expecting(sigstore));
+    expect(report.verdict).toBe('unsigned');
+    expect(report.lookedFor).toHaveLength(4);
+  });
+
+  test('of others is listed, never counted', async () => {
+    const image = newImage();
+    const registry = await registryWith(image, 'plain');
+    await signAsStranger(sigstore.client, { store: registry.store, repository: PATH, digest: image.digest });
+    const name = `${registry.host}/${PATH}@${image.digest}`;
+    const before = await reportOn(sigstore, name, expecting(sigstore));
+    expect(before.verdict).toBe('rejected');
+    expect(before.artifacts.some(({ status }) => status === 'other-identity')).toBe(true);
+    expect(before.artifacts.some(({ status }) => status === 'accepted')).toBe(false);
+    await signImage(sigstore, registry, image.digest);
+    const after = await reportOn(sigstore, name, expecting(sigstore));
+    expect(after.verdict).toBe('verified');
+    expect(after.warnings.map(({ code }) => code)).toContain('other-identity-beside');
+  });
+
+  test('signed, but without provenance: rejected, and how to accept a signature alone', async () => {
+    const image = newImage();
+    const registry = await registryWith(image, 'oci11');
+    await signImage(sigstore, registry, image.digest, { format: 'legacy' });
+    const tags = registry.store.tags(PATH) as Map<string, unknown>;
+    tags.delete(`sha256-${image.digest.slice(7)}.att`);
+    const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, expecting(sigstore));
+    expect(report.verdict).toBe('rejected');
+    expect(report.reasons[0]).toMatchObject({ code: 'predicate-type-missing' });
+    expect(report.reasons[0]?.fix).toContain('cosign/sign/v1');
+  });
+});
+
+describe('names', () => {
+  test('a tag is resolved once and reported; with a digest, a tag that moved is a warning', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest);
+    const other = newImage();
+    const { storeImage } = await import('../support/image.ts');
+    storeImage(registry.store, PATH, other, 'v1');
+    const report = await reportOn(
+      sigstore,
+      `${registry.host}/${PATH}:v1@${image.digest}`,
+      expecting(sigstore),
+    );
+    expect(report.verdict).toBe('verified');
+    expect(report.warnings.map(({ code }) => code)).toContain('tag-moved');
+    const byTag = await reportOn(sigstore, `${registry.host}/${PATH}:v1`, expecting(sigstore));
+    expect([byTag.verdict, byTag.subject]).toEqual(['unsigned', `${registry.host}/${PATH}@${other.digest}`]);
+    const strict = { ...expecting(sigstore), requireDigest: true };
+    const refused = await reportOn(sigstore, `${registry.host}/${PATH}:v1`, strict);
+    expect([refused.verdict, refused.reasons[0]?.code]).toEqual(['rejected', 'digest-required']);
+  });
+
+  test.each([
+    ['app', 'image-without-registry'],
+    ['ghcr.io/acme/app@sha256:abc', 'digest-length'],
+  ])('%s cannot be looked up: %s', async (name, code) => {
+    const report = await reportOn(sigstore, name, expecting(sigstore));
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', code]);
+  });
+
+  test('an image that is not there cannot be told', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    const report = await reportOn(sigstore, `${registry.host}/${PATH}:v2`, expecting(sigstore));
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', 'image-not-found']);
+  });
+});
+
+describe('platforms', () => {
+  test('are verified by themselves, or by the index that names them', async () => {
+    const image = multiPlatformImage('platforms');
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest);
+    const name = `${registry.host}/${PATH}@${image.digest}`;
+    const all = await ask(sigstore, name, { ...expecting(sigstore), platform: 'all' });
+    expect(all.map(({ report }) => [report.platform, report.verdict])).toEqual([
+      ['linux/amd64', 'verified'],
+      ['linux/arm64', 'verified'],
+    ]);
+    expect(all[0]?.report.warnings[0]?.code).toBe('verified-by-index');
+    await signImage(sigstore, registry, image.digest, { recursive: true });
+    const arm = await reportOn(sigstore, name, { ...expecting(sigstore), platform: 'linux/arm64' });
+    expect([arm.verdict, arm.subject]).toEqual([
+      'verified',
+      `${registry.host}/${PATH}@${image.platforms.get('linux/arm64')}`,
+    ]);
+    const none = await reportOn(sigstore, name, { ...expecting(sigstore), platform: 'windows/amd64' });
+    expect(none.reasons[0]?.code).toBe('platform-not-found');
+  });
+});
+
+describe('trouble', () => {
+  test('a registry that is not there cannot be told', async () => {
+    const name = `localhost:1/${PATH}@${newImage().digest}`;
+    const report = await reportOn(sigstore, name, expecting(sigstore), 100);
+    expect(report.verdict).toBe('could-not-tell');
+  });
+
+  test('a look-up that fails does not hide what another finds, and is not taken for nothing', async () => {
+    const image = newImage();
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest);
+    const name = `${registry.host}/${PATH}@${image.digest}`;
+    registry.traffic.faults = ({ path }) =>
+      path.includes('/referrers/') ? { kind: 'status', status: 500 } : undefined;
+    const found = await reportOn(sigstore, name, expecting(sigstore), 100);
+    expect([found.verdict, found.warnings.map(({ code }) => code)]).toEqual([
+      'verified',
+      expect.arrayContaining(['service-unavailable']),
+    ]);
+    registry.traffic.faults = ({ path }) =>
+      /referrers|sha256-/.test(path) ? { kind: 'status', status: 500 } : undefined;
+    const none = await reportOn(sigstore, name, expecting(sigstore), 100);
+    expect([none.verdict, none.reasons[0]?.code]).toEqual(['could-not-tell', 'service-unavailable']);
+  });
+
+  test('what is broken beside what is right is reported and hides nothing', async () => {
+    const image = newImage();
+    const registry = await registryWith(image, 'plain');
+    await signImage(sigstore, registry, image.digest);
+    const tag = `sha256-${image.digest.slice(7)}`;
+    const index = structuredClone(registry.store.manifest(PATH, tag)?.json) as { manifests: object[] };
+    const gone = { ...index.manifests[0], digest: `sha256:${'d'.repeat(64)}` };
+    registry.store.putManifest(
+      PATH,
+      { ...index, manifests: [gone, ...index.manifests, { junk: true }] },
+      tag,
+    );
+    registry.store.putManifest(PATH, Buffer.from('{"layers":"none"}'), `${tag}.att`);
+    const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, expecting(sigstore));
+    expect(report.verdict).toBe('verified');
+    expect(report.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['rejected-beside', 'registry-document-malformed']),
+    );
+  });
+});
