@@ -1,6 +1,6 @@
-/** Code span for any text: line breaks and table bars cannot break out of it (CommonMark 6.1). */
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 export function code(text: string): string {
-  const line = text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
+  const line = text.replaceAll(/[\r\n]+/g, ' ');
   const longest = longestRun(line);
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
@@ -29,6 +29,12 @@ export function link(text: string, url: string): string {
   return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
+/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const lines = [header, header.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
+}
+
+function withoutBars(cell: string): string {
+  return cell.replaceAll(/(?<!\\)\|/g, '\\|');
 }
