@@ -1,0 +1,130 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REFRESH_TOKEN_USER } from '../support/registry/account.ts';
+import type { Mode } from '../support/registry/modes.ts';
+import { openStage, PATH, type Stage } from './stage.ts';
+
+let stage: Stage;
+let directory: string;
+beforeAll(async () => {
+  stage = await openStage();
+  directory = await mkdtemp(path.join(tmpdir(), 'credentials-'));
+});
+afterAll(async () => {
+  await stage.close();
+  await rm(directory, { recursive: true });
+});
+
+async function start(mode: Mode) {
+  const registry = await stage.registry(mode);
+  return { registry, image: `${registry.host}/${PATH}@${stage.image.digest}` };
+}
+
+/** A credential helper on PATH that answers for one server only. */
+async function installHelper(name: string, server: string, answer: object) {
+  const bin = await mkdtemp(path.join(directory, 'bin-'));
+  const script = [
+    '#!/bin/sh',
+    'read server',
+    `[ "$1 $server" = "get ${server}" ] || { echo "credentials not found in native keychain"; exit 1; }`,
+    `cat <<'END'\n${JSON.stringify(answer)}\nEND`,
+  ];
+  const file = path.join(bin, `docker-credential-${name}`);
+  await writeFile(file, script.join('\n'));
+  await chmod(file, 0o755);
+  return { PATH: `${bin}:${process.env['PATH']}` };
+}
+
+describe('credentials are taken from', () => {
+  it('registry-username and registry-password, for the one registry of the images', async () => {
+    const { registry, image } = await start('ghcr');
+    const { username, password } = registry.account;
+    const run = await stage.run(
+      { image, 'registry-username': username, 'registry-password': password },
+      { dockerConfig: {} },
+    );
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+    expect(run.masks).toContain(password);
+  });
+
+  it('the inputs before Docker’s configuration', async () => {
+    const { registry, image } = await start('acr');
+    const { username, password } = registry.account;
+    const wrong = { auths: { [registry.host]: { auth: btoa('octocat:not-the-password') } } };
+    const run = await stage.run(
+      { image, registry: registry.host, 'registry-username': username, 'registry-password': password },
+      { dockerConfig: wrong },
+    );
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+  });
+
+  it.each<Mode>(['ghcr', 'acr', 'ecr', 'hub', 'gar', 'gitlab'])(
+    'docker login, on a registry like %s',
+    async (mode) => {
+      const { image } = await start(mode);
+      const run = await stage.run({ image, 'dry-run': 'true' });
+      expect([run.error, run.outputs['outcome']]).toEqual(['', 'planned']);
+    },
+  );
+
+  it('an identity token of az acr login', async () => {
+    const { registry, image } = await start('acr');
+    const dockerConfig = { auths: { [registry.host]: registry.dockerIdentityToken } };
+    const run = await stage.run({ image }, { dockerConfig });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+    expect(run.masks).toContain(registry.account.refreshToken);
+  });
+
+  it.each(['credHelpers', 'credsStore'])('a credential helper: %s', async (kind) => {
+    const { registry, image } = await start('ecr');
+    const { username, password } = registry.account;
+    const environment = await installHelper('fake', registry.host, { Username: username, Secret: password });
+    const dockerConfig =
+      kind === 'credsStore'
+        ? { credsStore: 'fake', auths: { [registry.host]: {} } }
+        : { credHelpers: { [registry.host]: 'fake' } };
+    const run = await stage.run({ image }, { dockerConfig, environment });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+    expect(run.masks).toContain(password);
+  });
+
+  it('a credential helper that hands out a refresh token', async () => {
+    const { registry, image } = await start('acr');
+    const secret = { Username: REFRESH_TOKEN_USER, Secret: registry.account.refreshToken };
+    const environment = await installHelper('acr', registry.host, secret);
+    const dockerConfig = { credHelpers: { [registry.host]: 'acr' } };
+    const run = await stage.run({ image }, { dockerConfig, environment });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+  });
+
+  it('podman login', async () => {
+    const { registry, image } = await start('plain');
+    registry.behave({ auth: { kind: 'basic' } });
+    const runtime = await mkdtemp(path.join(directory, 'run-'));
+    await mkdir(path.join(runtime, 'containers'));
+    const auths = { auths: { [registry.host]: registry.dockerAuth } };
+    await writeFile(path.join(runtime, 'containers', 'auth.json'), JSON.stringify(auths));
+    const environment = { XDG_RUNTIME_DIR: runtime };
+    const run = await stage.run({ image }, { dockerConfig: {}, environment });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+  });
+
+  it('nowhere, where anyone may push', async () => {
+    const { image } = await start('plain');
+    const run = await stage.run({ image }, { dockerConfig: {} });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+  });
+});
+
+describe('the GitHub token', () => {
+  it('is for ghcr.io: no other registry gets it, also when nothing else is there', async () => {
+    const { image } = await start('ghcr');
+    const run = await stage.run({ image }, { dockerConfig: {} });
+    expect([run.exitCode, run.errorCode]).toEqual([1, 'registry-unauthorized']);
+    expect(run.error).toContain('docker/login-action');
+    const sent = run.requests.map(({ headers, query }) => `${headers.authorization ?? ''} ${query}`);
+    expect(sent.filter((text) => text.includes('ghs_') || text.includes('Basic'))).toEqual([]);
+  });
+});
