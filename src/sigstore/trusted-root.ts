@@ -12,6 +12,8 @@ export interface TrustedRoot {
   /** Fulcio's chains, DER, each from the issuing CA to the root. */
   readonly authorities: readonly (readonly Buffer[])[];
   readonly source: 'file' | 'tuf' | 'embedded';
+  /** The document that was parsed. */
+  readonly json: string;
 }
 
 const MEDIA_TYPES = [
@@ -53,6 +55,7 @@ export function parseTrustedRoot(
     },
     authorities: fulcio.map((authority) => readChain(authority)),
     source,
+    json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
   };
 }
 
@@ -71,6 +74,12 @@ export async function fetchTrustedRoot(options: {
   const { fetchPublicTrustedRoot } = await import('./tuf.ts');
   const { json, source } = await fetchPublicTrustedRoot(options);
   return parseTrustedRoot(json, source);
+}
+
+/** The public instance's trusted root that came with this version: asks nobody. */
+export async function embeddedTrustedRoot(): Promise<TrustedRoot> {
+  const { embeddedPublicTrustedRoot } = await import('./tuf.ts');
+  return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 
 /**

@@ -49,6 +49,11 @@ export async function fetchPublicTrustedRoot(
   }
 }
 
+/** The copy of the public instance's trusted root that came with this version, in JSON. */
+export function embeddedPublicTrustedRoot(): Buffer {
+  return publicRepository().trustedRoot;
+}
+
 async function update(dir: string, repository: TufRepository, fetcher: HttpFetcher): Promise<Buffer> {
   await writeFile(join(dir, 'root.json'), repository.root, { flag: 'wx' }).catch(ignoreExisting);
   const updater = new Updater({
