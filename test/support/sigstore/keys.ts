@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign, type webcrypto } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, sign, type webcrypto } from 'node:crypto';
 
 /** An ECDSA P-256 key that signs with SHA-256. */
 export interface SigningKey {
@@ -7,6 +7,7 @@ export interface SigningKey {
   readonly publicKeyPem: string;
   /** SHA-256 of the SubjectPublicKeyInfo: how logs name their keys (RFC 6962, 3.2). */
   readonly id: Buffer;
+  readonly privateKey: KeyObject;
   /** For the libraries that sign by Web Cryptography. */
   readonly cryptoKey: webcrypto.CryptoKey;
   /** DER signature. */
@@ -20,6 +21,7 @@ export function createKey(): SigningKey {
     publicKey,
     publicKeyPem: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     id: sha256(publicKey),
+    privateKey: pair.privateKey,
     cryptoKey: pair.privateKey.toCryptoKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']),
     sign: (bytes) => sign('sha256', bytes, pair.privateKey),
   };

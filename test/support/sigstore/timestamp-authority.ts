@@ -48,7 +48,7 @@ export class TimestampAuthority {
     const root = await createRoot({ organization: ORGANIZATION, commonName: 'timestamp root' });
     const name = { organization: ORGANIZATION, commonName: 'timestamp intermediate' };
     const intermediate = await createIntermediate(root, name, KEY_PURPOSE.timeStamping);
-    return new TimestampAuthority(await createSigner(intermediate), [intermediate, root]);
+    return new TimestampAuthority(await createTimestampSigner(intermediate), [intermediate, root]);
   }
 
   /**
@@ -105,7 +105,8 @@ export class TimestampAuthority {
   }
 }
 
-async function createSigner(issuer: Authority): Promise<Authority> {
+/** Whoever signs timestamps, under `issuer`. */
+export async function createTimestampSigner(issuer: Authority): Promise<Authority> {
   const key = createKey();
   const name = { organization: ORGANIZATION, commonName: 'timestamp signer' };
   const extensions = [

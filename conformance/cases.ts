@@ -1,0 +1,75 @@
+import type { Formats } from '../src/sigstore/instance.ts';
+import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
+import { REGISTRIES, type RegistryName } from './stack/registries.ts';
+import { type Scenario, SCENARIOS } from './scenarios.ts';
+
+/** How a row changes what it asks about; each is a reason to reject. */
+export const PROBES = ['removed', 'expectations', 'mutations'] as const;
+export type Probe = (typeof PROBES)[number];
+
+/** One thing that the action writes, to be judged by every verifier. */
+export interface Case {
+  readonly registry: RegistryName;
+  readonly format: Formats;
+  readonly log: LogChoice;
+  readonly scenario: Scenario;
+  readonly probes: readonly Probe[];
+  /** Whether it belongs to the smaller grid. */
+  readonly quick: boolean;
+}
+
+const FORMATS: readonly Formats[] = ['both', 'bundle', 'legacy'];
+const NAMES = Object.keys(REGISTRIES) as RegistryName[];
+/** Those that a run without much time looks at. */
+const QUICK: readonly RegistryName[] = ['distribution', 'ghcr-303', 'acr', 'ghcr.io', 'acmecorp.azurecr.io'];
+
+/** Registries with a name of their own are reached by it, and so is the Sigstore instance. */
+export function namesOf({ registry }: Pick<Case, 'registry'>): Names {
+  return REGISTRIES[registry].includes('under its own name') ? 'public' : 'localhost';
+}
+
+export function titleOf({ registry, format, log, scenario }: Case): string {
+  return `${scenario.name}, ${registry}, ${format}, ${log}`;
+}
+
+const plain = SCENARIOS['plain image'];
+
+/** Every format in every registry. */
+const everywhere = NAMES.flatMap((registry) =>
+  FORMATS.map((format): Case => ({
+    registry,
+    format,
+    log: 'rekor-v1',
+    scenario: plain,
+    probes: registry === 'ghcr-303' ? PROBES : ['removed'],
+    quick: QUICK.includes(registry) && format === 'both',
+  })),
+);
+
+/** Every log; a log of version 2 holds no legacy format. */
+const logs = LOGS.filter((log) => log !== 'rekor-v1').flatMap((log) =>
+  (['olareg-referrers', 'ghcr-303'] as const).map((registry): Case => ({
+    registry,
+    format: log.startsWith('rekor-v2') ? 'bundle' : 'both',
+    log,
+    scenario: plain,
+    probes: registry === 'ghcr-303' ? PROBES : ['removed'],
+    quick: registry === 'ghcr-303',
+  })),
+);
+
+/** Everything else that happens to images, on a registry with the referrers API and on one without. */
+const scenarios = Object.values(SCENARIOS)
+  .filter((scenario) => scenario !== plain)
+  .flatMap((scenario) =>
+    (['ghcr-303', 'acr'] as const).map((registry): Case => ({
+      registry,
+      format: 'both',
+      log: 'rekor-v1',
+      scenario,
+      probes: ['removed'],
+      quick: false,
+    })),
+  );
+
+export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios];

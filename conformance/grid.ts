@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { type Case, namesOf, type Probe, titleOf } from './cases.ts';
+import { without } from './registry-contents.ts';
+import type { SignedImage, Signer } from './signing.ts';
+import { run } from './stack/command.ts';
+import type { Stack } from './stack/index.ts';
+import type { Command, Question, Verifier } from './verifiers/verifier.ts';
+
+/** One question to one program, and its answer. */
+export interface Row {
+  readonly case: Case;
+  readonly image: string;
+  readonly verifier: string;
+  /** What was changed before it was asked: `as written`, `without .sig`, `another identity`. */
+  readonly change: string;
+  readonly expected: Answer;
+  readonly actual: Answer;
+  readonly command: Command;
+  readonly output: string;
+}
+
+export type Answer = 'accept' | 'reject';
+
+export interface GridOptions {
+  readonly stack: Stack;
+  /** Directory with the action.yml and the dist/ to run. */
+  readonly action: string;
+  readonly verifiers: readonly Verifier[];
+  readonly onRow: (row: Row) => void;
+}
+
+/** Signs as the case says, and asks every verifier. */
+export async function runCase(one: Case, nth: number, options: GridOptions): Promise<void> {
+  const { stack, action, verifiers } = options;
+  const registry = stack.registries.get(one.registry);
+  if (registry === undefined) throw new Error(`there is no registry ${one.registry}`);
+  const { format, log } = one;
+  const setting = { stack, action, names: namesOf(one), log, format };
+  const images = await one.scenario.act({ ...setting, registry, repository: `octo-org/app-${nth}` });
+  for (const image of images) {
+    for (const verifier of verifiers) await askAll({ one, image, verifier, nth }, options);
+  }
+}
+
+interface Subject {
+  readonly one: Case;
+  readonly image: SignedImage;
+  readonly verifier: Verifier;
+  readonly nth: number;
+}
+
+async function askAll(subject: Subject, options: GridOptions): Promise<void> {
+  const { one, image, verifier } = subject;
+  const proof = verifier.proof(one);
+  await ask(subject, 'as written', proof === undefined ? 'reject' : 'accept', options);
+  if (proof === undefined) return;
+  const probes: Readonly<Record<Probe, () => Promise<void>>> = {
+    removed: async () => {
+      if (verifier.reads === 'file') return;
+      for (const artifacts of proof) {
+        const change = `without ${artifacts.join(' and ')}`;
+        await without(artifacts, image, () => ask(subject, change, 'reject', options));
+      }
+    },
+    expectations: async () => {
+      for (const part of verifier.compares) {
+        const signer = { ...image.signer, [part]: OTHER[part] };
+        await ask(subject, `another ${part} expected`, 'reject', options, signer);
+      }
+    },
+    mutations: async () => undefined,
+  };
+  for (const probe of one.probes) await probes[probe]();
+}
+
+/** What nobody has signed with. */
+const OTHER: Signer = {
+  identity: 'https://github.com/octo-org/octo-repo/.github/workflows/release.yml@refs/heads/other',
+  issuer: 'https://token.actions.example.com',
+  repository: 'octo-org/octo-repo-evil',
+  workflow: 'octo-org/octo-repo/.github/workflows/other.yml',
+  predicateType: 'https://spdx.dev/Document',
+};
+
+async function ask(
+  { one, image, verifier, nth }: Subject,
+  change: string,
+  expected: Answer,
+  { stack, onRow }: GridOptions,
+  signer = image.signer,
+): Promise<void> {
+  const directory = path.join(stack.directory, 'scratch', `${nth}`);
+  const question: Question = { image, signer, written: one, directory };
+  const command = await verifier.command(question);
+  const env = { ...process.env, ...stack.environment, ...command.env };
+  const outcome = await run(command.program, command.args, { env });
+  const accepts = verifier.accepts?.(outcome) ?? outcome.exitCode === 0;
+  const row = { case: one, image: image.reference, verifier: verifier.name, change, expected, command };
+  onRow({ ...row, actual: accepts ? 'accept' : 'reject', output: outcome.output });
+}
+
+export function rowTitle({ case: one, verifier, change }: Row): string {
+  return `${verifier}: ${titleOf(one)}: ${change}`;
+}

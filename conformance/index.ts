@@ -1,0 +1,59 @@
+// `npm run conformance`: signs with the action as it is shipped, on the real services, and asks the real verifiers.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CASES, titleOf } from './cases.ts';
+import { type Row, rowTitle, runCase } from './grid.ts';
+import { readOptions, USAGE } from './options.ts';
+import { summaryTable } from './report.ts';
+import { startStack } from './stack/index.ts';
+import { missingFrom, TO_RUN } from './stack/machine.ts';
+import { isInside, prepareInside, runInside } from './stack/namespace.ts';
+import { missingTools } from './stack/tools.ts';
+import { shellLine } from './shell.ts';
+import { VERIFIERS } from './verifiers/index.ts';
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const missing = missingFrom(TO_RUN) ?? (await missingTools());
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
+if (!isInside()) process.exit(await runInside());
+prepareInside();
+
+const directory = mkdtempSync(path.join(tmpdir(), 'conformance-'));
+console.log(`Logs, keys and configuration of this run: ${directory}`);
+const stack = await startStack(directory);
+const stop = (signal: NodeJS.Signals) => {
+  console.error(`${signal}: stopping`);
+  void stack.close().then(() => process.exit(130));
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+const rows: Row[] = [];
+const onRow = (row: Row) => {
+  rows.push(row);
+  const wrong = row.actual !== row.expected;
+  if (wrong) console.log(`UNEXPECTED ${row.actual}: ${rowTitle(row)}\n${row.output}`);
+  if (wrong || options.commands) console.log(shellLine(row.command));
+};
+try {
+  for (const [nth, one] of CASES.entries()) {
+    const verifiers = VERIFIERS.filter(({ name }) => options.selects(one, name));
+    if (verifiers.length === 0) continue;
+    const started = performance.now();
+    await runCase(one, nth, { stack, action: options.action, verifiers, onRow });
+    console.log(`${titleOf(one)}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+} finally {
+  await stack.close();
+}
+console.log(summaryTable(rows));
+const unexpected = rows.filter((row) => row.actual !== row.expected);
+console.log(`${rows.length} questions, ${unexpected.length} unexpected answers`);
+if (rows.length === 0 || unexpected.length > 0) process.exitCode = 1;

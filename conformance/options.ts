@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Case, titleOf } from './cases.ts';
+
+export const USAGE = `npm run conformance -- [options]
+
+  --quick           the smaller grid
+  --only TEXT       what has TEXT in the verifier's or the case's name; given twice, both must fit
+  --format FORMAT   cases of one signature format: both, bundle, legacy
+  --commands        print every command, to be repeated by hand
+  --action DIR      the action.yml and dist/ to run; default: those of this checkout`;
+
+export interface Options {
+  readonly help: boolean;
+  readonly commands: boolean;
+  /** Absolute. */
+  readonly action: string;
+  /** Whether this verifier is asked about this case. */
+  selects(one: Case, verifier: string): boolean;
+}
+
+/** @throws TypeError on what USAGE does not list */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string' },
+      commands: { type: 'boolean', default: false },
+      action: { type: 'string', default: path.join(import.meta.dirname, '..') },
+    },
+  });
+  const { quick, only, format, help, commands, action } = values;
+  return {
+    help,
+    commands,
+    action: path.resolve(action),
+    selects: (one, verifier) => {
+      const name = `${verifier}: ${titleOf(one)}`;
+      const fits = format === undefined || one.format === format;
+      return fits && (!quick || one.quick) && only.every((text) => name.includes(text));
+    },
+  };
+}

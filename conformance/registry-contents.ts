@@ -1,0 +1,171 @@
+import { X509Certificate } from 'node:crypto';
+import { sha256Digest } from '../src/subject/digest.ts';
+import type { SignedImage } from './signing.ts';
+import type { Artifact } from './verifiers/verifier.ts';
+
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+
+interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+interface ImageManifest {
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+}
+
+interface ImageIndex {
+  readonly manifests: readonly Descriptor[];
+}
+
+interface Stored {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  readonly digest: string;
+}
+
+/** The manifests of one repository, read and changed behind the back of whatever is in front of it. */
+export class RegistryContents {
+  readonly #base: string;
+
+  constructor({ registry, repository }: Pick<SignedImage, 'registry' | 'repository'>) {
+    this.#base = `${registry.backend}/v2/${repository}`;
+  }
+
+  /** A manifest by tag or digest; undefined: there is none. */
+  async get(reference: string): Promise<Stored | undefined> {
+    const headers = { accept: `${MANIFEST}, ${INDEX}` };
+    const answer = await fetch(`${this.#base}/manifests/${reference}`, { headers });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`GET ${reference}: ${answer.status} ${bytes.toString()}`);
+    return { bytes, mediaType: answer.headers.get('content-type') ?? '', digest: sha256Digest(bytes) };
+  }
+
+  async put(reference: string, mediaType: string, bytes: Buffer): Promise<void> {
+    await this.#send('PUT', `${this.#base}/manifests/${reference}`, mediaType, bytes);
+  }
+
+  async delete(digest: string): Promise<void> {
+    await this.#send('DELETE', `${this.#base}/manifests/${digest}`);
+  }
+
+  async blob(digest: string): Promise<Buffer> {
+    const answer = await this.#send('GET', `${this.#base}/blobs/${digest}`);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
+  async putBlob(bytes: Buffer): Promise<string> {
+    const digest = sha256Digest(bytes);
+    const opened = await this.#send('POST', `${this.#base}/blobs/uploads/`);
+    const upload = new URL(opened.headers.get('location') ?? '', this.#base);
+    upload.searchParams.set('digest', digest);
+    await this.#send('PUT', upload.href, 'application/octet-stream', bytes);
+    return digest;
+  }
+
+  async #send(method: string, url: string, type?: string, body?: Buffer): Promise<Response> {
+    const headers = type === undefined ? {} : { 'content-type': type };
+    const answer = await fetch(url, { method, headers, ...(body && { body }) });
+    if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+}
+
+type Restore = () => Promise<void>;
+
+/** Does `act` while some of the artifacts of an image are not in its registry. */
+export async function without<T>(
+  artifacts: readonly Artifact[],
+  image: SignedImage,
+  act: () => Promise<T>,
+): Promise<T> {
+  const restores: Restore[] = [];
+  try {
+    for (const artifact of artifacts) restores.push(await remove(artifact, image));
+    return await act();
+  } finally {
+    for (const restore of restores.reverse()) await restore();
+  }
+}
+
+/** The tag that an image's digest stands for, with a suffix for cosign's. */
+export function tagOf({ digest }: SignedImage, suffix = ''): string {
+  return digest.replace(':', '-') + suffix;
+}
+
+async function remove(artifact: Artifact, image: SignedImage): Promise<Restore> {
+  switch (artifact) {
+    case '.sig':
+    case '.att':
+      return removeLayers(artifact, image);
+    case 'signature bundle':
+      return removeBundle('signature', image);
+    case 'provenance bundle':
+      return removeBundle('provenance', image);
+  }
+}
+
+async function removeBundle(kind: 'signature' | 'provenance', image: SignedImage): Promise<Restore> {
+  const contents = new RegistryContents(image);
+  const attachment = image.attachments.find((one) => one.format === 'bundle' && one.kind === kind);
+  const manifest = attachment && (await contents.get(attachment.digest));
+  if (manifest === undefined) throw new Error(`${image.reference} has no ${kind} bundle`);
+  const index = await contents.get(tagOf(image));
+  if (index !== undefined) {
+    const parsed = JSON.parse(index.bytes.toString()) as ImageIndex;
+    const left = parsed.manifests.filter(({ digest }) => digest !== manifest.digest);
+    await contents.put(tagOf(image), INDEX, jsonBytes({ ...parsed, manifests: left }));
+  }
+  await contents.delete(manifest.digest);
+  return async () => {
+    await contents.put(manifest.digest, manifest.mediaType, manifest.bytes);
+    if (index !== undefined) await contents.put(tagOf(image), INDEX, index.bytes);
+  };
+}
+
+/** Takes the signer's own layers out of a tag of cosign's; the tag goes with the last one. */
+async function removeLayers(suffix: '.sig' | '.att', image: SignedImage): Promise<Restore> {
+  const contents = new RegistryContents(image);
+  const tag = tagOf(image, suffix);
+  const stored = await contents.get(tag);
+  if (stored === undefined) throw new Error(`${image.reference} has no ${suffix}`);
+  const manifest = JSON.parse(stored.bytes.toString()) as ImageManifest;
+  const kept = manifest.layers.flatMap((layer, i) => (isBy(image.signer.identity, layer) ? [] : [i]));
+  await contents.delete(stored.digest);
+  if (kept.length > 0) await contents.put(tag, MANIFEST, await onlyLayers(kept, manifest, contents));
+  return () => contents.put(tag, MANIFEST, stored.bytes);
+}
+
+function isBy(identity: string, { annotations }: Descriptor): boolean {
+  const pem = annotations?.['dev.sigstore.cosign/certificate'];
+  return pem !== undefined && new X509Certificate(pem).subjectAltName === `URI:${identity}`;
+}
+
+/** The manifest with some of its layers, and as many `diff_ids` in its config, which readers count. */
+async function onlyLayers(
+  kept: readonly number[],
+  manifest: ImageManifest,
+  contents: RegistryContents,
+): Promise<Buffer> {
+  const config = JSON.parse((await contents.blob(manifest.config.digest)).toString()) as {
+    rootfs: { diff_ids: readonly string[] };
+  };
+  const pick = <T>(all: readonly T[]) => all.filter((_, i) => kept.includes(i));
+  const rootfs = { ...config.rootfs, diff_ids: pick(config.rootfs.diff_ids) };
+  const bytes = jsonBytes({ ...config, rootfs });
+  const digest = await contents.putBlob(bytes);
+  return jsonBytes({
+    ...manifest,
+    config: { ...manifest.config, digest, size: bytes.length },
+    layers: pick(manifest.layers),
+  });
+}
+
+function jsonBytes(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Formats } from '../src/sigstore/instance.ts';
+import { type Image, pushImage } from '../test/support/image.ts';
+import { runAction } from '../test/support/run-action.ts';
+import { type ClaimOverrides, workflowClaims } from '../test/support/sigstore/workflow-claims.ts';
+import type { Stack } from './stack/index.ts';
+import type { Instance, LogChoice, Names } from './stack/instance.ts';
+import type { Registry } from './stack/registries.ts';
+
+/** One thing attached to an image, as the action's `attachments` output has it. */
+export interface Attachment {
+  readonly subject: string;
+  readonly format: 'bundle' | 'legacy';
+  readonly kind: 'signature' | 'provenance';
+  /** Of the bundle's manifest; of the layer in the legacy format. */
+  readonly digest: string;
+  readonly reused: boolean;
+}
+
+export interface SigningOptions {
+  readonly stack: Stack;
+  /** Directory with the action.yml and the dist/ to run. */
+  readonly action: string;
+  readonly names: Names;
+  readonly log: LogChoice;
+  readonly format: Formats;
+  readonly claims?: ClaimOverrides;
+  /** Variables of the job that differ from what the claims say. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Other inputs of the action. */
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** An image in a registry, and who has signed it. */
+export interface SignedImage {
+  readonly registry: Registry;
+  readonly repository: string;
+  readonly digest: string;
+  /** `registry/repository@sha256:…` */
+  readonly reference: string;
+  /** The bundles, one a line; in legacy format too. */
+  readonly bundles: readonly string[];
+  readonly attachments: readonly Attachment[];
+  readonly outcome: string;
+  readonly signer: Signer;
+  readonly instance: Instance;
+}
+
+/** What a verifier is to expect of the signer. */
+export interface Signer {
+  readonly identity: string;
+  readonly issuer: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `owner/name/path`, of the workflow that has signed. */
+  readonly workflow: string;
+  readonly predicateType: string;
+}
+
+/** Pushes an image as a job does before the step. */
+export async function push(image: Image, registry: Registry, repository: string): Promise<void> {
+  await pushImage(image, { url: registry.backend, repository });
+}
+
+/**
+ * Runs the action on images that are in their registries, in one job.
+ * @throws Error with the log of the action, when it fails
+ */
+export async function sign(
+  places: readonly { readonly registry: Registry; readonly repository: string; readonly digest: string }[],
+  options: SigningOptions,
+): Promise<SignedImage[]> {
+  const { stack, names, log, claims = {} } = options;
+  const instance = stack.instances[names];
+  const references = places.map(
+    ({ registry, repository, digest }) => `${registry.host}/${repository}@${digest}`,
+  );
+  const run = await runAction({
+    action: path.relative(path.join(import.meta.dirname, '..'), options.action),
+    inputs: {
+      image: references.join('\n'),
+      'trusted-root': instance.trustedRoot,
+      ...(names === 'localhost' && { 'signing-config': instance.signingConfigs[log] }),
+      ...(options.format !== 'both' && { 'signature-format': options.format }),
+      ...options.inputs,
+    },
+    environment: {
+      ...jobVariables(claims),
+      ...stack.idTokenRequest(names, claims),
+      NODE_EXTRA_CA_CERTS: stack.environment['NODE_EXTRA_CA_CERTS'] ?? '',
+      // Under their public names, what the runner gives is enough for ghcr.io.
+      DOCKER_CONFIG: stack.environment['DOCKER_CONFIG'] ?? '',
+      ...options.environment,
+    },
+  });
+  if (run.exitCode !== 0)
+    throw new Error(`the action ended with ${run.exitCode}:\n${run.stdout}${run.stderr}`);
+  const bundles = (await readFile(run.outputs['bundle-path'] ?? '', 'utf8')).trim().split('\n');
+  const attachments = JSON.parse(run.outputs['attachments'] ?? '[]') as Attachment[];
+  await run.remove();
+  const signer = signerOf(claims, instance.issuer);
+  return places.map(({ registry, repository, digest }, i) => {
+    const reference = references[i] ?? '';
+    return {
+      ...{ registry, repository, digest, reference, bundles, signer, instance },
+      attachments: attachments.filter(({ subject }) => subject === reference),
+      outcome: run.outputs['outcome'] ?? '',
+    };
+  });
+}
+
+function signerOf(overrides: ClaimOverrides, issuer: string): Signer {
+  const claims = workflowClaims(overrides);
+  const workflow = String(claims['job_workflow_ref']);
+  return {
+    identity: `https://github.com/${workflow}`,
+    issuer,
+    repository: String(claims['repository']),
+    workflow: workflow.replace(/@.*$/, ''),
+    predicateType: 'https://slsa.dev/provenance/v1',
+  };
+}
+
+/** What the runner tells a job whose token has these claims. */
+function jobVariables(overrides: ClaimOverrides): Record<string, string> {
+  const claims = workflowClaims(overrides);
+  const told = [
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'ref',
+    'ref_type',
+    'sha',
+  ];
+  const more = ['workflow', 'workflow_ref', 'workflow_sha', 'event_name', 'actor', 'run_id', 'run_attempt'];
+  return {
+    GITHUB_SERVER_URL: 'https://github.com',
+    ...Object.fromEntries(
+      [...told, ...more].map((name) => [`GITHUB_${name.toUpperCase()}`, String(claims[name])]),
+    ),
+  };
+}

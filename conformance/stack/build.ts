@@ -1,0 +1,25 @@
+// `npm run conformance:build`: builds every pinned service and verifier that is not in the cache yet. With
+// --update, go.sum may change: for a go.mod that has a new version.
+import { setPriority } from 'node:os';
+import { makeCached } from './cache.ts';
+import { GO_TOOLS, goToolVersion, pinnedGoTool } from './go-tools.ts';
+import { missingFrom, TO_BUILD } from './machine.ts';
+import { pinnedPythonTools, sigstorePythonVersion } from './python-tools.ts';
+
+const missing = missingFrom(TO_BUILD);
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
+setPriority(10);
+const update = process.argv.includes('--update');
+const wanted = [
+  ...GO_TOOLS.map((name) => ({ pinned: pinnedGoTool(name, update), version: goToolVersion(name) })),
+  { pinned: pinnedPythonTools, version: sigstorePythonVersion() },
+];
+for (const { pinned, version } of wanted) {
+  const started = performance.now();
+  const made = await makeCached(pinned);
+  const how = made ? `built in ${Math.round((performance.now() - started) / 1000)} s` : 'built before';
+  console.log(`${pinned.name} ${await version}: ${how}`);
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+
+export interface CommandOptions {
+  readonly cwd?: string;
+  /** The whole environment; default that of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface CommandOutcome {
+  readonly exitCode: number;
+  /** Both streams, in the order in which they were written. */
+  readonly output: string;
+}
+
+/** Runs a program to its end; a program that cannot be started ends with code 127, as in a shell. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandOutcome> {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    const end = (exitCode: number) => resolve({ exitCode, output: Buffer.concat(chunks).toString() });
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/** @throws Error with the output when the program fails */
+export async function runOrThrow(command: string, args: readonly string[], options: CommandOptions = {}) {
+  const { exitCode, output } = await run(command, args, options);
+  if (exitCode !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${exitCode}:\n${output}`);
+  return output;
+}

@@ -1,0 +1,86 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cachePath, type Pinned } from './cache.ts';
+import { runOrThrow } from './command.ts';
+
+/**
+ * The services and verifiers that are built from Go: folder under `go/`, whose go.mod pins the version of
+ * `module`, and the command of the module to build; without one, the folder has a main.go of its own. Each folder
+ * is a module, so that the tools share no dependency.
+ */
+const TOOLS = {
+  'cosign-2.4': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
+  'cosign-2.6': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
+  'cosign-3.1': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },
+  crane: { module: 'github.com/google/go-containerregistry', command: '/cmd/crane' },
+  'ct-server': {
+    module: 'github.com/google/certificate-transparency-go',
+    command: '/trillian/ctfe/ct_server',
+  },
+  distribution: { module: 'github.com/distribution/distribution/v3', command: '/cmd/registry' },
+  fulcio: { module: 'github.com/sigstore/fulcio', command: '' },
+  gh: { module: 'github.com/cli/cli/v2', command: '/cmd/gh' },
+  kyverno: { module: 'github.com/kyverno/kyverno', command: '/cmd/cli/kubectl-kyverno' },
+  olareg: { module: 'github.com/olareg/olareg', command: '/cmd/olareg' },
+  'policy-controller': { module: 'github.com/sigstore/policy-controller' },
+  rekor: { module: 'github.com/sigstore/rekor', command: '/cmd/rekor-server' },
+  'rekor-tiles-2.2': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
+  'rekor-tiles-2.3': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
+  'timestamp-authority': {
+    module: 'github.com/sigstore/timestamp-authority/v2',
+    command: '/cmd/timestamp-server',
+  },
+  trillian: { module: 'github.com/google/trillian' },
+} as const satisfies Record<string, Tool>;
+
+interface Tool {
+  readonly module: string;
+  readonly command?: string;
+}
+
+export type GoTool = keyof typeof TOOLS;
+
+export const GO_TOOLS = Object.keys(TOOLS) as GoTool[];
+
+/** Path of the program. */
+export async function goTool(name: GoTool): Promise<string> {
+  return path.join(await cachePath({ name, pins: pinsOf(name) }), name);
+}
+
+/** As in `v3.1.3`. */
+export async function goToolVersion(name: GoTool): Promise<string> {
+  const { module } = TOOLS[name];
+  const lines = (await readFile(path.join(folderOf(name), 'go.mod'), 'utf8')).split('\n');
+  const words = lines.map((line) => line.trim().split(' ').slice(-2));
+  const version = words.find(([required]) => required === module)?.[1];
+  if (version === undefined) throw new Error(`${folderOf(name)}/go.mod does not require ${module}`);
+  return version;
+}
+
+/** @param update whether go.sum may change: after a new version was written into go.mod */
+export function pinnedGoTool(name: GoTool, update: boolean): Pinned {
+  return {
+    name,
+    pins: pinsOf(name),
+    make: async (directory) => {
+      const tool: Tool = TOOLS[name];
+      const what = tool.command === undefined ? '.' : tool.module + tool.command;
+      const args = ['build', '-trimpath', `-mod=${update ? 'mod' : 'readonly'}`, '-ldflags=-s -w'];
+      await runOrThrow('go', [...args, '-o', path.join(directory, name), what], {
+        cwd: folderOf(name),
+        env: { ...process.env, CGO_ENABLED: '0' },
+      });
+    },
+  };
+}
+
+function folderOf(name: GoTool): string {
+  return path.join(import.meta.dirname, 'go', name);
+}
+
+function pinsOf(name: GoTool): string[] {
+  return globSync('*', { cwd: folderOf(name) })
+    .sort()
+    .map((file) => path.join(folderOf(name), file));
+}

@@ -1,0 +1,5 @@
+module conformance
+
+go 1.26.0
+
+require github.com/sigstore/fulcio v1.8.8

@@ -1,0 +1,5 @@
+module conformance
+
+go 1.26.0
+
+require github.com/olareg/olareg v0.2.2

@@ -1,0 +1,86 @@
+import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
+import {
+  type Artifact,
+  hasBundles,
+  hasLegacy,
+  type Question,
+  type Verifier,
+  type Written,
+} from './verifier.ts';
+
+interface Release {
+  readonly tool: GoTool;
+  readonly name: string;
+  /** Whether it reads bundles: of itself, and legacy tags where there is none. */
+  readonly readsBundles: boolean;
+  /** Whether it takes keys from a TrustedRoot in the legacy format too. */
+  readonly readsTrustedRoot: boolean;
+}
+
+const RELEASES: readonly Release[] = [
+  { tool: 'cosign-3.1', name: 'cosign 3.1', readsBundles: true, readsTrustedRoot: true },
+  { tool: 'cosign-2.6', name: 'cosign 2.6', readsBundles: true, readsTrustedRoot: false },
+  { tool: 'cosign-2.4', name: 'cosign 2.4', readsBundles: false, readsTrustedRoot: false },
+];
+
+/** `verify` and `verify-attestation` of every release. */
+export const cosignVerifiers: readonly Verifier[] = RELEASES.flatMap((release) => [
+  verifier(release, 'verify'),
+  verifier(release, 'verify-attestation'),
+]);
+
+function verifier(release: Release, subcommand: 'verify' | 'verify-attestation'): Verifier {
+  const attestation = subcommand === 'verify-attestation';
+  return {
+    name: `${release.name} ${subcommand}`,
+    version: () => goToolVersion(release.tool),
+    proof: (written) => proof(release, attestation, written),
+    compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
+    reads: 'registry',
+    command: async (question) => ({
+      program: await goTool(release.tool),
+      args: [
+        subcommand,
+        ...(attestation ? ['--type', question.signer.predicateType] : []),
+        ...['--certificate-identity', question.signer.identity],
+        ...['--certificate-oidc-issuer', question.signer.issuer],
+        ...trust(release, question),
+        question.image.reference,
+      ],
+      env: release.readsTrustedRoot ? {} : legacyKeys(question),
+    }),
+  };
+}
+
+/** `verify` is content with any bundle of the identity, whatever it states; and without one it looks for tags. */
+function proof(
+  { readsBundles }: Release,
+  attestation: boolean,
+  written: Written,
+): readonly (readonly Artifact[])[] | undefined {
+  const legacy: readonly Artifact[] = hasLegacy(written) ? [attestation ? '.att' : '.sig'] : [];
+  if (!readsBundles || !hasBundles(written)) return legacy.length > 0 ? [legacy] : undefined;
+  if (attestation) return [['provenance bundle']];
+  return [['signature bundle', 'provenance bundle', ...legacy]];
+}
+
+function trust({ readsBundles, readsTrustedRoot }: Release, { image, written }: Question): string[] {
+  const root = ['--trusted-root', image.instance.trustedRoot];
+  if (readsTrustedRoot) return root;
+  const offline = ['--offline', '--rekor-url', image.instance.rekor];
+  if (!readsBundles || !hasBundles(written)) return offline;
+  return [
+    '--new-bundle-format',
+    ...root,
+    ...(written.log.endsWith('+tsa') ? ['--use-signed-timestamps'] : []),
+  ];
+}
+
+/** Setting these, cosign 2 fetches no trusted root. */
+function legacyKeys({ image: { instance } }: Question): Record<string, string> {
+  return {
+    SIGSTORE_ROOT_FILE: instance.fulcioChain,
+    SIGSTORE_REKOR_PUBLIC_KEY: instance.rekorKey,
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: instance.ctLogKey,
+  };
+}

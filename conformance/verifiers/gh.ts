@@ -1,0 +1,23 @@
+import { goTool, goToolVersion } from '../stack/go-tools.ts';
+import { hasBundles, type Question, type Verifier } from './verifier.ts';
+
+const SUBCOMMAND = ['attestation', 'verify'];
+
+/** The GitHub CLI; any token will do, because it asks GitHub nothing. */
+export const ghVerifier: Verifier = {
+  name: 'gh attestation verify',
+  version: () => goToolVersion('gh'),
+  proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
+  compares: ['workflow', 'issuer', 'repository', 'predicateType'],
+  reads: 'registry',
+  command: async ({ image, signer }: Question) => ({
+    program: await goTool('gh'),
+    args: [
+      ...[...SUBCOMMAND, `oci://${image.reference}`, '--bundle-from-oci'],
+      ...['--repo', signer.repository, '--signer-workflow', signer.workflow],
+      ...['--cert-oidc-issuer', signer.issuer, '--predicate-type', signer.predicateType],
+      ...['--custom-trusted-root', image.instance.trustedRootLines],
+    ],
+    env: { GH_TOKEN: 'any' },
+  }),
+};

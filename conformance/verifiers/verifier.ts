@@ -1,0 +1,68 @@
+import type { Formats } from '../../src/sigstore/instance.ts';
+import type { CommandOutcome } from '../stack/command.ts';
+import type { RegistryName } from '../stack/registries.ts';
+import type { LogChoice } from '../stack/instance.ts';
+import type { SignedImage, Signer } from '../signing.ts';
+
+/** The four things that the action attaches, in cosign's tags and as bundles. */
+export type Artifact = '.sig' | '.att' | 'signature bundle' | 'provenance bundle';
+
+/** What is to be judged, and by which expectations. */
+export interface Question {
+  readonly image: SignedImage;
+  readonly signer: Signer;
+  readonly written: Written;
+  /** For policies and other files that the command names. */
+  readonly directory: string;
+}
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** On top of the stack's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What was written, as far as it decides what a verifier finds. */
+export interface Written {
+  readonly registry: RegistryName;
+  readonly format: Formats;
+  readonly log: LogChoice;
+}
+
+/** A program that people run, with one way to ask it. */
+export interface Verifier {
+  /** As people call it: `cosign 3.1 verify-attestation`. */
+  readonly name: string;
+  /** As in `v3.1.3`. */
+  version(): Promise<string>;
+  /**
+   * Sets of artifacts, each of which proves something on its own: without all that are in one set it must reject.
+   * Undefined: it reads nothing of what was written, and must reject anyway.
+   */
+  proof(written: Written): readonly (readonly Artifact[])[] | undefined;
+  /** The expectations that it compares: it must reject when one of them is another. */
+  readonly compares: readonly (keyof Signer)[];
+  /** Where it gets the artifacts from. */
+  readonly reads: 'registry' | 'file';
+  command(question: Question): Promise<Command>;
+  /** Whether it has accepted; default by its exit code. */
+  accepts?(outcome: CommandOutcome): boolean;
+}
+
+export function hasLegacy({ format }: Written): boolean {
+  return format !== 'bundle';
+}
+
+/** Registries whose answer about referrers keeps go-containerregistry from looking for the index. */
+const BLIND: readonly RegistryName[] = [
+  // 405, where it takes 404, 400 and 406 for "no referrers API"
+  'olareg',
+  // 200 and nothing in the list
+  'ghcr-empty',
+];
+
+/** Whether those that look for referrers can find bundles. */
+export function hasBundles({ format, registry }: Written): boolean {
+  return format !== 'legacy' && !BLIND.includes(registry);
+}
