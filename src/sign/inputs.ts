@@ -15,7 +15,6 @@ export interface SignInputs {
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
   readonly privateRepository: boolean;
-  readonly onUntrustedEvent: 'skip' | 'fail';
   readonly timeoutMs: number;
   readonly dryRun: boolean;
   readonly outputDirectory: string | undefined;
@@ -50,15 +49,16 @@ export function readInputs(read: Read = getInput): SignInputs {
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-    onUntrustedEvent: parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', [
-      'skip',
-      'fail',
-    ]),
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
     outputDirectory: optional('output-dir'),
     showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
   };
+}
+
+/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
+export function readOnUntrustedEvent(read: Read = getInput): 'skip' | 'fail' {
+  return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
 
 function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {

@@ -10,7 +10,7 @@ import { attachAll, placesFailed } from './attach-all.ts';
 import { completeAll } from './complete.ts';
 import { resultFiles, saveArtifacts, saveResult } from './files.ts';
 import { identify } from './identify.ts';
-import { readInputs, type SignInputs } from './inputs.ts';
+import { readInputs, readOnUntrustedEvent, type SignInputs } from './inputs.ts';
 import {
   setFileOutputs,
   setIdentityOutputs,
@@ -26,10 +26,11 @@ import { failureMarkdown, summaryMarkdown, writeSummary } from './summary.ts';
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
   setOutcome(setOutput, 'failed');
+  // Before the other inputs: where nothing may be pushed, they may well be empty.
+  if (isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
   const inputs = readInputs();
   try {
-    if (isSkipped(inputs, environment, log)) setOutcome(setOutput, 'skipped');
-    else await signAndAttach(inputs, environment, setOutput, log);
+    await signAndAttach(inputs, environment, setOutput, log);
   } catch (error) {
     if (error instanceof Failure && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
     throw error;
@@ -90,11 +91,11 @@ async function signAndAttach(
 }
 
 /** @throws Failure `untrusted-event` when such events are to fail */
-function isSkipped(inputs: SignInputs, environment: Environment, log: Log): boolean {
+function isSkipped(environment: Environment, log: Log): boolean {
   const { eventName, eventPayload, actor } = environment;
   const untrusted = untrustedEvent(eventName, eventPayload, actor);
   if (!untrusted) return false;
-  if (inputs.onUntrustedEvent === 'fail') {
+  if (readOnUntrustedEvent() === 'fail') {
     throw new Failure({
       code: 'untrusted-event',
       what: `nothing can be signed in this run: ${untrusted.reason}`,
