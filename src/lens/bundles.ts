@@ -8,7 +8,7 @@ import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
 
 /** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+export const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
 
 /** What readers of bundles find for a digest, by the way they look. */
 export interface BundleListing {

@@ -3,7 +3,7 @@ import type { HttpAnswer } from '../shared/http.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { RegistryApi } from './api.ts';
 import type { Descriptor } from './descriptor.ts';
-import { isDescriptor, isObject, type JsonObject } from './layout/json.ts';
+import { isDescriptor, isObject } from './layout/json.ts';
 import { MAX_REFERRERS } from './layout/referrers-index.ts';
 import { nextPage } from './link.ts';
 import { IMAGE_INDEX } from './media-types.ts';
@@ -12,10 +12,20 @@ import { IMAGE_INDEX } from './media-types.ts';
 export interface Referrers {
   readonly supported: boolean;
   readonly descriptors: Descriptor[];
+  readonly first: FirstAnswer;
+}
+
+/** What came first, unfiltered: programs differ in what they make of it, and few ask for further pages. */
+export interface FirstAnswer {
+  readonly status: number;
+  /** As sent, parameters included. */
+  readonly contentType: string;
+  /** As they stand in the answer; none where it holds no list. */
+  readonly entries: readonly unknown[];
+  readonly hasNextPage: boolean;
 }
 
 const MAX_PAGES = 20;
-const UNSUPPORTED: Referrers = { supported: false, descriptors: [] };
 /** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
 const NO_API: ReadonlySet<number> = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
 
@@ -30,39 +40,51 @@ export async function listReferrers(
   artifactType: string | undefined,
 ): Promise<Referrers> {
   const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-  const entries: JsonObject[] = [];
-  let target: string | URL | undefined = `referrers/${digest}${filter}`;
-  for (let page = 0; target !== undefined; page += 1) {
-    if (page === MAX_PAGES || entries.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
-    const answer: HttpAnswer = await api.send({
-      path,
-      target,
-      access: 'pull',
-      headers: { accept: IMAGE_INDEX },
-    });
-    if (page === 0 && NO_API.has(answer.status)) return UNSUPPORTED;
-    const listed = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    if (!listed && page === 0 && answer.status === 200) return UNSUPPORTED;
-    if (!listed) throw await api.refusal(answer, path, `to list what refers to ${digest}`);
-    entries.push(...listed);
-    target = ownPage(nextPage(answer.headers.get('link'), answer.url), api);
+  const page = (target: string | URL) => askForPage(api, path, target);
+  const answer = await page(`referrers/${digest}${filter}`);
+  const { entries, next } = readPage(answer, api);
+  const { status, headers } = answer;
+  const contentType = headers.get('content-type') ?? '';
+  const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+  if (!entries) {
+    if (status === 200 || NO_API.has(status)) return { supported: false, descriptors: [], first };
+    throw await refusal(api, answer, path, digest);
   }
-  if (entries.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
-  const descriptors = entries.filter(isDescriptor);
-  return {
-    supported: true,
-    descriptors: descriptors.filter(
-      (entry) => artifactType === undefined || entry.artifactType === artifactType,
-    ),
-  };
+  const all = [...entries];
+  let target = next;
+  for (let pages = 1; target !== undefined; pages += 1) {
+    if (pages === MAX_PAGES || all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
+    const further = await page(target);
+    const read = readPage(further, api);
+    if (!read.entries) throw await refusal(api, further, path, digest);
+    all.push(...read.entries);
+    target = read.next;
+  }
+  if (all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
+  const isWanted = (entry: Descriptor) => artifactType === undefined || entry.artifactType === artifactType;
+  return { supported: true, descriptors: all.filter(isObject).filter(isDescriptor).filter(isWanted), first };
+}
+
+function askForPage(api: RegistryApi, path: string, target: string | URL): Promise<HttpAnswer> {
+  return api.send({ path, target, access: 'pull', headers: { accept: IMAGE_INDEX } });
+}
+
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer: HttpAnswer, api: RegistryApi) {
+  const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+  return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+
+function refusal(api: RegistryApi, answer: HttpAnswer, path: string, digest: Digest) {
+  return api.refusal(answer, path, `to list what refers to ${digest}`);
 }
 
 /** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body: Buffer): JsonObject[] | undefined {
+function entriesIn(body: Buffer): unknown[] | undefined {
   try {
     const document: unknown = JSON.parse(body.toString('utf8'));
     if (!isObject(document) || !Array.isArray(document['manifests'])) return undefined;
-    return document['manifests'].filter(isObject);
+    return document['manifests'] as unknown[];
   } catch {
     return undefined;
   }

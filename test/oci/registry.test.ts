@@ -195,7 +195,7 @@ describe('referrers', () => {
 
   it('answered with a web page and status 200 are not supported', async () => {
     const { registry } = await start({ mode: 'oci11', faults: () => ({ kind: 'html' }) });
-    expect(await registry.referrers('app', NOWHERE)).toEqual({ supported: false, descriptors: [] });
+    expect(await registry.referrers('app', NOWHERE)).toMatchObject({ supported: false, descriptors: [] });
   });
 
   it('on a page of another host are not asked for', async () => {
@@ -218,9 +218,25 @@ describe('referrers', () => {
       mode: 'oci11',
       faults: () => ({ kind: 'status', status: 200, body }),
     });
-    expect(await registry.referrers('app', NOWHERE)).toEqual({ supported: true, descriptors: [good] });
+    const { descriptors, first } = await registry.referrers('app', NOWHERE);
+    expect(descriptors).toEqual([good]);
+    expect(first.entries).toEqual([...bad, good]);
+  });
+
+  it('keep how the registry answered first, by which programs decide where they look', async () => {
+    const { registry, fake } = await start({ mode: 'oci11', pageSize: 1 });
+    for (const name of ['a', 'b']) fake.store.putManifest('app', { ...REFERRER, annotations: { name } });
+    const { first, descriptors } = await registry.referrers('app', NOWHERE);
+    expect(descriptors).toHaveLength(2);
+    expect(first).toMatchObject({ status: 200, contentType: IMAGE_INDEX, hasNextPage: true });
+    expect(first.entries).toHaveLength(1);
   });
 });
+
+const REFERRER = {
+  mediaType: IMAGE_MANIFEST,
+  subject: { mediaType: IMAGE_MANIFEST, digest: NOWHERE, size: 5 },
+};
 
 describe('a manifest', () => {
   it.each([{ kind: 'reset-after' }, { kind: 'status', status: 503 }] as const)(

@@ -1,0 +1,69 @@
+import { type Check, bundleCheck, judge, summaryOf, wantedStatement } from './judging.ts';
+import type { Signer } from './evidence.ts';
+import { isOfType } from './kyverno-bundle.ts';
+import { admitted, type Lens, type LensQuestion, refused } from './lens.ts';
+import type { BundleView } from './referrer-view.ts';
+import { REPAIR_INDEX, strictBundles, untypedBundles } from './strict-bundles.ts';
+import type { ImageView } from './view.ts';
+
+/** `gh attestation verify oci://IMAGE --bundle-from-oci --cert-identity SAN --cert-oidc-issuer ISSUER --repo …` */
+export const gh: Lens = {
+  id: 'gh',
+  program: 'gh attestation verify --bundle-from-oci',
+  versions: '2.95 and later',
+  admit(view, question) {
+    const found = strictBundles(view);
+    if (found.kind === 'failed')
+      return refused(`gh fails on what is attached: ${found.why}`, 'delete or replace it');
+    const type = wantedStatement(question);
+    const bundles = found.bundles.filter((bundle) => isOfType(bundle, type));
+    if (bundles.length === 0) {
+      const untyped = untypedBundles(view);
+      if (untyped === 0)
+        return refused(`gh finds no bundle of type ${type}`, 'signature-format: both, or bundle');
+      return refused(`gh finds no bundle: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
+    }
+    const { counts, problems } = judge(bundles, checkOf(view, question));
+    return counts.length > 0
+      ? admitted(`a bundle of this identity verifies and is of type ${type}`)
+      : refused(`none of the ${bundles.length} bundles counts: ${summaryOf(problems)}`);
+  },
+};
+
+function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
+  const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false } as const;
+  return (bundle) => {
+    const signer = signerOf(bundle);
+    const problem = signer && certificateProblem(signer, question, view.authorities);
+    if (problem !== undefined) return problem;
+    // The letters of an issuer may be of either case here.
+    const identity = { ...question.identity, ...(signer && { issuer: signer.issuer }) };
+    return bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
+  };
+}
+
+function signerOf({ byLogTime, byTimestamp }: BundleView): Signer | undefined {
+  if (byLogTime.holds) return byLogTime.signer;
+  return byTimestamp.holds ? byTimestamp.signer : undefined;
+}
+
+/** verification/sigstore.go and extensions.go, where cases do not count. */
+function certificateProblem(
+  { issuer, issuerOrganizations: organizations, extensions }: Signer,
+  { identity }: LensQuestion,
+  authorities: readonly string[],
+): string | undefined {
+  const [organization, ...others] = organizations;
+  if (organization === undefined || others.length > 0 || !authorities.includes(organization)) {
+    return 'gh chooses its rules by the one O in the issuer of the certificate, which is not that of the trusted root';
+  }
+  const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = extensions;
+  if (repository === undefined || owner === undefined)
+    return 'its certificate names no source repository and owner';
+  if (!isSame(repository, identity.repository ?? repository)) return `it was built from ${repository}`;
+  return isSame(issuer, identity.issuer) ? undefined : `its identity was issued by ${issuer}`;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

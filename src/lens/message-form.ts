@@ -1,0 +1,33 @@
+/**
+ * Whether JSON has the form of a protobuf message: Go's parser (protojson) refuses a whole document for one
+ * unknown field. A shape names every field; `null` stands for a field that is not there.
+ */
+export type Shape =
+  /** Anything at all. */
+  | 'any'
+  | 'text'
+  /** A number, or its digits as text. */
+  | 'number'
+  /** google.protobuf.Struct */
+  | 'object'
+  | { readonly map: 'text' }
+  | { readonly list: Shape }
+  | { readonly fields: Readonly<Record<string, Shape>> };
+
+export function hasForm(value: unknown, shape: Shape): boolean {
+  if (value === null || shape === 'any') return true;
+  if (shape === 'text') return typeof value === 'string';
+  if (shape === 'number')
+    return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
+  if (typeof value !== 'object') return false;
+  if (shape !== 'object' && 'list' in shape) {
+    return Array.isArray(value) && value.every((one) => one !== null && hasForm(one, shape.list));
+  }
+  if (Array.isArray(value)) return false;
+  if (shape === 'object') return true;
+  if ('map' in shape) return Object.values(value).every((one) => typeof one === 'string');
+  return Object.entries(value).every(([name, one]) => {
+    const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+    return field !== undefined && hasForm(one, field);
+  });
+}

@@ -1,0 +1,15 @@
+import { admitByTags } from './cosign.ts';
+import type { Lens } from './lens.ts';
+
+/** policy-controller, ClusterImagePolicy without `signatureFormat`: tags alone; one that counts is enough. */
+export const policyController: Lens = {
+  id: 'policy-controller',
+  program: 'policy-controller ClusterImagePolicy',
+  versions: '0.13 to 0.15',
+  admit: (view, question) =>
+    admitByTags(view, question, {
+      name: 'policy-controller',
+      bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: true },
+      layers: { readsStrictly: false, needsChain: false },
+    }),
+};
