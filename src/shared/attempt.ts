@@ -1,6 +1,6 @@
 import { Failure } from './failure.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
-import type { Fetch } from './route.ts';
+import type { RawAnswer, Send } from './route.ts';
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 const REFUSAL_MAX_BYTES = 64 * 1024;
@@ -8,10 +8,10 @@ const USER_AGENT = 'slsa-provenance-action';
 
 /**
  * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `fetch` throws when there is no answer
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
  */
-export async function attempt(fetch: Fetch, request: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
-  const response = await fetch(request.url, {
+export async function attempt(send: Send, request: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
+  const response = await send(request.url, {
     method: request.method ?? 'GET',
     headers: checkedHeaders(request),
     ...(request.body && { body: new Uint8Array(request.body) }),
@@ -20,19 +20,19 @@ export async function attempt(fetch: Fetch, request: HttpRequest, timeoutMs: num
   });
   const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
   // A bound for what was asked for says nothing about an explanation why it does not come.
-  const maxBytes = response.ok ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+  const isOk = response.status >= 200 && response.status < 300;
+  const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
   const body = await readBody(response, maxBytes);
   if (body === undefined) throw tooLarge(request, maxBytes);
   return { status: response.status, headers: response.headers, body, url: request.url };
 }
 
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function readBody(response: Response, maxBytes: number): Promise<Buffer | undefined> {
+async function readBody({ body }: RawAnswer, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop cancels the stream, which closes the connection.
-  const stream: AsyncIterable<Uint8Array> | null = response.body;
-  for await (const chunk of stream ?? []) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) return undefined;
     chunks.push(chunk);
@@ -42,8 +42,13 @@ async function readBody(response: Response, maxBytes: number): Promise<Buffer | 
 
 // Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
 function checkedHeaders(request: HttpRequest): Record<string, string> {
-  const headers = { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...request.headers };
-  // fetch quotes a value that it refuses; here it may be a token with a line break at its end.
+  const headers = {
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'user-agent': USER_AGENT,
+    ...request.headers,
+  };
+  // Node quotes a value that it refuses; here it may be a token with a line break at its end.
   const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
   if (!malformed) return headers;
   throw new Failure({

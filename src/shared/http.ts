@@ -7,7 +7,7 @@ import { networkTrouble } from './network-error.ts';
 import type { ProxyEnvironment } from './proxy.ts';
 import { redactUrl } from './redact.ts';
 import { backoffMs, isTransient, retryAfterMs } from './retry.ts';
-import { Routes } from './route.ts';
+import { type AnswerHeaders, Routes } from './route.ts';
 import { serviceUnavailable } from './unavailable.ts';
 
 export interface HttpRequest {
@@ -31,7 +31,7 @@ export interface HttpRequest {
 /** A complete answer, whatever its status; redirects are answers too. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly body: Buffer;
   readonly url: URL;
 }
@@ -43,6 +43,11 @@ export interface Http {
    *   `header-malformed`, `port-refused`, `proxy-malformed`
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
+  /**
+   * Opens so many connections to the host of `url` ahead, for requests that will follow soon. What goes wrong
+   * is told to those.
+   */
+  warm(url: URL, connections: number): void;
 }
 
 export interface HttpOptions {
@@ -116,18 +121,22 @@ class Client implements Http {
     }
   }
 
+  warm(url: URL, connections: number): void {
+    refusePlainHttp(url);
+    this.#routes.warm(url, connections);
+  }
+
   async #attempt(request: HttpRequest): Promise<HttpAnswer | Trouble> {
     const { url } = request;
     try {
-      const fetch = await this.#routes.fetchFor(url);
-      const answer = await this.#limiter(url.origin)(() => attempt(fetch, request, this.#attemptMs));
+      const send = await this.#routes.to(url);
+      const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
       if (!isTransient(answer.status)) return answer;
       const wait = retryAfterMs(answer.headers, Date.now());
       return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
     } catch (error) {
       if (error instanceof Failure) throw error;
-      if (hasLargeHeaders(error) && this.#routes.allowLargeHeaders(url.origin)) return this.#attempt(request);
       const trouble = networkTrouble(error, url.host);
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
       return trouble;
@@ -154,11 +163,6 @@ class Client implements Http {
     this.#limiters.set(origin, limiter);
     return limiter;
   }
-}
-
-function hasLargeHeaders(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_HEADERS_OVERFLOW';
 }
 
 function refusePlainHttp(url: URL): void {

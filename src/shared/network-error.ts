@@ -30,7 +30,7 @@ const TLS_CODE =
   /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
 
 /**
- * Judges what `fetch` threw for `host`.
+ * Judges what a request to `host` threw.
  * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
  *   is no network error but a defect
  */
@@ -50,7 +50,7 @@ export function networkTrouble(error: unknown, host: string): NetworkTrouble {
   };
 }
 
-/** The error and its causes, outermost first. What fetch throws for a network error always has a cause. */
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
   for (let next = error; next instanceof Error && causes.length < 10; next = next.cause) causes.push(next);
@@ -74,7 +74,7 @@ function untrusted(host: string, code: string, cause: unknown): Failure {
   });
 }
 
-// fetch blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
 function portRefused(host: string, cause: unknown): Failure {
   return new Failure({
     code: 'port-refused',

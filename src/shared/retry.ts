@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from './route.ts';
+
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
 
@@ -23,7 +25,7 @@ export function backoffMs(attempt: number, random: () => number = Math.random): 
  * `undefined` when there is none or it is neither.
  * @param now the wall clock in milliseconds
  */
-export function retryAfterMs(headers: Headers, now: number): number | undefined {
+export function retryAfterMs(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;

@@ -1,9 +1,8 @@
+import { DirectRoute } from './direct.ts';
 import { type ProxyEnvironment, proxyFor } from './proxy.ts';
 
-/** `fetch`, as far as it is used here: one request, redirects returned. */
-export type Fetch = (url: URL, init: FetchInit) => Promise<Response>;
-
-export interface FetchInit {
+/** One request: redirects are answers. */
+export interface RawRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array<ArrayBuffer>;
@@ -11,18 +10,26 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
+/** An answer whose body is still arriving. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
 
-/**
- * Chooses the way to a host: Node's own fetch, which costs nothing to load, unless a proxy is set for the
- * host or its answers have larger headers than Node's fetch takes; then undici, loaded at that time.
- */
+export interface AnswerHeaders {
+  /** The value, whatever the case of the name; null when the header is not there. */
+  get(name: string): string | null;
+}
+
+export type Send = (url: URL, request: RawRequest) => Promise<RawAnswer>;
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
 export class Routes {
   readonly #environment: ProxyEnvironment;
   readonly #mask: (secret: string) => void;
-  readonly #special = new Map<string, Promise<Fetch>>();
-  readonly #largeHeaders = new Set<string>();
+  readonly #direct = new DirectRoute();
+  readonly #proxied = new Map<string, Promise<Send>>();
 
   constructor(environment: ProxyEnvironment, mask: (secret: string) => void) {
     this.#environment = environment;
@@ -30,33 +37,31 @@ export class Routes {
   }
 
   /** @throws Failure `proxy-malformed` */
-  async fetchFor(url: URL): Promise<Fetch> {
+  async to(url: URL): Promise<Send> {
     const proxy = proxyFor(url, this.#environment);
-    if (!proxy && !this.#largeHeaders.has(url.origin)) return fetch;
-    const key = proxy?.href ?? 'direct';
-    const known = this.#special.get(key) ?? undiciFetch(proxy);
-    this.#special.set(key, known);
-    if (proxy?.password) this.#mask(decodeURIComponent(proxy.password));
+    if (!proxy) return this.#direct.send;
+    const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+    this.#proxied.set(proxy.href, known);
+    if (proxy.password) this.#mask(decodeURIComponent(proxy.password));
     return known;
   }
 
-  /** Whether a request to `origin` that failed on large headers may be sent again, with room for them. */
-  allowLargeHeaders(origin: string): boolean {
-    const isNew = !this.#largeHeaders.has(origin);
-    this.#largeHeaders.add(origin);
-    return isNew;
+  /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+  warm(url: URL, connections: number): void {
+    if (!proxyFor(url, this.#environment)) this.#direct.warm(url, connections);
   }
 }
 
-async function undiciFetch(proxy: URL | undefined): Promise<Fetch> {
+// As the direct way takes them.
+const LARGE_HEADERS = 64 * 1024;
+
+async function throughProxy(proxy: URL): Promise<Send> {
   const undici = await import('undici-proxy');
-  const dispatcher = proxy
-    ? new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: LARGE_HEADERS })
-    : new undici.Agent({ maxHeaderSize: LARGE_HEADERS });
-  // The two fetches are one code base; their declarations differ in details that are not used here.
+  const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: LARGE_HEADERS });
+  // The declarations of undici and Node differ in details that are not used here.
   const send = undici.fetch as unknown as (
     url: URL,
-    init: FetchInit & { dispatcher: unknown },
-  ) => Promise<Response>;
-  return (url, init) => send(url, { ...init, dispatcher });
+    request: RawRequest & { dispatcher: unknown },
+  ) => Promise<RawAnswer>;
+  return (url, request) => send(url, { ...request, dispatcher });
 }

@@ -28,6 +28,7 @@ function apiOf(registry: string, answers: Readonly<Record<string, readonly Answe
       const body = Buffer.from(answer.body ?? '');
       return { status: answer.status, headers: new Headers(answer.headers), body, url };
     },
+    warm: () => undefined,
   };
   const credentials = { forRegistry: () => Promise.resolve(ACCOUNT) };
   const log = collectingLog();
