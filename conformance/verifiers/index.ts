@@ -1,6 +1,16 @@
 import { cosignVerifiers } from './cosign.ts';
 import { ghVerifier } from './gh.ts';
+import { kyvernoVerifiers } from './kyverno.ts';
+import { policyControllerVerifiers } from './policy-controller.ts';
+import { sigstoreJsVerifier } from './sigstore-js.ts';
 import { sigstorePythonVerifier } from './sigstore-python.ts';
 import type { Verifier } from './verifier.ts';
 
-export const VERIFIERS: readonly Verifier[] = [...cosignVerifiers, ghVerifier, sigstorePythonVerifier];
+export const VERIFIERS: readonly Verifier[] = [
+  ...cosignVerifiers,
+  ghVerifier,
+  sigstorePythonVerifier,
+  sigstoreJsVerifier,
+  ...kyvernoVerifiers,
+  ...policyControllerVerifiers,
+];
