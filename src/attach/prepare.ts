@@ -1,6 +1,7 @@
 import { platformManifests } from '../oci/layout/image-index.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import type { Registries } from '../oci/registries.ts';
+import { connectionsFor } from '../shared/http.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
@@ -10,6 +11,9 @@ import { listExisting, type Place } from './place.ts';
 
 /** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
+
+/** So many requests about one digest are on their way at the same time, when everything is read back. */
+const REQUESTS_AT_ONCE = 8;
 
 /** A target whose repositories were looked at. */
 export interface PreparedTarget {
@@ -42,6 +46,7 @@ export interface PrepareOptions {
  * @throws Failure when no repository of any target can be used
  */
 export async function prepareTargets(targets: readonly Target[], options: PrepareOptions): Promise<Prepared> {
+  warmRegistries(targets, options);
   const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
   const uploads = new Uploads();
   const failures: PlaceFailure[] = [];
@@ -65,6 +70,15 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
   const [first] = failures;
   if (usable.length === 0 && first) throw first.failure;
   return { targets: usable, failures };
+}
+
+/** Before the first answers with 401 and the next must wait for a token, all connections are on their way. */
+function warmRegistries(targets: readonly Target[], { registries }: PrepareOptions): void {
+  const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
+  for (const host of new Set(hosts)) {
+    const places = hosts.filter((one) => one === host).length;
+    registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
+  }
 }
 
 async function preparePlace(subject: Subject, options: PrepareOptions, uploads: Uploads): Promise<Place> {

@@ -33,6 +33,9 @@ export interface RegistryOptions {
   readonly access?: Access;
 }
 
+/** So many blobs beside one digest are read back at the same time. */
+const DOWNLOADS = 4;
+
 /** A write that depends on what is there (RFC 9110, 13.1). Many registries ignore it: a hint only. */
 export interface WriteCondition {
   readonly ifMatch?: string;
@@ -47,12 +50,20 @@ export class Registry {
   readonly host: string;
   readonly #api: RegistryApi;
   readonly #uploads: Uploads;
+  readonly #http: Http;
+  #knowsDownloads = false;
 
   constructor(options: RegistryOptions) {
     const { registry, access = 'pull' } = options;
     this.host = registry;
     this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
     this.#uploads = new Uploads(this.#api);
+    this.#http = options.http;
+  }
+
+  /** Opens so many connections ahead. */
+  warm(connections: number): void {
+    this.#http.warm(this.#api.origin, connections);
   }
 
   /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
@@ -110,6 +121,27 @@ export class Registry {
     const claimed = claimedDigest(answer) ?? digest;
     if (claimed !== digest) throw alteredBytes(this.#name(path), digest, claimed);
     return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+  }
+
+  /**
+   * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
+   * and opens connections to it ahead.
+   */
+  async warmDownloads(path: string, digest: Digest): Promise<void> {
+    if (this.#knowsDownloads) return;
+    this.#knowsDownloads = true;
+    try {
+      const answer = await this.#api.send({
+        path,
+        target: `blobs/${digest}`,
+        access: 'pull',
+        attempts: 'once',
+      });
+      const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
+      if (elsewhere && elsewhere.origin !== this.#api.origin.origin) this.#http.warm(elsewhere, DOWNLOADS);
+    } catch {
+      // Whoever reads the blob is told what is wrong.
+    }
   }
 
   /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */

@@ -69,6 +69,12 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 const IN_FLIGHT_PER_ORIGIN = 16;
+
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+export function connectionsFor(requests: number): number {
+  return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+
 const SAID_WAIT_MS = 1000;
 
 /** What ended an attempt that is worth another one. */
@@ -149,7 +155,7 @@ class Client implements Http {
     const left = this.#timeoutMs - (this.#now() - since);
     const asked = trouble.retryAfterMs ?? 0;
     if (left <= 0 || asked > left || count >= trouble.attempts) {
-      const cause = asked > left ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+      const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
       const tried = seconds(this.#now() - started);
       throw serviceUnavailable(request, { cause, tried, error: trouble.error });
     }

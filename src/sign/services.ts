@@ -3,7 +3,7 @@ import type { Environment } from '../github/environment.ts';
 import { createCredentialSource } from '../oci/credential-sources.ts';
 import { Registries } from '../oci/registries.ts';
 import { Failure } from '../shared/failure.ts';
-import { createHttp, type Http } from '../shared/http.ts';
+import { connectionsFor, createHttp, type Http } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 import {
   type ChosenLog,
@@ -42,6 +42,10 @@ export async function openServices(
     : publicInstance;
   const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
   if (chosen.warning !== undefined) log.warning(chosen.warning);
+  if (!inputs.dryRun) {
+    http.warm(instance.fulcio, 1);
+    http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+  }
   const root = loadRoot(inputs.trustedRoot, http, log);
   // Awaited where it is needed; until then a failure must not end the process.
   root.catch(() => undefined);
