@@ -13,10 +13,11 @@ import {
 import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
-import { updateTag } from '../oci/tag-update.ts';
+import { type TagUpdate, updateTag } from '../oci/tag-update.ts';
 import { type BundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
+import { notVisible } from './not-visible.ts';
 import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 
@@ -29,6 +30,8 @@ export class BundleLayout {
   readonly own: OwnArtifacts<StoredBundle>;
   readonly #types: ReadonlySet<string | null>;
   readonly #log: Log;
+  /** Digests of what was listed at some time, so that it need not be stored again. */
+  readonly #here = new Set<string>();
   #dead: ReadonlySet<Digest> = new Set();
   /** Whether readers must be sent through the index, known after `attach`. */
   #writesIndex = false;
@@ -63,22 +66,32 @@ export class BundleLayout {
     this.own.offer({ ...own, stored, key: stored.descriptor.digest });
   }
 
-  /** Writes blobs, manifests and, where readers need it, the index; then confirms. */
-  async attach(): Promise<void> {
+  /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
+  async attach(): Promise<number | undefined> {
     const { registry, subject, existing } = this.place;
-    await Promise.all([this.#putBlobs(), existing.bundles?.referrersApi && this.#listAgain()]);
+    await this.#putBlobs();
+    if (existing.bundles?.referrersApi) await this.#listAgain();
     const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
     if (answers.every((known) => known) && existing.bundles?.referrersApi) {
       const listed = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
       const digests = new Set(listed.descriptors.map(({ digest }) => digest));
       this.#writesIndex = !this.own.all().every((own) => digests.has(own.stored.descriptor.digest));
     } else this.#writesIndex = true;
-    await this.confirm();
+    return this.confirm();
   }
 
-  /** Reads the index again and merges once more if ours is gone. */
-  async confirm(): Promise<void> {
-    if (this.#writesIndex) await this.#updateIndex();
+  /**
+   * Reads the index again and merges once more if ours is gone.
+   * @returns undefined when just this stands; otherwise in how many milliseconds to look again
+   * @throws Failure `not-yet-visible`, and those of `updateTag`
+   */
+  async confirm(): Promise<number | undefined> {
+    if (!this.#writesIndex) return undefined;
+    const before = this.own.all();
+    const update = await this.#updateIndex();
+    if (!update.visible) throw notVisible(this.place, indexTag(this.place.subject.digest));
+    const isAsBefore = this.own.all().every((own) => before.includes(own));
+    return isAsBefore && !update.written ? undefined : update.unsettledMs;
   }
 
   /** Says what admission engines may stumble over: too many artifacts, and duplicates of ours. */
@@ -111,12 +124,7 @@ export class BundleLayout {
   }
 
   #unstored(): Own<StoredBundle>[] {
-    return this.own.all().filter((own) => !own.reused || !this.#isHere(own));
-  }
-
-  #isHere(own: Own<StoredBundle>): boolean {
-    const { bundles } = this.place.existing;
-    return bundles !== undefined && everyBundle(bundles).some(({ digest }) => digest === own.key);
+    return this.own.all().filter((own) => !this.#here.has(own.key));
   }
 
   async #putBlobs(): Promise<void> {
@@ -137,10 +145,10 @@ export class BundleLayout {
     return answer.ociSubject === subject.digest;
   }
 
-  async #updateIndex(): Promise<void> {
+  async #updateIndex(): Promise<TagUpdate> {
     const { registry, subject } = this.place;
     const { path } = subject.repository;
-    await updateTag(
+    return updateTag(
       {
         registry,
         path,
@@ -180,15 +188,19 @@ export class BundleLayout {
     );
   }
 
-  #consider(descriptors: readonly Descriptor[]): Promise<boolean> {
+  async #consider(descriptors: readonly Descriptor[]): Promise<boolean> {
     const { registry, subject } = this.place;
+    const listed = descriptors.map(({ digest }) => digest);
+    for (const digest of listed) this.#here.add(digest);
     const candidates = descriptors
       .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
       .map((entry): Candidate<StoredBundle> => ({
         key: entry.digest,
         fetch: () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
       }));
-    return this.own.consider(candidates);
+    const tookRequests = await this.own.consider(candidates);
+    this.own.settle(listed);
+    return tookRequests;
   }
 
   #mayBeOurs(entry: Descriptor): boolean {

@@ -7,13 +7,14 @@ import {
 import { changeLegacy, layerKey, type LegacyLayer, readLegacy } from '../oci/layout/legacy-manifest.ts';
 import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
 import { IMAGE_MANIFEST } from '../oci/media-types.ts';
-import { updateTag } from '../oci/tag-update.ts';
+import { type TagUpdate, updateTag } from '../oci/tag-update.ts';
 import { fetchLayer } from '../lens/legacy.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
+import { notVisible } from './not-visible.ts';
 import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 
@@ -46,8 +47,8 @@ export class LegacyLayout {
     this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
   }
 
-  /** Writes the blobs of the version expected to come, then brings the tag to it. */
-  async attach(): Promise<void> {
+  /** Writes the blobs of the version expected to come, then brings the tag to it. Returns as `confirm`. */
+  async attach(): Promise<number | undefined> {
     const { registry, subject, existing } = this.place;
     const here = new Set(this.#listed().map(layerKey));
     const missing = this.own.all().filter((own) => !here.has(own.key));
@@ -57,15 +58,23 @@ export class LegacyLayout {
       ),
       this.#putConfig(existing[this.suffix]?.bytes),
     ]);
-    await this.confirm();
+    return this.confirm();
   }
 
-  /** Reads the tag again and merges once more if ours is gone. */
-  async confirm(): Promise<void> {
+  /** Reads the tag again and merges once more if ours is gone, as in the bundle layout. */
+  async confirm(): Promise<number | undefined> {
+    const before = this.own.all();
+    const update = await this.#updateTag();
+    if (!update.visible) throw notVisible(this.place, legacyTag(this.place.subject.digest, this.suffix));
+    const isAsBefore = this.own.all().every((own) => before.includes(own));
+    return isAsBefore && !update.written ? undefined : update.unsettledMs;
+  }
+
+  async #updateTag(): Promise<TagUpdate> {
     const { registry, subject } = this.place;
     const { path } = subject.repository;
     const tag = legacyTag(subject.digest, this.suffix);
-    await updateTag(
+    return updateTag(
       {
         registry,
         path,
@@ -116,7 +125,7 @@ export class LegacyLayout {
     );
   }
 
-  #consider(layers: readonly LegacyLayer[]): Promise<boolean> {
+  async #consider(layers: readonly LegacyLayer[]): Promise<boolean> {
     const { registry, subject } = this.place;
     const candidates = layers
       .filter((layer) => this.#mayMatter(layer))
@@ -127,7 +136,9 @@ export class LegacyLayout {
         };
         return { key: layerKey(layer), fetch };
       });
-    return this.own.consider(candidates);
+    const tookRequests = await this.own.consider(candidates);
+    this.own.settle(layers.map(layerKey));
+    return tookRequests;
   }
 
   /** Layers of other types, and those signed with a key, are left unread. */

@@ -32,16 +32,18 @@ export interface Candidate<Stored> {
 const MAX_CANDIDATES = 200;
 
 /**
- * Which artifact stands for each signable at one digest in one repository and one layout. Two that are
- * ours and say the same merge: the earliest signed time stays, ties by key, so that all writers agree.
+ * Which artifact stands for each signable at one digest in one repository and one layout. What is there
+ * already stays: another run of ours may have named it in its outputs. Two that are there and say the same
+ * merge: the earliest signed time stays, ties by key, so that all writers agree.
  */
 export class OwnArtifacts<Stored> {
   readonly foreign: Foreign[] = [];
   readonly #owner: Owner;
   readonly #signables: readonly Signable[];
+  readonly #ours = new Map<string, Own<Stored>>();
   readonly #standing = new Map<Signable, Own<Stored>>();
   readonly #seen = new Set<string>();
-  readonly #lost = new Set<string>();
+  #lost: ReadonlySet<string> = new Set();
 
   constructor(owner: Owner, signables: readonly Signable[]) {
     this.#owner = owner;
@@ -58,14 +60,23 @@ export class OwnArtifacts<Stored> {
     return fresh.length > 0;
   }
 
-  /** Enters an artifact of ours into the contest. */
+  /** Enters an artifact of ours that is not there yet: it stands until one is found that is. */
   offer(own: Own<Stored>): void {
-    const standing = this.#standing.get(own.signable);
     this.#seen.add(own.key);
-    if (standing?.key === own.key) return;
-    const winner = standing && isBefore(standing, own) ? standing : own;
-    this.#standing.set(own.signable, winner);
-    if (standing) this.#lost.add(winner === own ? standing.key : own.key);
+    this.#ours.set(own.key, own);
+    if (!this.#standing.has(own.signable)) this.#standing.set(own.signable, own);
+  }
+
+  /** Chooses what stands, now that `present` are the keys of what is there, all of it considered. */
+  settle(present: readonly string[]): void {
+    const lost = new Set<string>();
+    const here = present.flatMap((key) => this.#ours.get(key) ?? []);
+    for (const signable of this.#signables) {
+      const [earliest, ...others] = here.filter((own) => own.signable === signable).sort(bySignedTime);
+      if (earliest) this.#standing.set(signable, earliest);
+      for (const own of others) lost.add(own.key);
+    }
+    this.#lost = lost;
   }
 
   standing(signable: Signable): Own<Stored> | undefined {
@@ -77,7 +88,7 @@ export class OwnArtifacts<Stored> {
     return this.#signables.flatMap((signable) => this.#standing.get(signable) ?? []);
   }
 
-  /** Keys of those of ours that must not stay beside the one that stands. */
+  /** Keys of those of ours that are there and must not stay beside the one that stands. */
   get lost(): ReadonlySet<string> {
     return this.#lost;
   }
@@ -90,7 +101,7 @@ export class OwnArtifacts<Stored> {
     const { verified } = verdict;
     const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
     if (verdict.kind === 'ours' && signable) {
-      this.offer({ ...fetched, signable, verified, key: candidate.key, reused: true });
+      this.#ours.set(candidate.key, { ...fetched, signable, verified, key: candidate.key, reused: true });
     } else if (verdict.kind === 'foreign') {
       const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(fetched.artifact));
       if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
@@ -98,9 +109,9 @@ export class OwnArtifacts<Stored> {
   }
 }
 
-function isBefore(a: Own<unknown>, b: Own<unknown>): boolean {
+function bySignedTime(a: Own<unknown>, b: Own<unknown>): number {
   const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
-  return difference === 0 ? a.key < b.key : difference < 0;
+  return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }
 
 /** Malformed content of others is nothing to this run; a registry that fails is. */

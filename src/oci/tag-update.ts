@@ -26,6 +26,19 @@ export interface SharedTag {
   dropDead(current: Buffer | undefined): Promise<void>;
 }
 
+/** What became of a shared tag. */
+export interface TagUpdate {
+  /** Whether it had to be written. */
+  readonly written: boolean;
+  /** Whether a read shows all that it should hold. */
+  readonly visible: boolean;
+  /**
+   * Milliseconds in which a writer who had read before our write may still overwrite it: as long as our
+   * own last round took, from that read to the one that showed the result; longer if others were met.
+   */
+  readonly unsettledMs: number;
+}
+
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
@@ -34,31 +47,34 @@ const MAX_ROUNDS = 200;
  * Brings a shared tag to hold what `change` asks for and confirms it. Registries have no transaction:
  * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
  * hint, and the version read after the PUT decides.
- * @returns what the tag holds
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
-export async function updateTag(shared: SharedTag, log: Log): Promise<Buffer | undefined> {
+export async function updateTag(shared: SharedTag, log: Log): Promise<TagUpdate> {
   const { path, tag, timeoutMs } = shared;
   const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
   const outage = new Outage(timeoutMs, log);
+  let writtenAt: number | undefined;
   let conflicts = 0;
   let spread = true;
+  const result = (visible: boolean): TagUpdate => {
+    const roundMs = writtenAt === undefined ? 0 : performance.now() - writtenAt;
+    return { written: writtenAt !== undefined, visible, unsettledMs: conflicts > 0 ? 3 * roundMs : roundMs };
+  };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const current = await shared.read();
+    const readAt = performance.now();
     if (await shared.prepare(current?.bytes)) continue;
     const next = shared.change(current?.bytes);
-    if (!next) return current?.bytes;
+    if (!next) return result(true);
     const state = confirmation.judge(current);
-    if (state === 'given-up') {
-      log.warning(`${tag} in ${path}: written, not yet visible`);
-      return next;
-    }
+    if (state === 'given-up') return result(false);
     if (state === 'stale') await confirmation.wait();
     else if (!spread) {
       // Another writer came first: spread the writers, wider each time, and look again before writing.
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       spread = true;
     } else {
+      writtenAt = readAt;
       const answer = await put(shared, current, next);
       if (answer === 'written') confirmation.expect(current);
       if (answer instanceof Unavailable) await outage.wait(answer);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Layout, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
 import type { Owner } from '../attach/owner.ts';
 import type { PlaceFailure } from '../attach/prepare.ts';
@@ -40,10 +41,13 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   return { layouts: complete, failures };
 }
 
+/** Attaches, then reads back until a last look at the registry finds that just this stands. */
 async function attach(layout: Layout, owner: Owner): Promise<void> {
-  await layout.attach();
-  await readBack(layout, owner);
-  await layout.confirm();
+  let unsettledMs = await layout.attach();
+  do {
+    await Promise.all([readBack(layout, owner), sleep(unsettledMs ?? 0)]);
+    unsettledMs = await layout.confirm();
+  } while (unsettledMs !== undefined);
 }
 
 /** One failure for the whole step, which names every place that is not complete. */

@@ -69,6 +69,7 @@ describe('what was found beside a digest', () => {
     const [signature] = ours.signables;
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
     expect(await own.consider([candidate('a', await signed(ours, signature))])).toBe(true);
+    own.settle(['a']);
     expect(own.standing(signature)).toMatchObject({ key: 'a', reused: true });
     expect(own.foreign).toEqual([]);
   });
@@ -77,6 +78,7 @@ describe('what was found beside a digest', () => {
     const again = await partyOf({ run_id: '1', run_attempt: '7' });
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
     await own.consider([candidate('a', await signed(again, again.signables[1]))]);
+    own.settle(['a']);
     expect(keysOf(own)).toEqual(['a']);
   });
 
@@ -146,14 +148,36 @@ describe('two of ours that say the same', () => {
   it.each([
     { rule: 'the earlier one stays', times: ['2026-01-01', '2026-01-02'], winner: 'z' },
     { rule: 'of the same second, the key decides', times: ['2026-01-01', '2026-01-01'], winner: 'a' },
-  ])('$rule, in whatever order they come', async ({ times: [early = '', late = ''], winner }) => {
-    for (const turn of [false, true]) {
+  ])('both there: $rule, in whatever order they are', async ({ times: [early = '', late = ''], winner }) => {
+    for (const present of [
+      ['z', 'a'],
+      ['a', 'z'],
+    ]) {
       const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-      const offers = [await offerOf('z', early), await offerOf('a', late)];
-      for (const offer of turn ? offers.reverse() : offers) own.offer(offer);
+      own.offer(await offerOf('z', early));
+      own.offer(await offerOf('a', late));
+      own.settle(present);
       expect(keysOf(own)).toEqual([winner]);
       expect([...own.lost]).toEqual(['z', 'a'].filter((key) => key !== winner));
     }
+  });
+
+  it('one of them there: it stays although it is the later one, since a run may have named it', async () => {
+    const own = new OwnArtifacts<string>(ours.owner, ours.signables);
+    own.offer(await offerOf('early', '2026-01-01'));
+    own.offer(await offerOf('late', '2026-01-02'));
+    expect(keysOf(own)).toEqual(['early']);
+    own.settle(['somebody else’s', 'late']);
+    expect([keysOf(own), [...own.lost]]).toEqual([['late'], []]);
+  });
+
+  it('overwritten by somebody who had not seen it: what stood is put back, by all its runs alike', async () => {
+    const own = new OwnArtifacts<string>(ours.owner, ours.signables);
+    own.offer(await offerOf('mine', '2026-01-01'));
+    await own.consider([candidate('theirs', await signed(ours, ours.signables[0]))]);
+    own.settle(['theirs']);
+    own.settle([]);
+    expect(keysOf(own)).toEqual(['theirs']);
   });
 
   it('are listed in the order of what is signed, not in that of the log', async () => {
