@@ -54,6 +54,10 @@ export class JsonValue {
     return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
   }
 
+  isTrue(): boolean {
+    return this.#value === true;
+  }
+
   text(): string {
     if (typeof this.#value !== 'string') throw this.misfit('is not a string');
     return this.#value;

@@ -12,8 +12,8 @@ import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
 import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
 import { type Expectation, isAskedFor } from './expectation.ts';
 import type { FoundArtifact } from './found-artifact.ts';
-import { mismatches } from './match.ts';
-import { reviewProvenance } from './provenance-facts.ts';
+import { type Mismatch, mismatches } from './match.ts';
+import { type ProvenanceReview, reviewProvenance } from './provenance-facts.ts';
 import { type Reason, reasonOf } from './reason.ts';
 
 export interface JudgeOptions {
@@ -56,44 +56,51 @@ function judgeVerified(
 ): JudgedArtifact {
   const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
   const predicateType = statement?.predicateType ?? null;
-  const kind = kindOf(predicateType);
-  const problems = statement
+  const about = statement
     ? subjectProblems(statement, subject)
     : signatureProblems(payloadOf(content), subject);
-  const review =
-    statement && kind === 'provenance' ? reviewProvenance(statement, identity, expectation) : undefined;
   const differences = identity ? mismatches(identity, expectation) : [];
-  const strangers = differences.filter(({ about }) => about === 'who').map(withoutAbout);
-  const others = differences.filter(({ about }) => about === 'what').map(withoutAbout);
-  const status = statusOf(
-    {
-      wrong: problems.length + (review?.problems.length ?? 0) + others.length,
-      strange: strangers.length,
-      about: problems.length,
-    },
-    isAskedFor(expectation.predicateType, predicateType),
-  );
+  const strange = reasonsAbout('who', differences);
+  // What others say in their own provenance is theirs.
+  const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+  const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
   const report: ArtifactReport = {
     ...known,
-    kind,
+    kind: kindOf(predicateType),
     predicateType,
-    status,
-    reasons: [...problems, ...strangers, ...others, ...(review?.problems ?? [])],
+    status: statusOf({ about, strange, wrong }, isAskedFor(expectation.predicateType, predicateType)),
+    reasons: [...about, ...strange, ...wrong],
     warnings: review?.warnings ?? [],
     ...(review && { facts: review.facts }),
   };
   return { report, content };
 }
 
-/** What is about another image is wrong whoever signed it; what others say in their own provenance is theirs. */
-function statusOf(
-  count: { readonly wrong: number; readonly strange: number; readonly about: number },
-  isWanted: boolean,
-): ArtifactStatus {
-  if (count.about > 0) return 'rejected';
-  if (count.strange > 0) return 'other-identity';
-  if (count.wrong > 0) return 'rejected';
+interface Reasons {
+  readonly about: readonly Reason[];
+  readonly strange: readonly Reason[];
+  readonly wrong: readonly Reason[];
+}
+
+/** What is about another image is wrong whoever signed it. */
+function statusOf({ about, strange, wrong }: Reasons, isWanted: boolean): ArtifactStatus {
+  if (about.length > 0) return 'rejected';
+  if (strange.length > 0) return 'other-identity';
+  if (wrong.length > 0) return 'rejected';
   return isWanted ? 'accepted' : 'not-asked-for';
+}
+
+function reasonsAbout(about: Mismatch['about'], differences: readonly Mismatch[]): Reason[] {
+  return differences.filter((one) => one.about === about).map(withoutAbout);
+}
+
+function reviewed(
+  statement: SignedStatement | undefined,
+  identity: CertificateIdentity | undefined,
+  expectation: Expectation,
+): ProvenanceReview | undefined {
+  if (!statement || kindOf(statement.predicateType) !== 'provenance') return undefined;
+  return reviewProvenance(statement, identity, expectation);
 }
 
 function statementIn({ payloadType, payload }: { payloadType: string; payload: Buffer }): SignedStatement {

@@ -62,14 +62,19 @@ function wantedSource(expected: Source, { san }: CertificateIdentity): string | 
   return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
 }
 
-function signer({ san }: CertificateIdentity, { signer: wanted }: Expectation) {
+function signer(identity: CertificateIdentity, expected: Expectation) {
+  const { san } = identity;
+  const { signer: wanted } = expected;
   if (isSigner(san, wanted)) return undefined;
   if (wanted.kind !== 'within')
     return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
+  const isOurSource = source(identity, expected) === undefined;
   return who(
     'other-signer',
     `it was signed by ${san}, a workflow outside of ${wanted.uri}`,
-    `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`,
+    isOurSource
+      ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+      : undefined,
   );
 }
 

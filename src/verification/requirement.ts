@@ -1,3 +1,4 @@
+import { Failure } from '../shared/failure.ts';
 import type { ArtifactReport } from './artifact-report.ts';
 import type { Reason } from './reason.ts';
 
@@ -5,6 +6,20 @@ import type { Reason } from './reason.ts';
 export interface Requirement {
   readonly predicateType: string;
   readonly maxAgeMs: number | undefined;
+}
+
+const AGE_UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
+export function parseMaxAge(text: string): number {
+  const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
+  if (count !== undefined) return Number(count) * (AGE_UNITS[unit] ?? 0);
+  throw new Failure({
+    code: 'max-age-malformed',
+    what: `max-age: "${text}" is not an age`,
+    why: 'an age is a whole number and m, h or d',
+    fix: 'max-age: 7d',
+  });
 }
 
 /** What is unmet, in plain words. Only what the expected identity signed counts. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MODES, type Mode } from '../support/registry/modes.ts';
 import type { FakeSigstore } from '../support/sigstore/index.ts';
-import { multiPlatformImage } from '../support/image.ts';
+import { multiPlatformImage, storeImage } from '../support/image.ts';
+import { parseExpectation } from '../../src/verification/expectation.ts';
 import { signAsStranger } from '../support/stranger.ts';
 import {
   ask,
@@ -161,7 +162,6 @@ test('an identity given alone stands for its own repository only: anyone can cal
   const claims = { repository: 'evil/app', job_workflow_ref: reusable, job_workflow_sha: 'b'.repeat(40) };
   await signImage(sigstore, registry, image.digest, { claims });
   const question = expecting(sigstore, { owner: 'x' });
-  const { parseExpectation } = await import('../../src/verification/expectation.ts');
   const expectation = parseExpectation({
     certificateIdentity: `https://github.com/${reusable}`,
     certificateOidcIssuer: sigstore.issuer,
@@ -217,7 +217,6 @@ describe('names', () => {
     const registry = await registryWith(image);
     await signImage(sigstore, registry, image.digest);
     const other = newImage();
-    const { storeImage } = await import('../support/image.ts');
     storeImage(registry.store, PATH, other, 'v1');
     const report = await reportOn(
       sigstore,

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { payloadOf } from '../sigstore/envelope.ts';
+import type { JudgedArtifact } from '../verification/artifact-report.ts';
+import { parsePredicateType } from '../verification/expectation.ts';
+import type { Answer, Outcome } from '../verification/outcome.ts';
+import type { VerifyRequest } from '../verify/request.ts';
+import { Failure } from '../shared/failure.ts';
+import type { OutputOptions } from './output-options.ts';
+
+/**
+ * What was asked to be extracted: the newest accepted statement of a type, or its predicate, from each image;
+ * written to the file that was named. @returns the text, one JSON document a line; undefined: nothing is there
+ */
+export async function extract(outcome: Outcome, options: OutputOptions): Promise<string | undefined> {
+  const type = parsePredicateType('extract', options.extract ?? '');
+  const statements = outcome.answers.flatMap((answer) => newestOf(answer, type) ?? []);
+  if (statements.length === 0) return undefined;
+  const texts = statements.map((bytes) => {
+    const statement = JSON.parse(bytes.toString('utf8')) as { predicate?: unknown };
+    return options.extractStatement ? bytes.toString('utf8') : JSON.stringify(statement.predicate ?? {});
+  });
+  const text = `${texts.join('\n')}\n`;
+  if (options.extractTo !== undefined)
+    await orUnwritable('extract-to', options.extractTo, (path) => writeFile(path, text));
+  return text;
+}
+
+function newestOf({ report, result }: Answer, type: string): Buffer | undefined {
+  if (report.verdict !== 'verified') return undefined;
+  const found = (result?.judged ?? [])
+    .filter(({ report: one }) => one.status === 'accepted' || one.status === 'not-asked-for')
+    .filter(({ report: one }) => one.predicateType === type)
+    .sort((a, b) => timeOf(b) - timeOf(a))[0];
+  return found?.content && payloadOf(found.content);
+}
+
+function timeOf({ report }: JudgedArtifact): number {
+  return Date.parse(report.signedAt ?? '');
+}
+
+/** Writes one file for each image that could be looked up. */
+export async function saveEvidence(
+  directory: string,
+  outcome: Outcome,
+  request: VerifyRequest,
+): Promise<void> {
+  const { evidenceJson } = await import('../report/evidence.ts');
+  const { root } = outcome;
+  if (!root) return;
+  await orUnwritable('evidence-out', directory, async (path) => {
+    await mkdir(path, { recursive: true });
+    for (const answer of outcome.answers) {
+      const json = evidenceJson(answer, root, request.expectationFor(answer.report.image));
+      if (json !== undefined) await writeFile(join(path, fileName(answer)), json);
+    }
+  });
+}
+
+function fileName({ report }: Answer): string {
+  const name = report.subject ?? report.image;
+  return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 200)}.json`;
+}
+
+async function orUnwritable(
+  option: string,
+  path: string,
+  write: (path: string) => Promise<void>,
+): Promise<void> {
+  try {
+    await write(path);
+  } catch (cause) {
+    throw new Failure({
+      code: 'file-unwritable',
+      what: `${option}: ${path} cannot be written`,
+      why: 'its directory does not exist, or is not yours to write',
+      fix: `${option}: a path that can be written`,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { styleText } from 'node:util';
+
+/** Colours that mean something: what is right, what is wrong, what to mind, what is beside the point. */
+export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'bold';
+
+const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' } as const;
+const WIDTH = 80;
+const LONG_WORD_INDENT = '    ';
+
+/** Lines of at most 80 columns. Text of others can neither move the cursor nor turn its direction. */
+export class Page {
+  readonly #lines: string[] = [];
+  readonly #colour: boolean;
+
+  constructor(colour: boolean) {
+    this.#colour = colour;
+  }
+
+  paint(tone: Tone, text: string): string {
+    return this.#colour ? styleText(STYLES[tone], text, { validateStream: false }) : text;
+  }
+
+  blank(): void {
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  /** A paragraph behind a label; further lines stand below its beginning. */
+  labelled(label: string, text: string, tone?: Tone): void {
+    const style = (line: string) => (tone ? this.paint(tone, line) : line);
+    const clean = printable(text);
+    if (isLongWord(clean, WIDTH - label.length)) {
+      this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
+      return;
+    }
+    const indent = ' '.repeat(label.length);
+    for (const [number, line] of wrap(clean, WIDTH - label.length).entries()) {
+      this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
+    }
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n').trim()}\n`;
+  }
+}
+
+/** Without control characters and marks that turn the direction of text (Unicode TR 36, 3.5). */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+/** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
+function isLongWord(text: string, width: number): boolean {
+  return !text.includes(' ') && text.length > width && text.length <= WIDTH - LONG_WORD_INDENT.length;
+}
+
+/** Breaks at spaces; a word that is too long for a line is cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function cut(word: string, width: number): string[] {
+  return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+}

@@ -1,0 +1,64 @@
+import type { ArtifactReport, Way } from '../verification/artifact-report.ts';
+import type { Verdict } from '../verification/image-report.ts';
+import type { Tone } from './page.ts';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly word: string; readonly tone: Tone }>> = {
+  verified: { word: 'VERIFIED', tone: 'good' },
+  rejected: { word: 'REJECTED', tone: 'bad' },
+  unsigned: { word: 'UNSIGNED', tone: 'bad' },
+  'could-not-tell': { word: 'COULD NOT TELL', tone: 'warn' },
+};
+
+export const STATUS_WORDS: Readonly<Record<ArtifactReport['status'], string>> = {
+  accepted: 'accepted',
+  'other-identity': 'by another identity',
+  rejected: 'rejected',
+  'not-asked-for': 'valid',
+};
+
+const WAY_WORDS: Readonly<Record<Way, string>> = {
+  'referrers-api': 'referrers API',
+  'index-tag': 'index tag',
+  'sig-tag': '.sig tag',
+  'att-tag': '.att tag',
+  file: 'file',
+};
+
+/** `bundle (referrers API, index tag)` */
+export function storageOf({ layout, foundThrough }: Pick<ArtifactReport, 'layout' | 'foundThrough'>): string {
+  return `${layout} (${foundThrough.map((way) => WAY_WORDS[way]).join(', ')})`;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  'https://slsa.dev/provenance/v1': 'SLSA provenance v1',
+  'https://slsa.dev/provenance/v0.2': 'SLSA provenance v0.2',
+  'https://sigstore.dev/cosign/sign/v1': 'signature',
+  'https://spdx.dev/Document': 'SBOM (SPDX)',
+  'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
+  'https://cosign.sigstore.dev/attestation/vuln/v1': 'vulnerability scan',
+  'https://openvex.dev/ns': 'VEX (OpenVEX)',
+  'https://slsa.dev/verification_summary/v1': 'SLSA verification summary',
+};
+
+/** What an attestation is, in words; its type where there are none. */
+export function typeWords({ kind, predicateType }: Pick<ArtifactReport, 'kind' | 'predicateType'>): string {
+  if (predicateType === null) return kind === 'unknown' ? 'not readable' : 'signature';
+  return Object.hasOwn(TYPE_WORDS, predicateType)
+    ? (TYPE_WORDS[predicateType] ?? predicateType)
+    : predicateType;
+}
+
+/** `2026-11-20 22:59:06 UTC` */
+export function timeWords(rfc3339: string): string {
+  return rfc3339.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+}
+
+/** With the digests of tags shortened: the tag of an index is a whole digest. */
+export function shortTags(text: string): string {
+  return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
+}
+
+/** `owner/name/path@ref` of a workflow on GitHub, without the server. */
+export function shortUri(uri: string): string {
+  return uri.replace(/^https:\/\/github\.com\//, '');
+}

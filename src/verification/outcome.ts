@@ -1,0 +1,31 @@
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import type { Verdict } from './image-report.ts';
+import { EXIT_CODES, worstVerdict } from './verdict.ts';
+import type { VerifiedImage } from './verify-image.ts';
+
+/** Where an image was named: a line of a Dockerfile or of a list. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An answer, and where its image was named. */
+export interface Answer extends VerifiedImage {
+  readonly origin?: Origin;
+}
+
+/** The answers about all images of a run. */
+export interface Outcome {
+  readonly answers: readonly Answer[];
+  /** The worst of them. */
+  readonly verdict: Verdict;
+  /** Of the command (spec.md, "Command line"). */
+  readonly exitCode: number;
+  /** undefined: there was none. */
+  readonly root: TrustedRoot | undefined;
+}
+
+export function outcomeOf(answers: readonly Answer[], root: TrustedRoot | undefined): Outcome {
+  const verdict = worstVerdict(answers.map(({ report }) => report.verdict));
+  return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
+}
