@@ -60,15 +60,6 @@ describe('credentials are taken from', () => {
     expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
   });
 
-  it.each<Mode>(['ghcr', 'acr', 'ecr', 'hub', 'gar', 'gitlab'])(
-    'docker login, on a registry like %s',
-    async (mode) => {
-      const { image } = await start(mode);
-      const run = await stage.run({ image, 'dry-run': 'true' });
-      expect([run.error, run.outputs['outcome']]).toEqual(['', 'planned']);
-    },
-  );
-
   it('an identity token of az acr login', async () => {
     const { registry, image } = await start('acr');
     const dockerConfig = { auths: { [registry.host]: registry.dockerIdentityToken } };

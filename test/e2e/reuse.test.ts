@@ -44,8 +44,8 @@ describe('a later run', () => {
     expect(second.summary).toContain(`${RUN_URL}/22259804324/attempts/1`);
   });
 
-  it.each(['ghcr', 'acr'] as const)('of another commit adds its own beside the old: %s', async (mode) => {
-    const { registry, inputs } = await start(mode);
+  it('of another commit adds its own beside the old', async () => {
+    const { registry, inputs } = await start('ghcr');
     await stage.run(inputs);
     const before = stage.attached(registry);
     stage.sigstore.setClaims({ sha: 'f'.repeat(40) });

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect } from 'vitest';
 import type { Result } from '../../src/sign/result.ts';
 import type { Digest } from '../../src/subject/digest.ts';
 import { attachedTo, type Attached } from '../support/attached.ts';
@@ -156,11 +157,14 @@ function errorIn(stdout: string): Pick<StepRun, 'error' | 'errorCode'> {
   return { errorCode, error };
 }
 
-/** `service METHOD` of each request, without those of the registries' own business. */
-export function requestsTo(run: StepRun, ...services: string[]): string[] {
-  return run.requests
-    .filter(({ service }) => services.includes(service))
-    .map(({ service, method, path: asked }) => `${service} ${method} ${asked}`);
+/** The step failed with this code: cause and way out are said, to people, and no stack is shown. */
+export function expectFailure(run: StepRun, code: string, ...says: (string | RegExp)[]): void {
+  expect([run.exitCode, run.errorCode, run.outputs['outcome']]).toEqual([1, code, 'failed']);
+  for (const words of [...says, /^Likely cause: /m, /^Fix:/m]) {
+    expect(run.error).toMatch(words);
+  }
+  expect(run.stderr).toBe('');
+  expect(run.stdout).not.toMatch(/\n\s+at .*\.js/);
 }
 
 /** The lines of a file that an output names, parsed. */
