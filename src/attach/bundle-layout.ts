@@ -1,7 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { bundleJson } from '../sigstore/bundle.ts';
-import type { Digest } from '../subject/digest.ts';
+import { type Digest, sha256Digest } from '../subject/digest.ts';
 import { nameOf } from '../subject/repository.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import {
@@ -135,6 +135,7 @@ export class BundleLayout {
     await Promise.all(
       blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())),
     );
+    void registry.warmDownloads(subject.repository.path, sha256Digest(EMPTY_BLOB));
   }
 
   /** Resolves to true when the registry says that it knows the manifest as a referrer. */

@@ -58,6 +58,8 @@ export class LegacyLayout {
       ),
       this.#putConfig(existing[this.suffix]?.bytes),
     ]);
+    const [stored] = missing;
+    if (stored) void registry.warmDownloads(subject.repository.path, stored.stored.layer.digest);
     return this.confirm();
   }
 

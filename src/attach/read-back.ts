@@ -4,6 +4,7 @@ import { legacyTag } from '../oci/layout/tags.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
+import { sha256Digest } from '../subject/digest.ts';
 import { referenceOf } from '../subject/repository.ts';
 import type { Layout } from './attestation.ts';
 import { BundleLayout } from './bundle-layout.ts';
@@ -35,7 +36,8 @@ async function readBackBundles(layout: BundleLayout, owner: Owner): Promise<void
   }, within);
   const artifacts = layout.own.all().map(async (own) => {
     const { digest } = own.stored.descriptor;
-    const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest), within);
+    const blob = sha256Digest(own.stored.bundle);
+    const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest, blob), within);
     if (!found) throw notVisible(layout.place, digest);
     if (!found.stored.bundle.equals(own.stored.bundle)) throw differs(layout.place, digest);
     judge(layout.place, owner, own, found.artifact);

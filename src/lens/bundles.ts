@@ -61,6 +61,7 @@ export interface FetchedBundle {
 /**
  * Fetches and parses one bundle. Unsigned so far: verification judges it.
  * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
  * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
@@ -69,10 +70,15 @@ export async function fetchBundle(
   path: string,
   subject: Digest,
   manifestDigest: Digest,
+  expected?: Digest,
 ): Promise<FetchedBundle | undefined> {
-  const manifest = await registry.getManifest(path, manifestDigest);
+  const getBlob = (digest: Digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+  const [manifest, ahead] = await Promise.all([
+    registry.getManifest(path, manifestDigest),
+    expected && getBlob(expected),
+  ]);
   const blob = manifest && bundleBlobOf(manifest.bytes, subject);
-  const bundle = blob && (await registry.getBlob(path, blob, MAX_BUNDLE_BYTES));
+  const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
   if (!bundle) return undefined;
   const stored = { bundle, manifest: manifest.bytes, descriptor: describeBundle(manifest.bytes) };
   return { stored, artifact: parseBundle(bundle) };
