@@ -5,8 +5,8 @@ export interface Environment {
   readonly serverUrl: string;
   readonly repository: string | undefined;
   readonly eventName: string | undefined;
-  /** The webhook payload that started the run (`context.payload` of @actions/github). */
-  readonly eventPayload?: unknown;
+  /** Reads the webhook payload that started the run (`context.payload` of @actions/github). */
+  readonly eventPayload?: () => Promise<unknown>;
   readonly actor: string | undefined;
   readonly temporaryDirectory: string;
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined;

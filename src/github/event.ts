@@ -1,3 +1,5 @@
+import type { Environment } from './environment.ts';
+
 /** Why an event's run gets no OIDC token; `undefined` for every other event. */
 export interface UntrustedEvent {
   readonly kind: 'fork-pull-request' | 'dependabot';
@@ -18,16 +20,16 @@ const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_reques
  * Tells events whose workflow runs code of somebody who may not write to the repository: GitHub gives
  * such runs a read-only token and no OIDC token.
  */
-export function untrustedEvent(
-  eventName: string | undefined,
-  payload: unknown,
-  actor: string | undefined,
-): UntrustedEvent | undefined {
+export async function untrustedEvent({
+  eventName,
+  eventPayload,
+  actor,
+}: Pick<Environment, 'eventName' | 'eventPayload' | 'actor'>): Promise<UntrustedEvent | undefined> {
   if (actor === 'dependabot[bot]') {
     return { kind: 'dependabot', reason: 'runs started by Dependabot get no OIDC token' };
   }
   if (!PULL_REQUEST_EVENTS.includes(eventName ?? '')) return undefined;
-  const { pull_request: pullRequest } = (payload ?? {}) as PullRequestPayload;
+  const { pull_request: pullRequest } = ((await eventPayload?.()) ?? {}) as PullRequestPayload;
   const head = pullRequest?.head?.repo?.full_name;
   if (head !== undefined && head === pullRequest?.base?.repo?.full_name) return undefined;
   return { kind: 'fork-pull-request', reason: 'pull requests from forks get no OIDC token' };

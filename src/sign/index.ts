@@ -1,9 +1,10 @@
 import { setOutput } from '@actions/core';
-import { context } from '@actions/github';
 import { readEnvironment } from '../github/environment.ts';
 import { runAction } from '../shared/action.ts';
 import { actionsLog } from '../shared/actions-log.ts';
 import { sign } from './main.ts';
 
 const log = actionsLog();
-await runAction(log, () => sign({ ...readEnvironment(), eventPayload: context.payload }, setOutput, log));
+// Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
+const eventPayload = async () => (await import('@actions/github')).context.payload;
+await runAction(log, () => sign({ ...readEnvironment(), eventPayload }, setOutput, log));

@@ -27,7 +27,7 @@ import { failureMarkdown, summaryMarkdown, writeSummary } from './summary.ts';
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
   setOutcome(setOutput, 'failed');
   // Before the other inputs: where nothing may be pushed, they may well be empty.
-  if (isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
+  if (await isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
   const inputs = readInputs();
   try {
     await signAndAttach(inputs, environment, setOutput, log);
@@ -91,9 +91,8 @@ async function signAndAttach(
 }
 
 /** @throws Failure `untrusted-event` when such events are to fail */
-function isSkipped(environment: Environment, log: Log): boolean {
-  const { eventName, eventPayload, actor } = environment;
-  const untrusted = untrustedEvent(eventName, eventPayload, actor);
+async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
+  const untrusted = await untrustedEvent(environment);
   if (!untrusted) return false;
   if (readOnUntrustedEvent() === 'fail') {
     throw new Failure({
