@@ -1,7 +1,7 @@
 import type { Formats } from '../src/sigstore/instance.ts';
 import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
-import { type Scenario, SCENARIOS } from './scenarios.ts';
+import { PLAIN, type Scenario, SCENARIOS } from './scenarios.ts';
 
 /** How a row changes what it asks about; each is a reason to reject. */
 export const PROBES = ['removed', 'expectations', 'mutations'] as const;
@@ -32,15 +32,13 @@ export function titleOf({ registry, format, log, scenario }: Case): string {
   return `${scenario.name}, ${registry}, ${format}, ${log}`;
 }
 
-const plain = SCENARIOS['plain image'];
-
 /** Every format in every registry. */
 const everywhere = NAMES.flatMap((registry) =>
   FORMATS.map((format): Case => ({
     registry,
     format,
     log: 'rekor-v1',
-    scenario: plain,
+    scenario: PLAIN,
     probes: registry === 'ghcr-303' ? PROBES : ['removed'],
     quick: QUICK.includes(registry) && format === 'both',
   })),
@@ -52,24 +50,22 @@ const logs = LOGS.filter((log) => log !== 'rekor-v1').flatMap((log) =>
     registry,
     format: log.startsWith('rekor-v2') ? 'bundle' : 'both',
     log,
-    scenario: plain,
+    scenario: PLAIN,
     probes: registry === 'ghcr-303' ? PROBES : ['removed'],
     quick: registry === 'ghcr-303',
   })),
 );
 
 /** Everything else that happens to images, on a registry with the referrers API and on one without. */
-const scenarios = Object.values(SCENARIOS)
-  .filter((scenario) => scenario !== plain)
-  .flatMap((scenario) =>
-    (['ghcr-303', 'acr'] as const).map((registry): Case => ({
-      registry,
-      format: 'both',
-      log: 'rekor-v1',
-      scenario,
-      probes: ['removed'],
-      quick: false,
-    })),
-  );
+const scenarios = SCENARIOS.flatMap((scenario) =>
+  (['ghcr.io', 'acmecorp.azurecr.io'] as const).map((registry): Case => ({
+    registry,
+    format: 'both',
+    log: 'rekor-v1',
+    scenario,
+    probes: ['removed'],
+    quick: false,
+  })),
+);
 
 export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios];

@@ -51,7 +51,8 @@ interface Subject {
 
 async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   const { one, image, verifier } = subject;
-  const proof = verifier.proof(one);
+  const refusal = one.scenario.refusals?.[verifier.name];
+  const proof = refusal === undefined ? verifier.proof(image.written) : undefined;
   await ask(subject, 'as written', proof === undefined ? 'reject' : 'accept', options);
   if (proof === undefined) return;
   const probes: Readonly<Record<Probe, () => Promise<void>>> = {
@@ -90,7 +91,7 @@ async function ask(
   signer = image.signer,
 ): Promise<void> {
   const directory = path.join(stack.directory, 'scratch', `${nth}`);
-  const question: Question = { image, signer, written: one, directory };
+  const question: Question = { image, signer, directory };
   const command = await verifier.command(question);
   const env = { ...process.env, ...stack.environment, ...command.env };
   const outcome = await run(command.program, command.args, { env });

@@ -42,12 +42,16 @@ const onRow = (row: Row) => {
   if (wrong) console.log(`UNEXPECTED ${row.actual}: ${rowTitle(row)}\n${row.output}`);
   if (wrong || options.commands) console.log(shellLine(row.command));
 };
+const broken: string[] = [];
 try {
   for (const [nth, one] of CASES.entries()) {
     const verifiers = VERIFIERS.filter(({ name }) => options.selects(one, name));
     if (verifiers.length === 0) continue;
     const started = performance.now();
-    await runCase(one, nth, { stack, action: options.action, verifiers, onRow });
+    await runCase(one, nth, { stack, action: options.action, verifiers, onRow }).catch((error: unknown) => {
+      broken.push(titleOf(one));
+      console.log(`BROKEN: ${titleOf(one)}:`, error);
+    });
     console.log(`${titleOf(one)}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
 } finally {
@@ -55,5 +59,7 @@ try {
 }
 console.log(summaryTable(rows));
 const unexpected = rows.filter((row) => row.actual !== row.expected);
-console.log(`${rows.length} questions, ${unexpected.length} unexpected answers`);
-if (rows.length === 0 || unexpected.length > 0) process.exitCode = 1;
+console.log(
+  `${rows.length} questions, ${unexpected.length} unexpected answers, ${broken.length} broken cases`,
+);
+if (rows.length === 0 || unexpected.length > 0 || broken.length > 0) process.exitCode = 1;

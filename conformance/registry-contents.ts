@@ -104,26 +104,29 @@ async function remove(artifact: Artifact, image: SignedImage): Promise<Restore> 
     case '.att':
       return removeLayers(artifact, image);
     case 'signature bundle':
-      return removeBundle('signature', image);
+      return removeBundles('signature', image);
     case 'provenance bundle':
-      return removeBundle('provenance', image);
+      return removeBundles('provenance', image);
   }
 }
 
-async function removeBundle(kind: 'signature' | 'provenance', image: SignedImage): Promise<Restore> {
+/** Takes the bundles out that the action wrote, and their entries in the index. */
+async function removeBundles(kind: 'signature' | 'provenance', image: SignedImage): Promise<Restore> {
   const contents = new RegistryContents(image);
-  const attachment = image.attachments.find((one) => one.format === 'bundle' && one.kind === kind);
-  const manifest = attachment && (await contents.get(attachment.digest));
-  if (manifest === undefined) throw new Error(`${image.reference} has no ${kind} bundle`);
+  const own = image.attachments.filter((one) => one.format === 'bundle' && one.kind === kind);
+  const digests = new Set(own.map(({ digest }) => digest));
+  const stored = await Promise.all([...digests].map((digest) => contents.get(digest)));
+  const manifests = stored.filter((manifest) => manifest !== undefined);
+  if (manifests.length === 0) throw new Error(`${image.reference} has no ${kind} bundle`);
   const index = await contents.get(tagOf(image));
   if (index !== undefined) {
     const parsed = JSON.parse(index.bytes.toString()) as ImageIndex;
-    const left = parsed.manifests.filter(({ digest }) => digest !== manifest.digest);
+    const left = parsed.manifests.filter(({ digest }) => !digests.has(digest));
     await contents.put(tagOf(image), INDEX, jsonBytes({ ...parsed, manifests: left }));
   }
-  await contents.delete(manifest.digest);
+  for (const { digest } of manifests) await contents.delete(digest);
   return async () => {
-    await contents.put(manifest.digest, manifest.mediaType, manifest.bytes);
+    for (const { digest, mediaType, bytes } of manifests) await contents.put(digest, mediaType, bytes);
     if (index !== undefined) await contents.put(tagOf(image), INDEX, index.bytes);
   };
 }

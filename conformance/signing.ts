@@ -6,7 +6,7 @@ import { runAction } from '../test/support/run-action.ts';
 import { type ClaimOverrides, workflowClaims } from '../test/support/sigstore/workflow-claims.ts';
 import type { Stack } from './stack/index.ts';
 import type { Instance, LogChoice, Names } from './stack/instance.ts';
-import type { Registry } from './stack/registries.ts';
+import type { Registry, RegistryName } from './stack/registries.ts';
 
 /** One thing attached to an image, as the action's `attachments` output has it. */
 export interface Attachment {
@@ -42,9 +42,18 @@ export interface SignedImage {
   /** The bundles, one a line; in legacy format too. */
   readonly bundles: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** `signed`, `unchanged`, ... */
   readonly outcome: string;
   readonly signer: Signer;
+  readonly written: Written;
   readonly instance: Instance;
+}
+
+/** What was written, as far as it decides what a verifier finds. */
+export interface Written {
+  readonly registry: RegistryName;
+  readonly format: Formats;
+  readonly log: LogChoice;
 }
 
 /** What a verifier is to expect of the signer. */
@@ -65,13 +74,14 @@ export async function push(image: Image, registry: Registry, repository: string)
 
 /**
  * Runs the action on images that are in their registries, in one job.
+ * @returns every digest that was signed, in every registry
  * @throws Error with the log of the action, when it fails
  */
 export async function sign(
   places: readonly { readonly registry: Registry; readonly repository: string; readonly digest: string }[],
   options: SigningOptions,
 ): Promise<SignedImage[]> {
-  const { stack, names, log, claims = {} } = options;
+  const { stack, names, log, format, claims = {} } = options;
   const instance = stack.instances[names];
   const references = places.map(
     ({ registry, repository, digest }) => `${registry.host}/${repository}@${digest}`,
@@ -82,7 +92,7 @@ export async function sign(
       image: references.join('\n'),
       'trusted-root': instance.trustedRoot,
       ...(names === 'localhost' && { 'signing-config': instance.signingConfigs[log] }),
-      ...(options.format !== 'both' && { 'signature-format': options.format }),
+      ...(format !== 'both' && { 'signature-format': format }),
       ...options.inputs,
     },
     environment: {
@@ -100,12 +110,18 @@ export async function sign(
   const attachments = JSON.parse(run.outputs['attachments'] ?? '[]') as Attachment[];
   await run.remove();
   const signer = signerOf(claims, instance.issuer);
-  return places.map(({ registry, repository, digest }, i) => {
-    const reference = references[i] ?? '';
+  return [...new Set(attachments.map(({ subject }) => subject))].map((reference) => {
+    const place = places.find(({ registry, repository }) =>
+      reference.startsWith(`${registry.host}/${repository}@`),
+    );
+    if (place === undefined) throw new Error(`${reference} was signed, and nobody had asked for it`);
+    const { registry, repository } = place;
     return {
-      ...{ registry, repository, digest, reference, bundles, signer, instance },
+      ...{ registry, repository, reference, bundles, signer, instance },
+      digest: reference.slice(reference.indexOf('@') + 1),
       attachments: attachments.filter(({ subject }) => subject === reference),
       outcome: run.outputs['outcome'] ?? '',
+      written: { registry: registry.name, format, log },
     };
   });
 }

@@ -12,6 +12,7 @@ import { runOrThrow } from './command.ts';
 const TOOLS = {
   'cosign-2.4': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-2.6': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
+  'cosign-3.0': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },
   'cosign-3.1': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },
   crane: { module: 'github.com/google/go-containerregistry', command: '/cmd/crane' },
   'ct-server': {
@@ -23,6 +24,7 @@ const TOOLS = {
   gh: { module: 'github.com/cli/cli/v2', command: '/cmd/gh' },
   kyverno: { module: 'github.com/kyverno/kyverno', command: '/cmd/cli/kubectl-kyverno' },
   olareg: { module: 'github.com/olareg/olareg', command: '/cmd/olareg' },
+  oras: { module: 'oras.land/oras', command: '/cmd/oras' },
   'policy-controller': { module: 'github.com/sigstore/policy-controller' },
   rekor: { module: 'github.com/sigstore/rekor', command: '/cmd/rekor-server' },
   'rekor-tiles-2.2': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },

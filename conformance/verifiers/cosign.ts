@@ -1,12 +1,6 @@
 import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
-import {
-  type Artifact,
-  hasBundles,
-  hasLegacy,
-  type Question,
-  type Verifier,
-  type Written,
-} from './verifier.ts';
+import type { Written } from '../signing.ts';
+import { type Artifact, hasBundles, hasLegacy, type Question, type Verifier } from './verifier.ts';
 
 interface Release {
   readonly tool: GoTool;
@@ -19,6 +13,7 @@ interface Release {
 
 const RELEASES: readonly Release[] = [
   { tool: 'cosign-3.1', name: 'cosign 3.1', readsBundles: true, readsTrustedRoot: true },
+  { tool: 'cosign-3.0', name: 'cosign 3.0', readsBundles: true, readsTrustedRoot: true },
   { tool: 'cosign-2.6', name: 'cosign 2.6', readsBundles: true, readsTrustedRoot: false },
   { tool: 'cosign-2.4', name: 'cosign 2.4', readsBundles: false, readsTrustedRoot: false },
 ];
@@ -64,15 +59,15 @@ function proof(
   return [['signature bundle', 'provenance bundle', ...legacy]];
 }
 
-function trust({ readsBundles, readsTrustedRoot }: Release, { image, written }: Question): string[] {
+function trust({ readsBundles, readsTrustedRoot }: Release, { image }: Question): string[] {
   const root = ['--trusted-root', image.instance.trustedRoot];
   if (readsTrustedRoot) return root;
   const offline = ['--offline', '--rekor-url', image.instance.rekor];
-  if (!readsBundles || !hasBundles(written)) return offline;
+  if (!readsBundles || !hasBundles(image.written)) return offline;
   return [
     '--new-bundle-format',
     ...root,
-    ...(written.log.endsWith('+tsa') ? ['--use-signed-timestamps'] : []),
+    ...(image.written.log.endsWith('+tsa') ? ['--use-signed-timestamps'] : []),
   ];
 }
 

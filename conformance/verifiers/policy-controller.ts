@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { goTool, goToolVersion } from '../stack/go-tools.ts';
+import type { Instance } from '../stack/instance.ts';
 import { writeTo } from '../stack/keys.ts';
 import { hasBundles, hasLegacy, type Question, type Verifier } from './verifier.ts';
 
@@ -46,14 +47,14 @@ function verifier(
       const file = writeTo(folder, 'policy.yaml', documents.join('---\n'));
       return {
         program: await goTool('policy-controller'),
-        args: [file, trustedRoot(question, format, folder), TRUST_ROOT, image.reference],
+        args: [file, trustedRootFor(image.instance, format, folder), TRUST_ROOT, image.reference],
       };
     },
   };
 }
 
 /** For the legacy format its look-up wants the identifiers of logs in hexadecimal, for bundles as they are. */
-function trustedRoot({ image: { instance } }: Question, format: 'legacy' | 'bundle', folder: string): string {
+export function trustedRootFor(instance: Instance, format: 'legacy' | 'bundle', folder: string): string {
   if (format === 'bundle') return instance.trustedRoot;
   const root = JSON.parse(readFileSync(instance.trustedRoot, 'utf8')) as { tlogs: Log[]; ctlogs: Log[] };
   const converted = { ...root, tlogs: root.tlogs.map(withHexId), ctlogs: root.ctlogs.map(withHexId) };

@@ -1,8 +1,6 @@
-import type { Formats } from '../../src/sigstore/instance.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import type { RegistryName } from '../stack/registries.ts';
-import type { LogChoice } from '../stack/instance.ts';
-import type { SignedImage, Signer } from '../signing.ts';
+import type { SignedImage, Signer, Written } from '../signing.ts';
 
 /** The four things that the action attaches, in cosign's tags and as bundles. */
 export type Artifact = '.sig' | '.att' | 'signature bundle' | 'provenance bundle';
@@ -11,7 +9,6 @@ export type Artifact = '.sig' | '.att' | 'signature bundle' | 'provenance bundle
 export interface Question {
   readonly image: SignedImage;
   readonly signer: Signer;
-  readonly written: Written;
   /** For policies and other files that the command names. */
   readonly directory: string;
 }
@@ -21,13 +18,6 @@ export interface Command {
   readonly args: readonly string[];
   /** On top of the stack's environment. */
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** What was written, as far as it decides what a verifier finds. */
-export interface Written {
-  readonly registry: RegistryName;
-  readonly format: Formats;
-  readonly log: LogChoice;
 }
 
 /** A program that people run, with one way to ask it. */
