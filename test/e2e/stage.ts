@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
+import resultSchema from '../../docs/result.schema.json' with { type: 'json' };
 import type { Result } from '../../src/sign/result.ts';
 import type { Digest } from '../../src/subject/digest.ts';
 import { attachedTo, type Attached } from '../support/attached.ts';
@@ -16,6 +18,8 @@ import { leaksIn, masksIn } from './leaks.ts';
 
 export const PATH = 'acme/app';
 export const IDENTITY = 'https://github.com/octo-org/octo-repo/.github/workflows/release.yml@refs/heads/main';
+
+const isResult = new Ajv2020({ strict: true, strictTypes: false }).compile(resultSchema);
 
 export const SLSA = 'https://slsa.dev/provenance/v1';
 export const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
@@ -145,9 +149,13 @@ async function filesOf({ temporaryDirectory }: ActionOutcome): Promise<Record<st
   return Object.fromEntries(await Promise.all(texts));
 }
 
+/** Every `result.json` must be of the published form. */
 async function resultIn({ outputs }: ActionOutcome): Promise<Result | undefined> {
   const file = outputs['result-path'];
-  return file === undefined ? undefined : (JSON.parse(await readFile(file, 'utf8')) as Result);
+  if (file === undefined) return undefined;
+  const result = JSON.parse(await readFile(file, 'utf8')) as Result;
+  expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
+  return result;
 }
 
 /** `::error title=<code>::<message>`, as the runner reads it. */
