@@ -1,5 +1,6 @@
-import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import { Failure } from '../shared/failure.ts';
+import { parseCertificate } from './x509.ts';
 
 /**
  * Who a Fulcio certificate names. `san` is the subject alternative name (a workflow's URI, or an e-mail
@@ -47,7 +48,7 @@ const UTF8_STRING = 0x0c;
  */
 export function parseIdentity(der: Buffer): CertificateIdentity {
   return orMalformed(() => {
-    const extensions = extensionsOf(X509Certificate.parse(Buffer.from(der)));
+    const extensions = extensionsOf(parseCertificate(der));
     const named: Partial<Record<FulcioExtension, string>> = {};
     for (const [arc, name] of Object.entries(EXTENSIONS)) {
       const value = extensions.get(`${FULCIO}.${arc}`);
@@ -63,7 +64,7 @@ export function parseIdentity(der: Buffer): CertificateIdentity {
  */
 export function parseValidity(der: Buffer): { readonly notBefore: Date; readonly notAfter: Date } {
   return orMalformed(() => {
-    const { notBefore, notAfter } = X509Certificate.parse(Buffer.from(der));
+    const { notBefore, notAfter } = parseCertificate(der);
     return { notBefore, notAfter };
   });
 }

@@ -1,5 +1,4 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { X509Certificate } from '@sigstore/core';
 import { FulcioSigner } from '@sigstore/sign';
 import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
 import type { TokenClaims } from '../github/claims.ts';
@@ -13,6 +12,7 @@ import { derOf } from './pem.ts';
 import { printable } from './printable.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { withTransport } from './transport.ts';
+import { parseCertificate } from './x509.ts';
 
 /** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */
 export interface SigningSession {
@@ -102,7 +102,7 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
       fix: 'set signing-config and trusted-root to the files of one instance',
       cause,
     });
-  const certificate = X509Certificate.parse(Buffer.from(leaf));
+  const certificate = parseCertificate(leaf);
   const ourKey = publicKey.export({ type: 'spki', format: 'der' });
   if (!certificate.publicKey.equals(ourKey)) throw untrusted('it is for another key');
   let scts: readonly unknown[];

@@ -1,10 +1,10 @@
 import { createPublicKey, type KeyObject, X509Certificate as Certificate } from 'node:crypto';
-import { X509Certificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 import type { Http } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { Rejection } from './rejection.ts';
+import { parseCertificate } from './x509.ts';
 
 /** The keys and certificates of a Sigstore instance, and where they were taken from. */
 export interface TrustedRoot {
@@ -99,9 +99,7 @@ type Authority = TrustMaterial['certificateAuthorities'][number];
 type TransparencyLog = TrustMaterial['tlogs'][number];
 
 function readAuthority(json: JsonValue): Authority {
-  const chain = readChain(json).map((der) =>
-    orMisfit(json, 'certificate', () => X509Certificate.parse(Buffer.from(der))),
-  );
+  const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => parseCertificate(der)));
   if (chain.length === 0) throw json.misfit('has no certificate');
   return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
 }

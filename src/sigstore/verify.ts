@@ -5,7 +5,7 @@ import {
   X509Certificate as Certificate,
 } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
+import { RFC3161Timestamp } from '@sigstore/core';
 import { type SignedEntity, Verifier } from '@sigstore/verify';
 import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
 import type { Content, SignedArtifact } from './artifact.ts';
@@ -15,6 +15,7 @@ import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
 import { checkLogBody, type Signer, signerOf } from './log-body.ts';
 import { orReject, Rejection } from './rejection.ts';
 import type { TrustedRoot } from './trusted-root.ts';
+import { parseCertificate } from './x509.ts';
 
 /** What is known once a signed artifact has been verified; who may sign is the caller's to judge. */
 export interface VerifiedSignature {
@@ -148,7 +149,7 @@ function entityOf(
     signature: signatureContent(content),
     key:
       material.kind === 'certificate'
-        ? { $case: 'certificate', certificate: X509Certificate.parse(Buffer.from(material.leaf)) }
+        ? { $case: 'certificate', certificate: parseCertificate(material.leaf) }
         : { $case: 'public-key', hint: material.hint },
     tlogEntries: [...logEntries],
     timestamps: [
