@@ -2,9 +2,10 @@ import { X509Certificate } from '@sigstore/core';
 import { describe, expect, test } from 'vitest';
 import { parseCertificate } from '../../src/sigstore/x509.ts';
 import { createRoot } from '../support/sigstore/authority.ts';
+import { derOf } from '../support/sigstore/certificate.ts';
 
 const newCertificate = async (commonName: string) =>
-  (await createRoot({ organization: 'acme', commonName })).certificate;
+  derOf((await createRoot({ organization: 'acme', commonName })).certificate);
 
 describe('parseCertificate', () => {
   test('gives what the library gives', async () => {
