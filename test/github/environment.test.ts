@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../src/github/environment.ts';
+import { idTokenRequest } from '../../src/github/id-token.ts';
+import { failureOf } from '../support/failure-of.ts';
+
+describe('the environment', () => {
+  it('has what the runner sets', () => {
+    expect(
+      readEnvironment({
+        GITHUB_SERVER_URL: 'https://ghe.example/',
+        GITHUB_REPOSITORY: 'acme/app',
+        GITHUB_ACTOR: 'octocat',
+        RUNNER_TEMP: '/temporary',
+        ACTIONS_ID_TOKEN_REQUEST_URL: 'https://issuer.example/x?y=z',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+      }),
+    ).toMatchObject({
+      serverUrl: 'https://ghe.example',
+      repository: 'acme/app',
+      actor: 'octocat',
+      temporaryDirectory: '/temporary',
+      idTokenRequest: { url: 'https://issuer.example/x?y=z', token: 'secret' },
+    });
+  });
+
+  it('takes an empty variable for none', () => {
+    expect(readEnvironment({ GITHUB_SERVER_URL: '', GITHUB_REPOSITORY: '' })).toMatchObject({
+      serverUrl: 'https://github.com',
+      repository: undefined,
+    });
+  });
+});
+
+describe('the permission to request a token', () => {
+  const URL = 'https://issuer.example';
+  it.each([
+    ['neither', {}],
+    ['no address', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret' }],
+    ['no token', { ACTIONS_ID_TOKEN_REQUEST_URL: URL }],
+    ['both empty', { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }],
+  ])('is missing: %s', async (_name, variables) => {
+    const failure = await failureOf(() => idTokenRequest(readEnvironment(variables)));
+    expect(failure.code).toBe('id-token-permission-missing');
+    expect(failure.fix).toContain('permissions:\n  contents: read\n  id-token: write\n');
+    expect([failure.message, failure.why].join()).not.toContain('secret');
+  });
+});
