@@ -10,9 +10,10 @@ export const cosign24: Lens = {
     const answer = admitByTags(view, question, {
       name: 'cosign 2.4',
       bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
-      layers: { readsStrictly: false, needsChain: false },
+      layers: { statements: 'any', needsChain: false },
     });
-    if (answer.admits || loadedBundles(view).length === 0) return answer;
+    const isThere = view[question.want === 'signature' ? 'sig' : 'att'].layers.length > 0;
+    if (answer.admits || isThere || loadedBundles(view).length === 0) return answer;
     return refused(
       `${answer.why}; it does not read bundles`,
       'signature-format: both, or verify with cosign 2.6.3 or later',

@@ -10,6 +10,6 @@ export const cosign26: Lens = {
     admitByBundlesOrTags(view, question, {
       name: 'cosign 2.6',
       bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
-      layers: { readsStrictly: false, needsChain: false },
+      layers: { statements: 'any', needsChain: false },
     }),
 };

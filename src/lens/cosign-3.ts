@@ -4,7 +4,7 @@ import type { Lens } from './lens.ts';
 const RULES: CosignRules = {
   name: 'cosign 3',
   bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
-  layers: { readsStrictly: true, needsChain: false },
+  layers: { statements: 'specified', needsChain: false },
 };
 
 /** `cosign verify` and `verify-attestation` with the defaults of 3.1. */
@@ -24,6 +24,6 @@ export const cosign30: Lens = {
     admitByBundlesOrTags(view, question, {
       ...RULES,
       bundles: { ...RULES.bundles, takesDsseOfRekor2: true },
-      layers: { ...RULES.layers, readsStrictly: false },
+      layers: { ...RULES.layers, statements: 'with an object' },
     }),
 };

@@ -5,10 +5,12 @@ import {
   type BundleRules,
   judge,
   type LayerRules,
+  noneOf,
 } from './judging.ts';
 import { signatureCheck, signerProblem, summaryOf, wantedType } from './judging.ts';
 import type { LayerView } from './legacy-view.ts';
 import { admitted, type LensAnswer, type LensQuestion, refused } from './lens.ts';
+import { whyNoBundle } from './no-bundle.ts';
 import { type BundleView, isBundleType } from './referrer-view.ts';
 import type { ImageView } from './view.ts';
 
@@ -43,9 +45,10 @@ export function admitByBundlesOrTags(
   question: LensQuestion,
   rules: CosignRules,
 ): LensAnswer {
-  return loadedBundles(view).length > 0
-    ? admitByBundles(view, question, rules)
-    : admitByTags(view, question, rules);
+  if (loadedBundles(view).length > 0) return admitByBundles(view, question, rules);
+  const answer = admitByTags(view, question, rules);
+  const why = whyNoBundle(view);
+  return answer.admits || why === '' ? answer : { ...answer, why: `${answer.why}; it finds no bundle${why}` };
 }
 
 /**
@@ -58,11 +61,11 @@ export function admitByBundles(
   { name, bundles: rules }: CosignRules,
 ): LensAnswer {
   const loaded = loadedBundles(view);
-  if (loaded.length === 0) return refused(`${name} finds no bundle${becauseOf(view)}`, BOTH);
+  if (loaded.length === 0) return refused(`${name} finds no bundle${whyNoBundle(view)}`, BOTH);
   const { counts, problems } = judge(loaded, bundleCheck(view.subject, question, rules));
   if (counts.length === 0) {
     const fix = rules.time === 'log' && loaded.every(needsTimestamp) ? WITH_TIMESTAMPS : undefined;
-    return refused(`none of the ${loaded.length} bundles counts: ${summaryOf(problems)}`, fix);
+    return refused(`${noneOf(loaded, 'bundle')}: ${summaryOf(problems)}`, fix);
   }
   const type = wantedType(question);
   if (type === undefined) return admitted('a bundle of this identity verifies');
@@ -96,9 +99,7 @@ export function admitByTags(
   const { counts, problems } = judge(layers, byIdentity(question, check(view.subject, rules)));
   if (counts.length === 0) {
     const unread = left > 0 ? `; ${left} were not looked at` : '';
-    return refused(
-      `none of the ${layers.length} under the .${suffix} tag counts: ${summaryOf(problems)}${unread}`,
-    );
+    return refused(`${noneOf(layers, what)}: ${summaryOf(problems)}${unread}`);
   }
   if (type === undefined || counts.some(({ statement }) => statement?.predicateType === type)) {
     return admitted(`the .${suffix} tag holds one of this identity that verifies`);
@@ -108,14 +109,4 @@ export function admitByTags(
 
 function byIdentity(question: LensQuestion, check: Check<LayerView>): Check<LayerView> {
   return (layer) => check(layer) ?? signerProblem(layer, question);
-}
-
-/** Why no bundle was found, where that is known. */
-function becauseOf({ listing, referrers }: ImageView): string {
-  if (listing.kind === 'failed') return `: ${listing.why}`;
-  const unread = referrers.find((one) => one.unread !== undefined)?.unread;
-  if (unread !== undefined) return `; one could not be read: ${unread}`;
-  return listing.through === 'referrers-api' && listing.referrers.length === 0
-    ? ': the referrers API answers with an empty list, and the sha256-… tag is not asked then'
-    : '';
 }

@@ -31,6 +31,11 @@ export function summaryOf(problems: readonly string[]): string {
   return shown.join('; ') + (left > 0 ? `; and ${left} more reasons` : '');
 }
 
+export function noneOf(candidates: readonly unknown[], noun: string): string {
+  const count = candidates.length;
+  return count === 1 ? `the one ${noun} does not count` : `none of the ${count} ${noun}s counts`;
+}
+
 /** How a family of programs reads bundles. */
 export interface BundleRules {
   /**
@@ -46,8 +51,8 @@ export interface BundleRules {
 
 /** How a family of programs reads layers. */
 export interface LayerRules {
-  /** One field too many spoils a statement. */
-  readonly readsStrictly: boolean;
+  /** Which statements it reads: those without a field too many, those whose predicate is an object, or all. */
+  readonly statements: 'specified' | 'with an object' | 'any';
   /** Knows roots alone: certificates between come from the layer. */
   readonly needsChain: boolean;
 }
@@ -82,11 +87,14 @@ export function attestationCheck(subject: Digest, rules: LayerRules): Check<Laye
     if (!verdict.holds) return `it does not verify: ${verdict.why}`;
     if (rules.needsChain && !layer.hasFullChain) return MISSING_CHAIN;
     if (payloadType !== STATEMENT_MEDIA_TYPE || !statement) return 'it holds no in-toto statement';
-    if (rules.readsStrictly && !statement.isStrict) {
-      return 'its statement has fields that the in-toto specification does not know';
-    }
+    if (!isRead(statement, rules))
+      return 'its statement has a form that the in-toto specification does not know';
     return subjectProblem(statement, subject, true);
   };
+}
+
+function isRead({ isStrict, hasObject }: StatementForm, { statements }: LayerRules): boolean {
+  return statements === 'any' || (statements === 'specified' ? isStrict : hasObject);
 }
 
 /** A signature in a layer that verifies for any identity. */

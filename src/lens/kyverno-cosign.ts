@@ -2,6 +2,7 @@ import {
   attestationCheck,
   judge,
   type LayerRules,
+  noneOf,
   signatureCheck,
   signerProblem,
   summaryOf,
@@ -11,7 +12,7 @@ import type { LegacyView } from './legacy-view.ts';
 import { admitted, type Lens, type LensAnswer, type LensQuestion, refused } from './lens.ts';
 import type { ImageView } from './view.ts';
 
-const RULES: LayerRules = { readsStrictly: true, needsChain: true };
+const RULES: LayerRules = { statements: 'specified', needsChain: true };
 const LEGACY = 'signature-format: both, or legacy';
 
 /** Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign). */
@@ -38,7 +39,7 @@ function judgeSignatures({ subject }: ImageView, { layers }: LegacyView, questio
   const { counts, problems } = judge(layers, (layer) => check(layer) ?? signerProblem(layer, question));
   return counts.length > 0
     ? admitted('the .sig tag holds one of this identity that verifies')
-    : refused(`none of the ${layers.length} signatures counts: ${summaryOf(problems)}`, fixOf(problems));
+    : refused(`${noneOf(layers, 'signature')}: ${summaryOf(problems)}`, fixOf(problems));
 }
 
 /** Whatever verifies and is of the type has to be of the identity: one by somebody else fails the image. */
@@ -59,7 +60,7 @@ function judgeAttestations(
     .find((problem) => problem !== undefined);
   if (foreign === undefined) return admitted(`every attestation of type ${type} is of this identity`);
   return refused(
-    `Kyverno wants every attestation of type ${type} to be of the identity, and ${foreign.replace(/^it/, 'one')}`,
+    `Kyverno wants every attestation of type ${type} to be of the identity, and one is not: ${foreign}`,
     'let the policy read bundles (type: SigstoreBundle), or delete the other attestation',
   );
 }

@@ -4,7 +4,7 @@ import type { Lens } from './lens.ts';
 const RULES: CosignRules = {
   name: 'Kyverno',
   bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
-  layers: { readsStrictly: true, needsChain: false },
+  layers: { statements: 'specified', needsChain: false },
 };
 
 /**
@@ -24,5 +24,5 @@ export const kyvernoIvp116: Lens = {
   program: 'Kyverno ImageValidatingPolicy',
   versions: '1.14 to 1.16',
   admit: (view, question) =>
-    admitByTags(view, question, { ...RULES, layers: { readsStrictly: false, needsChain: false } }),
+    admitByTags(view, question, { ...RULES, layers: { statements: 'any', needsChain: false } }),
 };

@@ -17,7 +17,7 @@ export const policyControllerBundle: Lens = {
       {
         name: 'policy-controller',
         bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: true, comparesText: true },
-        layers: { readsStrictly: false, needsChain: false },
+        layers: { statements: 'with an object', needsChain: false },
       },
     ),
 };

@@ -10,6 +10,6 @@ export const policyController: Lens = {
     admitByTags(view, question, {
       name: 'policy-controller',
       bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: true },
-      layers: { readsStrictly: false, needsChain: false },
+      layers: { statements: 'with an object', needsChain: false },
     }),
 };

@@ -8,6 +8,8 @@ export interface StatementForm {
   readonly subjects: readonly string[];
   /** Nothing but the fields of the specification; where it is read strictly, anything else spoils it. */
   readonly isStrict: boolean;
+  /** The predicate is an object, or there is none. */
+  readonly hasObject: boolean;
 }
 
 /** in-toto/attestation, statement.proto and resource_descriptor.proto, in the names of protobuf's JSON. */
@@ -41,13 +43,14 @@ export function readStatementForm(payload: Buffer): StatementForm | undefined {
     return undefined;
   }
   if (!isObject(json)) return undefined;
-  const { predicateType = '', subject = [] } = json;
+  const { predicateType = '', subject = [], predicate } = json;
   if (typeof predicateType !== 'string' || !Array.isArray(subject) || !subject.every(isObject))
     return undefined;
   return {
     predicateType,
     subjects: subject.flatMap(sha256Of),
     isStrict: hasForm(json, STATEMENT) && subject.every(hasHexDigests),
+    hasObject: isObject(predicate ?? {}),
   };
 }
 

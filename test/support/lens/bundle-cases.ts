@@ -1,0 +1,184 @@
+import type { LensCase } from './case.ts';
+import { both, type Json, oneFieldMore, otherImage, stringPredicate, upperCase } from './pieces.ts';
+import { BUNDLE, COSIGN_SIGN, jsonBytes, SLSA, type Workbench } from './workbench.ts';
+
+/** The members of a bundle that cases change. */
+interface BundleJson {
+  readonly verificationMaterial: Json & { readonly tlogEntries: readonly Json[] };
+  readonly dsseEnvelope: Json & { readonly signatures: readonly { readonly sig: string }[] };
+}
+
+/** Two bundles altered in the same way. */
+async function altered(bench: Workbench, alter: (bundle: BundleJson) => unknown): Promise<void> {
+  const entries = [];
+  for (const one of await both(bench)) {
+    entries.push(await bench.bundle(one, { alter: (bundle) => alter(bundle as unknown as BundleJson) }));
+  }
+  await bench.index(...entries);
+}
+
+function withEntry(bundle: BundleJson, change: (entry: Json) => Json) {
+  const { verificationMaterial: material } = bundle;
+  return { ...bundle, verificationMaterial: { ...material, tlogEntries: material.tlogEntries.map(change) } };
+}
+
+function withoutEntries({ verificationMaterial, ...bundle }: BundleJson) {
+  return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries: [] } };
+}
+
+function withoutField(json: Json, name: string): Json {
+  return Object.fromEntries(Object.entries(json).filter(([field]) => field !== name));
+}
+
+function flipped(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  return bytes.toString('base64');
+}
+
+async function sayingInBundles(bench: Workbench, say: (statement: Json) => Json): Promise<void> {
+  await bench.bundles(
+    await bench.attest(COSIGN_SIGN, 'us', { say }),
+    await bench.attest(SLSA, 'us', { say }),
+  );
+}
+
+/** What is in bundles. */
+export const BUNDLE_CASES: readonly LensCase[] = [
+  {
+    name: 'bundles of version 0.2',
+    arrange: (bench) =>
+      altered(bench, (bundle) => ({
+        ...bundle,
+        mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2',
+      })),
+  },
+  {
+    name: 'bundles of version 0.3 in the older spelling',
+    arrange: (bench) =>
+      altered(bench, (bundle) => ({
+        ...bundle,
+        mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.3',
+      })),
+  },
+  {
+    name: 'a bundle of a message signature, and tags',
+    arrange: async (bench) => {
+      await bench.legacy();
+      const { bundle } = await bench.attest(SLSA);
+      const { verificationMaterial } = bundle;
+      const messageDigest = { algorithm: 'SHA2_256', digest: Buffer.alloc(32).toString('base64') };
+      const messageSignature = { messageDigest, signature: Buffer.alloc(64).toString('base64') };
+      const content = jsonBytes({ mediaType: BUNDLE, verificationMaterial, messageSignature });
+      await bench.index(await bench.referrer(content));
+    },
+  },
+
+  {
+    name: 'bundles with altered signatures',
+    arrange: (bench) =>
+      altered(bench, ({ dsseEnvelope, ...bundle }) => ({
+        ...bundle,
+        dsseEnvelope: {
+          ...dsseEnvelope,
+          signatures: [{ sig: flipped(dsseEnvelope.signatures[0]?.sig ?? '') }],
+        },
+      })),
+  },
+  {
+    name: 'bundles with altered signatures, and tags',
+    arrange: async (bench) => {
+      await bench.legacy();
+      await altered(bench, ({ dsseEnvelope, ...bundle }) => ({
+        ...bundle,
+        dsseEnvelope: {
+          ...dsseEnvelope,
+          signatures: [{ sig: flipped(dsseEnvelope.signatures[0]?.sig ?? '') }],
+        },
+      }));
+    },
+  },
+  {
+    name: 'bundles whose log entry is no JSON, and tags',
+    arrange: async (bench) => {
+      await bench.legacy();
+      const canonicalizedBody = Buffer.from('{').toString('base64');
+      await altered(bench, (bundle) => withEntry(bundle, (entry) => ({ ...entry, canonicalizedBody })));
+    },
+  },
+  {
+    name: 'bundles with an altered checkpoint',
+    arrange: (bench) =>
+      altered(bench, (bundle) =>
+        withEntry(bundle, ({ inclusionProof, ...entry }) => {
+          const { checkpoint, ...proof } = inclusionProof as { checkpoint: { envelope: string } };
+          const envelope = checkpoint.envelope.replace(/\n\d+\n/, '\n7\n');
+          return { ...entry, inclusionProof: { ...proof, checkpoint: { envelope } } };
+        }),
+      ),
+  },
+  {
+    name: 'bundles without the time signed by the log',
+    arrange: (bench) =>
+      altered(bench, (bundle) => withEntry(bundle, (entry) => withoutField(entry, 'inclusionPromise'))),
+  },
+  {
+    name: 'bundles without an inclusion proof',
+    arrange: (bench) =>
+      altered(bench, (bundle) => withEntry(bundle, (entry) => withoutField(entry, 'inclusionProof'))),
+  },
+  {
+    name: 'bundles without a log entry',
+    arrange: (bench) => altered(bench, (bundle) => withoutEntries(bundle)),
+  },
+  {
+    name: 'bundles with a timestamp that is none',
+    arrange: (bench) =>
+      altered(bench, ({ verificationMaterial, ...bundle }) => {
+        const rfc3161Timestamps = [{ signedTimestamp: Buffer.from('none').toString('base64') }];
+        const material = { ...verificationMaterial, timestampVerificationData: { rfc3161Timestamps } };
+        return { ...bundle, verificationMaterial: material };
+      }),
+  },
+  {
+    name: 'bundles logged in Rekor v2, with timestamps',
+    arrange: async (bench) =>
+      bench.bundles(
+        await bench.attest(COSIGN_SIGN, 'us', { log: 2 }),
+        await bench.attest(SLSA, 'us', { log: 2 }),
+      ),
+  },
+  {
+    name: 'bundles logged in Rekor v2, without timestamps',
+    arrange: async (bench) => {
+      const entries = [];
+      for (const type of [COSIGN_SIGN, SLSA]) {
+        const alter = ({ verificationMaterial, ...bundle }: Json) => ({
+          ...bundle,
+          verificationMaterial: { ...(verificationMaterial as Json), timestampVerificationData: {} },
+        });
+        entries.push(await bench.bundle(await bench.attest(type, 'us', { log: 2 }), { alter }));
+      }
+      await bench.index(...entries);
+    },
+  },
+
+  { name: 'bundles about another image', arrange: (bench) => sayingInBundles(bench, otherImage) },
+  { name: 'bundles with a field too many', arrange: (bench) => sayingInBundles(bench, oneFieldMore) },
+  { name: 'bundles with upper-case digests', arrange: (bench) => sayingInBundles(bench, upperCase(bench)) },
+  {
+    name: 'bundles whose predicate is a string',
+    arrange: (bench) => sayingInBundles(bench, stringPredicate),
+  },
+  {
+    name: 'provenance of a stranger among bundles',
+    arrange: async (bench) => bench.bundles(await bench.attest(SLSA, 'stranger'), ...(await both(bench))),
+  },
+  {
+    name: 'bundles of a stranger, and our tags',
+    arrange: async (bench) => {
+      await bench.legacy();
+      await bench.bundles(await bench.attest(COSIGN_SIGN, 'stranger'), await bench.attest(SLSA, 'stranger'));
+    },
+  },
+];

@@ -1,0 +1,7 @@
+import { BUNDLE_CASES } from './bundle-cases.ts';
+import type { LensCase } from './case.ts';
+import { LAYOUT_CASES } from './layout-cases.ts';
+import { TAG_CASES } from './tag-cases.ts';
+
+/** What stands beside images in registries, made by hand: for the lenses, and for the programs that they stand for. */
+export const LENS_CASES: readonly LensCase[] = [...LAYOUT_CASES, ...BUNDLE_CASES, ...TAG_CASES];
