@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8456:
+/***/ 136:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -23,8 +23,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const bundle_1 = __nccwpck_require__(7742);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const bundle_1 = __nccwpck_require__(6302);
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(options) {
     return {
@@ -108,7 +108,7 @@ function toKeyContent(options) {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 6302:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -139,7 +139,7 @@ function isBundleWithDsseEnvelope(b) {
 
 /***/ }),
 
-/***/ 7714:
+/***/ 9394:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -172,7 +172,7 @@ exports.ValidationError = ValidationError;
 
 /***/ }),
 
-/***/ 1040:
+/***/ 7760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -193,10 +193,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var build_1 = __nccwpck_require__(8456);
+var build_1 = __nccwpck_require__(136);
 Object.defineProperty(exports, "toDSSEBundle", ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } }));
 Object.defineProperty(exports, "toMessageSignatureBundle", ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } }));
-var bundle_1 = __nccwpck_require__(7742);
+var bundle_1 = __nccwpck_require__(6302);
 Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } }));
 Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } }));
 Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } }));
@@ -205,14 +205,14 @@ Object.defineProperty(exports, "isBundleWithCertificateChain", ({ enumerable: tr
 Object.defineProperty(exports, "isBundleWithDsseEnvelope", ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } }));
 Object.defineProperty(exports, "isBundleWithMessageSignature", ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } }));
 Object.defineProperty(exports, "isBundleWithPublicKey", ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } }));
-var error_1 = __nccwpck_require__(7714);
+var error_1 = __nccwpck_require__(9394);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
-var serialized_1 = __nccwpck_require__(3404);
+var serialized_1 = __nccwpck_require__(5276);
 Object.defineProperty(exports, "bundleFromJSON", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
 Object.defineProperty(exports, "bundleToJSON", ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } }));
 Object.defineProperty(exports, "envelopeFromJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } }));
 Object.defineProperty(exports, "envelopeToJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } }));
-var validate_1 = __nccwpck_require__(9352);
+var validate_1 = __nccwpck_require__(9816);
 Object.defineProperty(exports, "assertBundle", ({ enumerable: true, get: function () { return validate_1.assertBundle; } }));
 Object.defineProperty(exports, "assertBundleLatest", ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } }));
 Object.defineProperty(exports, "assertBundleV01", ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } }));
@@ -222,7 +222,7 @@ Object.defineProperty(exports, "isBundleV01", ({ enumerable: true, get: function
 
 /***/ }),
 
-/***/ 3404:
+/***/ 5276:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -243,9 +243,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const bundle_1 = __nccwpck_require__(7742);
-const validate_1 = __nccwpck_require__(9352);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const bundle_1 = __nccwpck_require__(6302);
+const validate_1 = __nccwpck_require__(9816);
 const bundleFromJSON = (obj) => {
     const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
     switch (bundle.mediaType) {
@@ -278,7 +278,7 @@ exports.envelopeToJSON = envelopeToJSON;
 
 /***/ }),
 
-/***/ 9352:
+/***/ 9816:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -303,7 +303,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(7714);
+const error_1 = __nccwpck_require__(9394);
 // Performs basic validation of a Sigstore bundle to ensure that all required
 // fields are populated. This is not a complete validation of the bundle, but
 // rather a check that the bundle is in a valid state to be processed by the
@@ -484,7 +484,7 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 8897:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -515,7 +515,7 @@ exports.ASN1TypeError = ASN1TypeError;
 
 /***/ }),
 
-/***/ 6027:
+/***/ 2699:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -536,13 +536,13 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var obj_1 = __nccwpck_require__(990);
+var obj_1 = __nccwpck_require__(8398);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
 
 
 /***/ }),
 
-/***/ 4243:
+/***/ 4931:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -564,7 +564,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
-const error_1 = __nccwpck_require__(1121);
+const error_1 = __nccwpck_require__(8897);
 // Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
 function decodeLength(stream) {
@@ -622,7 +622,7 @@ function encodeLength(len) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -643,11 +643,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __nccwpck_require__(1673);
-const error_1 = __nccwpck_require__(1121);
-const length_1 = __nccwpck_require__(4243);
-const parse_1 = __nccwpck_require__(1044);
-const tag_1 = __nccwpck_require__(9343);
+const stream_1 = __nccwpck_require__(1049);
+const error_1 = __nccwpck_require__(8897);
+const length_1 = __nccwpck_require__(4931);
+const parse_1 = __nccwpck_require__(2948);
+const tag_1 = __nccwpck_require__(47);
 class ASN1Obj {
     tag;
     subs;
@@ -802,7 +802,7 @@ function collectSubs(stream, len, depth) {
 
 /***/ }),
 
-/***/ 1044:
+/***/ 2948:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -828,7 +828,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1121);
+const error_1 = __nccwpck_require__(8897);
 const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 // Parse a BigInt from the DER-encoded buffer
@@ -952,7 +952,7 @@ function parseBitString(buf) {
 
 /***/ }),
 
-/***/ 9343:
+/***/ 47:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -973,7 +973,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1121);
+const error_1 = __nccwpck_require__(8897);
 const UNIVERSAL_TAG = {
     BOOLEAN: 0x01,
     INTEGER: 0x02,
@@ -1048,7 +1048,7 @@ exports.ASN1Tag = ASN1Tag;
 
 /***/ }),
 
-/***/ 9368:
+/***/ 1192:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1124,7 +1124,7 @@ function bufferEqual(a, b) {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 1256:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1160,7 +1160,7 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
-/***/ 2788:
+/***/ 6724:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1194,7 +1194,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 3917:
+/***/ 5197:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1248,18 +1248,18 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var asn1_1 = __nccwpck_require__(6027);
+var asn1_1 = __nccwpck_require__(2699);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
-exports.crypto = __importStar(__nccwpck_require__(9368));
-exports.dsse = __importStar(__nccwpck_require__(9032));
-exports.encoding = __importStar(__nccwpck_require__(2788));
-exports.json = __importStar(__nccwpck_require__(3327));
-exports.pem = __importStar(__nccwpck_require__(1055));
-var rfc3161_1 = __nccwpck_require__(994);
+exports.crypto = __importStar(__nccwpck_require__(1192));
+exports.dsse = __importStar(__nccwpck_require__(1256));
+exports.encoding = __importStar(__nccwpck_require__(6724));
+exports.json = __importStar(__nccwpck_require__(5551));
+exports.pem = __importStar(__nccwpck_require__(5295));
+var rfc3161_1 = __nccwpck_require__(6482);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __nccwpck_require__(1673);
+var stream_1 = __nccwpck_require__(1049);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
-var x509_1 = __nccwpck_require__(9358);
+var x509_1 = __nccwpck_require__(9934);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
@@ -1267,7 +1267,7 @@ Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: fun
 
 /***/ }),
 
-/***/ 3327:
+/***/ 5551:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1334,7 +1334,7 @@ function canonicalize(object) {
 
 /***/ }),
 
-/***/ 1817:
+/***/ 4857:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1361,7 +1361,7 @@ exports.SHA2_HASH_ALGOS = {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 5295:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1411,7 +1411,7 @@ function fromDER(certificate, type = 'CERTIFICATE') {
 
 /***/ }),
 
-/***/ 7512:
+/***/ 4504:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1439,7 +1439,7 @@ exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 
 /***/ }),
 
-/***/ 994:
+/***/ 6482:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1460,13 +1460,13 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __nccwpck_require__(2714);
+var timestamp_1 = __nccwpck_require__(2122);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
 
 
 /***/ }),
 
-/***/ 2714:
+/***/ 2122:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1520,11 +1520,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(6027);
-const crypto = __importStar(__nccwpck_require__(9368));
-const oid_1 = __nccwpck_require__(1817);
-const error_1 = __nccwpck_require__(7512);
-const tstinfo_1 = __nccwpck_require__(2925);
+const asn1_1 = __nccwpck_require__(2699);
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const error_1 = __nccwpck_require__(4504);
+const tstinfo_1 = __nccwpck_require__(3693);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
 const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
 const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
@@ -1685,7 +1685,7 @@ exports.RFC3161Timestamp = RFC3161Timestamp;
 
 /***/ }),
 
-/***/ 2925:
+/***/ 3693:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1724,9 +1724,9 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
-const crypto = __importStar(__nccwpck_require__(9368));
-const oid_1 = __nccwpck_require__(1817);
-const error_1 = __nccwpck_require__(7512);
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const error_1 = __nccwpck_require__(4504);
 class TSTInfo {
     root;
     constructor(asn1) {
@@ -1764,7 +1764,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 1673:
+/***/ 1049:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1888,7 +1888,7 @@ exports.ByteStream = ByteStream;
 
 /***/ }),
 
-/***/ 3566:
+/***/ 350:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1942,11 +1942,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(6027);
-const crypto = __importStar(__nccwpck_require__(9368));
-const oid_1 = __nccwpck_require__(1817);
-const pem = __importStar(__nccwpck_require__(1055));
-const ext_1 = __nccwpck_require__(6389);
+const asn1_1 = __nccwpck_require__(2699);
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const pem = __importStar(__nccwpck_require__(5295));
+const ext_1 = __nccwpck_require__(9493);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
 const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
 const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
@@ -2140,14 +2140,14 @@ exports.X509Certificate = X509Certificate;
 
 /***/ }),
 
-/***/ 6389:
+/***/ 9493:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __nccwpck_require__(1673);
-const sct_1 = __nccwpck_require__(6144);
+const stream_1 = __nccwpck_require__(1049);
+const sct_1 = __nccwpck_require__(2320);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
     root;
@@ -2293,7 +2293,7 @@ exports.X509SCTExtension = X509SCTExtension;
 
 /***/ }),
 
-/***/ 9358:
+/***/ 9934:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2314,16 +2314,16 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __nccwpck_require__(3566);
+var cert_1 = __nccwpck_require__(350);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
-var ext_1 = __nccwpck_require__(6389);
+var ext_1 = __nccwpck_require__(9493);
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
 
 
 /***/ }),
 
-/***/ 6144:
+/***/ 2320:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2377,8 +2377,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const crypto = __importStar(__nccwpck_require__(9368));
-const stream_1 = __nccwpck_require__(1673);
+const crypto = __importStar(__nccwpck_require__(1192));
+const stream_1 = __nccwpck_require__(1049);
 class SignedCertificateTimestamp {
     version;
     logID;
@@ -2488,7 +2488,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 7030:
+/***/ 2982:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2554,7 +2554,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5000:
+/***/ 7896:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2590,7 +2590,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 8540:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2602,9 +2602,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
-const sigstore_common_1 = __nccwpck_require__(5334);
-const verifier_1 = __nccwpck_require__(7543);
+const envelope_1 = __nccwpck_require__(2982);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const verifier_1 = __nccwpck_require__(8087);
 exports.DSSERequestV002 = {
     fromJSON(object) {
         return {
@@ -2652,7 +2652,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 5021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2664,8 +2664,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 /* eslint-disable */
-const dsse_1 = __nccwpck_require__(6764);
-const hashedrekord_1 = __nccwpck_require__(4969);
+const dsse_1 = __nccwpck_require__(8540);
+const hashedrekord_1 = __nccwpck_require__(1897);
 exports.Entry = {
     fromJSON(object) {
         return {
@@ -2740,7 +2740,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 1897:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2752,8 +2752,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
-const verifier_1 = __nccwpck_require__(7543);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const verifier_1 = __nccwpck_require__(8087);
 exports.HashedRekordRequestV002 = {
     fromJSON(object) {
         return {
@@ -2803,7 +2803,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 7543:
+/***/ 8087:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2815,7 +2815,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_common_1 = __nccwpck_require__(2134);
 exports.PublicKey = {
     fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
@@ -2884,7 +2884,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2896,9 +2896,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
-const sigstore_common_1 = __nccwpck_require__(5334);
-const sigstore_rekor_1 = __nccwpck_require__(5204);
+const envelope_1 = __nccwpck_require__(2982);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_rekor_1 = __nccwpck_require__(6980);
 exports.TimestampVerificationData = {
     fromJSON(object) {
         return {
@@ -2994,7 +2994,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 2134:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3012,7 +3012,7 @@ exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 /* eslint-disable */
-const timestamp_1 = __nccwpck_require__(5000);
+const timestamp_1 = __nccwpck_require__(7896);
 /**
  * Only a subset of the secure hash standard algorithms are supported.
  * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -3613,7 +3613,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5204:
+/***/ 6980:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3625,7 +3625,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_common_1 = __nccwpck_require__(2134);
 exports.KindVersion = {
     fromJSON(object) {
         return {
@@ -3757,7 +3757,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 1997:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3771,7 +3771,7 @@ exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exp
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_common_1 = __nccwpck_require__(2134);
 /**
  * ServiceSelector specifies how a client SHOULD select a set of
  * Services to connect to. A client SHOULD throw an error if
@@ -4048,7 +4048,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 9732:
+/***/ 964:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4060,9 +4060,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 /* eslint-disable */
-const sigstore_bundle_1 = __nccwpck_require__(715);
-const sigstore_common_1 = __nccwpck_require__(5334);
-const sigstore_trustroot_1 = __nccwpck_require__(1997);
+const sigstore_bundle_1 = __nccwpck_require__(8539);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_trustroot_1 = __nccwpck_require__(1117);
 exports.CertificateIdentity = {
     fromJSON(object) {
         return {
@@ -4336,7 +4336,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 3926:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4370,17 +4370,17 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(7030), exports);
-__exportStar(__nccwpck_require__(715), exports);
-__exportStar(__nccwpck_require__(5334), exports);
-__exportStar(__nccwpck_require__(5204), exports);
-__exportStar(__nccwpck_require__(1997), exports);
-__exportStar(__nccwpck_require__(9732), exports);
+__exportStar(__nccwpck_require__(2982), exports);
+__exportStar(__nccwpck_require__(8539), exports);
+__exportStar(__nccwpck_require__(2134), exports);
+__exportStar(__nccwpck_require__(6980), exports);
+__exportStar(__nccwpck_require__(1117), exports);
+__exportStar(__nccwpck_require__(964), exports);
 
 
 /***/ }),
 
-/***/ 3835:
+/***/ 5451:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4414,15 +4414,15 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(6764), exports);
-__exportStar(__nccwpck_require__(381), exports);
-__exportStar(__nccwpck_require__(4969), exports);
-__exportStar(__nccwpck_require__(7543), exports);
+__exportStar(__nccwpck_require__(8540), exports);
+__exportStar(__nccwpck_require__(5021), exports);
+__exportStar(__nccwpck_require__(1897), exports);
+__exportStar(__nccwpck_require__(8087), exports);
 
 
 /***/ }),
 
-/***/ 3049:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4481,7 +4481,7 @@ function publicKey(key) {
 
 /***/ }),
 
-/***/ 5192:
+/***/ 4632:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4536,8 +4536,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const sigstore = __importStar(__nccwpck_require__(1040));
-const util_1 = __nccwpck_require__(9100);
+const sigstore = __importStar(__nccwpck_require__(7760));
+const util_1 = __nccwpck_require__(7084);
 // Helper functions for assembling the parts of a Sigstore bundle
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(artifact, signature) {
@@ -4569,7 +4569,7 @@ function toDSSEBundle(artifact, signature, certificateChain) {
 
 /***/ }),
 
-/***/ 3997:
+/***/ 77:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4590,9 +4590,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(9100);
-const base_1 = __nccwpck_require__(3049);
-const bundle_1 = __nccwpck_require__(5192);
+const util_1 = __nccwpck_require__(7084);
+const base_1 = __nccwpck_require__(2729);
+const bundle_1 = __nccwpck_require__(4632);
 // BundleBuilder implementation for DSSE wrapped attestations
 class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
     certificateChain;
@@ -4623,21 +4623,21 @@ function artifactDefaults(artifact) {
 
 /***/ }),
 
-/***/ 5530:
+/***/ 2877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-var dsse_1 = __nccwpck_require__(3997);
+var dsse_1 = __nccwpck_require__(77);
 Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
-var message_1 = __nccwpck_require__(8269);
+var message_1 = __nccwpck_require__(4413);
 Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
 
 
 /***/ }),
 
-/***/ 8269:
+/***/ 4413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4658,8 +4658,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const base_1 = __nccwpck_require__(3049);
-const bundle_1 = __nccwpck_require__(5192);
+const base_1 = __nccwpck_require__(2729);
+const bundle_1 = __nccwpck_require__(4632);
 // BundleBuilder implementation for raw message signatures
 class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
     constructor(options) {
@@ -4674,7 +4674,7 @@ exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
 
 /***/ }),
 
-/***/ 5985:
+/***/ 4529:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4695,11 +4695,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const dsse_1 = __nccwpck_require__(3997);
-const message_1 = __nccwpck_require__(8269);
-const signer_1 = __nccwpck_require__(4342);
-const witness_1 = __nccwpck_require__(5383);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const dsse_1 = __nccwpck_require__(77);
+const message_1 = __nccwpck_require__(4413);
+const signer_1 = __nccwpck_require__(8102);
+const witness_1 = __nccwpck_require__(3639);
 const MAX_CA_API_VERSION = 1;
 const MAX_TLOG_API_VERSION = 2;
 const MAX_TSA_API_VERSION = 1;
@@ -4824,7 +4824,7 @@ function filterServicesByMaxAPIVersion(services, apiVersion) {
 
 /***/ }),
 
-/***/ 7841:
+/***/ 1793:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4846,7 +4846,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __nccwpck_require__(369);
+const error_1 = __nccwpck_require__(3185);
 class InternalError extends Error {
     code;
     cause;
@@ -4872,7 +4872,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 3185:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4907,7 +4907,7 @@ exports.HTTPError = HTTPError;
 
 /***/ }),
 
-/***/ 9823:
+/***/ 9375:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4931,12 +4931,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const promise_retry_1 = __nccwpck_require__(9498);
+const promise_retry_1 = __nccwpck_require__(2690);
 const http2_1 = __nccwpck_require__(5675);
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
-const proc_log_1 = __nccwpck_require__(6687);
-const util_1 = __nccwpck_require__(9100);
-const error_1 = __nccwpck_require__(369);
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7304));
+const proc_log_1 = __nccwpck_require__(3679);
+const util_1 = __nccwpck_require__(7084);
+const error_1 = __nccwpck_require__(3185);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -5012,7 +5012,7 @@ const retryOpts = (retry) => {
 
 /***/ }),
 
-/***/ 6819:
+/***/ 6019:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5033,7 +5033,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9823);
+const fetch_1 = __nccwpck_require__(9375);
 /**
  * Fulcio API client.
  */
@@ -5061,7 +5061,7 @@ exports.Fulcio = Fulcio;
 
 /***/ }),
 
-/***/ 5973:
+/***/ 9509:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5082,9 +5082,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9823);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const v2_1 = __nccwpck_require__(3835);
+const fetch_1 = __nccwpck_require__(9375);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const v2_1 = __nccwpck_require__(5451);
 /**
  * Rekor API client.
  */
@@ -5113,7 +5113,7 @@ exports.RekorV2 = RekorV2;
 
 /***/ }),
 
-/***/ 2688:
+/***/ 5424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5134,7 +5134,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9823);
+const fetch_1 = __nccwpck_require__(9375);
 /**
  * Rekor API client.
  */
@@ -5201,7 +5201,7 @@ function entryFromResponse(data) {
 
 /***/ }),
 
-/***/ 8963:
+/***/ 7363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5222,7 +5222,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9823);
+const fetch_1 = __nccwpck_require__(9375);
 class TimestampAuthority {
     options;
     constructor(options) {
@@ -5252,7 +5252,7 @@ exports.TimestampAuthority = TimestampAuthority;
 
 /***/ }),
 
-/***/ 2092:
+/***/ 4204:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5276,7 +5276,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7304));
 const node_child_process_1 = __nccwpck_require__(1421);
 // Collection of all the CI-specific providers we have implemented
 const providers = [getGHAToken, getBuildkiteToken, getEnv];
@@ -5347,7 +5347,7 @@ async function getEnv() {
 
 /***/ }),
 
-/***/ 5022:
+/***/ 5422:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5368,32 +5368,32 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var ci_1 = __nccwpck_require__(2092);
+var ci_1 = __nccwpck_require__(4204);
 Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
 
 
 /***/ }),
 
-/***/ 5179:
+/***/ 5419:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.gs = __webpack_unused_export__ = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-var bundler_1 = __nccwpck_require__(5530);
+var bundler_1 = __nccwpck_require__(2877);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
-var config_1 = __nccwpck_require__(5985);
+var config_1 = __nccwpck_require__(4529);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
-var error_1 = __nccwpck_require__(7841);
+var error_1 = __nccwpck_require__(1793);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
-var identity_1 = __nccwpck_require__(5022);
+var identity_1 = __nccwpck_require__(5422);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
-var signer_1 = __nccwpck_require__(4342);
+var signer_1 = __nccwpck_require__(8102);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
 Object.defineProperty(exports, "$o", ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } }));
-var witness_1 = __nccwpck_require__(5383);
+var witness_1 = __nccwpck_require__(3639);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.RekorWitness; } });
 Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { return witness_1.TSAWitness; } }));
@@ -5401,7 +5401,7 @@ Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { ret
 
 /***/ }),
 
-/***/ 5875:
+/***/ 1091:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5422,8 +5422,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(7841);
-const fulcio_1 = __nccwpck_require__(6819);
+const error_1 = __nccwpck_require__(1793);
+const fulcio_1 = __nccwpck_require__(6019);
 class CAClient {
     fulcio;
     constructor(options) {
@@ -5468,7 +5468,7 @@ function toCertificateRequest(identityToken, publicKey, challenge) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 3384:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5518,7 +5518,7 @@ exports.EphemeralSigner = EphemeralSigner;
 
 /***/ }),
 
-/***/ 6303:
+/***/ 6575:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5539,10 +5539,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(7841);
-const util_1 = __nccwpck_require__(9100);
-const ca_1 = __nccwpck_require__(5875);
-const ephemeral_1 = __nccwpck_require__(7064);
+const error_1 = __nccwpck_require__(1793);
+const util_1 = __nccwpck_require__(7084);
+const ca_1 = __nccwpck_require__(1091);
+const ephemeral_1 = __nccwpck_require__(3384);
 exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
 // Signer implementation which can be used to decorate another signer
 // with a Fulcio-issued signing certificate for the signer's public key.
@@ -5615,7 +5615,7 @@ exports.FulcioSigner = FulcioSigner;
 
 /***/ }),
 
-/***/ 4342:
+/***/ 8102:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5637,14 +5637,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var fulcio_1 = __nccwpck_require__(6303);
+var fulcio_1 = __nccwpck_require__(6575);
 Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
 Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
 
 
 /***/ }),
 
-/***/ 9100:
+/***/ 7084:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5698,19 +5698,19 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var core_1 = __nccwpck_require__(3917);
+var core_1 = __nccwpck_require__(5197);
 Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
 Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
 Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
 Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
 Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__nccwpck_require__(1963));
-exports.ua = __importStar(__nccwpck_require__(1268));
+exports.oidc = __importStar(__nccwpck_require__(971));
+exports.ua = __importStar(__nccwpck_require__(9380));
 
 
 /***/ }),
 
-/***/ 1963:
+/***/ 971:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5731,7 +5731,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
+const core_1 = __nccwpck_require__(5197);
 function extractJWTSubject(jwt) {
     const parts = jwt.split('.', 3);
     const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -5752,7 +5752,7 @@ function extractJWTSubject(jwt) {
 
 /***/ }),
 
-/***/ 1268:
+/***/ 9380:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5780,7 +5780,7 @@ const os_1 = __importDefault(__nccwpck_require__(857));
 // Format User-Agent: <product> / <product-version> (<platform>)
 // source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
 const getUserAgent = () => {
-    const packageVersion = (__nccwpck_require__(5896)/* .version */ .rE);
+    const packageVersion = (__nccwpck_require__(4783)/* .version */ .rE);
     const nodeVersion = process.version;
     const platformName = os_1.default.platform();
     const archName = os_1.default.arch();
@@ -5791,7 +5791,7 @@ exports.getUserAgent = getUserAgent;
 
 /***/ }),
 
-/***/ 5383:
+/***/ 3639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5813,16 +5813,16 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var tlog_1 = __nccwpck_require__(2566);
+var tlog_1 = __nccwpck_require__(1030);
 Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
 Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
-var tsa_1 = __nccwpck_require__(6936);
+var tsa_1 = __nccwpck_require__(7784);
 Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
 
 
 /***/ }),
 
-/***/ 2815:
+/***/ 9583:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5843,10 +5843,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(7841);
-const error_2 = __nccwpck_require__(369);
-const rekor_1 = __nccwpck_require__(2688);
-const rekor_v2_1 = __nccwpck_require__(5973);
+const error_1 = __nccwpck_require__(1793);
+const error_2 = __nccwpck_require__(3185);
+const rekor_1 = __nccwpck_require__(5424);
+const rekor_v2_1 = __nccwpck_require__(9509);
 class TLogClient {
     rekor;
     fetchOnConflict;
@@ -5921,7 +5921,7 @@ exports.TLogV2Client = TLogV2Client;
 
 /***/ }),
 
-/***/ 7890:
+/***/ 5282:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5943,9 +5943,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const bundle_1 = __nccwpck_require__(1040);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const util_1 = __nccwpck_require__(9100);
+const bundle_1 = __nccwpck_require__(7760);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const util_1 = __nccwpck_require__(7084);
 const SHA256_ALGORITHM = 'sha256';
 function toProposedEntry(content, publicKey, 
 // TODO: Remove this parameter once have completely switched to 'dsse' entries
@@ -6125,7 +6125,7 @@ function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
 
 /***/ }),
 
-/***/ 2566:
+/***/ 1030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6146,9 +6146,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(9100);
-const client_1 = __nccwpck_require__(2815);
-const entry_1 = __nccwpck_require__(7890);
+const util_1 = __nccwpck_require__(7084);
+const client_1 = __nccwpck_require__(9583);
+const entry_1 = __nccwpck_require__(5282);
 exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
 class RekorWitness {
     tlogV1;
@@ -6229,7 +6229,7 @@ function inclusionProof(proof) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 2481:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6250,9 +6250,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(7841);
-const tsa_1 = __nccwpck_require__(8963);
-const util_1 = __nccwpck_require__(9100);
+const error_1 = __nccwpck_require__(1793);
+const tsa_1 = __nccwpck_require__(7363);
+const util_1 = __nccwpck_require__(7084);
 const SHA256_ALGORITHM = 'sha256';
 class TSAClient {
     tsa;
@@ -6283,7 +6283,7 @@ exports.TSAClient = TSAClient;
 
 /***/ }),
 
-/***/ 6936:
+/***/ 7784:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6304,7 +6304,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const client_1 = __nccwpck_require__(7409);
+const client_1 = __nccwpck_require__(2481);
 class TSAWitness {
     tsa;
     constructor(options) {
@@ -6335,7 +6335,7 @@ function extractSignature(content) {
 
 /***/ }),
 
-/***/ 2635:
+/***/ 4203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6356,7 +6356,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
+const core_1 = __nccwpck_require__(5197);
 class DSSESignatureContent {
     env;
     constructor(env) {
@@ -6392,16 +6392,16 @@ exports.DSSESignatureContent = DSSESignatureContent;
 
 /***/ }),
 
-/***/ 2544:
+/***/ 8800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toSignedEntity = toSignedEntity;
 exports.signatureContent = signatureContent;
-const core_1 = __nccwpck_require__(3917);
-const dsse_1 = __nccwpck_require__(2635);
-const message_1 = __nccwpck_require__(6531);
+const core_1 = __nccwpck_require__(5197);
+const dsse_1 = __nccwpck_require__(4203);
+const message_1 = __nccwpck_require__(6499);
 function toSignedEntity(bundle, artifact) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = [];
@@ -6458,7 +6458,7 @@ function key(bundle) {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 6499:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6479,8 +6479,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const protobuf_specs_1 = __nccwpck_require__(9654);
+const core_1 = __nccwpck_require__(5197);
+const protobuf_specs_1 = __nccwpck_require__(3926);
 // Map from the Sigstore protobuf HashAlgorithm enum to
 // the string values used by the Node.js crypto module.
 const HASH_ALGORITHM_MAP = {
@@ -6524,7 +6524,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 
 /***/ }),
 
-/***/ 6849:
+/***/ 4145:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6565,7 +6565,7 @@ exports.PolicyError = PolicyError;
 
 /***/ }),
 
-/***/ 4187:
+/***/ 7771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -6588,28 +6588,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var bundle_1 = __nccwpck_require__(2544);
+var bundle_1 = __nccwpck_require__(8800);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
-var error_1 = __nccwpck_require__(6849);
+var error_1 = __nccwpck_require__(4145);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
 Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __nccwpck_require__(7822);
+var trust_1 = __nccwpck_require__(3358);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
-var verifier_1 = __nccwpck_require__(4433);
+var verifier_1 = __nccwpck_require__(7681);
 Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
 /***/ }),
 
-/***/ 8412:
+/***/ 844:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __nccwpck_require__(6849);
-const trust_1 = __nccwpck_require__(7822);
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
     // timestamp
@@ -6824,7 +6824,7 @@ function dedupeCertificates(certs) {
 
 /***/ }),
 
-/***/ 3771:
+/***/ 955:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6846,10 +6846,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
-const certificate_1 = __nccwpck_require__(8412);
-const sct_1 = __nccwpck_require__(1633);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const certificate_1 = __nccwpck_require__(844);
+const sct_1 = __nccwpck_require__(3009);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
 const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
 function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -6906,7 +6906,7 @@ function getSigner(cert) {
 
 /***/ }),
 
-/***/ 1633:
+/***/ 3009:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6927,9 +6927,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
-const trust_1 = __nccwpck_require__(7822);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
     // Verifying the SCT requires that we remove the SCT extension and
@@ -6991,7 +6991,7 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 7701:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6999,7 +6999,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __nccwpck_require__(6849);
+const error_1 = __nccwpck_require__(4145);
 // Verifies that the signer's SAN matches the policy identity. The
 // policyIdentity is treated as a JavaScript regular expression pattern and
 // tested against the full signerIdentity string. For exact matching, use
@@ -7046,14 +7046,14 @@ function oidEquals(a, b) {
 
 /***/ }),
 
-/***/ 7968:
+/***/ 8080:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getTSATimestamp = getTSATimestamp;
 exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __nccwpck_require__(4472);
+const tsa_1 = __nccwpck_require__(2504);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
     return {
@@ -7077,16 +7077,16 @@ function getTLogTimestamp(entry) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 2504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
-const certificate_1 = __nccwpck_require__(8412);
-const trust_1 = __nccwpck_require__(7822);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const certificate_1 = __nccwpck_require__(844);
+const trust_1 = __nccwpck_require__(3358);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
     // Filter for CAs which were valid at the time of signing
@@ -7147,7 +7147,7 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 9266:
+/***/ 4242:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7169,12 +7169,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
-// "– <identity> <key_hint+signature_bytes>\n"
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
 // where:
 // - the prefix is an emdash (U+2014).
 // - <identity> gives a human-readable representation of the signing ID.
@@ -7322,7 +7322,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 7005:
+/***/ 7885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7345,7 +7345,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(6849);
+const error_1 = __nccwpck_require__(4145);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 // Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
@@ -7435,7 +7435,7 @@ function verifyDSSE002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 1484:
+/***/ 9388:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7458,7 +7458,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(6849);
+const error_1 = __nccwpck_require__(4145);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
@@ -7536,7 +7536,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 8218:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7558,14 +7558,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const v2_1 = __nccwpck_require__(3835);
-const error_1 = __nccwpck_require__(6849);
-const dsse_1 = __nccwpck_require__(7005);
-const hashedrekord_1 = __nccwpck_require__(1484);
-const intoto_1 = __nccwpck_require__(7703);
-const checkpoint_1 = __nccwpck_require__(9266);
-const merkle_1 = __nccwpck_require__(7046);
-const set_1 = __nccwpck_require__(333);
+const v2_1 = __nccwpck_require__(5451);
+const error_1 = __nccwpck_require__(4145);
+const dsse_1 = __nccwpck_require__(7885);
+const hashedrekord_1 = __nccwpck_require__(9388);
+const intoto_1 = __nccwpck_require__(6647);
+const checkpoint_1 = __nccwpck_require__(4242);
+const merkle_1 = __nccwpck_require__(2854);
+const set_1 = __nccwpck_require__(4202);
 // Verifies that the given tlog entry matches the supplied signature content.
 function verifyTLogBody(entry, sigContent) {
     const { kind, version } = entry.kindVersion;
@@ -7649,7 +7649,7 @@ function isTLogEntryWithInclusionProof(entry) {
 
 /***/ }),
 
-/***/ 7703:
+/***/ 6647:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7670,7 +7670,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(6849);
+const error_1 = __nccwpck_require__(4145);
 // Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
@@ -7718,7 +7718,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 2854:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7739,8 +7739,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -7840,7 +7840,7 @@ function hashLeaf(leaf) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 4202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7861,9 +7861,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const error_1 = __nccwpck_require__(6849);
-const trust_1 = __nccwpck_require__(7822);
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
 // one of the trusted logs; otherwise, returns false.
@@ -7907,7 +7907,7 @@ function toVerificationPayload(entry) {
 
 /***/ }),
 
-/***/ 9738:
+/***/ 1274:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7937,7 +7937,7 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 3358:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7959,12 +7959,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(3917);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const error_1 = __nccwpck_require__(6849);
+const core_1 = __nccwpck_require__(5197);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const error_1 = __nccwpck_require__(4145);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
-var filter_1 = __nccwpck_require__(9738);
+var filter_1 = __nccwpck_require__(1274);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
 function toTrustMaterial(root, keys) {
@@ -8034,7 +8034,7 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 4433:
+/***/ 7681:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8056,11 +8056,11 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const util_1 = __nccwpck_require__(9023);
-const error_1 = __nccwpck_require__(6849);
-const key_1 = __nccwpck_require__(3771);
-const policy_1 = __nccwpck_require__(8037);
-const timestamp_1 = __nccwpck_require__(7968);
-const tlog_1 = __nccwpck_require__(8218);
+const error_1 = __nccwpck_require__(4145);
+const key_1 = __nccwpck_require__(955);
+const policy_1 = __nccwpck_require__(7701);
+const timestamp_1 = __nccwpck_require__(8080);
+const tlog_1 = __nccwpck_require__(218);
 class Verifier {
     trustMaterial;
     options;
@@ -8213,7 +8213,7 @@ function containsDupes(arr) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 3679:
 /***/ ((module) => {
 
 const META = Symbol('proc-log.meta')
@@ -8378,18 +8378,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -8401,10 +8400,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -8653,12 +8652,12 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 1160:
+/***/ 7304:
 /***/ ((module) => {
 
 // @sigstore/sign sends its requests through make-fetch-happen (1.4 MB, 70 ms to load). This stand-in
@@ -8676,13 +8675,14 @@ module.exports.setTransport = (send) => {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 922:
 /***/ ((module) => {
 
 // @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
 // itself. The real package, for proxies, is installed as undici-proxy and loaded only when one is set.
+// With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
 class ProxyAgent {
-  constructor() {
+  dispatch() {
     throw new Error('requests of the Actions toolkit are not used here: see src/shared/http.ts');
   }
 }
@@ -8838,14 +8838,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -8978,10 +8978,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9498:
+/***/ 2690:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { RetryOperation } = __nccwpck_require__(4544)
+const { RetryOperation } = __nccwpck_require__(9464)
 
 const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout)
 const isRetryError = err => err?.code === 'EPROMISERETRY' && Object.hasOwn(err, 'retried')
@@ -9047,7 +9047,7 @@ module.exports = { promiseRetry }
 
 /***/ }),
 
-/***/ 4544:
+/***/ 9464:
 /***/ ((module) => {
 
 class RetryOperation {
@@ -9163,13 +9163,13 @@ module.exports = { RetryOperation }
 
 /***/ }),
 
-/***/ 3658:
+/***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -9180,7 +9180,6 @@ function readEnvironment(variables = process.env) {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
         repository: value('GITHUB_REPOSITORY'),
         eventName: value('GITHUB_EVENT_NAME'),
-        eventPath: value('GITHUB_EVENT_PATH'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
@@ -9191,14 +9190,14 @@ function readEnvironment(variables = process.env) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 2708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
@@ -9242,7 +9241,7 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 8257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9251,8 +9250,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ actionsLog)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./lib/shared/secrets.js
 /** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
 const MIN_LENGTH = 6;
@@ -9305,7 +9304,7 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 1282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9331,29 +9330,31 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 8544:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
-/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2648);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6008);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
+/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5909);
 
 
 
 
 
 const log = (0,_shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)();
-await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
+// Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
+const eventPayload = async () => (await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221))).context.payload;
+await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)({ ...(0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), eventPayload }, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2648:
+/***/ 5909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9363,10 +9364,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
+var shared_failure = __nccwpck_require__(1282);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/sigstore/printable.js
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/json.js
+
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
@@ -9409,6 +9420,9 @@ class JsonValue {
         if (this.#value.length > max)
             throw this.misfit(`has more than ${max} elements`);
         return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
     }
     text() {
         if (typeof this.#value !== 'string')
@@ -9475,15 +9489,13 @@ function parseJson(json, document) {
     }
 }
 function malformed(document, problem) {
-    return new shared_failure/* Failure */.H({ code: document.code, what: `${document.name} cannot be read: ${problem}` });
+    return new shared_failure/* Failure */.H({ code: document.code, what: `${document.name} cannot be read: ${printable(problem)}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/envelope.js
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
-/** in-toto statements, the only payload type that this project signs. */
-const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
 function preAuthEncoding(payloadType, payload) {
     const type = Buffer.from(payloadType);
@@ -9573,7 +9585,7 @@ function readLogEntry(json) {
     };
 }
 /**
- * Reads an answer of Rekor v1 (`{"<uuid>": {…}}`). Its top-level index counts over all shards of a log, the
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
  * one in the proof within one tree: they differ on the public log.
  * @throws Failure with the document's code
  */
@@ -9823,7 +9835,7 @@ const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
 /**
- * Parses `registry/repository[:tag][@sha256:…]`. Names are lower-cased; the registry must be written.
+ * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
  * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
  */
 function parseImageName(text) {
@@ -9852,7 +9864,7 @@ function parseImageName(text) {
 function nameOf(repository) {
     return `${repository.registry}/${repository.path}`;
 }
-/** `registry/repository@sha256:…` */
+/** `registry/repository@sha256:\u2026` */
 function referenceOf(subject) {
     return `${nameOf(subject.repository)}@${subject.digest}`;
 }
@@ -10059,40 +10071,126 @@ function taken(mediaType) {
 /** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
 const indexTag = (digest) => `sha256-${hexOf(digest)}`;
 /** The tags under which cosign keeps signatures and attestations of a digest. */
-const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+const tags_legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/shared/retry.js
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/unavailable.js
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends shared_failure/* Failure */.H {
+    retryAfterMs;
+    constructor(details, retryAfterMs) {
+        super(details);
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(details, retryAfterMs);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/tag-update.js
 
 
-/** How long a registry may go on to serve the version before ours. */
+
+
+/** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 /**
  * Brings a shared tag to hold what `change` asks for and confirms it. Registries have no transaction:
  * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
  * hint, and the version read after the PUT decides.
- * @returns what the tag holds
- * @throws Failure `tag-contended`, and those of `Registry`
+ * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 async function updateTag(shared, log) {
-    const { registry, path, tag } = shared;
-    const confirmation = new Confirmation();
+    const { path, tag, timeoutMs } = shared;
+    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
+    const outage = new Outage(timeoutMs, log);
+    let writtenAt;
     let conflicts = 0;
     let spread = true;
+    const result = (visible) => {
+        const roundMs = writtenAt === undefined ? 0 : performance.now() - writtenAt;
+        return { written: writtenAt !== undefined, visible, unsettledMs: conflicts > 0 ? 3 * roundMs : roundMs };
+    };
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const current = await registry.getManifest(path, tag);
+        const current = await shared.read();
+        const readAt = performance.now();
         if (await shared.prepare(current?.bytes))
             continue;
         const next = shared.change(current?.bytes);
         if (!next)
-            return current?.bytes;
+            return result(true);
         const state = confirmation.judge(current);
-        if (state === 'given-up') {
-            log.warning(`${tag} in ${path}: written, not yet visible`);
-            return next;
-        }
+        if (state === 'given-up')
+            return result(false);
         if (state === 'stale')
             await confirmation.wait();
         else if (!spread) {
@@ -10101,8 +10199,14 @@ async function updateTag(shared, log) {
             spread = true;
         }
         else {
-            if (await put(shared, current, next))
+            writtenAt = readAt;
+            const answer = await put(shared, current, next);
+            if (answer === 'written')
                 confirmation.expect(current);
+            if (answer instanceof Unavailable)
+                await outage.wait(answer);
+            else
+                outage.end();
             spread = false;
         }
     }
@@ -10113,29 +10217,61 @@ async function updateTag(shared, log) {
         fix: 'run the step again: what was signed is reused',
     });
 }
-/** Resolves to true when the registry took the new version. */
+/** Resolves to what the registry made of the new version. */
 async function put(shared, current, next) {
     const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' };
     try {
         await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
-        return true;
+        return 'written';
     }
     catch (error) {
+        if (error instanceof Unavailable)
+            return error;
         const code = error instanceof shared_failure/* Failure */.H ? error.code : undefined;
         if (code === 'manifest-child-missing')
             await shared.dropDead(current?.bytes);
         else if (code !== 'manifest-changed')
             throw error;
-        return false;
+        return 'refused';
+    }
+}
+/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+class Outage {
+    #timeoutMs;
+    #log;
+    #since;
+    #count = 0;
+    constructor(timeoutMs, log) {
+        this.#timeoutMs = timeoutMs;
+        this.#log = log;
+    }
+    /** @throws the failure itself when the registry has had its time */
+    async wait(failure) {
+        this.#since ??= performance.now();
+        const left = this.#timeoutMs - (performance.now() - this.#since);
+        const asked = failure.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left)
+            throw failure;
+        const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
+        await (0,promises_namespaceObject.setTimeout)(pause);
+        if (pause >= 1000)
+            this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+    }
+    end() {
+        this.#since = undefined;
     }
 }
 /** Tells a version that a registry serves late from one that another writer made. */
 class Confirmation {
+    #staleMs;
     #replaced;
     #waits = 0;
+    constructor(staleMs) {
+        this.#staleMs = staleMs;
+    }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + STALE_READ_MS };
+        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
         this.#waits = 0;
     }
     judge(current) {
@@ -10157,11 +10293,19 @@ class Confirmation {
 
 /** Kyverno refuses layers above this size. */
 const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
+async function getIndex(registry, path, subject) {
+    const manifest = await registry.getManifest(path, indexTag(subject));
+    return manifest?.descriptor.digest === subject ? undefined : manifest;
+}
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
 async function listBundles(registry, path, subject) {
     const [api, index] = await Promise.all([
         registry.referrers(path, subject),
-        registry.getManifest(path, indexTag(subject)),
+        getIndex(registry, path, subject),
     ]);
     return {
         referrersApi: api.supported,
@@ -10179,13 +10323,18 @@ function everyBundle(listing) {
 /**
  * Fetches and parses one bundle. Unsigned so far: verification judges it.
  * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
  * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
-async function fetchBundle(registry, path, subject, manifestDigest) {
-    const manifest = await registry.getManifest(path, manifestDigest);
+async function fetchBundle(registry, path, subject, manifestDigest, expected) {
+    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const [manifest, ahead] = await Promise.all([
+        registry.getManifest(path, manifestDigest),
+        expected && getBlob(expected),
+    ]);
     const blob = manifest && bundleBlobOf(manifest.bytes, subject);
-    const bundle = blob && (await registry.getBlob(path, blob, MAX_BUNDLE_BYTES));
+    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
     if (!bundle)
         return undefined;
     const stored = { bundle, manifest: manifest.bytes, descriptor: describeBundle(manifest.bytes) };
@@ -10320,13 +10469,15 @@ function withoutInvocation(payload) {
 /** A digest with more than these beside it is hostile or broken; engines stop at 50. */
 const MAX_CANDIDATES = 200;
 /**
- * Which artifact stands for each signable at one digest in one repository and one layout. Two that are
- * ours and say the same merge: the earliest signed time stays, ties by key, so that all writers agree.
+ * Which artifact stands for each signable at one digest in one repository and one layout. What is there
+ * already stays: another run of ours may have named it in its outputs. Two that are there and say the same
+ * merge: the earliest signed time stays, ties by key, so that all writers agree.
  */
 class OwnArtifacts {
     foreign = [];
     #owner;
     #signables;
+    #ours = new Map();
     #standing = new Map();
     #seen = new Set();
     #lost = new Set();
@@ -10344,24 +10495,34 @@ class OwnArtifacts {
         await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
         return fresh.length > 0;
     }
-    /** Enters an artifact of ours into the contest. */
+    /** Enters an artifact of ours that is not there yet: it stands until one is found that is. */
     offer(own) {
-        const standing = this.#standing.get(own.signable);
         this.#seen.add(own.key);
-        if (standing?.key === own.key)
-            return;
-        const winner = standing && isBefore(standing, own) ? standing : own;
-        this.#standing.set(own.signable, winner);
-        if (standing)
-            this.#lost.add(winner === own ? standing.key : own.key);
+        this.#ours.set(own.key, own);
+        if (!this.#standing.has(own.signable))
+            this.#standing.set(own.signable, own);
+    }
+    /** Chooses what stands, now that `present` are the keys of what is there, all of it considered. */
+    settle(present) {
+        const lost = new Set();
+        const here = present.flatMap((key) => this.#ours.get(key) ?? []);
+        for (const signable of this.#signables) {
+            const [earliest, ...others] = here.filter((own) => own.signable === signable).sort(bySignedTime);
+            if (earliest)
+                this.#standing.set(signable, earliest);
+            for (const own of others)
+                lost.add(own.key);
+        }
+        this.#lost = lost;
     }
     standing(signable) {
         return this.#standing.get(signable);
     }
+    /** In the order of the signables, whichever log entry came first. */
     all() {
-        return [...this.#standing.values()];
+        return this.#signables.flatMap((signable) => this.#standing.get(signable) ?? []);
     }
-    /** Keys of those of ours that must not stay beside the one that stands. */
+    /** Keys of those of ours that are there and must not stay beside the one that stands. */
     get lost() {
         return this.#lost;
     }
@@ -10375,7 +10536,7 @@ class OwnArtifacts {
         const { verified } = verdict;
         const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
         if (verdict.kind === 'ours' && signable) {
-            this.offer({ ...fetched, signable, verified, key: candidate.key, reused: true });
+            this.#ours.set(candidate.key, { ...fetched, signable, verified, key: candidate.key, reused: true });
         }
         else if (verdict.kind === 'foreign') {
             const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(fetched.artifact));
@@ -10384,9 +10545,9 @@ class OwnArtifacts {
         }
     }
 }
-function isBefore(a, b) {
+function bySignedTime(a, b) {
     const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
-    return difference === 0 ? a.key < b.key : difference < 0;
+    return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }
 /** Malformed content of others is nothing to this run; a registry that fails is. */
 async function fetchOrSkip(candidate) {
@@ -10411,7 +10572,27 @@ function predicateTypeOf({ content }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/attach/not-visible.js
+
+
+/** How long a registry may take to show what was written, at most (spec.md, "Time"). */
+const VISIBLE_WITHIN_MS = 30_000;
+/** Milliseconds. */
+function visibleWithin({ timeoutMs }) {
+    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
+}
+function notVisible(place, what) {
+    return new shared_failure/* Failure */.H({
+        code: 'not-yet-visible',
+        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
+        why: 'the registry shows writes late, or something removed it',
+        fix: 'run the step again: what is there by then is reused',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
+
+
 
 
 
@@ -10430,6 +10611,8 @@ class BundleLayout {
     own;
     #types;
     #log;
+    /** Digests of what was listed at some time, so that it need not be stored again. */
+    #here = new Set();
     #dead = new Set();
     /** Whether readers must be sent through the index, known after `attach`. */
     #writesIndex = false;
@@ -10455,10 +10638,12 @@ class BundleLayout {
         const stored = storeBundle(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
         this.own.offer({ ...own, stored, key: stored.descriptor.digest });
     }
-    /** Writes blobs, manifests and, where readers need it, the index; then confirms. */
+    /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
     async attach() {
         const { registry, subject, existing } = this.place;
-        await Promise.all([this.#putBlobs(), existing.bundles?.referrersApi && this.#listAgain()]);
+        await this.#putBlobs();
+        if (existing.bundles?.referrersApi)
+            await this.#listAgain();
         const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
         if (answers.every((known) => known) && existing.bundles?.referrersApi) {
             const listed = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
@@ -10467,12 +10652,22 @@ class BundleLayout {
         }
         else
             this.#writesIndex = true;
-        await this.confirm();
+        return this.confirm();
     }
-    /** Reads the index again and merges once more if ours is gone. */
+    /**
+     * Reads the index again and merges once more if ours is gone.
+     * @returns undefined when just this stands; otherwise in how many milliseconds to look again
+     * @throws Failure `not-yet-visible`, and those of `updateTag`
+     */
     async confirm() {
-        if (this.#writesIndex)
-            await this.#updateIndex();
+        if (!this.#writesIndex)
+            return undefined;
+        const before = this.own.all();
+        const update = await this.#updateIndex();
+        if (!update.visible)
+            throw notVisible(this.place, indexTag(this.place.subject.digest));
+        const isAsBefore = this.own.all().every((own) => before.includes(own));
+        return isAsBefore && !update.written ? undefined : update.unsettledMs;
     }
     /** Says what admission engines may stumble over: too many artifacts, and duplicates of ours. */
     async review(listing) {
@@ -10497,11 +10692,7 @@ class BundleLayout {
         await this.#consider(descriptors);
     }
     #unstored() {
-        return this.own.all().filter((own) => !own.reused || !this.#isHere(own));
-    }
-    #isHere(own) {
-        const { bundles } = this.place.existing;
-        return bundles !== undefined && everyBundle(bundles).some(({ digest }) => digest === own.key);
+        return this.own.all().filter((own) => !this.#here.has(own.key));
     }
     async #putBlobs() {
         const unstored = this.#unstored();
@@ -10510,6 +10701,7 @@ class BundleLayout {
         const { registry, subject } = this.place;
         const blobs = [...unstored.map((own) => own.stored.bundle), EMPTY_BLOB];
         await Promise.all(blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())));
+        void registry.warmDownloads(subject.repository.path, sha256Digest(EMPTY_BLOB));
     }
     /** Resolves to true when the registry says that it knows the manifest as a referrer. */
     async #putManifest({ manifest, descriptor }) {
@@ -10521,11 +10713,13 @@ class BundleLayout {
     async #updateIndex() {
         const { registry, subject } = this.place;
         const { path } = subject.repository;
-        await updateTag({
+        return updateTag({
             registry,
             path,
             tag: indexTag(subject.digest),
             mediaType: IMAGE_INDEX,
+            timeoutMs: this.place.timeoutMs,
+            read: () => getIndex(registry, path, subject.digest),
             prepare: (current) => this.#consider(current ? readIndex(current) : []),
             change: (current) => changeIndex(current, {
                 entries: this.own.all().map((own) => own.stored.descriptor),
@@ -10549,15 +10743,20 @@ class BundleLayout {
         this.#dead = new Set([...this.#dead, ...dead]);
         this.#log.warning(`dropped from ${indexTag(subject.digest)}, their manifests are gone: ${dead.join(', ')}`);
     }
-    #consider(descriptors) {
+    async #consider(descriptors) {
         const { registry, subject } = this.place;
+        const listed = descriptors.map(({ digest }) => digest);
+        for (const digest of listed)
+            this.#here.add(digest);
         const candidates = descriptors
             .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
             .map((entry) => ({
             key: entry.digest,
             fetch: () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
         }));
-        return this.own.consider(candidates);
+        const tookRequests = await this.own.consider(candidates);
+        this.own.settle(listed);
+        return tookRequests;
     }
     #mayBeOurs(entry) {
         const type = claimedPredicateType(entry);
@@ -10592,7 +10791,7 @@ function layerKey(layer) {
     return sha256Digest(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
 }
 /** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
-function readLegacy(manifest, suffix) {
+function legacy_manifest_readLegacy(manifest, suffix) {
     return layersOf(manifest)
         .filter(isDescriptor)
         .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
@@ -10796,6 +10995,7 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 
 
+
 /** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
 class LegacyLayout {
     place;
@@ -10821,7 +11021,7 @@ class LegacyLayout {
         const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
         this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
     }
-    /** Writes the blobs of the version expected to come, then brings the tag to it. */
+    /** Writes the blobs of the version expected to come, then brings the tag to it. Returns as `confirm`. */
     async attach() {
         const { registry, subject, existing } = this.place;
         const here = new Set(this.#listed().map(layerKey));
@@ -10830,18 +11030,32 @@ class LegacyLayout {
             ...missing.map((own) => registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload())),
             this.#putConfig(existing[this.suffix]?.bytes),
         ]);
-        await this.confirm();
+        const [stored] = missing;
+        if (stored)
+            void registry.warmDownloads(subject.repository.path, stored.stored.layer.digest);
+        return this.confirm();
     }
-    /** Reads the tag again and merges once more if ours is gone. */
+    /** Reads the tag again and merges once more if ours is gone, as in the bundle layout. */
     async confirm() {
+        const before = this.own.all();
+        const update = await this.#updateTag();
+        if (!update.visible)
+            throw notVisible(this.place, tags_legacyTag(this.place.subject.digest, this.suffix));
+        const isAsBefore = this.own.all().every((own) => before.includes(own));
+        return isAsBefore && !update.written ? undefined : update.unsettledMs;
+    }
+    async #updateTag() {
         const { registry, subject } = this.place;
         const { path } = subject.repository;
-        await updateTag({
+        const tag = tags_legacyTag(subject.digest, this.suffix);
+        return updateTag({
             registry,
             path,
-            tag: legacyTag(subject.digest, this.suffix),
+            tag,
             mediaType: IMAGE_MANIFEST,
-            prepare: async (current) => (await this.#consider(current ? readLegacy(current, this.suffix) : [])) ||
+            timeoutMs: this.place.timeoutMs,
+            read: () => registry.getManifest(path, tag),
+            prepare: async (current) => (await this.#consider(current ? legacy_manifest_readLegacy(current, this.suffix) : [])) ||
                 (await this.#putConfig(current)),
             change: (current) => this.#change(current)?.manifest,
             dropDead: () => this.#restoreBlobs(),
@@ -10849,7 +11063,7 @@ class LegacyLayout {
     }
     #listed() {
         const manifest = this.place.existing[this.suffix];
-        return manifest ? readLegacy(manifest.bytes, this.suffix) : [];
+        return manifest ? legacy_manifest_readLegacy(manifest.bytes, this.suffix) : [];
     }
     #change(current) {
         const layers = this.own.all().map((own) => own.stored.layer);
@@ -10876,7 +11090,7 @@ class LegacyLayout {
         this.#configs.clear();
         await Promise.all(this.own.all().map((own) => registry.putBlob(subject.repository.path, own.stored.content)));
     }
-    #consider(layers) {
+    async #consider(layers) {
         const { registry, subject } = this.place;
         const candidates = layers
             .filter((layer) => this.#mayMatter(layer))
@@ -10887,7 +11101,9 @@ class LegacyLayout {
             };
             return { key: layerKey(layer), fetch };
         });
-        return this.own.consider(candidates);
+        const tookRequests = await this.own.consider(candidates);
+        this.own.settle(layers.map(layerKey));
+        return tookRequests;
     }
     /** Layers of other types, and those signed with a key, are left unread. */
     #mayMatter(layer) {
@@ -10898,9 +11114,9 @@ class LegacyLayout {
 function layerMissing({ subject }, suffix) {
     return new shared_failure/* Failure */.H({
         code: 'layer-blob-missing',
-        what: `${subject.repository.registry} refuses to add to ${legacyTag(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
+        what: `${subject.repository.registry} refuses to add to ${tags_legacyTag(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
         why: 'a clean-up removed the blob but left the tag that names it',
-        fix: `delete the tag ${legacyTag(subject.digest, suffix)}, or set signature-format: bundle`,
+        fix: `delete the tag ${tags_legacyTag(subject.digest, suffix)}, or set signature-format: bundle`,
     });
 }
 
@@ -11008,13 +11224,45 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __nccwpck_require__(8218);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(5197);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(7771);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(218);
+;// CONCATENATED MODULE: ./lib/sigstore/x509.js
+
+/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
+const MOST_KEPT = 32;
+const kept = new Map();
+/**
+ * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
+ *
+ * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature,
+ * which takes most of the time of a verification. Nothing changes a parsed certificate (for SCTs it is copied),
+ * so that what is encoded can stay.
+ * @throws Error of @sigstore/core
+ */
+function parseCertificate(der) {
+    const key = der.toString('base64');
+    const known = kept.get(key);
+    if (known)
+        return known;
+    const certificate = dist.X509Certificate.parse(Buffer.from(der));
+    const { root, tbsCertificate } = certificate;
+    for (const part of [root, tbsCertificate, ...tbsCertificate.subs]) {
+        const encoded = part.toDER();
+        part.toDER = () => encoded;
+    }
+    kept.set(key, certificate);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    return certificate;
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
+
 
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
@@ -11048,7 +11296,7 @@ const UTF8_STRING = 0x0c;
  */
 function parseIdentity(der) {
     return orMalformed(() => {
-        const extensions = extensionsOf(dist.X509Certificate.parse(Buffer.from(der)));
+        const extensions = extensionsOf(parseCertificate(der));
         const named = {};
         for (const [arc, name] of Object.entries(EXTENSIONS)) {
             const value = extensions.get(`${FULCIO}.${arc}`);
@@ -11064,7 +11312,7 @@ function parseIdentity(der) {
  */
 function parseValidity(der) {
     return orMalformed(() => {
-        const { notBefore, notAfter } = dist.X509Certificate.parse(Buffer.from(der));
+        const { notBefore, notAfter } = parseCertificate(der);
         return { notBefore, notAfter };
     });
 }
@@ -11089,7 +11337,10 @@ function sanOf(extensions) {
         ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
         throw certificate_malformed('it does not name exactly one URI or e-mail address');
     }
-    return name.value.toString('ascii');
+    const text = name.value.toString('latin1');
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw certificate_malformed('it names something that is not plain ASCII');
+    return text;
 }
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
 function issuerOf(extensions) {
@@ -11127,11 +11378,13 @@ function certificate_malformed(problem, cause) {
 ;// CONCATENATED MODULE: ./lib/sigstore/rejection.js
 
 
+
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
 class rejection_Rejection extends shared_failure/* Failure */.H {
     reason;
     constructor(reason, what, cause) {
-        super({ code: 'artifact-rejected', what, cause });
+        // A library's message may quote the artifact.
+        super({ code: 'artifact-rejected', what: printable(what, 300), cause });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -11392,6 +11645,7 @@ function sha256(bytes) {
 
 
 
+
 /** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** How far the clocks of this machine and of the services may differ. */
@@ -11445,11 +11699,20 @@ function verify(artifact, root, signer) {
     if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
         throw new rejection_Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
     }
+    const signedAt = new Date(Math.min(...times));
+    for (const entry of logEntries)
+        checkLogValidity(entry, signedAt, root);
     return {
-        signedAt: new Date(Math.min(...times)),
+        signedAt,
         payload: payloadOf(content),
         logIndex: logEntries[0]?.logIndex,
     };
+}
+/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
+function checkLogValidity(entry, at, root) {
+    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
+    if (!valid)
+        throw new rejection_Rejection('log-entry', 'its log was not trusted at the time of signing');
 }
 function checkUsage(leaf) {
     const certificate = orReject('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
@@ -11476,7 +11739,7 @@ function entityOf({ content, material, logEntries }, timestamps) {
     return {
         signature: signatureContent(content),
         key: material.kind === 'certificate'
-            ? { $case: 'certificate', certificate: dist.X509Certificate.parse(Buffer.from(material.leaf)) }
+            ? { $case: 'certificate', certificate: parseCertificate(material.leaf) }
             : { $case: 'public-key', hint: material.hint },
         tlogEntries: [...logEntries],
         timestamps: [
@@ -11510,13 +11773,13 @@ class Owner {
     }
     /**
      * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
-     * Fulcio extensions .12 to .14) are this run's. Whether it also says what this run would sign is for
-     * `saysTheSame` to tell.
+     * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another. Whether it
+     * also says what this run would sign is for `saysTheSame` to tell.
      */
     judge(artifact) {
         try {
             const verified = verifyArtifact(artifact, this.#root);
-            return { kind: this.#isOurs(verified) ? 'ours' : 'foreign', verified };
+            return { kind: this.#kindOf(verified), verified };
         }
         catch (error) {
             if (error instanceof shared_failure/* Failure */.H)
@@ -11524,14 +11787,15 @@ class Owner {
             throw error;
         }
     }
-    #isOurs({ identity }) {
+    #kindOf({ identity }) {
         const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
+        if (identity.san !== san || identity.issuer !== issuer)
+            return 'foreign';
         const source = identity.extensions;
-        return (identity.san === san &&
-            identity.issuer === issuer &&
-            source.sourceRepositoryUri === sourceRepositoryUri &&
+        const isSameSource = source.sourceRepositoryUri === sourceRepositoryUri &&
             source.sourceRepositoryDigest === sha &&
-            source.sourceRepositoryRef === ref);
+            source.sourceRepositoryRef === ref;
+        return isSameSource ? 'ours' : 'other-source';
     }
 }
 
@@ -11543,16 +11807,548 @@ const MAX_PLATFORMS = 200;
  * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
  * @throws Failure `registry-document-malformed`
  */
-function platformManifests(manifest) {
+function readPlatforms(manifest) {
     const document = parseObject(manifest, 'the image manifest');
     return objectsIn(document, 'manifests', 'the image index', MAX_PLATFORMS)
         .filter(isDescriptor)
-        .filter((child) => isPlatform(child))
-        .map((child) => child.digest);
+        .flatMap((child) => {
+        const platform = platformOf(child);
+        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    });
 }
-function isPlatform(child) {
-    const { platform } = child;
-    return isObject(platform) && platform.os !== 'unknown' && platform.architecture !== 'unknown';
+/** The digests of `readPlatforms`. */
+function platformManifests(manifest) {
+    return readPlatforms(manifest).map(({ digest }) => digest);
+}
+function platformOf({ platform }) {
+    if (!isObject(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/attempt.js
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(request.body && { body: new Uint8Array(request.body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const isOk = response.status >= 200 && response.status < 300;
+    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await attempt_readBody(response, maxBytes);
+    if (body === undefined)
+        throw tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function attempt_readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new shared_failure/* Failure */.H({
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function tooLarge(request, maxBytes) {
+    return new shared_failure/* Failure */.H({
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/limit.js
+/** At most `most` tasks at a time; the others wait in order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/shared/loopback.js
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error);
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    return new shared_failure/* Failure */.H({
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new shared_failure/* Failure */.H({
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/shared/direct.js
+
+
+
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_.Agent({ keepAlive: true });
+    #https = new WarmAgent({ keepAlive: true });
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            outgoing.end(body);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = super.createConnection({ host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return super.createConnection(...args);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || isLoopback(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol))
+        return proxy;
+    throw new shared_failure/* Failure */.H({
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/route.js
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct = new DirectRoute();
+    #proxied = new Map();
+    constructor(environment, mask) {
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+// As the direct way takes them.
+const route_LARGE_HEADERS = 64 * 1024;
+async function throughProxy(proxy) {
+    const undici = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4065, 19));
+    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return (url, request) => send(url, { ...request, dispatcher });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/http.js
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 16;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+const SAID_WAIT_MS = 1000;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw serviceUnavailable(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async #attempt(request) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (!isTransient(answer.status))
+                return answer;
+            const wait = retryAfterMs(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof shared_failure/* Failure */.H)
+                throw error;
+            const trouble = networkTrouble(error, url.host);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+            const tried = seconds(this.#now() - started);
+            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+        }
+        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
+        await this.#sleep(wait);
+        if (wait >= SAID_WAIT_MS)
+            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? createLimiter(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return;
+    throw new shared_failure/* Failure */.H({
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/eventually.js
+
+const LONGEST_PAUSE_MS = 3000;
+/**
+ * Asks again while the answer is undefined: registries may show a write late, or an older version.
+ * @param withinMs how long after the first question the last one may be asked
+ * @returns undefined when there was no other answer in that time
+ */
+async function eventually(ask, withinMs) {
+    const until = performance.now() + withinMs;
+    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const answer = await ask();
+        if (answer !== undefined || performance.now() + pause > until)
+            return answer;
+        await (0,promises_namespaceObject.setTimeout)(pause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/subject/metadata.js
@@ -11647,7 +12443,7 @@ function fromNames({ image, digest }) {
         return { repository: name.repository, digest: own };
     });
 }
-/** `sha256:…`, or `name@sha256:…` whose name must be among the images. */
+/** `sha256:\u2026`, or `name@sha256:\u2026` whose name must be among the images. */
 function parseCommonDigest(text, names) {
     if (text === '')
         return undefined;
@@ -11717,7 +12513,7 @@ function digestMissing({ repository, tag }) {
 
 /** Lists what the readers of the wanted formats would find. */
 async function listExisting(registry, { repository: { path }, digest }, format) {
-    const tag = (suffix) => format === 'bundle' ? undefined : registry.getManifest(path, legacyTag(digest, suffix));
+    const tag = (suffix) => format === 'bundle' ? undefined : registry.getManifest(path, tags_legacyTag(digest, suffix));
     const [bundles, sig, att] = await Promise.all([
         format === 'legacy' ? undefined : listBundles(registry, path, digest),
         tag('sig'),
@@ -11733,14 +12529,18 @@ async function listExisting(registry, { repository: { path }, digest }, format) 
 
 
 
-/** How long a registry may take to show what was just pushed to it. */
+
+/** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
+/** So many requests about one digest are on their way at the same time, when everything is read back. */
+const REQUESTS_AT_ONCE = 8;
 /**
  * Finds each digest in each repository, proves that pushing works, and lists what is attached.
  * @throws Failure when no repository of any target can be used
  */
 async function prepareTargets(targets, options) {
-    const expanded = options.recursive ? await withPlatforms(targets, options.registries) : targets;
+    warmRegistries(targets, options);
+    const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
     const uploads = new Uploads();
     const failures = [];
     const prepared = await Promise.all(expanded.map(async (target) => {
@@ -11763,28 +12563,30 @@ async function prepareTargets(targets, options) {
         throw first.failure;
     return { targets: usable, failures };
 }
+/** Before the first answers with 401 and the next must wait for a token, all connections are on their way. */
+function warmRegistries(targets, { registries }) {
+    const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
+    for (const host of new Set(hosts)) {
+        const places = hosts.filter((one) => one === host).length;
+        registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
+    }
+}
 async function preparePlace(subject, options, uploads) {
     const { repository, digest } = subject;
     const registry = options.registries.for(repository.registry);
     const [descriptor, existing] = await Promise.all([
-        findDigest(registry, subject),
+        eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
         listExisting(registry, subject, options.format),
         uploads.open(registry, repository),
     ]);
     if (!descriptor)
-        throw notFound(subject);
+        throw notFound(subject, lagOf(options));
     const takeUpload = () => uploads.take(repository);
-    return { registry, subject, descriptor: { ...descriptor, digest }, existing, takeUpload };
+    const { timeoutMs } = options;
+    return { registry, subject, descriptor: { ...descriptor, digest }, existing, timeoutMs, takeUpload };
 }
-/** The descriptor of a digest; one just pushed may take a while to show. */
-async function findDigest(registry, { repository, digest }) {
-    const until = performance.now() + PUSH_LAG_MS;
-    for (let pause = 250;; pause = Math.min(2 * pause, 5000)) {
-        const descriptor = await registry.headManifest(repository.path, digest);
-        if (descriptor || performance.now() + pause > until)
-            return descriptor;
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
+function lagOf({ timeoutMs }) {
+    return Math.min(PUSH_LAG_MS, timeoutMs);
 }
 /** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
 class Uploads {
@@ -11807,22 +12609,27 @@ class Uploads {
     }
 }
 /** Each index is followed by its platform manifests, which count as digests of their own. */
-async function withPlatforms(targets, registries) {
+async function withPlatforms(targets, options) {
     const groups = await Promise.all(targets.map(async (target) => {
-        const [repository] = target.repositories;
-        if (!repository)
-            return [target];
-        const registry = registries.for(repository.registry);
-        const manifest = await registry.getManifest(repository.path, target.digest);
+        const manifest = await anyManifest(target, options);
         const platforms = manifest ? platformManifests(manifest.bytes) : [];
         return [target, ...platforms.map((digest) => ({ ...target, digest }))];
     }));
     return mergeTargets(groups.flat());
 }
-function notFound(subject) {
+/** From the repository that answers first: why others do not is told when their turn comes. */
+async function anyManifest(target, options) {
+    const asked = target.repositories.map(async ({ registry, path }) => {
+        const client = options.registries.for(registry);
+        const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
+        return manifest ?? Promise.reject(new Error('not there'));
+    });
+    return Promise.any(asked).catch(() => undefined);
+}
+function notFound(subject, lagMs) {
     return new shared_failure/* Failure */.H({
         code: 'digest-not-found',
-        what: `${referenceOf(subject)} is not there after ${PUSH_LAG_MS / 1000} s`,
+        what: `${referenceOf(subject)} is not there after ${lagMs / 1000} s`,
         why: 'the image was not pushed there, or it was pushed under another digest',
         fix: 'set push: true in the build step and take the digest from its outputs',
     });
@@ -11846,40 +12653,17 @@ const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_reques
  * Tells events whose workflow runs code of somebody who may not write to the repository: GitHub gives
  * such runs a read-only token and no OIDC token.
  */
-function untrustedEvent(eventName, payload, actor) {
+async function untrustedEvent({ eventName, eventPayload, actor, }) {
     if (actor === 'dependabot[bot]') {
         return { kind: 'dependabot', reason: 'runs started by Dependabot get no OIDC token' };
     }
     if (!PULL_REQUEST_EVENTS.includes(eventName ?? ''))
         return undefined;
-    const { pull_request: pullRequest } = (payload ?? {});
+    const { pull_request: pullRequest } = ((await eventPayload?.()) ?? {});
     const head = pullRequest?.head?.repo?.full_name;
     if (head !== undefined && head === pullRequest?.base?.repo?.full_name)
         return undefined;
     return { kind: 'fork-pull-request', reason: 'pull requests from forks get no OIDC token' };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/github/event-payload.js
-
-/** GitHub caps webhook payloads at 25 MB. */
-const MAX_BYTES = 25 * 1024 * 1024;
-/**
- * The webhook payload that started the run; undefined where the runner wrote none, or nothing readable:
- * it only decides about untrusted events, which have no token in any case.
- */
-async function readEventPayload(path) {
-    if (path === undefined)
-        return undefined;
-    try {
-        if ((await (0,promises_.stat)(path)).size > MAX_BYTES)
-            return undefined;
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/id-token.js
@@ -11938,11 +12722,10 @@ async function requestIdToken(environment, http, log) {
 
 
 
-/** How long a registry may take to show what was written. */
-const VISIBLE_WITHIN_MS = 30_000;
+
 /**
- * Finds each artifact again as the readers of its layout do, fetches it and verifies it from signature
- * to statement.
+ * Fetches each artifact that stands again, as the readers of its layout do, and verifies it from signature
+ * to statement. Whether a tag that others write too still names it is for `confirm` to tell.
  * @throws Failure `not-yet-visible`, `read-back-differs`
  */
 function readBack(layout, owner) {
@@ -11951,16 +12734,17 @@ function readBack(layout, owner) {
 async function readBackBundles(layout, owner) {
     const { registry, subject } = layout.place;
     const { path } = subject.repository;
+    const within = visibleWithin(layout.place);
     const keys = layout.own.all().map((own) => own.key);
     const listed = eventually(async () => {
         const listing = await listBundles(registry, path, subject.digest);
-        const readers = layout.writesIndex ? listing.throughIndex : listing.throughApi;
-        const present = new Set(readers.map(({ digest }) => digest));
-        return keys.every((key) => present.has(key)) ? listing : undefined;
-    });
+        const present = new Set(listing.throughApi.map(({ digest }) => digest));
+        return layout.writesIndex || keys.every((key) => present.has(key)) ? listing : undefined;
+    }, within);
     const artifacts = layout.own.all().map(async (own) => {
         const { digest } = own.stored.descriptor;
-        const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest));
+        const blob = sha256Digest(own.stored.bundle);
+        const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest, blob), within);
         if (!found)
             throw notVisible(layout.place, digest);
         if (!found.stored.bundle.equals(own.stored.bundle))
@@ -11969,23 +12753,19 @@ async function readBackBundles(layout, owner) {
     });
     const [listing] = await Promise.all([listed, ...artifacts]);
     if (!listing)
-        throw notVisible(layout.place, layout.writesIndex ? indexTag(subject.digest) : 'the referrers list');
+        throw notVisible(layout.place, 'the referrers list');
     await layout.review(listing);
 }
 async function readBackLegacy(layout, owner) {
     const { registry, subject } = layout.place;
     const { path } = subject.repository;
-    const tag = legacyTag(subject.digest, layout.suffix);
+    const within = visibleWithin(layout.place);
+    const tag = tags_legacyTag(subject.digest, layout.suffix);
     await Promise.all(layout.own.all().map(async (own) => {
-        const [present, found] = await Promise.all([
-            eventually(async () => {
-                const layers = await listLegacy(registry, path, subject.digest, layout.suffix);
-                return layers.find((layer) => layerKey(layer) === own.key);
-            }),
-            eventually(() => fetchLayer(registry, path, layout.suffix, own.stored.layer)),
-        ]);
-        if (!present || !found)
-            throw notVisible(layout.place, tag);
+        const { layer } = own.stored;
+        const found = await eventually(() => fetchLayer(registry, path, layout.suffix, layer), within);
+        if (!found)
+            throw notVisible(layout.place, layer.digest);
         if (!found.content.equals(own.stored.content))
             throw differs(layout.place, tag);
         judge(layout.place, owner, own, found.artifact);
@@ -11997,31 +12777,25 @@ function judge(place, owner, own, artifact) {
         return;
     throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
 }
-/** Asks again while the answer is undefined: registries may show a write late, or an older version. */
-async function eventually(ask) {
-    const until = performance.now() + VISIBLE_WITHIN_MS;
-    for (let pause = 100;; pause = Math.min(2 * pause, 3000)) {
-        const answer = await ask();
-        if (answer !== undefined || performance.now() + pause > until)
-            return answer;
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
-}
-function notVisible({ subject }, what) {
-    return new shared_failure/* Failure */.H({
-        code: 'not-yet-visible',
-        what: `written, not yet visible: ${what} of ${referenceOf(subject)} after ${VISIBLE_WITHIN_MS / 1000} s`,
-        why: 'the registry shows writes late, or something removed it',
-        fix: 'run the step again: what is there by then is reused',
-    });
-}
 function differs({ subject }, what, reason) {
     return new shared_failure/* Failure */.H({
         code: 'read-back-differs',
         what: `the registry gives back something else than was written: ${what} of ${referenceOf(subject)}`,
         why: reason ?? 'the registry or something between altered it',
-        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry’s operator',
+        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry\u2019s operator',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/settle.js
+/**
+ * Waits for all, also when one fails, and then throws the first failure: what the others made is there
+ * to be saved.
+ */
+async function settleAll(tasks) {
+    const settled = await Promise.allSettled(tasks);
+    for (const one of settled)
+        if (one.status === 'rejected')
+            throw one.reason;
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/attach-all.js
@@ -12029,20 +12803,24 @@ function differs({ subject }, what, reason) {
 
 
 
+
+
 /**
- * Attaches and reads back at each place on its own: one that fails does not stop the others, and a later
- * run repairs it.
+ * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
+ * others, and a later run repairs it.
  */
 async function attachAll(places, owner, log) {
+    const complete = new Set();
     const failures = [];
     let done = 0;
     await Promise.all(places.map(async (one) => {
         const { subject } = one.place;
+        const attaching = layoutsOf(one).map(async (layout) => {
+            await attach(layout, owner);
+            complete.add(layout);
+        });
         try {
-            const layouts = layoutsOf(one);
-            await Promise.all(layouts.map((layout) => layout.attach()));
-            await Promise.all(layouts.map((layout) => readBack(layout, owner)));
-            await Promise.all(layouts.map((layout) => layout.confirm()));
+            await settleAll(attaching);
             log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
         }
         catch (error) {
@@ -12051,7 +12829,15 @@ async function attachAll(places, owner, log) {
             failures.push({ subject, failure: error });
         }
     }));
-    return failures;
+    return { layouts: complete, failures };
+}
+/** Attaches, then reads back until a last look at the registry finds that just this stands. */
+async function attach(layout, owner) {
+    let unsettledMs = await layout.attach();
+    do {
+        await Promise.all([readBack(layout, owner), (0,promises_namespaceObject.setTimeout)(unsettledMs ?? 0)]);
+        unsettledMs = await layout.confirm();
+    } while (unsettledMs !== undefined);
 }
 /** One failure for the whole step, which names every place that is not complete. */
 function placesFailed(failures) {
@@ -12109,6 +12895,7 @@ function parseTrustedRoot(json, source = 'file') {
         },
         authorities: fulcio.map((authority) => readChain(authority)),
         source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
     };
 }
 /**
@@ -12118,9 +12905,14 @@ function parseTrustedRoot(json, source = 'file') {
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return parseTrustedRoot(json, source);
+}
+/** The public instance's trusted root that came with this version: asks nobody. */
+async function embeddedTrustedRoot() {
+    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
  * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
@@ -12135,7 +12927,7 @@ function chainOf(leaf, root) {
     return root.authorities.find(issued) ?? [];
 }
 function readAuthority(json) {
-    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => dist.X509Certificate.parse(Buffer.from(der))));
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => parseCertificate(der)));
     if (chain.length === 0)
         throw json.misfit('has no certificate');
     return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
@@ -12222,19 +13014,8 @@ function loggedEnvelopeHash(entry) {
     return body.kind === 'dsse' ? body.spec?.envelopeHash?.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/shared/settle.js
-/**
- * Waits for all, also when one fails, and then throws the first failure: what the others made is there
- * to be saved.
- */
-async function settleAll(tasks) {
-    const settled = await Promise.allSettled(tasks);
-    for (const one of settled)
-        if (one.status === 'rejected')
-            throw one.reason;
-}
-
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
+
 
 
 
@@ -12363,7 +13144,8 @@ function verified(entry, { artifact, log, root }) {
             code: 'log-entry-untrusted',
             what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
             why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-            fix: 'set signing-config and trusted-root to the files of one instance',
+            fix: 'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
+                'name that it signs checkpoints with (rekor_server.hostname)',
             cause: error,
         });
     }
@@ -12395,7 +13177,7 @@ function refused({ url, status, body }) {
 function messageIn(body) {
     try {
         const { message } = JSON.parse(body.toString('utf8'));
-        return typeof message === 'string' ? message.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 200) : undefined;
+        return typeof message === 'string' ? printable(message) : undefined;
     }
     catch {
         return undefined;
@@ -12413,7 +13195,7 @@ const LEAST_WRITES = 30;
 const SLOWING_PAUSE_MS = 10_000;
 /** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
 const RECOVERY = 0.25;
-const SAID_WAIT_MS = 1000;
+const log_pace_SAID_WAIT_MS = 1000;
 /**
  * Keeps the writes to a log under its limit in any rolling minute (spec.md, "Time"). Bursts are let through;
  * a write that had to be repeated makes the pace slower, those that had not make it faster again.
@@ -12449,7 +13231,7 @@ class LogPace {
     /** Waits, and says so where it takes long. */
     async pause(ms, reason) {
         await this.#sleep(ms);
-        if (ms >= SAID_WAIT_MS)
+        if (ms >= log_pace_SAID_WAIT_MS)
             this.#log.info(`waited ${Math.round(ms / 1000)} s: ${reason}`);
     }
     async #admitNext() {
@@ -12469,12 +13251,12 @@ class LogPace {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(5179);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(5419);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: ./shims/make-fetch-happen/index.js
-var make_fetch_happen = __nccwpck_require__(1160);
+// EXTERNAL MODULE: ../../work/main/shims/make-fetch-happen/index.js
+var make_fetch_happen = __nccwpck_require__(7304);
 ;// CONCATENATED MODULE: ./lib/sigstore/transport.js
 
 
@@ -12514,7 +13296,7 @@ async function withTransport(transport, unusable, call) {
         return await current.run(transport, call);
     }
     catch (error) {
-        throw failureIn(error) ?? unusable(codeOf(error));
+        throw failureIn(error) ?? unusable(transport_codeOf(error));
     }
 }
 /** The failure at the bottom of what @sigstore/sign wraps around it. */
@@ -12523,7 +13305,7 @@ function failureIn(error) {
         return error;
     return error instanceof Error ? failureIn(error.cause) : undefined;
 }
-function codeOf(error) {
+function transport_codeOf(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^[A-Z_]{1,60}$/.test(code) ? code : 'unknown error';
 }
@@ -12532,10 +13314,11 @@ function codeOf(error) {
 
 
 
+
 const timestamp_SERVICE = 'timestamp authority';
 /**
- * An RFC 3161 timestamp (DER of the whole response) over a signature. It is not verified here: that takes
- * the artifact that it belongs to.
+ * An RFC 3161 timestamp (DER of the whole response) over a signature. Who made it is not verified here, but
+ * together with the artifact that it belongs to.
  * @throws Failure `timestamp-refused`, and those of the HTTP code
  */
 async function requestTimestamp(options) {
@@ -12555,10 +13338,14 @@ async function requestTimestamp(options) {
             signatures: [{ sig: signature, keyid: '' }],
         },
     }));
-    const [timestamp] = rfc3161Timestamps;
-    if (timestamp === undefined || timestamp.signedTimestamp.length === 0)
-        throw refused('its answer is empty');
-    return timestamp.signedTimestamp;
+    const timestamp = rfc3161Timestamps[0]?.signedTimestamp ?? Buffer.alloc(0);
+    try {
+        dist.RFC3161Timestamp.parse(Buffer.from(timestamp)).tstInfo.verify(signature);
+    }
+    catch {
+        throw refused('its answer is not a timestamp over this signature');
+    }
+    return timestamp;
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/signer.js
@@ -12669,6 +13456,8 @@ async function completeAll(attestations, { session, renew }, { chosen, instance,
     log.info(signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/sign/files.js
@@ -12700,19 +13489,25 @@ async function resultFiles(directory, temporaryDirectory) {
         throw new shared_failure/* Failure */.H({
             code: 'output-dir-unusable',
             what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
-            why: 'it is a file, or the runner’s user may not write there',
+            why: 'it is a file, or the runner\u2019s user may not write there',
             fix: 'set output-dir to a directory that the job can write',
             cause,
         });
     }
 }
-/** Saves everything needed to attach again, before anything is attached. */
-async function saveArtifacts(files, attestations) {
+/**
+ * Saves everything needed to attach again, before anything is attached. Provenance that is reused from
+ * `.att` alone makes no bundle: the legacy layout stores no inclusion proof.
+ */
+async function saveArtifacts(files, attestations, log) {
     const owned = unique(attestations);
     const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
+    const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
+    if (bundles.length < statements.length)
+        log.notice('bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof');
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
     await Promise.all([
-        writeLines(files.bundles, statements.map(({ own }) => bundleJson(own.artifact))),
+        writeLines(files.bundles, bundles.map(({ own }) => bundleJson(own.artifact))),
         writeLines(files.statements, statements.map(({ own }) => own.verified.payload.toString('utf8'))),
         writeLines(files.signatures, signatures.map(signatureLine)),
     ]);
@@ -12720,12 +13515,12 @@ async function saveArtifacts(files, attestations) {
 async function saveResult(files, result) {
     await (0,promises_.writeFile)(files.result, `${JSON.stringify(result, null, 2)}\n`);
 }
-/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope. */
+/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
 function unique(attestations) {
     const owned = attestations
         .flatMap((attestation) => attestation.places)
         .flatMap((one) => layoutsOf(one).flatMap((layout) => ownedBy(one, layout.own.all())));
-    return [...new Map(owned.map((one) => [signatureKey(one.own), one])).values()];
+    return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 function ownedBy({ place }, all) {
     return all.map((own) => ({ reference: referenceOf(place.subject), own }));
@@ -12805,8 +13600,8 @@ function decodePayload(token) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
-var key = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/key/index.js
+var key = __nccwpck_require__(955);
 ;// CONCATENATED MODULE: ./lib/sigstore/claims.js
 
 /**
@@ -12909,7 +13704,144 @@ function quote(value) {
     return value === undefined ? 'missing' : JSON.stringify(value.slice(0, 300));
 }
 
+;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+
+
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: ['https://token.actions.githubusercontent.com'],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const instance_DOCUMENT = {
+    name: 'the signing config',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, instance_DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/**
+ * Chooses the log, and with it whether a timestamp is needed (spec.md, "What is written" 3 and 4).
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+function chooseLog(instance, formats, formatIsExplicit) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined)
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = v2 ?? v1;
+    if (log === undefined)
+        throw noService('transparency log');
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...instance_readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function instance_readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new shared_failure/* Failure */.H({
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new shared_failure/* Failure */.H({
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+function legacyNeedsV1(formats) {
+    return new shared_failure/* Failure */.H({
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function noTimestampAuthority(log) {
+    return new shared_failure/* Failure */.H({
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/session.js
+
+
 
 
 
@@ -12977,7 +13909,7 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
         fix: 'set signing-config and trusted-root to the files of one instance',
         cause,
     });
-    const certificate = dist.X509Certificate.parse(Buffer.from(leaf));
+    const certificate = parseCertificate(leaf);
     const ourKey = publicKey.export({ type: 'spki', format: 'der' });
     if (!certificate.publicKey.equals(ourKey))
         throw untrusted('it is for another key');
@@ -12993,12 +13925,11 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
 }
 function certificateRefused(fulcio, issuer, answer, token) {
     const said = session_messageOf(answer, token);
-    const isPublic = fulcio.hostname.endsWith('.sigstore.dev');
     return new shared_failure/* Failure */.H({
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
         why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-        fix: isPublic
+        fix: isPublicHost(fulcio)
             ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
             : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
     });
@@ -13009,9 +13940,8 @@ function session_messageOf({ body }, token) {
         const { message } = JSON.parse(body.toString('utf8'));
         if (typeof message !== 'string')
             return undefined;
-        const plain = message.replace(/[^\x20-\x7e]+/g, ' ').trim();
-        const leaks = token.split('.').some((part) => part !== '' && plain.includes(part));
-        return leaks || plain.includes('eyJ') ? undefined : plain.slice(0, 200);
+        const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
+        return leaks ? undefined : printable(message);
     }
     catch {
         return undefined;
@@ -13110,8 +14040,8 @@ function identityChanged() {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./lib/shared/parse.js
 
 /** @throws Failure `input-value-unknown` */
@@ -13173,15 +14103,15 @@ function readInputs(read = core/* getInput */.V4) {
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
         privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-        onUntrustedEvent: parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', [
-            'skip',
-            'fail',
-        ]),
         timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
         dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
         outputDirectory: optional('output-dir'),
         showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
     };
+}
+/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
+function readOnUntrustedEvent(read = core/* getInput */.V4) {
+    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
 function instanceFiles(signingConfig, trustedRoot) {
     if (signingConfig !== undefined && trustedRoot === undefined) {
@@ -13292,7 +14222,7 @@ async function showPlan({ inputs, services, environment, preparing, log, }) {
 }
 /** Names that would be written; bundles are stored by digest, and readers find them through the index. */
 function tagsOf(format, digest) {
-    const legacy = [legacyTag(digest, 'sig'), legacyTag(digest, 'att')];
+    const legacy = [tags_legacyTag(digest, 'sig'), tags_legacyTag(digest, 'att')];
     return [...(format === 'legacy' ? [] : [indexTag(digest)]), ...(format === 'bundle' ? [] : legacy)];
 }
 
@@ -13329,7 +14259,7 @@ const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
  * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param reference `registry/repository@sha256:…`
+ * @param reference `registry/repository@sha256:\u2026`
  */
 function verifyCommands(reference, claims, options) {
     const identity = [
@@ -13366,12 +14296,9 @@ function verify_commands_quote(word) {
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
-/** The attachments that stand for this run at every place of `attestations`, in input order. */
-function attachmentsOf(attestations) {
-    return attestations.flatMap((attestation) => attestation.places.flatMap((one) => layoutsOf(one).flatMap((layout) => {
-        const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
-        return layout.own.all().map((own) => attachmentOf(one.place.subject, format, own));
-    })));
+function attachmentsOf(layout) {
+    const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
+    return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
 }
 function attachmentOf(subject, format, own) {
     return {
@@ -13388,24 +14315,29 @@ function attachmentOf(subject, format, own) {
 function failedPlaceOf({ subject, failure }) {
     return { subject: referenceOf(subject), code: failure.code, message: failure.message };
 }
-/** Facts of the run as the certificate confirmed them. For reused artifacts they are those of this run too. */
-function sourceOf(claims) {
+/** Facts of the run as the certificate confirmed them. @param run that signed, maybe an earlier one */
+function sourceOf(claims, run) {
     return {
         repository: claims.sourceRepositoryUri,
         ref: claims.ref,
         commit: claims.sha,
         workflow: claims.workflowPath,
-        run: claims.runInvocationUri,
+        run,
     };
 }
 function resultOf(parts) {
     const { attestations, failures, claims, chosen, instance } = parts;
-    const attachments = attachmentsOf(attestations);
+    const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
+    const owned = layouts.flatMap((layout) => layout.own.all());
+    const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
+    const isReused = owned.length > 0 && owned.every((own) => own.reused);
+    const [first] = owned;
+    const earlierRun = isReused ? first?.verified.identity.extensions.runInvocationUri : undefined;
     const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
     const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
     return {
         version: RESULT_VERSION,
-        outcome: outcomeOf(attachments, failures),
+        outcome: outcomeOf(parts, isReused),
         certificateIdentity: claims.san,
         certificateOidcIssuer: claims.issuer,
         slsaBuildLevel: buildLevel({
@@ -13413,11 +14345,11 @@ function resultOf(parts) {
             san: claims.san,
             buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
         }),
-        source: sourceOf(claims),
+        source: sourceOf(claims, earlierRun ?? claims.runInvocationUri),
         subjects,
         attachments,
         foreign: foreignOf(attestations),
-        logIndexes: [...new Set(attachments.flatMap((one) => one.logIndex ?? []))],
+        logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
         verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
         failures: failures.map(failedPlaceOf),
@@ -13425,10 +14357,11 @@ function resultOf(parts) {
 }
 /** Shows an entry of the public log by its index. */
 const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
-function outcomeOf(attachments, failures) {
-    if (failures.length > 0)
+/** Until something is attached the run has failed, should it end there. */
+function outcomeOf({ attached, failures }, isReused) {
+    if (failures.length > 0 || attached.size === 0)
         return 'failed';
-    return attachments.every((one) => one.reused) ? 'unchanged' : 'signed';
+    return isReused ? 'unchanged' : 'signed';
 }
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations) {
@@ -13438,30 +14371,6 @@ function foreignOf(attestations) {
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/shared/limit.js
-/** At most `most` tasks at a time; the others wait in order. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
-        if (running < most)
-            running += 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -13490,7 +14399,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
 }
 async function run(program, server, timeoutMs) {
     // Loaded late: most runs need no helper.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8161));
     const late = AbortSignal.timeout(timeoutMs);
     // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
     // well (EPIPE), and one that never ends is waited for.
@@ -13550,21 +14459,6 @@ function basicHeader(credentials, log) {
     const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
     log.mask(encoded);
     return `Basic ${encoded}`;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/shared/loopback.js
-
-/**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
- */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/host.js
@@ -13732,7 +14626,7 @@ function createCredentialSource(options) {
     };
 }
 async function readConfigs(environment) {
-    const home = environment['HOME'] || environment['USERPROFILE'];
+    const home = environment['USERPROFILE'] || environment['HOME'];
     const runtime = environment['XDG_RUNTIME_DIR'];
     const docker = environment['DOCKER_CONFIG'] || (home && (0,external_node_path_.join)(home, '.docker'));
     const files = [
@@ -13800,77 +14694,6 @@ function unreadable(file, why, cause) {
         fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
         ...(cause !== undefined && { cause }),
     });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/unavailable.js
-
-/** Where operators say that a service is down, by the end of its host name. */
-const STATUS_PAGES = [
-    ['sigstore.dev', 'https://status.sigstore.dev'],
-    ['ghcr.io', 'https://www.githubstatus.com'],
-    ['github.com', 'https://www.githubstatus.com'],
-    ['githubusercontent.com', 'https://www.githubstatus.com'],
-    ['azurecr.io', 'https://azure.status.microsoft'],
-    ['docker.io', 'https://www.dockerstatus.com'],
-    ['docker.com', 'https://www.dockerstatus.com'],
-    ['pkg.dev', 'https://status.cloud.google.com'],
-    ['amazonaws.com', 'https://health.aws.amazon.com'],
-    ['quay.io', 'https://status.redhat.com'],
-];
-/** The failure of a service that gave no usable answer. */
-function serviceUnavailable(request, last) {
-    const { cause, tried, error } = last;
-    const { host, hostname } = request.url;
-    const name = request.service === host ? host : `${request.service} (${host})`;
-    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-    return new shared_failure/* Failure */.H({
-        code: 'service-unavailable',
-        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
-        why: likelyCause(cause),
-        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
-        ...(error !== undefined && { cause: error }),
-    });
-}
-function likelyCause(cause) {
-    if (cause.startsWith('429'))
-        return 'the service limits how many requests one client may send';
-    if (cause.startsWith('no such host'))
-        return 'the name is mistyped, or this machine cannot look it up';
-    if (cause.startsWith('5'))
-        return 'the service is disturbed';
-    return 'the service is down, or a firewall or proxy is in the way';
-}
-
-;// CONCATENATED MODULE: ./lib/shared/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
@@ -13953,15 +14776,16 @@ function adviceOnDenial(registry, path) {
 }
 /** How to log in. */
 function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
     return [
-        registry === 'ghcr.io'
+        isGithub
             ? 'give the job the permission "packages: write", or log in before this step:'
             : 'log in before this step:',
         '  - uses: docker/login-action',
         '    with:',
         `      registry: ${registry}`,
-        '      username: ...',
-        '      password: ${{ secrets... }}',
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
         'or set registry, registry-username and registry-password',
     ].join('\n');
 }
@@ -14085,15 +14909,18 @@ function alteredBytes(where, wanted, actual) {
         fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
     });
 }
-/** The registry, or its token service, does not know these credentials. */
+/** The registry, or its token service, does not take these credentials. */
 function wrongCredentials(refusal) {
-    const { registry, credentials, status } = refusal;
+    const { registry, path, credentials, status } = refusal;
     const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
     return new shared_failure/* Failure */.H({
         code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} (${status})`,
-        why: 'they are wrong, expired, or for another registry',
-        fix: source === 'github-token' ? adviceOnLogin(registry) : `renew them; they come from ${source}`,
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
     });
 }
 function loginMissing(refusal) {
@@ -14108,7 +14935,7 @@ function denied(refusal) {
     const { registry, path, repository, doing, credentials } = refusal;
     return new shared_failure/* Failure */.H({
         code: 'registry-denied',
-        what: `${repository} denied ${doing}: ${statusAndCodes(refusal)}`,
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
         why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
         fix: adviceOnDenial(registry, path),
     });
@@ -14280,8 +15107,9 @@ class Authorization {
         const challenge = chooseChallenge(parseChallenges(challenges));
         if (!challenge)
             return undefined;
-        const wider = current === this.#grants.get(authorization_key(path, 'push')) ? 'push' : access;
-        const header = await this.#grant(path, this.#widen(wider), challenge, current?.actions ?? []);
+        const isForPush = current !== undefined && current === this.#grants.get(authorization_key(path, 'push'));
+        const wanted = isForPush ? 'push' : this.#widen(access);
+        const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
         return header === refused ? undefined : header;
     }
     /** Whether the registry gave a token for somebody's credentials. */
@@ -14336,7 +15164,7 @@ class Authorization {
             return `Bearer ${answer.token}`;
         if (credentials.kind === 'anonymous')
             throw loginMissing({ ...missing, status: answer.refused });
-        throw wrongCredentials({ registry, credentials, status: answer.refused });
+        throw wrongCredentials({ registry, path, credentials, status: answer.refused });
     }
 }
 function authorization_key(path, access) {
@@ -14386,7 +15214,7 @@ class RegistryApi {
         const renewed = await this.#authorization.renew(path, request.access, header, challenges);
         return renewed === undefined ? answer : this.#follow(request, renewed);
     }
-    /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
     async refusal(answer, path, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
@@ -14557,7 +15385,6 @@ function nextPage(header, page) {
 
 
 const MAX_PAGES = 20;
-const UNSUPPORTED = { supported: false, descriptors: [] };
 /** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
 const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
 /**
@@ -14566,34 +15393,44 @@ const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
  */
 async function listReferrers(api, path, digest, artifactType) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const entries = [];
-    let target = `referrers/${digest}${filter}`;
-    for (let page = 0; target !== undefined; page += 1) {
-        if (page === MAX_PAGES || entries.length > MAX_REFERRERS)
-            throw tooMany(api.registry, path, digest);
-        const answer = await api.send({
-            path,
-            target,
-            access: 'pull',
-            headers: { accept: IMAGE_INDEX },
-        });
-        if (page === 0 && NO_API.has(answer.status))
-            return UNSUPPORTED;
-        const listed = answer.status === 200 ? entriesIn(answer.body) : undefined;
-        if (!listed && page === 0 && answer.status === 200)
-            return UNSUPPORTED;
-        if (!listed)
-            throw await api.refusal(answer, path, `to list what refers to ${digest}`);
-        entries.push(...listed);
-        target = ownPage(nextPage(answer.headers.get('link'), answer.url), api);
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first };
+        throw await refusal(api, answer, path, digest);
     }
-    if (entries.length > MAX_REFERRERS)
+    const all = [...entries];
+    let target = next;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > MAX_REFERRERS)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > MAX_REFERRERS)
         throw tooMany(api.registry, path, digest);
-    const descriptors = entries.filter(isDescriptor);
-    return {
-        supported: true,
-        descriptors: descriptors.filter((entry) => artifactType === undefined || entry.artifactType === artifactType),
-    };
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    return { supported: true, descriptors: all.filter(isObject).filter(isDescriptor).filter(isWanted), first };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: IMAGE_INDEX } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
@@ -14601,7 +15438,7 @@ function entriesIn(body) {
         const document = JSON.parse(body.toString('utf8'));
         if (!isObject(document) || !Array.isArray(document['manifests']))
             return undefined;
-        return document['manifests'].filter(isObject);
+        return document['manifests'];
     }
     catch {
         return undefined;
@@ -14759,6 +15596,8 @@ function lostUpload(registry, path) {
 
 
 
+/** So many blobs beside one digest are read back at the same time. */
+const DOWNLOADS = 4;
 /**
  * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
  * throws the Failures of `Http.send` and of `registryFailure`.
@@ -14767,11 +15606,18 @@ class Registry {
     host;
     #api;
     #uploads;
+    #http;
+    #knowsDownloads = false;
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
         this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
         this.#uploads = new uploads_Uploads(this.#api);
+        this.#http = options.http;
+    }
+    /** Opens so many connections ahead. */
+    warm(connections) {
+        this.#http.warm(this.#api.origin, connections);
     }
     /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
     async headManifest(path, reference) {
@@ -14809,7 +15655,8 @@ class Registry {
             attempts: digestOf(reference) ? 'until-timeout' : 'once',
         });
         if (isTransient(answer.status)) {
-            throw serviceUnavailable({ service: this.host, url: answer.url }, { cause: String(answer.status) });
+            const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
+            throw serviceUnavailable({ service: this.host, url: answer.url }, last);
         }
         const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
         if (!isStored)
@@ -14819,6 +15666,29 @@ class Registry {
         if (claimed !== digest)
             throw alteredBytes(this.#name(path), digest, claimed);
         return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+    }
+    /**
+     * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
+     * and opens connections to it ahead.
+     */
+    async warmDownloads(path, digest) {
+        if (this.#knowsDownloads)
+            return;
+        this.#knowsDownloads = true;
+        try {
+            const answer = await this.#api.send({
+                path,
+                target: `blobs/${digest}`,
+                access: 'pull',
+                attempts: 'once',
+            });
+            const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
+            if (elsewhere && elsewhere.origin !== this.#api.origin.origin)
+                this.#http.warm(elsewhere, DOWNLOADS);
+        }
+        catch {
+            // Whoever reads the blob is told what is wrong.
+        }
     }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
@@ -14889,513 +15759,6 @@ class Registries {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/attempt.js
-
-const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-const USER_AGENT = 'slsa-provenance-action';
-/**
- * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `fetch` throws when there is no answer
- */
-async function attempt(fetch, request, timeoutMs) {
-    const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
-    const response = await fetch(request.url, {
-        method: request.method ?? 'GET',
-        headers: checkedHeaders(request),
-        ...(request.body && { body: new Uint8Array(request.body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-    });
-    const body = await attempt_readBody(response, maxBytes);
-    if (body === undefined)
-        throw tooLarge(request, maxBytes);
-    return { status: response.status, headers: response.headers, body, url: request.url };
-}
-/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function attempt_readBody(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop cancels the stream, which closes the connection.
-    const stream = response.body;
-    for await (const chunk of stream ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
-function checkedHeaders(request) {
-    const headers = { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...request.headers };
-    // fetch quotes a value that it refuses; here it may be a token with a line break at its end.
-    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (!malformed)
-        return headers;
-    throw new shared_failure/* Failure */.H({
-        code: 'header-malformed',
-        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
-        why: 'a secret was saved with a line break in it',
-        fix: 'save the secret again, without a line break at its end',
-    });
-}
-function tooLarge(request, maxBytes) {
-    return new shared_failure/* Failure */.H({
-        code: 'answer-too-large',
-        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
-        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
-        fix: `check the address ${request.url.origin}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what `fetch` threw for `host`.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(network_error_codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error);
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What fetch throws for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function network_error_codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    return new shared_failure/* Failure */.H({
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new shared_failure/* Failure */.H({
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/redact.js
-/** Query keys whose values explain a request and are never secret. */
-const PLAIN_KEYS = new Set([
-    'artifactType',
-    'audience',
-    'digest',
-    'last',
-    'logIndex',
-    'n',
-    'scope',
-    'service',
-]);
-/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
-function redactUrl(url) {
-    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
-    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/shared/proxy.js
-
-
-
-/**
- * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
- * This machine is never asked for through a proxy.
- * @throws Failure `proxy-malformed`
- */
-function proxyFor(url, environment) {
-    const scheme = url.protocol.slice(0, -1);
-    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
-    const value = name && environment[name];
-    if (!value || isLoopback(url.hostname))
-        return undefined;
-    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
-        return undefined;
-    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol))
-        return proxy;
-    throw new shared_failure/* Failure */.H({
-        code: 'proxy-malformed',
-        what: `${name} is not the URL of an HTTP proxy`,
-        fix: `${name}: http://proxy.example:3128`,
-    });
-}
-/**
- * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
- * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
- */
-function isExcluded(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
-}
-function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
-    const bare = name.replace(/^\[|\]$/g, '');
-    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
-        return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
-}
-function isInRange(host, entry) {
-    const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
-        return false;
-    if (Number(bits) > (version === 4 ? 32 : 128))
-        return false;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
-    range.addSubnet(network, Number(bits), family);
-    return range.check(host, family);
-}
-
-;// CONCATENATED MODULE: ./lib/shared/route.js
-
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
-/**
- * Chooses the way to a host: Node's own fetch, which costs nothing to load, unless a proxy is set for the
- * host or its answers have larger headers than Node's fetch takes; then undici, loaded at that time.
- */
-class Routes {
-    #environment;
-    #mask;
-    #special = new Map();
-    #largeHeaders = new Set();
-    constructor(environment, mask) {
-        this.#environment = environment;
-        this.#mask = mask;
-    }
-    /** @throws Failure `proxy-malformed` */
-    async fetchFor(url) {
-        const proxy = proxyFor(url, this.#environment);
-        if (!proxy && !this.#largeHeaders.has(url.origin))
-            return fetch;
-        const key = proxy?.href ?? 'direct';
-        const known = this.#special.get(key) ?? undiciFetch(proxy);
-        this.#special.set(key, known);
-        if (proxy?.password)
-            this.#mask(decodeURIComponent(proxy.password));
-        return known;
-    }
-    /** Whether a request to `origin` that failed on large headers may be sent again, with room for them. */
-    allowLargeHeaders(origin) {
-        const isNew = !this.#largeHeaders.has(origin);
-        this.#largeHeaders.add(origin);
-        return isNew;
-    }
-}
-async function undiciFetch(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
-    const dispatcher = proxy
-        ? new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: LARGE_HEADERS })
-        : new undici.Agent({ maxHeaderSize: LARGE_HEADERS });
-    // The two fetches are one code base; their declarations differ in details that are not used here.
-    const send = undici.fetch;
-    return (url, init) => send(url, { ...init, dispatcher });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/http.js
-
-
-
-
-
-
-
-
-
-/** Time-outs, retries, waits, redaction and proxies for every service. */
-function createHttp(options) {
-    return new Client(options);
-}
-const IN_FLIGHT_PER_ORIGIN = 16;
-const http_SAID_WAIT_MS = 1000;
-class Client {
-    #timeoutMs;
-    #attemptMs;
-    #log;
-    #random;
-    #sleep;
-    #now;
-    #routes;
-    #limiters = new Map();
-    /** When each service last gave a useful answer. */
-    #progress = new Map();
-    constructor(options) {
-        this.#timeoutMs = options.timeoutMs ?? 600_000;
-        this.#attemptMs = options.attemptMs ?? 30_000;
-        this.#log = options.log;
-        this.#random = options.random ?? Math.random;
-        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-        this.#now = options.now ?? (() => performance.now());
-        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
-    }
-    async send(request) {
-        refusePlainHttp(request.url);
-        const started = this.#now();
-        for (let count = 1;; count += 1) {
-            request.beforeAttempt?.();
-            const outcome = await this.#attempt(request);
-            if ('status' in outcome) {
-                this.#progress.set(request.service, this.#now());
-                return outcome;
-            }
-            if (request.attempts === 'once') {
-                if (outcome.answer)
-                    return outcome.answer;
-                throw serviceUnavailable(request, outcome);
-            }
-            await this.#waitAfter(outcome, request, started, count);
-        }
-    }
-    async #attempt(request) {
-        const { url } = request;
-        try {
-            const fetch = await this.#routes.fetchFor(url);
-            const answer = await this.#limiter(url.origin)(() => attempt(fetch, request, this.#attemptMs));
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
-            if (!isTransient(answer.status))
-                return answer;
-            const wait = retryAfterMs(answer.headers, Date.now());
-            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
-        }
-        catch (error) {
-            if (error instanceof shared_failure/* Failure */.H)
-                throw error;
-            if (hasLargeHeaders(error) && this.#routes.allowLargeHeaders(url.origin))
-                return this.#attempt(request);
-            const trouble = networkTrouble(error, url.host);
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
-            return trouble;
-        }
-    }
-    /** Waits before the next attempt, or throws when the service has had its time. */
-    async #waitAfter(trouble, request, started, count) {
-        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
-        const asked = trouble.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > left ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
-            const tried = seconds(this.#now() - started);
-            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
-        }
-        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
-        await this.#sleep(wait);
-        if (wait >= http_SAID_WAIT_MS)
-            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
-    }
-    #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? createLimiter(IN_FLIGHT_PER_ORIGIN);
-        this.#limiters.set(origin, limiter);
-        return limiter;
-    }
-}
-function hasLargeHeaders(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_HEADERS_OVERFLOW';
-}
-function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-        return;
-    throw new shared_failure/* Failure */.H({
-        code: 'plain-http',
-        what: `${url.origin} is not asked without TLS`,
-        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
-        fix: `use https://${url.host}`,
-    });
-}
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
-
-
-/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
-const publicInstance = {
-    fulcio: new URL('https://fulcio.sigstore.dev'),
-    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
-    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
-    isPublic: true,
-    oidcIssuers: ['https://token.actions.githubusercontent.com'],
-};
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const instance_DOCUMENT = {
-    name: 'the signing config',
-    code: 'signing-config-malformed',
-    maxBytes: 1024 * 1024,
-};
-const MAX_SERVICES = 100;
-/**
- * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
- * `now` are left out, those of the future included.
- * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
- */
-function parseSigningConfig(json, now) {
-    const config = parseJson(json, instance_DOCUMENT);
-    if (config.get('mediaType').text() !== MEDIA_TYPE)
-        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
-    const services = (name, versions) => readServices(config, name, versions, now);
-    const fulcio = services('caUrls', [1])[0];
-    const logs = services('rekorTlogUrls', [1, 2]);
-    const [timestampAuthority] = services('tsaUrls', [1]);
-    if (fulcio === undefined)
-        throw noService('certificate authority (caUrls)');
-    if (logs.length === 0)
-        throw noService('transparency log (rekorTlogUrls)');
-    refuseSeveral(config, 'rekorTlogConfig');
-    refuseSeveral(config, 'tsaConfig');
-    return {
-        fulcio: fulcio.url,
-        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
-        timestampAuthority: timestampAuthority?.url,
-        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
-    };
-}
-/** Whether what is sent there is published to everyone. */
-function isPublicHost({ hostname }) {
-    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/**
- * Chooses the log, and with it whether a timestamp is needed (spec.md, "What is written" 3 and 4).
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-function chooseLog(instance, formats, formatIsExplicit) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign’s legacy tags need',
-        }),
-    };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
-}
-/** Valid services of known API versions, the newest first, as signers are to pick them. */
-function readServices(config, name, versions, now) {
-    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
-    return services
-        .map((service) => ({ ...readService(service), ...instance_readPeriod(service) }))
-        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
-        .sort((a, b) => b.start.getTime() - a.start.getTime());
-}
-function readService(json) {
-    const url = URL.parse(json.get('url').text());
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
-        throw json.misfit('has no plain http(s) url');
-    }
-    return { url, version: Number(json.get('majorApiVersion').decimal()) };
-}
-function instance_readPeriod(json) {
-    const period = json.get('validFor');
-    return { start: period.get('start').date(), end: period.find('end')?.date() };
-}
-/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
-function refuseSeveral(config, name) {
-    const service = config.find(name);
-    const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
-        return;
-    throw new shared_failure/* Failure */.H({
-        code: 'signing-config-unsupported',
-        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
-        why: 'one log entry and at most one timestamp are written for each signature',
-        fix: `set ${name}.selector to ANY`,
-    });
-}
-function noService(what) {
-    return new shared_failure/* Failure */.H({
-        code: 'signing-config-unsupported',
-        what: `the signing config has no ${what} that is valid now and of a supported version`,
-        why: 'every service in it has ended, has not begun, or speaks a newer API',
-        fix: 'take a current signing config of the instance',
-    });
-}
-function legacyNeedsV1(formats) {
-    return new shared_failure/* Failure */.H({
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function noTimestampAuthority(log) {
-    return new shared_failure/* Failure */.H({
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance’s timestamp authority to tsaUrls in the signing config',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/sign/services.js
 
 
@@ -15404,15 +15767,23 @@ function noTimestampAuthority(log) {
 
 
 
+/** An attempt without an answer is given up after this, so that another may do better. */
+const LONGEST_ATTEMPT_MS = 30_000;
 /** @throws Failure `file-unreadable`, and those of the signing config and of `chooseLog` */
 async function openServices(inputs, environment, log) {
-    const http = createHttp({ timeoutMs: inputs.timeoutMs, log, environment: environment.variables });
+    const { timeoutMs } = inputs;
+    const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
+    const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
         ? parseSigningConfig(await read('signing-config', inputs.signingConfig), new Date())
         : publicInstance;
     const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
     if (chosen.warning !== undefined)
         log.warning(chosen.warning);
+    if (!inputs.dryRun) {
+        http.warm(instance.fulcio, 1);
+        http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+    }
     const root = loadRoot(inputs.trustedRoot, http, log);
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
@@ -15422,7 +15793,13 @@ async function openServices(inputs, environment, log) {
         environment: environment.variables,
         log,
     });
-    return { http, instance, chosen, registries: new Registries({ http, credentials, log }), root };
+    return {
+        http,
+        instance,
+        chosen,
+        registries: new Registries({ http, credentials, log, access: 'push' }),
+        root,
+    };
 }
 async function loadRoot(path, http, log) {
     return path === undefined
@@ -15445,9 +15822,9 @@ async function read(input, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/markdown.js
-/** Code span for any text: line breaks and table bars cannot break out of it (CommonMark 6.1). */
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 function code(text) {
-    const line = text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
+    const line = text.replaceAll(/[\r\n]+/g, ' ');
     const longest = longestRun(line);
     const fence = '`'.repeat(longest + 1);
     const pad = longest > 0 ? ' ' : '';
@@ -15465,15 +15842,20 @@ function block(text, language = '') {
 function longestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
-/** A link; only http(s) addresses become one. */
+/** A link on any text; only http(s) addresses become one. */
 function markdown_link(text, url) {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return code(text);
-    return `[${code(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+        return plain(text);
+    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
+/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
 function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    const lines = [header, header.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
+}
+function withoutBars(cell) {
+    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/summary.js
@@ -15507,7 +15889,7 @@ function summaryMarkdown(result) {
 /** The failure of a step, as its log tells it. */
 function failureMarkdown({ message, code: failed, why, fix }) {
     return [
-        `### ❌ Failed: ${code(failed)}`,
+        `### \u274c Failed: ${code(failed)}`,
         plain(message),
         why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
         fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
@@ -15516,11 +15898,11 @@ function failureMarkdown({ message, code: failed, why, fix }) {
         .join('\n\n');
 }
 const TITLES = {
-    signed: '✅ Signed and attested',
-    unchanged: '✅ Already signed and attested',
+    signed: '\u2705 Signed and attested',
+    unchanged: '\u2705 Already signed and attested',
     skipped: 'Not signed',
     planned: 'Would be signed',
-    failed: '❌ Not complete',
+    failed: '\u274c Not complete',
 };
 function heading({ outcome, subjects }) {
     const what = subjects.length === 1 ? (subjects[0] ?? '').replace(/@.*$/, '') : `${subjects.length} images`;
@@ -15542,12 +15924,14 @@ function summary_images(result) {
     });
     const more = result.subjects.length - rows.length;
     return (table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
-        (more > 0 ? `\n\n… and ${more} more: see the file of ${code('result-path')}.` : ''));
+        (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${code('result-path')}.` : ''));
 }
 function stored(attached) {
-    const formats = ['bundle', 'legacy'].filter((format) => attached.some((one) => one.format === format));
+    const kindsIn = (format) => attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
+    const formats = ['bundle', 'legacy'].filter((format) => kindsIn(format) !== '');
+    const parts = [...Map.groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
     const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
-    return formats.length === 0 ? 'nothing' : `signature and provenance as ${formats.join(' and ')}${reused}`;
+    return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
 function entries(attached, { logUrl }) {
     const indexes = [...new Set(attached.flatMap((one) => one.logIndex ?? []))];
@@ -15555,20 +15939,24 @@ function entries(attached, { logUrl }) {
         .map((index) => (logUrl === undefined ? code(index) : markdown_link(index, logUrl + index)))
         .join(', ');
 }
-function origin({ source, certificateIdentity, slsaBuildLevel }) {
+function origin({ source, certificateIdentity, slsaBuildLevel, outcome }) {
     const { repository, commit, ref, workflow, run } = source;
     return [
         `- **Signed by** ${code(certificateIdentity)}`,
-        `- **Built from** ${markdown_link(`${repository}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${markdown_link('this run', run)}`,
+        `- **Built from** ${markdown_link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${markdown_link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
         `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
     ].join('\n');
+}
+/** `owner/name` of a repository's URL. */
+function repositoryName(url) {
+    return url.split('/').slice(-2).join('/');
 }
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
 function warnings({ foreign }) {
     const same = foreign.filter((one) => one.predicateType === SLSA_PROVENANCE_V1);
     const signatures = foreign.filter((one) => one.predicateType === null || one.predicateType === COSIGN_SIGN_V1);
     const lines = [
-        ...same.map((one) => `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
+        ...same.map((one) => `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno\u2019s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
         ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
     ];
     return lines.slice(0, 10).join('\n\n');
@@ -15576,7 +15964,10 @@ function warnings({ foreign }) {
 function verification({ verifyCommands, outcome }) {
     if (verifyCommands.length === 0 || outcome === 'failed')
         return '';
-    const shown = verifyCommands.slice(0, 12).join('\n');
+    const shown = verifyCommands
+        .slice(0, 12)
+        .map((command) => command.replaceAll(' --', ' \\\n  --'))
+        .join('\n');
     return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
 }
 
@@ -15597,16 +15988,15 @@ function verification({ verifyCommands, outcome }) {
 
 
 
-
 /** The sign action: from pushed digests to images that every verifier accepts. */
 async function sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
+    // Before the other inputs: where nothing may be pushed, they may well be empty.
+    if (await isSkipped(environment, log))
+        return setOutcome(setOutput, 'skipped');
     const inputs = readInputs();
     try {
-        if (await isSkipped(inputs, environment, log))
-            setOutcome(setOutput, 'skipped');
-        else
-            await signAndAttach(inputs, environment, setOutput, log);
+        await signAndAttach(inputs, environment, setOutput, log);
     }
     catch (error) {
         if (error instanceof shared_failure/* Failure */.H && inputs.showSummary)
@@ -15618,8 +16008,13 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     idTokenRequest(environment);
     const services = await openServices(inputs, environment, log);
     const { chosen, instance, registries, root } = services;
-    const { recursive, trustedRoot } = inputs;
-    const preparing = prepareTargets(inputs.targets, { registries, format: chosen.formats, recursive });
+    const { recursive, timeoutMs, trustedRoot } = inputs;
+    const preparing = prepareTargets(inputs.targets, {
+        registries,
+        format: chosen.formats,
+        recursive,
+        timeoutMs,
+    });
     // Awaited together with the identity; should that fail first, this must not end the process.
     preparing.catch(() => undefined);
     if (inputs.dryRun) {
@@ -15635,16 +16030,16 @@ async function signAndAttach(inputs, environment, setOutput, log) {
         await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
     }
     finally {
-        const made = resultOf({ ...parts, failures: prepared.failures });
-        await saveArtifacts(files, attestations);
+        const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
+        await saveArtifacts(files, attestations, log);
         await saveResult(files, made);
         setFileOutputs(setOutput, files);
         setIdentityOutputs(setOutput, made);
     }
     const places = attestations.flatMap((attestation) => attestation.places);
     const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
-    const failures = [...prepared.failures, ...attached];
-    const result = resultOf({ ...parts, failures });
+    const failures = [...prepared.failures, ...attached.failures];
+    const result = resultOf({ ...parts, attached: attached.layouts, failures });
     await saveResult(files, result);
     setResultOutputs(setOutput, result, log);
     if (inputs.showSummary)
@@ -15655,12 +16050,11 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     setOutcome(setOutput, result.outcome);
 }
 /** @throws Failure `untrusted-event` when such events are to fail */
-async function isSkipped(inputs, environment, log) {
-    const payload = await readEventPayload(environment.eventPath);
-    const untrusted = untrustedEvent(environment.eventName, payload, environment.actor);
+async function isSkipped(environment, log) {
+    const untrusted = await untrustedEvent(environment);
     if (!untrusted)
         return false;
-    if (inputs.onUntrustedEvent === 'fail') {
+    if (readOnUntrustedEvent() === 'fail') {
         throw new shared_failure/* Failure */.H({
             code: 'untrusted-event',
             what: `nothing can be signed in this run: ${untrusted.reason}`,
@@ -15675,7 +16069,7 @@ async function isSkipped(inputs, environment, log) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15697,7 +16091,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -15733,7 +16127,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -15829,7 +16223,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -15870,7 +16264,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -15961,11 +16355,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./shims/undici/index.js
-var undici = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/shims/undici/index.js
+var undici = __nccwpck_require__(922);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -16662,7 +17056,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -16738,7 +17132,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -16812,7 +17206,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17093,7 +17487,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -17127,9 +17521,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(9529);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17194,7 +17588,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17515,7 +17909,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9529:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17540,7 +17934,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17720,7 +18114,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17994,7 +18388,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18582,7 +18976,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18665,7 +19059,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 4783:
 /***/ ((module) => {
 
 module.exports = {"rE":"5.1.0"};
@@ -18940,6 +19334,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6913);
+/******/ var __webpack_exports__ = __nccwpck_require__(8544);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
