@@ -68,15 +68,12 @@ export class BundleLayout {
 
   /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
   async attach(): Promise<number | undefined> {
-    const { registry, subject, existing } = this.place;
+    const { existing } = this.place;
     await this.#putBlobs();
     if (existing.bundles?.referrersApi) await this.#listAgain();
     const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
-    if (answers.every((known) => known) && existing.bundles?.referrersApi) {
-      const listed = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
-      const digests = new Set(listed.descriptors.map(({ digest }) => digest));
-      this.#writesIndex = !this.own.all().every((own) => digests.has(own.stored.descriptor.digest));
-    } else this.#writesIndex = true;
+    const isReferrer = answers.every((known) => known) && existing.bundles?.referrersApi;
+    this.#writesIndex = !(isReferrer && (await this.#areListed()));
     return this.confirm();
   }
 
@@ -144,6 +141,25 @@ export class BundleLayout {
     const { path } = subject.repository;
     const answer = await registry.putManifest(path, descriptor.digest, descriptor.mediaType, manifest);
     return answer.ociSubject === subject.digest;
+  }
+
+  /**
+   * Whether the referrers API lists ours. Registries have been seen to keep one of two referrers that were put
+   * at the same moment (olareg): what is missing is put again, one after the other.
+   */
+  async #areListed(): Promise<boolean> {
+    const missing = await this.#unlisted();
+    if (missing.length === 0) return true;
+    for (const own of missing) await this.#putManifest(own.stored);
+    return (await this.#unlisted()).length === 0;
+  }
+
+  async #unlisted(): Promise<Own<StoredBundle>[]> {
+    const { registry, subject } = this.place;
+    const { path } = subject.repository;
+    const { descriptors } = await registry.referrers(path, subject.digest, SIGSTORE_BUNDLE);
+    const digests = new Set<string>(descriptors.map(({ digest }) => digest));
+    return this.own.all().filter((own) => !digests.has(own.key));
   }
 
   async #updateIndex(): Promise<TagUpdate> {
