@@ -136,7 +136,8 @@ function details(page, report) {
     for (const warning of report.warnings)
         page.labelled(pad('! Warning'), warning.message, 'warn');
     for (const { lens, admits, why, fix } of report.lenses) {
-        page.labelled(pad(lens), `${admits ? 'admits it' : 'rejects it'}: ${why}${fix ? `; ${fix}` : ''}`, admits ? 'good' : 'bad');
+        const says = admits ? 'admits it' : 'rejects it';
+        page.labelled(admits ? '  + ' : '  x ', `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`, admits ? 'good' : 'bad');
     }
 }
 function problem(page, { message, fix }) {
@@ -258,7 +259,7 @@ function timeWords(rfc3339) {
 }
 /** With the digests of tags shortened: the tag of an index is a whole digest. */
 function shortTags(text) {
-    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1\u2026');
+    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
 }
 /** `owner/name/path@ref` of a workflow on GitHub, without the server. */
 function shortUri(uri) {

@@ -4475,7 +4475,7 @@ exports.DualOptions = DualOptions;
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4726,7 +4726,7 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004));
         onEnd(await verify(images, options, surroundings));
     });
 }
@@ -4914,7 +4914,7 @@ const EXPECTATION_OPTIONS = {
         toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
         option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
         option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        option('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
+        option('certificate-identity', 'name', 'the certificate’s exact subject alternative name'),
         option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
         option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
         toggle('allow-any-identity-unsafe', 'accept what anyone signed'),
@@ -4938,6 +4938,7 @@ const REQUIREMENT_OPTIONS = {
             isList: true,
         },
         option('max-age', 'age', 'how old it may be: 12h, 7d'),
+        option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
     ],
 };
 const TRUST_OPTIONS = {

@@ -1,6 +1,8 @@
 import { code, link, plain, table } from '../shared/markdown.ts';
 import type { ImageReport } from '../verification/image-report.ts';
+import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import type { Outcome } from '../verification/outcome.ts';
+import { printable } from './page.ts';
 import { shortUri, storageOf, timeWords, typeWords, STATUS_WORDS } from './words.ts';
 
 const MAX_IMAGES = 100;
@@ -20,14 +22,15 @@ export function markdownReport({ answers, verdict }: Outcome): string {
   const title = reports.length === 1 && reports[0] ? code(reports[0].image) : `${reports.length} images`;
   const rows = shown.map((one) => [code(label(one)), TITLES[one.verdict], plain(summaryOf(one))]);
   const more = reports.length - shown.length;
-  return [
+  const text = [
     `### ${TITLES[verdict]}: ${title}`,
     table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
     ...reports
       .slice(0, MAX_DETAILS)
       .map(details)
-      .filter((text) => text !== ''),
+      .filter((part) => part !== ''),
   ].join('\n\n');
+  return text.split('\n').map(printable).join('\n');
 }
 
 function label({ image, platform }: ImageReport): string {
@@ -66,10 +69,8 @@ function details(report: ImageReport): string {
 }
 
 function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts'][number]): string[] {
-  const commit =
-    facts?.sourceRepository && facts.sourceCommit && `${facts.sourceRepository}/commit/${facts.sourceCommit}`;
   return [
-    ...(commit ? [`- **Source** ${link(shortUri(commit), commit)} (${code(facts.sourceRef ?? '')})`] : []),
+    ...(facts ? sourceLines(facts) : []),
     ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
     ...(facts?.run ? [`- **Run** ${link(shortUri(facts.run), facts.run)}`] : []),
     ...(signedAt
@@ -77,4 +78,11 @@ function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts']
       : []),
     ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${plain(facts.level.reason)}`] : []),
   ];
+}
+
+function sourceLines({ sourceRepository, sourceCommit, sourceRef }: ProvenanceFacts): string[] {
+  if (sourceRepository === undefined || sourceCommit === undefined) return [];
+  const name = `${shortUri(sourceRepository)}@${sourceCommit.slice(0, 12)}`;
+  const ref = sourceRef === undefined ? '' : ` (${code(sourceRef)})`;
+  return [`- **Source** ${link(name, `${sourceRepository}/commit/${sourceCommit}`)}${ref}`];
 }

@@ -60,9 +60,10 @@ function details(page: Page, report: ImageReport): void {
   if (report.verdict === 'unsigned') rows(page, 'Looked at', report.lookedFor.map(shortTags));
   for (const warning of report.warnings) page.labelled(pad('! Warning'), warning.message, 'warn');
   for (const { lens, admits, why, fix } of report.lenses) {
+    const says = admits ? 'admits it' : 'rejects it';
     page.labelled(
-      pad(lens),
-      `${admits ? 'admits it' : 'rejects it'}: ${why}${fix ? `; ${fix}` : ''}`,
+      admits ? '  + ' : '  x ',
+      `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`,
       admits ? 'good' : 'bad',
     );
   }

@@ -4,7 +4,8 @@ import { Secrets } from './secrets.ts';
 
 /** A step's log can also tell why the step failed. */
 export interface ActionsLog extends Log {
-  error(message: string, title: string): void;
+  /** @param place a line of a file in the workspace that it is about */
+  error(message: string, title: string, place?: { readonly file: string; readonly line: number }): void;
 }
 
 /** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
@@ -16,7 +17,8 @@ export function actionsLog(): ActionsLog {
     info: (message) => core.info(withoutCommands(clean(message))),
     notice: (message) => core.notice(clean(message)),
     warning: (message) => core.warning(clean(message)),
-    error: (message, title) => core.error(clean(message), { title }),
+    error: (message, title, place) =>
+      core.error(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
     mask: (secret) => {
       if (secrets.add(secret)) core.setSecret(secret);
     },

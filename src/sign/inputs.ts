@@ -1,4 +1,6 @@
 import { getInput } from '@actions/core';
+import { explicitCredentials, type CredentialInputs } from '../oci/credential-inputs.ts';
+import type { CredentialOptions } from '../oci/credential-sources.ts';
 import type { Formats } from '../sigstore/instance.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../shared/parse.ts';
 import { Failure } from '../shared/failure.ts';
@@ -10,7 +12,7 @@ export interface SignInputs {
   readonly recursive: boolean;
   readonly format: Formats;
   readonly formatIsExplicit: boolean;
-  readonly credentials: ExplicitCredentials | undefined;
+  readonly credentials: CredentialOptions['explicit'];
   readonly githubToken: string | undefined;
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
@@ -19,13 +21,6 @@ export interface SignInputs {
   readonly dryRun: boolean;
   readonly outputDirectory: string | undefined;
   readonly showSummary: boolean;
-}
-
-/** What `registry`, `registry-username` and `registry-password` say. */
-export interface ExplicitCredentials {
-  readonly registry: string;
-  readonly username: string;
-  readonly password: string;
 }
 
 /** Reads one input as the runner sets it; absent inputs are empty. */
@@ -45,7 +40,7 @@ export function readInputs(read: Read = getInput): SignInputs {
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,
-    credentials: explicitCredentials(read, targets),
+    credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
@@ -73,32 +68,14 @@ function instanceFiles(signingConfig: string | undefined, trustedRoot: string | 
   return { signingConfig, trustedRoot };
 }
 
-function explicitCredentials(read: Read, targets: readonly Target[]): ExplicitCredentials | undefined {
-  const [registry, username, password] = [
-    read('registry'),
-    read('registry-username'),
-    read('registry-password'),
-  ];
-  if (username === '' && password === '') return undefined;
-  if (username === '' || password === '') {
-    throw new Failure({
-      code: 'registry-credentials-incomplete',
-      what: `${username === '' ? 'registry-password' : 'registry-username'} is set, but ${username === '' ? 'registry-username' : 'registry-password'} is empty`,
-      why: 'a secret that does not exist, or that this event may not read, is empty',
-      fix: 'set both, or neither and use docker/login-action before this step',
-    });
-  }
-  return { registry: registry.toLowerCase() || onlyRegistry(targets), username, password };
+function credentialInputs(read: Read): CredentialInputs {
+  return {
+    registry: read('registry'),
+    username: read('registry-username'),
+    password: read('registry-password'),
+  };
 }
 
-function onlyRegistry(targets: readonly Target[]): string {
-  const registries = new Set(targets.flatMap((target) => target.repositories.map((one) => one.registry)));
-  const [only] = registries;
-  if (registries.size === 1 && only !== undefined) return only;
-  throw new Failure({
-    code: 'registry-ambiguous',
-    what: `registry-password is set without registry, and the images are in ${[...registries].join(' and ')}`,
-    why: 'a password must not be sent to a registry that it is not for',
-    fix: `registry: ${only ?? 'ghcr.io'}`,
-  });
+function registriesOf(targets: readonly Target[]): string[] {
+  return targets.flatMap((target) => target.repositories.map((one) => one.registry));
 }

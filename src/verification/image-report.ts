@@ -1,3 +1,4 @@
+import type { LensReport } from '../lens/lenses.ts';
 import type { ArtifactReport } from './artifact-report.ts';
 import type { Reason } from './reason.ts';
 
@@ -6,13 +7,6 @@ import type { Reason } from './reason.ts';
  * `could-not-tell`: the registry or the trust root could not be asked.
  */
 export type Verdict = 'verified' | 'rejected' | 'unsigned' | 'could-not-tell';
-
-export interface LensReport {
-  readonly lens: string;
-  readonly admits: boolean;
-  readonly why: string;
-  readonly fix?: string;
-}
 
 /** The answer about one image. */
 export interface ImageReport {

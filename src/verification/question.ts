@@ -1,3 +1,4 @@
+import type { Lens } from '../lens/lens.ts';
 import type { Expectation } from './expectation.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -10,4 +11,6 @@ export interface Question {
   readonly requireDigest: boolean;
   /** `linux/arm64`; `all`: each platform of an image; undefined: the image as it is named. */
   readonly platform: string | undefined;
+  /** Programs whose answer is wanted too. */
+  readonly lenses: readonly Lens[];
 }

@@ -11,6 +11,7 @@ import type { Question } from './question.ts';
 import type { Reason } from './reason.ts';
 import { unmetRequirements } from './requirement.ts';
 import { decide, type Evidence } from './verdict.ts';
+import { viewFor } from './lens-reports.ts';
 import { warningsOf } from './warnings.ts';
 
 /** What was found out about one digest. */
@@ -32,13 +33,12 @@ export async function verifySubject(
   subject: Digest,
   { question, root }: { readonly question: Question; readonly root: Promise<TrustedRoot> },
 ): Promise<SubjectResult> {
-  const { found, limits, listing } = await collect(
-    registry,
-    path,
-    subject,
-    question.expectation.predicateType,
-  );
-  return judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+  const [{ found, limits, listing }, lenses] = await Promise.all([
+    collect(registry, path, subject, question.expectation.predicateType),
+    viewFor(registry, path, subject, question, root),
+  ]);
+  const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+  return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
 }
 
 /** Judges what was found beside a digest, wherever it came from. */

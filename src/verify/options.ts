@@ -13,6 +13,8 @@ export interface VerifyOptions extends ExpectationOptions {
   readonly offline?: boolean;
   readonly requirePredicate?: readonly string[];
   readonly maxAge?: string;
+  /** Programs, separated by commas, or `all`. */
+  readonly as?: string;
   readonly config?: string;
   readonly timeout?: string;
   readonly concurrency?: string;
@@ -81,6 +83,7 @@ export const REQUIREMENT_OPTIONS: OptionGroup = {
       isList: true,
     },
     option('max-age', 'age', 'how old it may be: 12h, 7d'),
+    option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
   ],
 };
 

@@ -37,10 +37,12 @@ const MAX_KEY_BYTES = 64 * 1024;
  */
 export async function parseRequest(options: VerifyOptions): Promise<VerifyRequest> {
   const key = options.key === undefined ? undefined : await readKey(options.key);
+  // Loaded here: only who asks for other programs needs their rules.
+  const lenses = options.as === undefined ? [] : (await import('../lens/lenses.ts')).parseLensIds(options.as);
   const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
   const own = expectationIn(options);
   const required = parseRequirements(options);
-  const common = { requireDigest: options.requireDigest ?? false, platform: options.platform };
+  const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
   // Known to be right, or wrong, before anyone is asked.
   const fixed = settings ? undefined : parseExpectation(own, key);
   const expectationFor = (image: string) => (settings ? { ...ruleOf(settings, image).options, ...own } : own);
@@ -58,11 +60,13 @@ export async function parseRequest(options: VerifyOptions): Promise<VerifyReques
   };
 }
 
-/** The part of the options that says what is expected. */
+/** The part of the options that says what is expected; a switch that is off says nothing. */
 export function expectationIn(options: VerifyOptions): ExpectationOptions {
   const names = EXPECTATION_OPTIONS.options.map(({ name }) => camelCase(name));
   return Object.fromEntries(
-    Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined),
+    Object.entries(options).filter(
+      ([name, value]) => names.includes(name) && value !== undefined && value !== false,
+    ),
   );
 }
 

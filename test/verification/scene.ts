@@ -79,7 +79,7 @@ export function expecting(sigstore: FakeSigstore, options: ExpectationOptions = 
     certificateOidcIssuer: sigstore.issuer,
     ...options,
   });
-  return { expectation, requirements: [], requireDigest: false, platform: undefined };
+  return { expectation, requirements: [], requireDigest: false, platform: undefined, lenses: [] };
 }
 
 /** Asks the registries without a login, unless one is given. */

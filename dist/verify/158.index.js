@@ -1,0 +1,137 @@
+export const id = 158;
+export const ids = [158];
+export const modules = {
+
+/***/ 5158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EVIDENCE_MAX_BYTES: () => (/* binding */ EVIDENCE_MAX_BYTES),
+/* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
+/* harmony export */ });
+/* unused harmony export evidenceJson */
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
+/* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9907);
+/* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
+
+
+
+
+
+
+/** Changes when an older reader could not read it. */
+const EVIDENCE_VERSION = 1;
+/** The evidence about one image, in JSON; undefined where nothing could be looked up. */
+function evidenceJson({ report, result, digest }, root, expectation) {
+    if (!result || !digest)
+        return undefined;
+    const evidence = {
+        schemaVersion: EVIDENCE_VERSION,
+        tool: { name: toolName, version: toolVersion },
+        verifiedAt: new Date().toISOString(),
+        image: report.image,
+        digest,
+        expectation,
+        verdict: report.verdict,
+        report,
+        trustedRoot: { source: root.source, json: root.json },
+        artifacts: result.found.flatMap((found) => (found.stored ? [artifactJson(found, found.stored)] : [])),
+    };
+    return `${JSON.stringify(evidence, undefined, 2)}\n`;
+}
+function artifactJson({ foundThrough, digest }, stored) {
+    const known = { foundThrough, digest };
+    if (stored.kind === 'bundle')
+        return { ...known, bundle: stored.bundle.toString('utf8') };
+    const { suffix, layer, content } = stored.stored;
+    const { mediaType, annotations } = layer;
+    return { ...known, layer: { suffix, mediaType, annotations, content: content.toString('base64') } };
+}
+const DOCUMENT = {
+    name: 'the evidence file',
+    code: 'evidence-malformed',
+    maxBytes: 256 * 1024 * 1024,
+};
+const EVIDENCE_MAX_BYTES = DOCUMENT.maxBytes;
+const MAX_ARTIFACTS = 1000;
+const WAYS = ['referrers-api', 'index-tag', 'sig-tag', 'att-tag', 'file'];
+/** Reads evidence back; nothing in it is believed but what verifies. @throws Failure `evidence-malformed` */
+function parseEvidence(bytes) {
+    const json = (0,_sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
+    if (json.get('schemaVersion').decimal() !== String(EVIDENCE_VERSION)) {
+        throw json.misfit(`is not of version ${EVIDENCE_VERSION}, which this program reads`);
+    }
+    return {
+        image: json.get('image').text(),
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(json.get('digest').text()),
+        verifiedAt: json.get('verifiedAt').text(),
+        expectation: readExpectation(json.get('expectation')),
+        trustedRoot: json.get('trustedRoot').get('json').text(),
+        found: json.get('artifacts').items(MAX_ARTIFACTS).map(readArtifact),
+    };
+}
+/** Options are text, or `true`; which of them are known is for their parser to say. */
+function readExpectation(json) {
+    const entries = json.names().map((name) => {
+        const value = json.get(name);
+        return [name, value.isTrue() ? true : value.text()];
+    });
+    return Object.fromEntries(entries);
+}
+function readArtifact(json) {
+    const foundThrough = json.get('foundThrough').items(WAYS.length).map(readWay);
+    const digest = json.get('digest').text();
+    const bundle = json.find('bundle');
+    const known = { foundThrough, digest, claimedType: undefined };
+    try {
+        if (bundle) {
+            const bytes = Buffer.from(bundle.text());
+            return {
+                ...known,
+                layout: 'bundle',
+                artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes),
+                stored: { kind: 'bundle', bundle: bytes },
+            };
+        }
+        const stored = readLayer(json.get('layer'));
+        return {
+            ...known,
+            layout: 'legacy',
+            artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored),
+            stored: { kind: 'layer', stored },
+        };
+    }
+    catch (error) {
+        return { ...known, layout: bundle ? 'bundle' : 'legacy', problem: (0,_verification_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
+    }
+}
+function readWay(json) {
+    const way = WAYS.find((one) => one === json.text());
+    if (way === undefined)
+        throw json.misfit('is no way by which something is found');
+    return way;
+}
+function readLayer(json) {
+    const suffix = json.get('suffix').text();
+    if (suffix !== 'sig' && suffix !== 'att')
+        throw json.misfit('has a suffix other than sig and att');
+    const content = json.get('content').base64();
+    const annotations = json.get('annotations');
+    return {
+        suffix,
+        content,
+        layer: {
+            mediaType: json.get('mediaType').text(),
+            digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(content),
+            size: content.length,
+            annotations: Object.fromEntries(annotations.names().map((name) => [name, annotations.get(name).text()])),
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,627 @@
+export const id = 587;
+export const ids = [587];
+export const modules = {
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ organizationsIn),
+/* harmony export */   h: () => (/* binding */ gatherEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+
+
+
+/** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
+function gatherEvidence(artifact, root) {
+    const { material } = root;
+    const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
+    const known = { ...artifact, logEntries, timestamps: [] };
+    const stamped = artifact.timestamps.map((timestamp) => verdictOn({ ...known, timestamps: [timestamp] }, root));
+    return {
+        byLogTime: verdictOn(known, root),
+        byTimestamp: stamped.find(({ holds }) => holds) ?? stamped[0] ?? NO_TIMESTAMP,
+        isOnlyInRekorV2: artifact.logEntries.length > 0 &&
+            artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
+    };
+}
+const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
+function verdictOn(artifact, root) {
+    try {
+        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyArtifact */ .oc)(artifact, root);
+        return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            return { holds: false, why: error.message };
+        throw error;
+    }
+}
+function issuerOrganizations({ material }) {
+    return material.kind === 'certificate' ? organizationsIn(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.leaf).issuer) : [];
+}
+/** @param name distinguished name, one attribute a line, as Node writes it */
+function organizationsIn(name) {
+    return name.split('\n').flatMap((line) => (line.startsWith('O=') ? [line.slice(2)] : []));
+}
+
+
+/***/ }),
+
+/***/ 3845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hasForm)
+/* harmony export */ });
+function hasForm(value, shape) {
+    if (value === null || shape === 'any')
+        return true;
+    if (shape === 'text')
+        return typeof value === 'string';
+    if (shape === 'number')
+        return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
+    if (typeof value !== 'object')
+        return false;
+    if (shape !== 'object' && 'list' in shape) {
+        return Array.isArray(value) && value.every((one) => one !== null && hasForm(one, shape.list));
+    }
+    if (Array.isArray(value))
+        return false;
+    if (shape === 'object')
+        return true;
+    if ('map' in shape)
+        return Object.values(value).every((one) => typeof one === 'string');
+    return Object.entries(value).every(([name, one]) => {
+        const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+        return field !== undefined && hasForm(one, field);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ isBundleType),
+  B: () => (/* binding */ viewReferrer)
+});
+
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __webpack_require__(1155);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(8714);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(1282);
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var bundle = __webpack_require__(444);
+// EXTERNAL MODULE: ./lib/lens/message-form.js
+var message_form = __webpack_require__(3845);
+;// CONCATENATED MODULE: ./lib/lens/bundle-form.js
+
+
+const VERSIONS = new Map([
+    ['application/vnd.dev.sigstore.bundle+json;version=0.1', 1],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.2', 2],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', 3],
+    ['application/vnd.dev.sigstore.bundle.v0.3+json', 3],
+]);
+const CERTIFICATE = { fields: { rawBytes: 'text' } };
+const ENTRY = {
+    fields: {
+        logIndex: 'number',
+        logId: { fields: { keyId: 'text' } },
+        kindVersion: { fields: { kind: 'text', version: 'text' } },
+        integratedTime: 'number',
+        inclusionPromise: { fields: { signedEntryTimestamp: 'text' } },
+        inclusionProof: {
+            fields: {
+                logIndex: 'number',
+                rootHash: 'text',
+                treeSize: 'number',
+                hashes: { list: 'text' },
+                checkpoint: { fields: { envelope: 'text' } },
+            },
+        },
+        canonicalizedBody: 'text',
+    },
+};
+/** sigstore_bundle.proto and what it includes, in the names of protobuf's JSON. */
+const BUNDLE = {
+    fields: {
+        mediaType: 'text',
+        verificationMaterial: {
+            fields: {
+                publicKey: { fields: { hint: 'text' } },
+                x509CertificateChain: { fields: { certificates: { list: CERTIFICATE } } },
+                certificate: CERTIFICATE,
+                tlogEntries: { list: ENTRY },
+                timestampVerificationData: {
+                    fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'text' } } } },
+                },
+            },
+        },
+        messageSignature: {
+            fields: { messageDigest: { fields: { algorithm: 'any', digest: 'text' } }, signature: 'text' },
+        },
+        dsseEnvelope: {
+            fields: {
+                payload: 'text',
+                payloadType: 'text',
+                signatures: { list: { fields: { sig: 'text', keyid: 'text' } } },
+            },
+        },
+    },
+};
+const MAX_ENTRIES = 32;
+/**
+ * Reads a bundle as sigstore-go does when it loads one (pkg/bundle/bundle.go, validate): what fails here is no
+ * bundle at all to those programs. Signatures are not looked at.
+ * @returns undefined where sigstore-go refuses to load it
+ */
+function readBundleForm(bytes) {
+    const bundle = parse(bytes);
+    if (!bundle || !(0,message_form/* hasForm */.Z)(bundle, BUNDLE))
+        return undefined;
+    const { mediaType, verificationMaterial: material, dsseEnvelope, messageSignature } = bundle;
+    const version = VERSIONS.get(mediaType);
+    if (version === undefined || !(0,json/* isObject */.Gv)(material))
+        return undefined;
+    if (!isOneOf(dsseEnvelope, messageSignature) || !hasSigner(material, version))
+        return undefined;
+    const entryKinds = readEntryKinds(material, version);
+    return entryKinds && { version, envelope: readEnvelope(dsseEnvelope), entryKinds };
+}
+function isOneOf(...values) {
+    return values.filter(json/* isObject */.Gv).length === 1;
+}
+/** Version 0.3 gave up chains. */
+function hasSigner(material, version) {
+    const { certificate, publicKey, x509CertificateChain: chain } = material;
+    return isOneOf(certificate, publicKey, chain) && !(version === 3 && (0,json/* isObject */.Gv)(chain));
+}
+/** Version 0.1 wants the log's promise, later ones its proof. */
+function readEntryKinds({ tlogEntries }, version) {
+    const entries = Array.isArray(tlogEntries) ? tlogEntries.filter(json/* isObject */.Gv) : [];
+    const evidence = version === 1 ? 'inclusionPromise' : 'inclusionProof';
+    if (entries.length > 0 && !entries.some((entry) => (0,json/* isObject */.Gv)(entry[evidence])))
+        return undefined;
+    const kinds = entries.map(kindOf).filter((kind) => kind !== undefined);
+    return kinds.length === entries.length && entries.length <= MAX_ENTRIES ? kinds : undefined;
+}
+function readEnvelope(envelope) {
+    if (!(0,json/* isObject */.Gv)(envelope))
+        return undefined;
+    const { payload, payloadType } = envelope;
+    return { payloadType: textOf(payloadType), payload: Buffer.from(textOf(payload), 'base64') };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** undefined: an entry that spoils the bundle, since its body is not what it says. */
+function kindOf({ canonicalizedBody, kindVersion, inclusionProof }) {
+    if (!(0,json/* isObject */.Gv)(kindVersion) || typeof canonicalizedBody !== 'string')
+        return undefined;
+    const body = parse(Buffer.from(canonicalizedBody, 'base64'));
+    const { kind, version } = kindVersion;
+    if (!body || body.kind !== kind || body.apiVersion !== version || !(0,json/* isObject */.Gv)(body.spec))
+        return undefined;
+    const checkpoint = (0,json/* isObject */.Gv)(inclusionProof) ? inclusionProof.checkpoint : undefined;
+    if ((0,json/* isObject */.Gv)(inclusionProof) && !((0,json/* isObject */.Gv)(checkpoint) && checkpoint.envelope))
+        return undefined;
+    return `${String(kind)} ${String(version)}`;
+}
+function parse(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/lens/bundles.js
+var bundles = __webpack_require__(4184);
+// EXTERNAL MODULE: ./lib/lens/evidence.js
+var evidence = __webpack_require__(9248);
+// EXTERNAL MODULE: ./lib/lens/statement-form.js
+var statement_form = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
+
+
+
+
+
+
+
+
+/** Looks behind one entry of a list of referrers. */
+async function viewReferrer(spot, referrer) {
+    try {
+        return { referrer, unread: undefined, ...(await look(spot, referrer)) };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        return { referrer, layers: undefined, content: undefined, unread: error.message };
+    }
+}
+async function look({ registry, path, root, admit }, referrer) {
+    const manifest = await registry.getManifest(path, referrer.digest);
+    const layers = manifest && layersIn((0,json/* parseObject */.lj)(manifest.bytes, 'a manifest that refers to the image'));
+    const [first] = layers ?? [];
+    const mayBeBundle = [referrer.artifactType, String(first?.mediaType)].some(isBundleType);
+    const claims = layers?.map(({ mediaType, size }) => ({ mediaType: String(mediaType), size: Number(size) }));
+    if (!first || !mayBeBundle || !(0,json/* isDescriptor */.ol)(first))
+        return { layers: claims, content: undefined };
+    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me || !admit(first.size)) {
+        return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
+    }
+    const bytes = await registry.getBlob(path, first.digest, bundles/* MAX_BUNDLE_BYTES */.Me);
+    return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root) } };
+}
+function isBundleType(mediaType) {
+    return mediaType.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
+}
+/** undefined: no image manifest. */
+function layersIn({ mediaType, layers = [] }) {
+    if (mediaType === media_types/* IMAGE_INDEX */.L$ || !Array.isArray(layers))
+        return undefined;
+    return layers.filter(json/* isObject */.Gv);
+}
+function viewBundle(bytes, root) {
+    const form = readBundleForm(bytes);
+    return (form && {
+        form,
+        statement: form.envelope && (0,statement_form/* readStatementForm */.K)(form.envelope.payload),
+        ...evidenceIn(bytes, root),
+    });
+}
+function evidenceIn(bytes, root) {
+    try {
+        return (0,evidence/* gatherEvidence */.h)((0,bundle/* parseBundle */.QN)(bytes), root);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const verdict = { holds: false, why: error.message };
+        return { byLogTime: verdict, byTimestamp: verdict, isOnlyInRekorV2: false };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readStatementForm)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3845);
+
+
+/** in-toto/attestation, statement.proto and resource_descriptor.proto, in the names of protobuf's JSON. */
+const STATEMENT = {
+    fields: {
+        _type: 'text',
+        subject: {
+            list: {
+                fields: {
+                    name: 'text',
+                    uri: 'text',
+                    digest: { map: 'text' },
+                    content: 'text',
+                    downloadLocation: 'text',
+                    mediaType: 'text',
+                    annotations: 'object',
+                },
+            },
+        },
+        predicateType: 'text',
+        predicate: 'object',
+    },
+};
+/** @returns undefined where no program can read it */
+function readStatementForm(payload) {
+    let json;
+    try {
+        json = JSON.parse(payload.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
+        return undefined;
+    const { predicateType = '', subject = [], predicate } = json;
+    if (typeof predicateType !== 'string' || !Array.isArray(subject) || !subject.every(_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv))
+        return undefined;
+    return {
+        predicateType,
+        subjects: subject.flatMap(sha256Of),
+        isStrict: (0,_message_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasForm */ .Z)(json, STATEMENT) && subject.every(hasHexDigests),
+        hasObject: (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(predicate ?? {}),
+    };
+}
+function sha256Of({ digest }) {
+    const sha256 = (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? digest.sha256 : undefined;
+    return typeof sha256 === 'string' ? [sha256] : [];
+}
+/** sigstore-go decodes every digest of every subject, and stops at one that is not hexadecimal. */
+function hasHexDigests({ digest = {} }) {
+    const values = (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? Object.values(digest) : [];
+    return values.every((value) => /^([0-9a-f]{2})*$/i.test(String(value)));
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  viewImage: () => (/* binding */ viewImage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __webpack_require__(1155);
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(1282);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __webpack_require__(5915);
+// EXTERNAL MODULE: ./lib/lens/evidence.js
+var lens_evidence = __webpack_require__(9248);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __webpack_require__(9907);
+// EXTERNAL MODULE: ./lib/lens/legacy.js
+var legacy = __webpack_require__(3826);
+// EXTERNAL MODULE: ./lib/lens/statement-form.js
+var statement_form = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./lib/lens/legacy-view.js
+
+
+
+
+
+
+
+/** Reads what stands under the tag, at most `most` layers. */
+async function viewLegacy(spot, suffix, most) {
+    const { registry, path, subject } = spot;
+    try {
+        const layers = await (0,legacy/* listLegacy */.r)(registry, path, subject, suffix);
+        const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
+        return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        return { layers: [], problem: error.message, left: 0 };
+    }
+}
+async function viewLayer({ registry, path, root, admit }, suffix, layer) {
+    if (!admit(layer.size))
+        return unreadable('it is too large to be read here');
+    try {
+        const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
+        return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        return unreadable(error.message);
+    }
+}
+function readLayer(stored, artifact, root) {
+    const { content } = artifact;
+    const envelope = content.kind === 'envelope' ? content.envelope : undefined;
+    return {
+        verdict: verdictOn(stored, artifact, root),
+        signs: content.kind === 'simple-signing' ? signedDigest(content.payload) : undefined,
+        payloadType: envelope?.payloadType,
+        statement: envelope && (0,statement_form/* readStatementForm */.K)(envelope.payload),
+        hasFullChain: leadsToRoot(artifact, root),
+    };
+}
+/** cosign's rules on top of the signature's own (pkg/cosign/verify.go, VerifyBundle). */
+function verdictOn(stored, artifact, root) {
+    const [entry] = artifact.logEntries;
+    if (!entry)
+        return { holds: false, why: 'it carries no log entry' };
+    const { annotations } = stored.layer;
+    if (![annotations[CERTIFICATE] ?? '', annotations[CHAIN] ?? ''].every(isPem)) {
+        return { holds: false, why: 'its certificates are not PEM in whole lines' };
+    }
+    const evidence = (0,lens_evidence/* gatherEvidence */.h)(artifact, root).byLogTime;
+    if (evidence.holds && stored.suffix === 'att' && loggedHash(entry.canonicalizedBody) !== hashOf(stored)) {
+        return { holds: false, why: 'the log has another serialisation of its envelope' };
+    }
+    return evidence;
+}
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const CHAIN = 'dev.sigstore.cosign/chain';
+const BLOCKS = /^(?:-----BEGIN CERTIFICATE-----\r?\n(?:[A-Za-z0-9+/=]+\r?\n)+-----END CERTIFICATE-----[ \t]*(?:\r?\n\s*|$))*$/;
+/** Go's pem.Decode takes blocks only where each begins on a line of its own. */
+function isPem(text) {
+    return BLOCKS.test(text.trim());
+}
+function hashOf({ content }) {
+    return (0,digest/* sha256Digest */.sI)(content).slice('sha256:'.length);
+}
+/** SHA-256 of the envelope as it was logged, of a `dsse` or `intoto` entry of Rekor v1. */
+function loggedHash(body) {
+    const { spec } = JSON.parse(body.toString('utf8'));
+    if (!(0,json/* isObject */.Gv)(spec))
+        return undefined;
+    const hash = (0,json/* isObject */.Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,json/* isObject */.Gv)(hash) && hash.algorithm === 'sha256' ? hash.value : undefined;
+}
+/** As cosign reads it: nothing but the digest matters. */
+function signedDigest(payload) {
+    try {
+        const { critical } = JSON.parse(payload.toString('utf8'));
+        const image = (0,json/* isObject */.Gv)(critical) ? critical.image : undefined;
+        return (0,json/* isObject */.Gv)(image) ? String(image['docker-manifest-digest']) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the stored chain, its last certificate left out, joins the leaf to a root that is trusted. */
+function leadsToRoot({ material }, root) {
+    if (material.kind !== 'certificate')
+        return false;
+    const roots = root.authorities.flatMap((chain) => chain.slice(-1)).map((der) => new external_node_crypto_.X509Certificate(der));
+    const between = material.chain.slice(0, -1);
+    try {
+        let certificate = new external_node_crypto_.X509Certificate(material.leaf);
+        for (const der of between) {
+            const issuer = new external_node_crypto_.X509Certificate(der);
+            if (isIssued(certificate, issuer))
+                certificate = issuer;
+        }
+        return roots.some((one) => isIssued(certificate, one));
+    }
+    catch {
+        return false;
+    }
+}
+function isIssued(certificate, issuer) {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+}
+function unreadable(why) {
+    return {
+        verdict: { holds: false, why },
+        signs: undefined,
+        payloadType: undefined,
+        statement: undefined,
+        hasFullChain: false,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(8714);
+;// CONCATENATED MODULE: ./lib/lens/referrers-listing.js
+
+
+/** Statuses on which the `sha256-<hex>` tag is asked instead. */
+const NO_API = new Set([400, 404, 406]);
+/**
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
+ * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * look in this way. An empty list from the API counts: the tag is not asked then.
+ * @param index the document under the `sha256-<hex>` tag; undefined: there is none
+ */
+function listAsPrograms(api, index) {
+    if (api.status === 200 && api.contentType === media_types/* IMAGE_INDEX */.L$) {
+        return listed('referrers-api', api.entries, api.hasNextPage);
+    }
+    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    const isRedirect = api.status >= 300 && api.status < 400;
+    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
+        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
+    }
+    const manifests = index?.manifests ?? [];
+    if (Array.isArray(manifests))
+        return listed('index-tag', manifests, false);
+    return { kind: 'failed', why: 'the sha256-… tag holds no readable index' };
+}
+function listed(through, entries, isCut) {
+    const referrers = entries.map((entry) => ((0,json/* isObject */.Gv)(entry) ? readEntry(entry) : undefined));
+    if (referrers.every((one) => one !== undefined))
+        return { kind: 'listed', through, referrers, isCut };
+    const place = through === 'index-tag' ? 'the sha256-… index' : 'the list of the referrers API';
+    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+}
+function readEntry({ digest, artifactType = '' }) {
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
+var referrer_view = __webpack_require__(4666);
+// EXTERNAL MODULE: ./lib/lens/bundles.js
+var bundles = __webpack_require__(4184);
+;// CONCATENATED MODULE: ./lib/lens/view.js
+
+
+
+
+
+
+
+
+
+
+/** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
+const MAX_LOOKED_AT = 200;
+/** Bytes read beside one digest. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+const AT_ONCE = 8;
+/**
+ * Collects what the lenses look at, all look-ups at once, within bounds. What one of them cannot read is part
+ * of the view: programs differ in what they make of it.
+ * @param path the repository, without the registry
+ */
+async function viewImage(registry, path, subject, root) {
+    let bytes = 0;
+    const admit = (more) => (bytes += more) <= MAX_TOTAL_BYTES;
+    const spot = { registry, path, subject, root, limit: (0,limit/* createLimiter */.z)(AT_ONCE), admit };
+    const legacy = (suffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
+    const [{ listing, referrers }, sig, att] = await Promise.all([
+        viewReferrers(spot),
+        legacy('sig'),
+        legacy('att'),
+    ]);
+    return { subject, listing, referrers, sig, att, authorities: organizationsOf(root) };
+}
+async function viewReferrers(spot) {
+    const listing = await listReferrers(spot);
+    const listed = listing.kind === 'listed' ? listing.referrers.slice(0, MAX_LOOKED_AT) : [];
+    const referrers = listed.map((referrer) => spot.limit(() => (0,referrer_view/* viewReferrer */.B)(spot, referrer)));
+    return { listing, referrers: await Promise.all(referrers) };
+}
+async function listReferrers({ registry, path, subject }) {
+    try {
+        const [api, index] = await Promise.all([
+            registry.referrers(path, subject),
+            (0,bundles/* getIndex */.Dx)(registry, path, subject),
+        ]);
+        return listAsPrograms(api.first, index && indexIn(index.bytes, subject));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return { kind: 'failed', why: error.message };
+        throw error;
+    }
+}
+function indexIn(bytes, subject) {
+    return (0,json/* parseObject */.lj)(bytes, `the tag ${(0,tags/* indexTag */.H)(subject)}`);
+}
+function organizationsOf({ authorities }) {
+    const lowest = authorities.flatMap(([issuer]) => (issuer ? [new external_node_crypto_.X509Certificate(issuer)] : []));
+    return lowest.flatMap(({ issuer }) => (0,lens_evidence/* organizationsIn */.A)(issuer).slice(0, 1));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,16646 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8897:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class ASN1ParseError extends Error {
+}
+exports.ASN1ParseError = ASN1ParseError;
+class ASN1TypeError extends Error {
+}
+exports.ASN1TypeError = ASN1TypeError;
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var obj_1 = __nccwpck_require__(8398);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
+
+
+/***/ }),
+
+/***/ 4931:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeLength = decodeLength;
+exports.encodeLength = encodeLength;
+const error_1 = __nccwpck_require__(8897);
+// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
+function decodeLength(stream) {
+    const buf = stream.getUint8();
+    // If the most significant bit is UNSET the length is just the value of the
+    // byte.
+    if ((buf & 0x80) === 0x00) {
+        return buf;
+    }
+    // Otherwise, the lower 7 bits of the first byte indicate the number of bytes
+    // that follow to encode the length.
+    const byteCount = buf & 0x7f;
+    // Ensure the encoded length can safely fit in a JS number.
+    if (byteCount > 6) {
+        throw new error_1.ASN1ParseError('length exceeds 6 byte limit');
+    }
+    // Iterate over the bytes that encode the length.
+    let len = 0;
+    for (let i = 0; i < byteCount; i++) {
+        const byte = stream.getUint8();
+        // The first byte of a multi-byte length must not be zero; a leading zero
+        // means the length could have been encoded in fewer bytes (non-minimal).
+        if (i === 0 && byte === 0x00) {
+            throw new error_1.ASN1ParseError('non-minimal length encoding');
+        }
+        len = len * 256 + byte;
+    }
+    // This is a valid ASN.1 length encoding, but we don't support it.
+    if (len === 0) {
+        throw new error_1.ASN1ParseError('indefinite length encoding not supported');
+    }
+    // Lengths less than 128 must use the short form; rejecting them here ensures
+    // the encoding is minimal (strict DER).
+    if (len < 128) {
+        throw new error_1.ASN1ParseError('non-minimal length encoding');
+    }
+    return len;
+}
+// Translates the supplied value to a DER-encoded length.
+function encodeLength(len) {
+    if (len < 128) {
+        return Buffer.from([len]);
+    }
+    // Bitwise operations on large numbers are not supported in JS, so we need to
+    // use BigInts.
+    let val = BigInt(len);
+    const bytes = [];
+    while (val > 0n) {
+        bytes.unshift(Number(val & 255n));
+        val = val >> 8n;
+    }
+    return Buffer.from([0x80 | bytes.length, ...bytes]);
+}
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const stream_1 = __nccwpck_require__(1049);
+const error_1 = __nccwpck_require__(8897);
+const length_1 = __nccwpck_require__(4931);
+const parse_1 = __nccwpck_require__(2948);
+const tag_1 = __nccwpck_require__(47);
+class ASN1Obj {
+    tag;
+    subs;
+    value;
+    constructor(tag, value, subs) {
+        this.tag = tag;
+        this.value = value;
+        this.subs = subs;
+    }
+    // Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
+    static parseBuffer(buf) {
+        const stream = new stream_1.ByteStream(buf);
+        const obj = parseStream(stream);
+        // Ensure the entire buffer was consumed; trailing data after the top-level
+        // object indicates a malformed (or maliciously padded) encoding.
+        if (stream.position !== stream.length) {
+            throw new error_1.ASN1ParseError('invalid trailing data');
+        }
+        return obj;
+    }
+    toDER() {
+        const valueStream = new stream_1.ByteStream();
+        if (this.subs.length > 0) {
+            for (const sub of this.subs) {
+                valueStream.appendView(sub.toDER());
+            }
+        }
+        else {
+            valueStream.appendView(this.value);
+        }
+        const value = valueStream.buffer;
+        // Concat tag/length/value
+        const obj = new stream_1.ByteStream();
+        obj.appendChar(this.tag.toDER());
+        obj.appendView((0, length_1.encodeLength)(value.length));
+        obj.appendView(value);
+        return obj.buffer;
+    }
+    /////////////////////////////////////////////////////////////////////////////
+    // Convenience methods for parsing ASN.1 primitives into JS types
+    // Returns the ASN.1 object's value as a boolean. Throws an error if the
+    // object is not a boolean.
+    toBoolean() {
+        if (!this.tag.isBoolean()) {
+            throw new error_1.ASN1TypeError('not a boolean');
+        }
+        return (0, parse_1.parseBoolean)(this.value);
+    }
+    // Returns the ASN.1 object's value as a BigInt. Throws an error if the
+    // object is not an integer.
+    toInteger() {
+        if (!this.tag.isInteger()) {
+            throw new error_1.ASN1TypeError('not an integer');
+        }
+        return (0, parse_1.parseInteger)(this.value);
+    }
+    // Returns the ASN.1 object's value as an OID string. Throws an error if the
+    // object is not an OID.
+    toOID() {
+        if (!this.tag.isOID()) {
+            throw new error_1.ASN1TypeError('not an OID');
+        }
+        return (0, parse_1.parseOID)(this.value);
+    }
+    // Returns the ASN.1 object's value as a Date. Throws an error if the object
+    // is not either a UTCTime or a GeneralizedTime.
+    toDate() {
+        switch (true) {
+            case this.tag.isUTCTime():
+                return (0, parse_1.parseTime)(this.value, true);
+            case this.tag.isGeneralizedTime():
+                return (0, parse_1.parseTime)(this.value, false);
+            default:
+                throw new error_1.ASN1TypeError('not a date');
+        }
+    }
+    // Returns the ASN.1 object's value as a number[] where each number is the
+    // value of a bit in the bit string. Throws an error if the object is not a
+    // bit string.
+    toBitString() {
+        if (!this.tag.isBitString()) {
+            throw new error_1.ASN1TypeError('not a bit string');
+        }
+        return (0, parse_1.parseBitString)(this.value);
+    }
+}
+exports.ASN1Obj = ASN1Obj;
+/////////////////////////////////////////////////////////////////////////////
+// Internal stream parsing functions
+// Maximum nesting depth for parsed ASN.1 objects. Bounds the mutual recursion
+// between parseStream and collectSubs so that deeply nested DER cannot exhaust
+// the call stack (denial of service).
+const MAX_DEPTH = 100;
+function parseStream(stream, depth = 0) {
+    if (depth > MAX_DEPTH) {
+        throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
+    }
+    // Parse tag, length, and value from stream
+    const tag = new tag_1.ASN1Tag(stream.getUint8());
+    const len = (0, length_1.decodeLength)(stream);
+    const value = stream.slice(stream.position, len);
+    const start = stream.position;
+    let subs = [];
+    // If the object is constructed, parse its children. Sometimes, children
+    // are embedded in OCTESTRING objects, so we need to check those
+    // for children as well.
+    if (tag.constructed) {
+        subs = collectSubs(stream, len, depth);
+    }
+    else if (tag.isOctetString()) {
+        // Attempt to parse children of OCTETSTRING objects. If anything fails,
+        // assume the object is not constructed and treat as primitive. This is
+        // intentional: it transparently unwraps DER content embedded in an OCTET
+        // STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
+        // because a parse failure simply means the bytes are an opaque primitive
+        // value rather than a nested structure.
+        try {
+            subs = collectSubs(stream, len, depth);
+        }
+        catch (e) {
+            // Fail silently and treat as primitive
+        }
+    }
+    // If there are no children, move stream cursor to the end of the object
+    if (subs.length === 0) {
+        stream.seek(start + len);
+    }
+    return new ASN1Obj(tag, value, subs);
+}
+function collectSubs(stream, len, depth) {
+    // Calculate end of object content
+    const end = stream.position + len;
+    // Make sure there are enough bytes left in the stream. This should never
+    // happen, cause it'll get caught when the stream is sliced in parseStream.
+    // Leaving as an extra check just in case.
+    /* istanbul ignore if */
+    if (end > stream.length) {
+        throw new error_1.ASN1ParseError('invalid length');
+    }
+    // Parse all children
+    const subs = [];
+    while (stream.position < end) {
+        subs.push(parseStream(stream, depth + 1));
+    }
+    // When we're done parsing children, we should be at the end of the object
+    if (stream.position !== end) {
+        throw new error_1.ASN1ParseError('invalid length');
+    }
+    return subs;
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseInteger = parseInteger;
+exports.parseStringASCII = parseStringASCII;
+exports.parseTime = parseTime;
+exports.parseOID = parseOID;
+exports.parseBoolean = parseBoolean;
+exports.parseBitString = parseBitString;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(8897);
+const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+// Parse a BigInt from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-integer
+function parseInteger(buf) {
+    let pos = 0;
+    const end = buf.length;
+    let val = buf[pos];
+    const neg = val > 0x7f;
+    // Consume any padding bytes
+    const pad = neg ? 0xff : 0x00;
+    while (val == pad && ++pos < end) {
+        val = buf[pos];
+    }
+    // Calculate remaining bytes to read
+    const len = end - pos;
+    if (len === 0)
+        return BigInt(neg ? -1 : 0);
+    // Handle two's complement for negative numbers
+    val = neg ? val - 256 : val;
+    // Parse remaining bytes
+    let n = BigInt(val);
+    for (let i = pos + 1; i < end; ++i) {
+        n = n * BigInt(256) + BigInt(buf[i]);
+    }
+    return n;
+}
+// Parse an ASCII string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseStringASCII(buf) {
+    return buf.toString('ascii');
+}
+// Parse a Date from the DER-encoded buffer
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5.1
+function parseTime(buf, shortYear) {
+    const timeStr = parseStringASCII(buf);
+    // Parse the time string into matches - captured groups start at index 1
+    const m = shortYear
+        ? RE_TIME_SHORT_YEAR.exec(timeStr)
+        : RE_TIME_LONG_YEAR.exec(timeStr);
+    if (!m) {
+        throw new Error('invalid time');
+    }
+    // Translate dates with a 2-digit year to 4 digits per the spec
+    if (shortYear) {
+        let year = Number(m[1]);
+        year += year >= 50 ? 1900 : 2000;
+        m[1] = year.toString();
+    }
+    // Translate to ISO8601 format and parse
+    return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+}
+// Parse an OID from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-object-identifier
+function parseOID(buf) {
+    let pos = 0;
+    const end = buf.length;
+    // Consume first byte which encodes the first two OID components
+    let n = buf[pos++];
+    const first = Math.floor(n / 40);
+    const second = n % 40;
+    let oid = `${first}.${second}`;
+    // Consume remaining bytes. Use a BigInt accumulator so that arcs which
+    // exceed 32 bits are not silently truncated (a truncated arc could be made
+    // to collide with a trusted OID).
+    let val = 0n;
+    for (; pos < end; ++pos) {
+        n = buf[pos];
+        val = (val << 7n) + BigInt(n & 0x7f);
+        // If the left-most bit is NOT set, then this is the last byte in the
+        // sequence and we can add the value to the OID and reset the accumulator
+        if ((n & 0x80) === 0) {
+            oid += `.${val}`;
+            val = 0n;
+        }
+    }
+    return oid;
+}
+// Parse a boolean from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
+function parseBoolean(buf) {
+    // DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
+    // 0xff (true). Reject any other (non-canonical) encoding.
+    if (buf.length !== 1) {
+        throw new error_1.ASN1ParseError('invalid boolean');
+    }
+    switch (buf[0]) {
+        case 0x00:
+            return false;
+        case 0xff:
+            return true;
+        default:
+            throw new error_1.ASN1ParseError('invalid boolean');
+    }
+}
+// Parse a bit string from the DER-encoded buffer
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-bit-string
+function parseBitString(buf) {
+    // First byte tell us how many unused bits are in the last byte
+    const unused = buf[0];
+    // The number of unused bits must be in the range 0-7.
+    if (unused > 7) {
+        throw new error_1.ASN1ParseError('invalid bit string');
+    }
+    const start = 1;
+    const end = buf.length;
+    const bits = [];
+    for (let i = start; i < end; ++i) {
+        const byte = buf[i];
+        // The skip value is only used for the last byte
+        const skip = i === end - 1 ? unused : 0;
+        // Iterate over each bit in the byte (most significant first)
+        for (let j = 7; j >= skip; --j) {
+            // Read the bit and add it to the bit string
+            bits.push((byte >> j) & 0x01);
+        }
+    }
+    return bits;
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ASN1Tag = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(8897);
+const UNIVERSAL_TAG = {
+    BOOLEAN: 0x01,
+    INTEGER: 0x02,
+    BIT_STRING: 0x03,
+    OCTET_STRING: 0x04,
+    OBJECT_IDENTIFIER: 0x06,
+    SEQUENCE: 0x10,
+    SET: 0x11,
+    PRINTABLE_STRING: 0x13,
+    UTC_TIME: 0x17,
+    GENERALIZED_TIME: 0x18,
+};
+const TAG_CLASS = {
+    UNIVERSAL: 0x00,
+    APPLICATION: 0x01,
+    CONTEXT_SPECIFIC: 0x02,
+    PRIVATE: 0x03,
+};
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-tag-bytes
+class ASN1Tag {
+    number;
+    constructed;
+    class;
+    constructor(enc) {
+        // Bits 0 through 4 are the tag number
+        this.number = enc & 0x1f;
+        // Bit 5 is the constructed bit
+        this.constructed = (enc & 0x20) === 0x20;
+        // Bit 6 & 7 are the class
+        this.class = enc >> 6;
+        if (this.number === 0x1f) {
+            throw new error_1.ASN1ParseError('long form tags not supported');
+        }
+        if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0x00) {
+            throw new error_1.ASN1ParseError('unsupported tag 0x00');
+        }
+    }
+    isUniversal() {
+        return this.class === TAG_CLASS.UNIVERSAL;
+    }
+    isContextSpecific(num) {
+        const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+        return num !== undefined ? res && this.number === num : res;
+    }
+    isBoolean() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+    }
+    isInteger() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+    }
+    isBitString() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+    }
+    isOctetString() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+    }
+    isOID() {
+        return (this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER);
+    }
+    isUTCTime() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+    }
+    isGeneralizedTime() {
+        return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+    }
+    toDER() {
+        return this.number | (this.constructed ? 0x20 : 0x00) | (this.class << 6);
+    }
+}
+exports.ASN1Tag = ASN1Tag;
+
+
+/***/ }),
+
+/***/ 1192:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPublicKey = createPublicKey;
+exports.digest = digest;
+exports.verify = verify;
+exports.bufferEqual = bufferEqual;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto_1 = __importDefault(__nccwpck_require__(6982));
+function createPublicKey(key, type = 'spki') {
+    if (typeof key === 'string') {
+        if (key.startsWith('-----')) {
+            return crypto_1.default.createPublicKey(key);
+        }
+        else {
+            return crypto_1.default.createPublicKey({
+                key: Buffer.from(key, 'base64'),
+                format: 'der',
+                type: type,
+            });
+        }
+    }
+    else {
+        return crypto_1.default.createPublicKey({ key, format: 'der', type: type });
+    }
+}
+function digest(algorithm, ...data) {
+    const hash = crypto_1.default.createHash(algorithm);
+    for (const d of data) {
+        hash.update(d);
+    }
+    return hash.digest();
+}
+function verify(data, key, signature, algorithm) {
+    // The try/catch is to work around an issue in Node 14.x where verify throws
+    // an error in some scenarios if the signature is invalid.
+    try {
+        return crypto_1.default.verify(algorithm, data, key, signature);
+    }
+    catch (e) {
+        /* istanbul ignore next */
+        return false;
+    }
+}
+function bufferEqual(a, b) {
+    try {
+        return crypto_1.default.timingSafeEqual(a, b);
+    }
+    catch {
+        /* istanbul ignore next */
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1256:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preAuthEncoding = preAuthEncoding;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PAE_PREFIX = 'DSSEv1';
+// DSSE Pre-Authentication Encoding
+function preAuthEncoding(payloadType, payload) {
+    const typeBytes = Buffer.from(payloadType, 'utf-8');
+    return Buffer.concat([
+        Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, 'ascii'),
+        typeBytes,
+        Buffer.from(` ${payload.length} `, 'ascii'),
+        payload,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6724:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.base64Encode = base64Encode;
+exports.base64Decode = base64Decode;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const BASE64_ENCODING = 'base64';
+const UTF8_ENCODING = 'utf-8';
+function base64Encode(str) {
+    return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+}
+function base64Decode(str) {
+    return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+}
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var asn1_1 = __nccwpck_require__(2699);
+Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
+exports.crypto = __importStar(__nccwpck_require__(1192));
+exports.dsse = __importStar(__nccwpck_require__(1256));
+exports.encoding = __importStar(__nccwpck_require__(6724));
+exports.json = __importStar(__nccwpck_require__(5551));
+exports.pem = __importStar(__nccwpck_require__(5295));
+var rfc3161_1 = __nccwpck_require__(6482);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
+var stream_1 = __nccwpck_require__(1049);
+Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
+var x509_1 = __nccwpck_require__(9934);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 5551:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.canonicalize = canonicalize;
+// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function canonicalize(object) {
+    let buffer = '';
+    if (object === null || typeof object !== 'object' || object.toJSON != null) {
+        // Primitives or toJSONable objects
+        buffer += JSON.stringify(object);
+    }
+    else if (Array.isArray(object)) {
+        // Array - maintain element order
+        buffer += '[';
+        let first = true;
+        object.forEach((element) => {
+            if (!first) {
+                buffer += ',';
+            }
+            first = false;
+            // recursive call
+            buffer += canonicalize(element);
+        });
+        buffer += ']';
+    }
+    else {
+        // Object - Sort properties before serializing
+        buffer += '{';
+        let first = true;
+        Object.keys(object)
+            .sort()
+            .forEach((property) => {
+            if (!first) {
+                buffer += ',';
+            }
+            first = false;
+            buffer += JSON.stringify(property);
+            buffer += ':';
+            // recursive call
+            buffer += canonicalize(object[property]);
+        });
+        buffer += '}';
+    }
+    return buffer;
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+exports.ECDSA_SIGNATURE_ALGOS = {
+    '1.2.840.10045.4.3.1': 'sha224',
+    '1.2.840.10045.4.3.2': 'sha256',
+    '1.2.840.10045.4.3.3': 'sha384',
+    '1.2.840.10045.4.3.4': 'sha512',
+};
+exports.RSA_SIGNATURE_ALGOS = {
+    '1.2.840.113549.1.1.14': 'sha224',
+    '1.2.840.113549.1.1.11': 'sha256',
+    '1.2.840.113549.1.1.12': 'sha384',
+    '1.2.840.113549.1.1.13': 'sha512',
+};
+exports.SHA2_HASH_ALGOS = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toDER = toDER;
+exports.fromDER = fromDER;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const PEM_HEADER = /-----BEGIN (.*)-----/;
+const PEM_FOOTER = /-----END (.*)-----/;
+function toDER(certificate) {
+    let der = '';
+    certificate.split('\n').forEach((line) => {
+        if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+            return;
+        }
+        der += line;
+    });
+    return Buffer.from(der, 'base64');
+}
+// Translates a DER-encoded buffer into a PEM-encoded string. Standard PEM
+// encoding dictates that each certificate should have a trailing newline after
+// the footer.
+function fromDER(certificate, type = 'CERTIFICATE') {
+    // Base64-encode the certificate.
+    const der = certificate.toString('base64');
+    // Split the certificate into lines of 64 characters.
+    const lines = der.match(/.{1,64}/g) || '';
+    return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
+        .join('\n')
+        .concat('\n');
+}
+
+
+/***/ }),
+
+/***/ 4504:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161TimestampVerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class RFC3161TimestampVerificationError extends Error {
+}
+exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+
+
+/***/ }),
+
+/***/ 6482:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+var timestamp_1 = __nccwpck_require__(2122);
+Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
+
+
+/***/ }),
+
+/***/ 2122:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RFC3161Timestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(2699);
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const error_1 = __nccwpck_require__(4504);
+const tstinfo_1 = __nccwpck_require__(3693);
+const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
+const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
+const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
+class RFC3161Timestamp {
+    root;
+    constructor(asn1) {
+        this.root = asn1;
+    }
+    static parse(der) {
+        const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+        return new RFC3161Timestamp(asn1);
+    }
+    get status() {
+        return this.pkiStatusInfoObj.subs[0].toInteger();
+    }
+    get contentType() {
+        return this.contentTypeObj.toOID();
+    }
+    get eContentType() {
+        return this.eContentTypeObj.toOID();
+    }
+    get signingTime() {
+        return this.tstInfo.genTime;
+    }
+    get signerIssuer() {
+        return this.signerSidObj.subs[0].value;
+    }
+    get signerSerialNumber() {
+        return this.signerSidObj.subs[1].value;
+    }
+    get signerDigestAlgorithm() {
+        const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+        return oid_1.SHA2_HASH_ALGOS[oid];
+    }
+    get signatureAlgorithm() {
+        const oid = this.signatureAlgorithmObj.subs[0].toOID();
+        return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+    }
+    get signatureValue() {
+        return this.signatureValueObj.value;
+    }
+    get tstInfo() {
+        // Need to unpack tstInfo from an OCTET STRING
+        return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+    }
+    verify(data, publicKey) {
+        if (!this.timeStampTokenObj) {
+            throw new error_1.RFC3161TimestampVerificationError('timeStampToken is missing');
+        }
+        // Check for expected ContentInfo content type
+        if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
+            throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+        }
+        // Check for expected encapsulated content type
+        if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
+            throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+        }
+        // Check that the tstInfo references the correct artifact
+        this.tstInfo.verify(data);
+        // Check that the signed message digest matches the tstInfo
+        this.verifyMessageDigest();
+        // Check that the signature is valid for the signed attributes
+        this.verifySignature(publicKey);
+    }
+    verifyMessageDigest() {
+        // Check that the tstInfo matches the signed data
+        const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+        const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+        if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
+            throw new error_1.RFC3161TimestampVerificationError('signed data does not match tstInfo');
+        }
+    }
+    verifySignature(key) {
+        // Encode the signed attributes for verification
+        const signedAttrs = this.signedAttrsObj.toDER();
+        signedAttrs[0] = 0x31; // Change context-specific tag to SET
+        // Check that the signature is valid for the signed attributes
+        const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        if (!verified) {
+            throw new error_1.RFC3161TimestampVerificationError('signature verification failed');
+        }
+    }
+    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+    get pkiStatusInfoObj() {
+        // pkiStatusInfo is the first element of the timestamp response sequence
+        return this.root.subs[0];
+    }
+    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+    get timeStampTokenObj() {
+        // timeStampToken is the first element of the timestamp response sequence
+        return this.root.subs[1];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-3
+    get contentTypeObj() {
+        return this.timeStampTokenObj.subs[0];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5652#section-3
+    get signedDataObj() {
+        const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+        return obj.subs[0];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+    get encapContentInfoObj() {
+        return this.signedDataObj.subs[2];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
+    get signerInfosObj() {
+        // SignerInfos is the last element of the signed data sequence
+        const sd = this.signedDataObj;
+        return sd.subs[sd.subs.length - 1];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5652#section-5.1
+    get signerInfoObj() {
+        // Only supporting one signer
+        return this.signerInfosObj.subs[0];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+    get eContentTypeObj() {
+        return this.encapContentInfoObj.subs[0];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
+    get eContentObj() {
+        return this.encapContentInfoObj.subs[1];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get signedAttrsObj() {
+        const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0x00));
+        return signedAttrs;
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get messageDigestAttributeObj() {
+        const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() &&
+            sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+        return messageDigest;
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get signerSidObj() {
+        return this.signerInfoObj.subs[1];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get signerDigestAlgorithmObj() {
+        // Signature is the 2nd element of the signerInfoObj object
+        return this.signerInfoObj.subs[2];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get signatureAlgorithmObj() {
+        // Signature is the 4th element of the signerInfoObj object
+        return this.signerInfoObj.subs[4];
+    }
+    // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
+    get signatureValueObj() {
+        // Signature is the 6th element of the signerInfoObj object
+        return this.signerInfoObj.subs[5];
+    }
+}
+exports.RFC3161Timestamp = RFC3161Timestamp;
+
+
+/***/ }),
+
+/***/ 3693:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TSTInfo = void 0;
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const error_1 = __nccwpck_require__(4504);
+class TSTInfo {
+    root;
+    constructor(asn1) {
+        this.root = asn1;
+    }
+    get version() {
+        return this.root.subs[0].toInteger();
+    }
+    get genTime() {
+        return this.root.subs[4].toDate();
+    }
+    get messageImprintHashAlgorithm() {
+        const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+        return oid_1.SHA2_HASH_ALGOS[oid];
+    }
+    get messageImprintHashedMessage() {
+        return this.messageImprintObj.subs[1].value;
+    }
+    get raw() {
+        return this.root.toDER();
+    }
+    verify(data) {
+        const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
+            throw new error_1.RFC3161TimestampVerificationError('message imprint does not match artifact');
+        }
+    }
+    // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
+    get messageImprintObj() {
+        return this.root.subs[2];
+    }
+}
+exports.TSTInfo = TSTInfo;
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ByteStream = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class StreamError extends Error {
+}
+class ByteStream {
+    static BLOCK_SIZE = 1024;
+    buf;
+    view;
+    start = 0;
+    constructor(buffer) {
+        if (buffer) {
+            this.buf = buffer;
+            this.view = Buffer.from(buffer);
+        }
+        else {
+            this.buf = Buffer.alloc(0);
+            this.view = Buffer.from(this.buf);
+        }
+    }
+    get buffer() {
+        return this.view.subarray(0, this.start);
+    }
+    get length() {
+        return this.view.byteLength;
+    }
+    get position() {
+        return this.start;
+    }
+    seek(position) {
+        this.start = position;
+    }
+    // Returns a Buffer containing the specified number of bytes starting at the
+    // given start position.
+    slice(start, len) {
+        const end = start + len;
+        if (end > this.length) {
+            throw new StreamError('request past end of buffer');
+        }
+        return this.view.subarray(start, end);
+    }
+    appendChar(char) {
+        this.ensureCapacity(1);
+        this.view[this.start] = char;
+        this.start += 1;
+    }
+    appendUint16(num) {
+        this.ensureCapacity(2);
+        const value = new Uint16Array([num]);
+        const view = new Uint8Array(value.buffer);
+        this.view[this.start] = view[1];
+        this.view[this.start + 1] = view[0];
+        this.start += 2;
+    }
+    appendUint24(num) {
+        this.ensureCapacity(3);
+        const value = new Uint32Array([num]);
+        const view = new Uint8Array(value.buffer);
+        this.view[this.start] = view[2];
+        this.view[this.start + 1] = view[1];
+        this.view[this.start + 2] = view[0];
+        this.start += 3;
+    }
+    appendView(view) {
+        this.ensureCapacity(view.length);
+        this.view.set(view, this.start);
+        this.start += view.length;
+    }
+    getBlock(size) {
+        if (size <= 0) {
+            return Buffer.alloc(0);
+        }
+        if (this.start + size > this.view.length) {
+            throw new Error('request past end of buffer');
+        }
+        const result = this.view.subarray(this.start, this.start + size);
+        this.start += size;
+        return result;
+    }
+    getUint8() {
+        return this.getBlock(1)[0];
+    }
+    getUint16() {
+        const block = this.getBlock(2);
+        return (block[0] << 8) | block[1];
+    }
+    ensureCapacity(size) {
+        if (this.start + size > this.view.byteLength) {
+            const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+            this.realloc(this.view.byteLength + blockSize);
+        }
+    }
+    realloc(size) {
+        const newArray = Buffer.alloc(size);
+        const newView = Buffer.from(newArray);
+        // Copy the old buffer into the new one
+        newView.set(this.view);
+        this.buf = newArray;
+        this.view = newView;
+    }
+}
+exports.ByteStream = ByteStream;
+
+
+/***/ }),
+
+/***/ 350:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const asn1_1 = __nccwpck_require__(2699);
+const crypto = __importStar(__nccwpck_require__(1192));
+const oid_1 = __nccwpck_require__(4857);
+const pem = __importStar(__nccwpck_require__(5295));
+const ext_1 = __nccwpck_require__(9493);
+const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
+const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
+const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
+const EXTENSION_OID_BASIC_CONSTRAINTS = '2.5.29.19';
+const EXTENSION_OID_AUTHORITY_KEY_ID = '2.5.29.35';
+exports.EXTENSION_OID_SCT = '1.3.6.1.4.1.11129.2.4.2';
+class X509Certificate {
+    root;
+    constructor(asn1) {
+        this.root = asn1;
+    }
+    static parse(cert) {
+        const der = typeof cert === 'string' ? pem.toDER(cert) : cert;
+        const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+        return new X509Certificate(asn1);
+    }
+    get tbsCertificate() {
+        return this.tbsCertificateObj;
+    }
+    get version() {
+        // version number is the first element of the version context specific tag
+        const ver = this.versionObj.subs[0].toInteger();
+        return `v${(ver + BigInt(1)).toString()}`;
+    }
+    get serialNumber() {
+        return this.serialNumberObj.value;
+    }
+    get notBefore() {
+        // notBefore is the first element of the validity sequence
+        return this.validityObj.subs[0].toDate();
+    }
+    get notAfter() {
+        // notAfter is the second element of the validity sequence
+        return this.validityObj.subs[1].toDate();
+    }
+    get issuer() {
+        return this.issuerObj.value;
+    }
+    get subject() {
+        return this.subjectObj.value;
+    }
+    get publicKey() {
+        return this.subjectPublicKeyInfoObj.toDER();
+    }
+    get signatureAlgorithm() {
+        const oid = this.signatureAlgorithmObj.subs[0].toOID();
+        if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
+            return oid_1.RSA_SIGNATURE_ALGOS[oid];
+        }
+        return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+    }
+    get signatureValue() {
+        // Signature value is a bit string, so we need to skip the first byte
+        return this.signatureValueObj.value.subarray(1);
+    }
+    get subjectAltName() {
+        const ext = this.extSubjectAltName;
+        return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+    }
+    get extensions() {
+        // The extension list is the first (and only) element of the extensions
+        // context specific tag
+        /* istanbul ignore next */
+        const extSeq = this.extensionsObj?.subs[0];
+        /* istanbul ignore next */
+        return extSeq?.subs || [];
+    }
+    get extKeyUsage() {
+        const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+        return ext ? new ext_1.X509KeyUsageExtension(ext) : undefined;
+    }
+    get extBasicConstraints() {
+        const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+        return ext ? new ext_1.X509BasicConstraintsExtension(ext) : undefined;
+    }
+    get extSubjectAltName() {
+        const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+        return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : undefined;
+    }
+    get extAuthorityKeyID() {
+        const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+        return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : undefined;
+    }
+    get extSubjectKeyID() {
+        const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+        return ext
+            ? new ext_1.X509SubjectKeyIDExtension(ext)
+            : /* istanbul ignore next */ undefined;
+    }
+    get extSCT() {
+        const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+        return ext ? new ext_1.X509SCTExtension(ext) : undefined;
+    }
+    get isCA() {
+        const ca = this.extBasicConstraints?.isCA || false;
+        // If the KeyUsage extension is present, keyCertSign must be set
+        /* istanbul ignore else */
+        if (this.extKeyUsage) {
+            return ca && this.extKeyUsage.keyCertSign;
+        }
+        // TODO: test coverage for this case
+        /* istanbul ignore next */
+        return ca;
+    }
+    extension(oid) {
+        const ext = this.findExtension(oid);
+        return ext ? new ext_1.X509Extension(ext) : undefined;
+    }
+    verify(issuerCertificate) {
+        // Use the issuer's public key if provided, otherwise use the subject's
+        const publicKey = issuerCertificate?.publicKey || this.publicKey;
+        const key = crypto.createPublicKey(publicKey);
+        return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+    }
+    validForDate(date) {
+        return this.notBefore <= date && date <= this.notAfter;
+    }
+    equals(other) {
+        return this.root.toDER().equals(other.root.toDER());
+    }
+    // Creates a copy of the certificate with a new buffer
+    clone() {
+        const der = this.root.toDER();
+        const clone = Buffer.alloc(der.length);
+        der.copy(clone);
+        return X509Certificate.parse(clone);
+    }
+    findExtension(oid) {
+        // Find the extension with the given OID. The OID will always be the first
+        // element of the extension sequence
+        return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+    }
+    /////////////////////////////////////////////////////////////////////////////
+    // The following properties use the documented x509 structure to locate the
+    // desired ASN.1 object
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
+    get tbsCertificateObj() {
+        // tbsCertificate is the first element of the certificate sequence
+        return this.root.subs[0];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
+    get signatureAlgorithmObj() {
+        // signatureAlgorithm is the second element of the certificate sequence
+        return this.root.subs[1];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
+    get signatureValueObj() {
+        // signatureValue is the third element of the certificate sequence
+        return this.root.subs[2];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
+    get versionObj() {
+        // version is the first element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[0];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+    get serialNumberObj() {
+        // serialNumber is the second element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[1];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
+    get issuerObj() {
+        // issuer is the fourth element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[3];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
+    get validityObj() {
+        // version is the fifth element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[4];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
+    get subjectObj() {
+        // subject is the sixth element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[5];
+    }
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
+    get subjectPublicKeyInfoObj() {
+        // subjectPublicKeyInfo is the seventh element of the tbsCertificate sequence
+        return this.tbsCertificateObj.subs[6];
+    }
+    // Extensions can't be located by index because their position varies. Instead,
+    // we need to find the extensions context specific tag
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
+    get extensionsObj() {
+        return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(0x03));
+    }
+}
+exports.X509Certificate = X509Certificate;
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+const stream_1 = __nccwpck_require__(1049);
+const sct_1 = __nccwpck_require__(2320);
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+class X509Extension {
+    root;
+    constructor(asn1) {
+        this.root = asn1;
+    }
+    get oid() {
+        return this.root.subs[0].toOID();
+    }
+    get critical() {
+        // The critical field is optional and will be the second element of the
+        // extension sequence if present. Default to false if not present.
+        return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+    }
+    get value() {
+        return this.extnValueObj.value;
+    }
+    get valueObj() {
+        return this.extnValueObj;
+    }
+    get extnValueObj() {
+        // The extnValue field will be the last element of the extension sequence
+        return this.root.subs[this.root.subs.length - 1];
+    }
+}
+exports.X509Extension = X509Extension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9
+class X509BasicConstraintsExtension extends X509Extension {
+    get isCA() {
+        return this.sequence.subs[0]?.toBoolean() ?? false;
+    }
+    get pathLenConstraint() {
+        return this.sequence.subs.length > 1
+            ? this.sequence.subs[1].toInteger()
+            : undefined;
+    }
+    // The extnValue field contains a single sequence wrapping the isCA and
+    // pathLenConstraint.
+    get sequence() {
+        return this.extnValueObj.subs[0];
+    }
+}
+exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.3
+class X509KeyUsageExtension extends X509Extension {
+    get digitalSignature() {
+        return this.bitString[0] === 1;
+    }
+    get keyCertSign() {
+        return this.bitString[5] === 1;
+    }
+    get crlSign() {
+        return this.bitString[6] === 1;
+    }
+    // The extnValue field contains a single bit string which is a bit mask
+    // indicating which key usages are enabled.
+    get bitString() {
+        return this.extnValueObj.subs[0].toBitString();
+    }
+}
+exports.X509KeyUsageExtension = X509KeyUsageExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6
+class X509SubjectAlternativeNameExtension extends X509Extension {
+    get rfc822Name() {
+        return this.findGeneralName(0x01)?.value.toString('ascii');
+    }
+    get uri() {
+        return this.findGeneralName(0x06)?.value.toString('ascii');
+    }
+    // Retrieve the value of an otherName with the given OID.
+    otherName(oid) {
+        const otherName = this.findGeneralName(0x00);
+        if (otherName === undefined) {
+            return undefined;
+        }
+        // The otherName is a sequence containing an OID and a value.
+        // Need to check that the OID matches the one we're looking for.
+        const otherNameOID = otherName.subs[0].toOID();
+        if (otherNameOID !== oid) {
+            return undefined;
+        }
+        // The otherNameValue is a sequence containing the actual value.
+        const otherNameValue = otherName.subs[1];
+        return otherNameValue.subs[0].value.toString('ascii');
+    }
+    findGeneralName(tag) {
+        return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+    }
+    // The extnValue field contains a sequence of GeneralNames.
+    get generalNames() {
+        return this.extnValueObj.subs[0].subs;
+    }
+}
+exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.1
+class X509AuthorityKeyIDExtension extends X509Extension {
+    get keyIdentifier() {
+        return this.findSequenceMember(0x00)?.value;
+    }
+    findSequenceMember(tag) {
+        return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+    }
+    // The extnValue field contains a single sequence wrapping the keyIdentifier
+    get sequence() {
+        return this.extnValueObj.subs[0];
+    }
+}
+exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.2
+class X509SubjectKeyIDExtension extends X509Extension {
+    get keyIdentifier() {
+        return this.extnValueObj.subs[0].value;
+    }
+}
+exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+// https://www.rfc-editor.org/rfc/rfc6962#section-3.3
+class X509SCTExtension extends X509Extension {
+    constructor(asn1) {
+        super(asn1);
+    }
+    get signedCertificateTimestamps() {
+        const buf = this.extnValueObj.subs[0].value;
+        const stream = new stream_1.ByteStream(buf);
+        // The overall list length is encoded in the first two bytes -- note this
+        // is the length of the list in bytes, NOT the number of SCTs in the list
+        const end = stream.getUint16() + 2;
+        const sctList = [];
+        while (stream.position < end) {
+            // Read the length of the next SCT
+            const sctLength = stream.getUint16();
+            // Slice out the bytes for the next SCT and parse it
+            const sct = stream.getBlock(sctLength);
+            sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+        }
+        if (stream.position !== end) {
+            throw new Error('SCT list length does not match actual length');
+        }
+        return sctList;
+    }
+}
+exports.X509SCTExtension = X509SCTExtension;
+
+
+/***/ }),
+
+/***/ 9934:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+var cert_1 = __nccwpck_require__(350);
+Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
+Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
+var ext_1 = __nccwpck_require__(9493);
+Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
+
+
+/***/ }),
+
+/***/ 2320:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SignedCertificateTimestamp = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const crypto = __importStar(__nccwpck_require__(1192));
+const stream_1 = __nccwpck_require__(1049);
+class SignedCertificateTimestamp {
+    version;
+    logID;
+    timestamp;
+    extensions;
+    hashAlgorithm;
+    signatureAlgorithm;
+    signature;
+    constructor(options) {
+        this.version = options.version;
+        this.logID = options.logID;
+        this.timestamp = options.timestamp;
+        this.extensions = options.extensions;
+        this.hashAlgorithm = options.hashAlgorithm;
+        this.signatureAlgorithm = options.signatureAlgorithm;
+        this.signature = options.signature;
+    }
+    get datetime() {
+        return new Date(Number(this.timestamp.readBigInt64BE()));
+    }
+    // Returns the hash algorithm used to generate the SCT's signature.
+    // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+    get algorithm() {
+        switch (this.hashAlgorithm) {
+            /* istanbul ignore next */
+            case 0:
+                return 'none';
+            /* istanbul ignore next */
+            case 1:
+                return 'md5';
+            /* istanbul ignore next */
+            case 2:
+                return 'sha1';
+            /* istanbul ignore next */
+            case 3:
+                return 'sha224';
+            case 4:
+                return 'sha256';
+            /* istanbul ignore next */
+            case 5:
+                return 'sha384';
+            /* istanbul ignore next */
+            case 6:
+                return 'sha512';
+            /* istanbul ignore next */
+            default:
+                return 'unknown';
+        }
+    }
+    verify(preCert, key) {
+        // Assemble the digitally-signed struct (the data over which the signature
+        // was generated).
+        // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+        const stream = new stream_1.ByteStream();
+        stream.appendChar(this.version);
+        stream.appendChar(0x00); // SignatureType = certificate_timestamp(0)
+        stream.appendView(this.timestamp);
+        stream.appendUint16(0x01); // LogEntryType = precert_entry(1)
+        stream.appendView(preCert);
+        stream.appendUint16(this.extensions.byteLength);
+        /* istanbul ignore next - extensions are very uncommon */
+        if (this.extensions.byteLength > 0) {
+            stream.appendView(this.extensions);
+        }
+        return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+    }
+    // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
+    // TLS encoding which means the fields and lengths of most fields are
+    // specified as part of the SCT and TLS specs.
+    // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+    // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
+    static parse(buf) {
+        const stream = new stream_1.ByteStream(buf);
+        // Version - enum { v1(0), (255) }
+        const version = stream.getUint8();
+        // Log ID  - struct { opaque key_id[32]; }
+        const logID = stream.getBlock(32);
+        // Timestamp - uint64
+        const timestamp = stream.getBlock(8);
+        // Extensions - opaque extensions<0..2^16-1>;
+        const extenstionLength = stream.getUint16();
+        const extensions = stream.getBlock(extenstionLength);
+        // Hash algo - enum { sha256(4), . . . (255) }
+        const hashAlgorithm = stream.getUint8();
+        // Signature algo - enum { anonymous(0), rsa(1), dsa(2), ecdsa(3), (255) }
+        const signatureAlgorithm = stream.getUint8();
+        // Signature  - opaque signature<0..2^16-1>;
+        const sigLength = stream.getUint16();
+        const signature = stream.getBlock(sigLength);
+        // Check that we read the entire buffer
+        if (stream.position !== buf.length) {
+            throw new Error('SCT buffer length mismatch');
+        }
+        return new SignedCertificateTimestamp({
+            version,
+            logID,
+            timestamp,
+            extensions,
+            hashAlgorithm,
+            signatureAlgorithm,
+            signature,
+        });
+    }
+}
+exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: envelope.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Envelope = void 0;
+exports.Envelope = {
+    fromJSON(object) {
+        return {
+            payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
+            payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
+            signatures: globalThis.Array.isArray(object?.signatures)
+                ? object.signatures.map((e) => exports.Signature.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.payload.length !== 0) {
+            obj.payload = base64FromBytes(message.payload);
+        }
+        if (message.payloadType !== "") {
+            obj.payloadType = message.payloadType;
+        }
+        if (message.signatures?.length) {
+            obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.Signature = {
+    fromJSON(object) {
+        return {
+            sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
+            keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.sig.length !== 0) {
+            obj.sig = base64FromBytes(message.sig);
+        }
+        if (message.keyid !== "") {
+            obj.keyid = message.keyid;
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: google/protobuf/timestamp.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Timestamp = void 0;
+exports.Timestamp = {
+    fromJSON(object) {
+        return {
+            seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
+            nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.seconds !== "0") {
+            obj.seconds = message.seconds;
+        }
+        if (message.nanos !== 0) {
+            obj.nanos = Math.round(message.nanos);
+        }
+        return obj;
+    },
+};
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/dsse.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(2982);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const verifier_1 = __nccwpck_require__(8087);
+exports.DSSERequestV002 = {
+    fromJSON(object) {
+        return {
+            envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
+            verifiers: globalThis.Array.isArray(object?.verifiers)
+                ? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.envelope !== undefined) {
+            obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+        }
+        if (message.verifiers?.length) {
+            obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.DSSELogEntryV002 = {
+    fromJSON(object) {
+        return {
+            payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
+            signatures: globalThis.Array.isArray(object?.signatures)
+                ? object.signatures.map((e) => verifier_1.Signature.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.payloadHash !== undefined) {
+            obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+        }
+        if (message.signatures?.length) {
+            obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
+        }
+        return obj;
+    },
+};
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/entry.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
+/* eslint-disable */
+const dsse_1 = __nccwpck_require__(8540);
+const hashedrekord_1 = __nccwpck_require__(1897);
+exports.Entry = {
+    fromJSON(object) {
+        return {
+            kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+            apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
+            spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.kind !== "") {
+            obj.kind = message.kind;
+        }
+        if (message.apiVersion !== "") {
+            obj.apiVersion = message.apiVersion;
+        }
+        if (message.spec !== undefined) {
+            obj.spec = exports.Spec.toJSON(message.spec);
+        }
+        return obj;
+    },
+};
+exports.Spec = {
+    fromJSON(object) {
+        return {
+            spec: isSet(object.hashedRekordV002)
+                ? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002) }
+                : isSet(object.dsseV002)
+                    ? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002) }
+                    : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.spec?.$case === "hashedRekordV002") {
+            obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+        }
+        else if (message.spec?.$case === "dsseV002") {
+            obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+        }
+        return obj;
+    },
+};
+exports.CreateEntryRequest = {
+    fromJSON(object) {
+        return {
+            spec: isSet(object.hashedRekordRequestV002)
+                ? {
+                    $case: "hashedRekordRequestV002",
+                    hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002),
+                }
+                : isSet(object.dsseRequestV002)
+                    ? { $case: "dsseRequestV002", dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002) }
+                    : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.spec?.$case === "hashedRekordRequestV002") {
+            obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+        }
+        else if (message.spec?.$case === "dsseRequestV002") {
+            obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+        }
+        return obj;
+    },
+};
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/hashedrekord.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(2134);
+const verifier_1 = __nccwpck_require__(8087);
+exports.HashedRekordRequestV002 = {
+    fromJSON(object) {
+        return {
+            digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+            signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.digest.length !== 0) {
+            obj.digest = base64FromBytes(message.digest);
+        }
+        if (message.signature !== undefined) {
+            obj.signature = verifier_1.Signature.toJSON(message.signature);
+        }
+        return obj;
+    },
+};
+exports.HashedRekordLogEntryV002 = {
+    fromJSON(object) {
+        return {
+            data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
+            signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.data !== undefined) {
+            obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+        }
+        if (message.signature !== undefined) {
+            obj.signature = verifier_1.Signature.toJSON(message.signature);
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: rekor/v2/verifier.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Signature = exports.Verifier = exports.PublicKey = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(2134);
+exports.PublicKey = {
+    fromJSON(object) {
+        return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.rawBytes.length !== 0) {
+            obj.rawBytes = base64FromBytes(message.rawBytes);
+        }
+        return obj;
+    },
+};
+exports.Verifier = {
+    fromJSON(object) {
+        return {
+            verifier: isSet(object.publicKey)
+                ? { $case: "publicKey", publicKey: exports.PublicKey.fromJSON(object.publicKey) }
+                : isSet(object.x509Certificate)
+                    ? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) }
+                    : undefined,
+            keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.verifier?.$case === "publicKey") {
+            obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+        }
+        else if (message.verifier?.$case === "x509Certificate") {
+            obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+        }
+        if (message.keyDetails !== 0) {
+            obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+        }
+        return obj;
+    },
+};
+exports.Signature = {
+    fromJSON(object) {
+        return {
+            content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
+            verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.content.length !== 0) {
+            obj.content = base64FromBytes(message.content);
+        }
+        if (message.verifier !== undefined) {
+            obj.verifier = exports.Verifier.toJSON(message.verifier);
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8539:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_bundle.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
+/* eslint-disable */
+const envelope_1 = __nccwpck_require__(2982);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_rekor_1 = __nccwpck_require__(6980);
+exports.TimestampVerificationData = {
+    fromJSON(object) {
+        return {
+            rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps)
+                ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.rfc3161Timestamps?.length) {
+            obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.VerificationMaterial = {
+    fromJSON(object) {
+        return {
+            content: isSet(object.publicKey)
+                ? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) }
+                : isSet(object.x509CertificateChain)
+                    ? {
+                        $case: "x509CertificateChain",
+                        x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain),
+                    }
+                    : isSet(object.certificate)
+                        ? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) }
+                        : undefined,
+            tlogEntries: globalThis.Array.isArray(object?.tlogEntries)
+                ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e))
+                : [],
+            timestampVerificationData: isSet(object.timestampVerificationData)
+                ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData)
+                : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.content?.$case === "publicKey") {
+            obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
+        }
+        else if (message.content?.$case === "x509CertificateChain") {
+            obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
+        }
+        else if (message.content?.$case === "certificate") {
+            obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+        }
+        if (message.tlogEntries?.length) {
+            obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+        }
+        if (message.timestampVerificationData !== undefined) {
+            obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
+        }
+        return obj;
+    },
+};
+exports.Bundle = {
+    fromJSON(object) {
+        return {
+            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+            verificationMaterial: isSet(object.verificationMaterial)
+                ? exports.VerificationMaterial.fromJSON(object.verificationMaterial)
+                : undefined,
+            content: isSet(object.messageSignature)
+                ? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) }
+                : isSet(object.dsseEnvelope)
+                    ? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) }
+                    : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.mediaType !== "") {
+            obj.mediaType = message.mediaType;
+        }
+        if (message.verificationMaterial !== undefined) {
+            obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+        }
+        if (message.content?.$case === "messageSignature") {
+            obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
+        }
+        else if (message.content?.$case === "dsseEnvelope") {
+            obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
+        }
+        return obj;
+    },
+};
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 2134:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_common.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
+exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
+exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+/* eslint-disable */
+const timestamp_1 = __nccwpck_require__(7896);
+/**
+ * Only a subset of the secure hash standard algorithms are supported.
+ * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
+ * details.
+ * UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
+ * any proto JSON serialization to emit the used hash algorithm, as default
+ * option is to *omit* the default value of an enum (which is the first
+ * value, represented by '0'.
+ */
+var HashAlgorithm;
+(function (HashAlgorithm) {
+    HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+    HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
+    HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
+    HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
+    /**
+     * SHA3_256 - Used for LMS
+     *
+     * @deprecated
+     */
+    HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
+    /**
+     * SHA3_384 - Used for LMS
+     *
+     * @deprecated
+     */
+    HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
+})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
+function hashAlgorithmFromJSON(object) {
+    switch (object) {
+        case 0:
+        case "HASH_ALGORITHM_UNSPECIFIED":
+            return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+        case 1:
+        case "SHA2_256":
+            return HashAlgorithm.SHA2_256;
+        case 2:
+        case "SHA2_384":
+            return HashAlgorithm.SHA2_384;
+        case 3:
+        case "SHA2_512":
+            return HashAlgorithm.SHA2_512;
+        case 4:
+        case "SHA3_256":
+            return HashAlgorithm.SHA3_256;
+        case 5:
+        case "SHA3_384":
+            return HashAlgorithm.SHA3_384;
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+    }
+}
+function hashAlgorithmToJSON(object) {
+    switch (object) {
+        case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
+            return "HASH_ALGORITHM_UNSPECIFIED";
+        case HashAlgorithm.SHA2_256:
+            return "SHA2_256";
+        case HashAlgorithm.SHA2_384:
+            return "SHA2_384";
+        case HashAlgorithm.SHA2_512:
+            return "SHA2_512";
+        case HashAlgorithm.SHA3_256:
+            return "SHA3_256";
+        case HashAlgorithm.SHA3_384:
+            return "SHA3_384";
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+    }
+}
+/**
+ * Details of a specific public key, capturing the the key encoding method,
+ * and signature algorithm.
+ *
+ * PublicKeyDetails captures the public key/hash algorithm combinations
+ * recommended in the Sigstore ecosystem.
+ *
+ * This is modelled as a linear set as we want to provide a small number of
+ * opinionated options instead of allowing every possible permutation.
+ *
+ * Any changes to this enum MUST be reflected in the algorithm registry.
+ *
+ * See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
+ *
+ * To avoid the possibility of contradicting formats such as PKCS1 with
+ * ED25519 the valid permutations are listed as a linear set instead of a
+ * cartesian set (i.e one combined variable instead of two, one for encoding
+ * and one for the signature algorithm).
+ */
+var PublicKeyDetails;
+(function (PublicKeyDetails) {
+    PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+    /**
+     * PKCS1_RSA_PKCS1V5 - RSA
+     *
+     * @deprecated
+     */
+    PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
+    /**
+     * PKCS1_RSA_PSS - See RFC8017
+     *
+     * @deprecated
+     */
+    PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
+    /** @deprecated */
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
+    /** @deprecated */
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
+    /** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+    /** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
+    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
+    /**
+     * PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
+     *
+     * @deprecated
+     */
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+    /** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
+    /** PKIX_ED25519 - Ed 25519 */
+    PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
+    PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
+    /**
+     * PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
+     * were/are being used by most Sigstore clients implementations.
+     *
+     * @deprecated
+     */
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
+    /** @deprecated */
+    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
+    /**
+     * LMS_SHA256 - LMS and LM-OTS
+     *
+     * These algorithms are deprecated and should not be used.
+     * There are no plans to support SLH-DSA at this time.
+     *
+     * USER WARNING: LMS and LM-OTS are both stateful signature schemes.
+     * Using them correctly requires discretion and careful consideration
+     * to ensure that individual secret keys are not used more than once.
+     * In addition, LM-OTS is a single-use scheme, meaning that it
+     * MUST NOT be used for more than one signature per LM-OTS key.
+     * If you cannot maintain these invariants, you MUST NOT use these
+     * schemes.
+     *
+     * @deprecated
+     */
+    PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
+    /** @deprecated */
+    PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
+    /**
+     * ML_DSA_44 - ML-DSA
+     *
+     * These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
+     * that take data to sign rather than the prehash variants (HashML-DSA), which
+     * take digests. While considered quantum-resistant, their usage
+     * involves tradeoffs in that signatures and keys are much larger, and
+     * this makes deployments more costly.
+     *
+     * USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
+     * In the future they MAY be used by private Sigstore deployments, but
+     * they are not yet fully functional. This warning will be removed when
+     * these algorithms are widely supported by Sigstore clients and servers,
+     * but care should still be taken for production environments.
+     *
+     * See NIST FIPS 204, RFC 9881 for algorithm identifiers
+     */
+    PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
+    PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
+    PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
+})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
+function publicKeyDetailsFromJSON(object) {
+    switch (object) {
+        case 0:
+        case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
+            return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+        case 1:
+        case "PKCS1_RSA_PKCS1V5":
+            return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+        case 2:
+        case "PKCS1_RSA_PSS":
+            return PublicKeyDetails.PKCS1_RSA_PSS;
+        case 3:
+        case "PKIX_RSA_PKCS1V5":
+            return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+        case 4:
+        case "PKIX_RSA_PSS":
+            return PublicKeyDetails.PKIX_RSA_PSS;
+        case 9:
+        case "PKIX_RSA_PKCS1V15_2048_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+        case 10:
+        case "PKIX_RSA_PKCS1V15_3072_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+        case 11:
+        case "PKIX_RSA_PKCS1V15_4096_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+        case 16:
+        case "PKIX_RSA_PSS_2048_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+        case 17:
+        case "PKIX_RSA_PSS_3072_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+        case 18:
+        case "PKIX_RSA_PSS_4096_SHA256":
+            return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+        case 6:
+        case "PKIX_ECDSA_P256_HMAC_SHA_256":
+            return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+        case 5:
+        case "PKIX_ECDSA_P256_SHA_256":
+            return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+        case 12:
+        case "PKIX_ECDSA_P384_SHA_384":
+            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+        case 13:
+        case "PKIX_ECDSA_P521_SHA_512":
+            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+        case 7:
+        case "PKIX_ED25519":
+            return PublicKeyDetails.PKIX_ED25519;
+        case 8:
+        case "PKIX_ED25519_PH":
+            return PublicKeyDetails.PKIX_ED25519_PH;
+        case 19:
+        case "PKIX_ECDSA_P384_SHA_256":
+            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+        case 20:
+        case "PKIX_ECDSA_P521_SHA_256":
+            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+        case 14:
+        case "LMS_SHA256":
+            return PublicKeyDetails.LMS_SHA256;
+        case 15:
+        case "LMOTS_SHA256":
+            return PublicKeyDetails.LMOTS_SHA256;
+        case 23:
+        case "ML_DSA_44":
+            return PublicKeyDetails.ML_DSA_44;
+        case 21:
+        case "ML_DSA_65":
+            return PublicKeyDetails.ML_DSA_65;
+        case 22:
+        case "ML_DSA_87":
+            return PublicKeyDetails.ML_DSA_87;
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+    }
+}
+function publicKeyDetailsToJSON(object) {
+    switch (object) {
+        case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
+            return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+        case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
+            return "PKCS1_RSA_PKCS1V5";
+        case PublicKeyDetails.PKCS1_RSA_PSS:
+            return "PKCS1_RSA_PSS";
+        case PublicKeyDetails.PKIX_RSA_PKCS1V5:
+            return "PKIX_RSA_PKCS1V5";
+        case PublicKeyDetails.PKIX_RSA_PSS:
+            return "PKIX_RSA_PSS";
+        case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
+            return "PKIX_RSA_PKCS1V15_2048_SHA256";
+        case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
+            return "PKIX_RSA_PKCS1V15_3072_SHA256";
+        case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
+            return "PKIX_RSA_PKCS1V15_4096_SHA256";
+        case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
+            return "PKIX_RSA_PSS_2048_SHA256";
+        case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
+            return "PKIX_RSA_PSS_3072_SHA256";
+        case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
+            return "PKIX_RSA_PSS_4096_SHA256";
+        case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
+            return "PKIX_ECDSA_P256_HMAC_SHA_256";
+        case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
+            return "PKIX_ECDSA_P256_SHA_256";
+        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
+            return "PKIX_ECDSA_P384_SHA_384";
+        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
+            return "PKIX_ECDSA_P521_SHA_512";
+        case PublicKeyDetails.PKIX_ED25519:
+            return "PKIX_ED25519";
+        case PublicKeyDetails.PKIX_ED25519_PH:
+            return "PKIX_ED25519_PH";
+        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
+            return "PKIX_ECDSA_P384_SHA_256";
+        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
+            return "PKIX_ECDSA_P521_SHA_256";
+        case PublicKeyDetails.LMS_SHA256:
+            return "LMS_SHA256";
+        case PublicKeyDetails.LMOTS_SHA256:
+            return "LMOTS_SHA256";
+        case PublicKeyDetails.ML_DSA_44:
+            return "ML_DSA_44";
+        case PublicKeyDetails.ML_DSA_65:
+            return "ML_DSA_65";
+        case PublicKeyDetails.ML_DSA_87:
+            return "ML_DSA_87";
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+    }
+}
+var SubjectAlternativeNameType;
+(function (SubjectAlternativeNameType) {
+    SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+    SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
+    SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
+    /**
+     * OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
+     * See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
+     * for more details.
+     */
+    SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
+})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
+function subjectAlternativeNameTypeFromJSON(object) {
+    switch (object) {
+        case 0:
+        case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
+            return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+        case 1:
+        case "EMAIL":
+            return SubjectAlternativeNameType.EMAIL;
+        case 2:
+        case "URI":
+            return SubjectAlternativeNameType.URI;
+        case 3:
+        case "OTHER_NAME":
+            return SubjectAlternativeNameType.OTHER_NAME;
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+    }
+}
+function subjectAlternativeNameTypeToJSON(object) {
+    switch (object) {
+        case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
+            return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+        case SubjectAlternativeNameType.EMAIL:
+            return "EMAIL";
+        case SubjectAlternativeNameType.URI:
+            return "URI";
+        case SubjectAlternativeNameType.OTHER_NAME:
+            return "OTHER_NAME";
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+    }
+}
+exports.HashOutput = {
+    fromJSON(object) {
+        return {
+            algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
+            digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.algorithm !== 0) {
+            obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+        }
+        if (message.digest.length !== 0) {
+            obj.digest = base64FromBytes(message.digest);
+        }
+        return obj;
+    },
+};
+exports.MessageSignature = {
+    fromJSON(object) {
+        return {
+            messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
+            signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.messageDigest !== undefined) {
+            obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+        }
+        if (message.signature.length !== 0) {
+            obj.signature = base64FromBytes(message.signature);
+        }
+        return obj;
+    },
+};
+exports.LogId = {
+    fromJSON(object) {
+        return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.keyId.length !== 0) {
+            obj.keyId = base64FromBytes(message.keyId);
+        }
+        return obj;
+    },
+};
+exports.RFC3161SignedTimestamp = {
+    fromJSON(object) {
+        return {
+            signedTimestamp: isSet(object.signedTimestamp)
+                ? Buffer.from(bytesFromBase64(object.signedTimestamp))
+                : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.signedTimestamp.length !== 0) {
+            obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
+        }
+        return obj;
+    },
+};
+exports.PublicKey = {
+    fromJSON(object) {
+        return {
+            rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
+            keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
+            validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.rawBytes !== undefined) {
+            obj.rawBytes = base64FromBytes(message.rawBytes);
+        }
+        if (message.keyDetails !== 0) {
+            obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+        }
+        if (message.validFor !== undefined) {
+            obj.validFor = exports.TimeRange.toJSON(message.validFor);
+        }
+        return obj;
+    },
+};
+exports.PublicKeyIdentifier = {
+    fromJSON(object) {
+        return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.hint !== "") {
+            obj.hint = message.hint;
+        }
+        return obj;
+    },
+};
+exports.ObjectIdentifier = {
+    fromJSON(object) {
+        return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.id?.length) {
+            obj.id = message.id.map((e) => Math.round(e));
+        }
+        return obj;
+    },
+};
+exports.ObjectIdentifierValuePair = {
+    fromJSON(object) {
+        return {
+            oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
+            value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.oid !== undefined) {
+            obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+        }
+        if (message.value.length !== 0) {
+            obj.value = base64FromBytes(message.value);
+        }
+        return obj;
+    },
+};
+exports.DistinguishedName = {
+    fromJSON(object) {
+        return {
+            organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
+            commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.organization !== "") {
+            obj.organization = message.organization;
+        }
+        if (message.commonName !== "") {
+            obj.commonName = message.commonName;
+        }
+        return obj;
+    },
+};
+exports.X509Certificate = {
+    fromJSON(object) {
+        return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.rawBytes.length !== 0) {
+            obj.rawBytes = base64FromBytes(message.rawBytes);
+        }
+        return obj;
+    },
+};
+exports.SubjectAlternativeName = {
+    fromJSON(object) {
+        return {
+            type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
+            identity: isSet(object.regexp)
+                ? { $case: "regexp", regexp: globalThis.String(object.regexp) }
+                : isSet(object.value)
+                    ? { $case: "value", value: globalThis.String(object.value) }
+                    : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.type !== 0) {
+            obj.type = subjectAlternativeNameTypeToJSON(message.type);
+        }
+        if (message.identity?.$case === "regexp") {
+            obj.regexp = message.identity.regexp;
+        }
+        else if (message.identity?.$case === "value") {
+            obj.value = message.identity.value;
+        }
+        return obj;
+    },
+};
+exports.X509CertificateChain = {
+    fromJSON(object) {
+        return {
+            certificates: globalThis.Array.isArray(object?.certificates)
+                ? object.certificates.map((e) => exports.X509Certificate.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.certificates?.length) {
+            obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.TimeRange = {
+    fromJSON(object) {
+        return {
+            start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
+            end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.start !== undefined) {
+            obj.start = message.start.toISOString();
+        }
+        if (message.end !== undefined) {
+            obj.end = message.end.toISOString();
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function fromTimestamp(t) {
+    let millis = (globalThis.Number(t.seconds) || 0) * 1_000;
+    millis += (t.nanos || 0) / 1_000_000;
+    return new globalThis.Date(millis);
+}
+function fromJsonTimestamp(o) {
+    if (o instanceof globalThis.Date) {
+        return o;
+    }
+    else if (typeof o === "string") {
+        return new globalThis.Date(o);
+    }
+    else {
+        return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+    }
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6980:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_rekor.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(2134);
+exports.KindVersion = {
+    fromJSON(object) {
+        return {
+            kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+            version: isSet(object.version) ? globalThis.String(object.version) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.kind !== "") {
+            obj.kind = message.kind;
+        }
+        if (message.version !== "") {
+            obj.version = message.version;
+        }
+        return obj;
+    },
+};
+exports.Checkpoint = {
+    fromJSON(object) {
+        return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.envelope !== "") {
+            obj.envelope = message.envelope;
+        }
+        return obj;
+    },
+};
+exports.InclusionProof = {
+    fromJSON(object) {
+        return {
+            logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+            rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
+            treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
+            hashes: globalThis.Array.isArray(object?.hashes)
+                ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e)))
+                : [],
+            checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.logIndex !== "0") {
+            obj.logIndex = message.logIndex;
+        }
+        if (message.rootHash.length !== 0) {
+            obj.rootHash = base64FromBytes(message.rootHash);
+        }
+        if (message.treeSize !== "0") {
+            obj.treeSize = message.treeSize;
+        }
+        if (message.hashes?.length) {
+            obj.hashes = message.hashes.map((e) => base64FromBytes(e));
+        }
+        if (message.checkpoint !== undefined) {
+            obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
+        }
+        return obj;
+    },
+};
+exports.InclusionPromise = {
+    fromJSON(object) {
+        return {
+            signedEntryTimestamp: isSet(object.signedEntryTimestamp)
+                ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp))
+                : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.signedEntryTimestamp.length !== 0) {
+            obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
+        }
+        return obj;
+    },
+};
+exports.TransparencyLogEntry = {
+    fromJSON(object) {
+        return {
+            logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
+            logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+            kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
+            integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
+            inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
+            inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
+            canonicalizedBody: isSet(object.canonicalizedBody)
+                ? Buffer.from(bytesFromBase64(object.canonicalizedBody))
+                : Buffer.alloc(0),
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.logIndex !== "0") {
+            obj.logIndex = message.logIndex;
+        }
+        if (message.logId !== undefined) {
+            obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+        }
+        if (message.kindVersion !== undefined) {
+            obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+        }
+        if (message.integratedTime !== "0") {
+            obj.integratedTime = message.integratedTime;
+        }
+        if (message.inclusionPromise !== undefined) {
+            obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+        }
+        if (message.inclusionProof !== undefined) {
+            obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+        }
+        if (message.canonicalizedBody.length !== 0) {
+            obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_trustroot.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
+exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
+exports.serviceSelectorToJSON = serviceSelectorToJSON;
+/* eslint-disable */
+const sigstore_common_1 = __nccwpck_require__(2134);
+/**
+ * ServiceSelector specifies how a client SHOULD select a set of
+ * Services to connect to. A client SHOULD throw an error if
+ * the value is SERVICE_SELECTOR_UNDEFINED.
+ */
+var ServiceSelector;
+(function (ServiceSelector) {
+    ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
+    /**
+     * ALL - Clients SHOULD select all Services based on supported API version
+     * and validity window.
+     */
+    ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
+    /**
+     * ANY - Clients SHOULD select one Service based on supported API version
+     * and validity window. It is up to the client implementation to
+     * decide how to select the Service, e.g. random or round-robin.
+     */
+    ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
+    /**
+     * EXACT - Clients SHOULD select a specific number of Services based on
+     * supported API version and validity window, using the provided
+     * `count`. It is up to the client implementation to decide how to
+     * select the Service, e.g. random or round-robin.
+     */
+    ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
+})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
+function serviceSelectorFromJSON(object) {
+    switch (object) {
+        case 0:
+        case "SERVICE_SELECTOR_UNDEFINED":
+            return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+        case 1:
+        case "ALL":
+            return ServiceSelector.ALL;
+        case 2:
+        case "ANY":
+            return ServiceSelector.ANY;
+        case 3:
+        case "EXACT":
+            return ServiceSelector.EXACT;
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+    }
+}
+function serviceSelectorToJSON(object) {
+    switch (object) {
+        case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+            return "SERVICE_SELECTOR_UNDEFINED";
+        case ServiceSelector.ALL:
+            return "ALL";
+        case ServiceSelector.ANY:
+            return "ANY";
+        case ServiceSelector.EXACT:
+            return "EXACT";
+        default:
+            throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+    }
+}
+exports.TransparencyLogInstance = {
+    fromJSON(object) {
+        return {
+            baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
+            hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
+            publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
+            logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
+            checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
+            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.baseUrl !== "") {
+            obj.baseUrl = message.baseUrl;
+        }
+        if (message.hashAlgorithm !== 0) {
+            obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+        }
+        if (message.publicKey !== undefined) {
+            obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+        }
+        if (message.logId !== undefined) {
+            obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+        }
+        if (message.checkpointKeyId !== undefined) {
+            obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+        }
+        if (message.operator !== "") {
+            obj.operator = message.operator;
+        }
+        return obj;
+    },
+};
+exports.CertificateAuthority = {
+    fromJSON(object) {
+        return {
+            subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
+            uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
+            certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
+            validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.subject !== undefined) {
+            obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+        }
+        if (message.uri !== "") {
+            obj.uri = message.uri;
+        }
+        if (message.certChain !== undefined) {
+            obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+        }
+        if (message.validFor !== undefined) {
+            obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+        }
+        if (message.operator !== "") {
+            obj.operator = message.operator;
+        }
+        return obj;
+    },
+};
+exports.TrustedRoot = {
+    fromJSON(object) {
+        return {
+            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+            tlogs: globalThis.Array.isArray(object?.tlogs)
+                ? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+                : [],
+            certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities)
+                ? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+                : [],
+            ctlogs: globalThis.Array.isArray(object?.ctlogs)
+                ? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
+                : [],
+            timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities)
+                ? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.mediaType !== "") {
+            obj.mediaType = message.mediaType;
+        }
+        if (message.tlogs?.length) {
+            obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+        }
+        if (message.certificateAuthorities?.length) {
+            obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+        }
+        if (message.ctlogs?.length) {
+            obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
+        }
+        if (message.timestampAuthorities?.length) {
+            obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.SigningConfig = {
+    fromJSON(object) {
+        return {
+            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+            caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
+            oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
+            rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls)
+                ? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e))
+                : [],
+            rekorTlogConfig: isSet(object.rekorTlogConfig)
+                ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig)
+                : undefined,
+            tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
+            tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.mediaType !== "") {
+            obj.mediaType = message.mediaType;
+        }
+        if (message.caUrls?.length) {
+            obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
+        }
+        if (message.oidcUrls?.length) {
+            obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
+        }
+        if (message.rekorTlogUrls?.length) {
+            obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
+        }
+        if (message.rekorTlogConfig !== undefined) {
+            obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+        }
+        if (message.tsaUrls?.length) {
+            obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
+        }
+        if (message.tsaConfig !== undefined) {
+            obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
+        }
+        return obj;
+    },
+};
+exports.Service = {
+    fromJSON(object) {
+        return {
+            url: isSet(object.url) ? globalThis.String(object.url) : "",
+            majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
+            validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.url !== "") {
+            obj.url = message.url;
+        }
+        if (message.majorApiVersion !== 0) {
+            obj.majorApiVersion = Math.round(message.majorApiVersion);
+        }
+        if (message.validFor !== undefined) {
+            obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+        }
+        if (message.operator !== "") {
+            obj.operator = message.operator;
+        }
+        return obj;
+    },
+};
+exports.ServiceConfiguration = {
+    fromJSON(object) {
+        return {
+            selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
+            count: isSet(object.count) ? globalThis.Number(object.count) : 0,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.selector !== 0) {
+            obj.selector = serviceSelectorToJSON(message.selector);
+        }
+        if (message.count !== 0) {
+            obj.count = Math.round(message.count);
+        }
+        return obj;
+    },
+};
+exports.ClientTrustConfig = {
+    fromJSON(object) {
+        return {
+            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
+            trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
+            signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.mediaType !== "") {
+            obj.mediaType = message.mediaType;
+        }
+        if (message.trustedRoot !== undefined) {
+            obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+        }
+        if (message.signingConfig !== undefined) {
+            obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
+        }
+        return obj;
+    },
+};
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
+// versions:
+//   protoc-gen-ts_proto  v2.12.0
+//   protoc               v7.35.1
+// source: sigstore_verification.proto
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
+/* eslint-disable */
+const sigstore_bundle_1 = __nccwpck_require__(8539);
+const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_trustroot_1 = __nccwpck_require__(1117);
+exports.CertificateIdentity = {
+    fromJSON(object) {
+        return {
+            issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
+            san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
+            oids: globalThis.Array.isArray(object?.oids)
+                ? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.issuer !== "") {
+            obj.issuer = message.issuer;
+        }
+        if (message.san !== undefined) {
+            obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+        }
+        if (message.oids?.length) {
+            obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.CertificateIdentities = {
+    fromJSON(object) {
+        return {
+            identities: globalThis.Array.isArray(object?.identities)
+                ? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.identities?.length) {
+            obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.PublicKeyIdentities = {
+    fromJSON(object) {
+        return {
+            publicKeys: globalThis.Array.isArray(object?.publicKeys)
+                ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e))
+                : [],
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.publicKeys?.length) {
+            obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions = {
+    fromJSON(object) {
+        return {
+            signers: isSet(object.certificateIdentities)
+                ? {
+                    $case: "certificateIdentities",
+                    certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities),
+                }
+                : isSet(object.publicKeys)
+                    ? { $case: "publicKeys", publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys) }
+                    : undefined,
+            tlogOptions: isSet(object.tlogOptions)
+                ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions)
+                : undefined,
+            ctlogOptions: isSet(object.ctlogOptions)
+                ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions)
+                : undefined,
+            tsaOptions: isSet(object.tsaOptions)
+                ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions)
+                : undefined,
+            integratedTsOptions: isSet(object.integratedTsOptions)
+                ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions)
+                : undefined,
+            observerOptions: isSet(object.observerOptions)
+                ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions)
+                : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.signers?.$case === "certificateIdentities") {
+            obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
+        }
+        else if (message.signers?.$case === "publicKeys") {
+            obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+        }
+        if (message.tlogOptions !== undefined) {
+            obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+        }
+        if (message.ctlogOptions !== undefined) {
+            obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+        }
+        if (message.tsaOptions !== undefined) {
+            obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+        }
+        if (message.integratedTsOptions !== undefined) {
+            obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+        }
+        if (message.observerOptions !== undefined) {
+            obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions_TlogOptions = {
+    fromJSON(object) {
+        return {
+            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+            performOnlineVerification: isSet(object.performOnlineVerification)
+                ? globalThis.Boolean(object.performOnlineVerification)
+                : false,
+            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.threshold !== 0) {
+            obj.threshold = Math.round(message.threshold);
+        }
+        if (message.performOnlineVerification !== false) {
+            obj.performOnlineVerification = message.performOnlineVerification;
+        }
+        if (message.disable !== false) {
+            obj.disable = message.disable;
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions_CtlogOptions = {
+    fromJSON(object) {
+        return {
+            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.threshold !== 0) {
+            obj.threshold = Math.round(message.threshold);
+        }
+        if (message.disable !== false) {
+            obj.disable = message.disable;
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+    fromJSON(object) {
+        return {
+            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.threshold !== 0) {
+            obj.threshold = Math.round(message.threshold);
+        }
+        if (message.disable !== false) {
+            obj.disable = message.disable;
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+    fromJSON(object) {
+        return {
+            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.threshold !== 0) {
+            obj.threshold = Math.round(message.threshold);
+        }
+        if (message.disable !== false) {
+            obj.disable = message.disable;
+        }
+        return obj;
+    },
+};
+exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
+    fromJSON(object) {
+        return {
+            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
+            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.threshold !== 0) {
+            obj.threshold = Math.round(message.threshold);
+        }
+        if (message.disable !== false) {
+            obj.disable = message.disable;
+        }
+        return obj;
+    },
+};
+exports.Artifact = {
+    fromJSON(object) {
+        return {
+            data: isSet(object.artifactUri)
+                ? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) }
+                : isSet(object.artifact)
+                    ? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) }
+                    : isSet(object.artifactDigest)
+                        ? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) }
+                        : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.data?.$case === "artifactUri") {
+            obj.artifactUri = message.data.artifactUri;
+        }
+        else if (message.data?.$case === "artifact") {
+            obj.artifact = base64FromBytes(message.data.artifact);
+        }
+        else if (message.data?.$case === "artifactDigest") {
+            obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
+        }
+        return obj;
+    },
+};
+exports.Input = {
+    fromJSON(object) {
+        return {
+            artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
+            artifactVerificationOptions: isSet(object.artifactVerificationOptions)
+                ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions)
+                : undefined,
+            bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
+            artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined,
+        };
+    },
+    toJSON(message) {
+        const obj = {};
+        if (message.artifactTrustRoot !== undefined) {
+            obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+        }
+        if (message.artifactVerificationOptions !== undefined) {
+            obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+        }
+        if (message.bundle !== undefined) {
+            obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+        }
+        if (message.artifact !== undefined) {
+            obj.artifact = exports.Artifact.toJSON(message.artifact);
+        }
+        return obj;
+    },
+};
+function bytesFromBase64(b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+}
+function base64FromBytes(arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+}
+function isSet(value) {
+    return value !== null && value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(2982), exports);
+__exportStar(__nccwpck_require__(8539), exports);
+__exportStar(__nccwpck_require__(2134), exports);
+__exportStar(__nccwpck_require__(6980), exports);
+__exportStar(__nccwpck_require__(1117), exports);
+__exportStar(__nccwpck_require__(964), exports);
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+__exportStar(__nccwpck_require__(8540), exports);
+__exportStar(__nccwpck_require__(5021), exports);
+__exportStar(__nccwpck_require__(1897), exports);
+__exportStar(__nccwpck_require__(8087), exports);
+
+
+/***/ }),
+
+/***/ 4203:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSESignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+class DSSESignatureContent {
+    env;
+    constructor(env) {
+        this.env = env;
+    }
+    compareDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
+    }
+    // For a DSSE envelope the signature is computed over the pre-authentication
+    // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
+    // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
+    compareSignedDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
+    }
+    compareSignature(signature) {
+        return core_1.crypto.bufferEqual(signature, this.signature);
+    }
+    verifySignature(key) {
+        return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+    }
+    get signature() {
+        return this.env.signatures.length > 0
+            ? this.env.signatures[0].sig
+            : Buffer.from('');
+    }
+    // DSSE Pre-Authentication Encoding
+    get preAuthEncoding() {
+        return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+    }
+}
+exports.DSSESignatureContent = DSSESignatureContent;
+
+
+/***/ }),
+
+/***/ 8800:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toSignedEntity = toSignedEntity;
+exports.signatureContent = signatureContent;
+const core_1 = __nccwpck_require__(5197);
+const dsse_1 = __nccwpck_require__(4203);
+const message_1 = __nccwpck_require__(6499);
+function toSignedEntity(bundle, artifact) {
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const timestamps = [];
+    for (const entry of tlogEntries) {
+        if (entry.integratedTime && entry.integratedTime !== '0') {
+            timestamps.push({
+                $case: 'transparency-log',
+                tlogEntry: entry,
+            });
+        }
+    }
+    for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
+        timestamps.push({
+            $case: 'timestamp-authority',
+            timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp)),
+        });
+    }
+    return {
+        signature: signatureContent(bundle, artifact),
+        key: key(bundle),
+        tlogEntries,
+        timestamps,
+    };
+}
+function signatureContent(bundle, artifact) {
+    switch (bundle.content.$case) {
+        case 'dsseEnvelope':
+            return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
+        case 'messageSignature':
+            return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+    }
+}
+function key(bundle) {
+    switch (bundle.verificationMaterial.content.$case) {
+        case 'publicKey':
+            return {
+                $case: 'public-key',
+                hint: bundle.verificationMaterial.content.publicKey.hint,
+            };
+        case 'x509CertificateChain':
+            return {
+                $case: 'certificate',
+                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain
+                    .certificates[0].rawBytes)),
+            };
+        case 'certificate':
+            return {
+                $case: 'certificate',
+                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6499:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MessageSignatureContent = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+// Map from the Sigstore protobuf HashAlgorithm enum to
+// the string values used by the Node.js crypto module.
+const HASH_ALGORITHM_MAP = {
+    [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
+    [protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
+    [protobuf_specs_1.HashAlgorithm.SHA2_384]: 'sha384',
+    [protobuf_specs_1.HashAlgorithm.SHA2_512]: 'sha512',
+    [protobuf_specs_1.HashAlgorithm.SHA3_256]: 'sha3-256',
+    [protobuf_specs_1.HashAlgorithm.SHA3_384]: 'sha3-384',
+};
+class MessageSignatureContent {
+    signature;
+    messageDigest;
+    artifact;
+    hashAlgorithm;
+    constructor(messageSignature, artifact) {
+        this.signature = messageSignature.signature;
+        this.messageDigest = messageSignature.messageDigest.digest;
+        this.artifact = artifact;
+        this.hashAlgorithm =
+            HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
+                /* istanbul ignore next */ 'sha256';
+    }
+    compareSignature(signature) {
+        return core_1.crypto.bufferEqual(signature, this.signature);
+    }
+    compareDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, this.messageDigest);
+    }
+    // For a message signature the signature is computed over the artifact, so the
+    // digest of the signed bytes is the artifact's message digest.
+    compareSignedDigest(digest) {
+        return this.compareDigest(digest);
+    }
+    verifySignature(key) {
+        return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+    }
+}
+exports.MessageSignatureContent = MessageSignatureContent;
+
+
+/***/ }),
+
+/***/ 4145:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PolicyError = exports.VerificationError = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+class BaseError extends Error {
+    code;
+    cause; /* eslint-disable-line @typescript-eslint/no-explicit-any */
+    constructor({ code, message, cause, }) {
+        super(message);
+        this.code = code;
+        this.cause = cause;
+        this.name = this.constructor.name;
+    }
+}
+class VerificationError extends BaseError {
+}
+exports.VerificationError = VerificationError;
+class PolicyError extends BaseError {
+}
+exports.PolicyError = PolicyError;
+
+
+/***/ }),
+
+/***/ 7771:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.BL = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+/* istanbul ignore file */
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+var bundle_1 = __nccwpck_require__(8800);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
+var error_1 = __nccwpck_require__(4145);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
+Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
+var trust_1 = __nccwpck_require__(3358);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
+var verifier_1 = __nccwpck_require__(7681);
+Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CertificateChainVerifier = void 0;
+exports.verifyCertificateChain = verifyCertificateChain;
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
+function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+    // Filter list of trusted CAs to those which are valid for the given
+    // timestamp
+    const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+    /* eslint-disable-next-line @typescript-eslint/no-explicit-any */
+    let error;
+    for (const ca of cas) {
+        try {
+            const verifier = new CertificateChainVerifier({
+                trustedCerts: ca.certChain,
+                untrustedCert: leaf,
+                timestamp,
+            });
+            return verifier.verify();
+        }
+        catch (err) {
+            error = err;
+        }
+    }
+    // If we failed to verify the certificate chain for all of the trusted
+    // CAs, throw the last error we encountered.
+    throw new error_1.VerificationError({
+        code: 'CERTIFICATE_ERROR',
+        message: 'Failed to verify certificate chain',
+        cause: error,
+    });
+}
+class CertificateChainVerifier {
+    untrustedCert;
+    trustedCerts;
+    localCerts;
+    timestamp;
+    constructor(opts) {
+        this.untrustedCert = opts.untrustedCert;
+        this.trustedCerts = opts.trustedCerts;
+        this.localCerts = dedupeCertificates([
+            ...opts.trustedCerts,
+            opts.untrustedCert,
+        ]);
+        this.timestamp = opts.timestamp;
+    }
+    verify() {
+        // Construct certificate path from leaf to root
+        const certificatePath = this.sort();
+        // Perform validation checks on each certificate in the path
+        this.checkPath(certificatePath);
+        const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
+        if (!validForDate) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'certificate is not valid or expired at the specified date',
+            });
+        }
+        // Return verified certificate path
+        return certificatePath;
+    }
+    sort() {
+        const leafCert = this.untrustedCert;
+        // Construct all possible paths from the leaf
+        let paths = this.buildPaths(leafCert);
+        // Filter for paths which contain a trusted certificate
+        paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
+        if (paths.length === 0) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'no trusted certificate path found',
+            });
+        }
+        // Find the shortest of possible paths
+        /* istanbul ignore next */
+        const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+        // Construct chain from shortest path
+        // Removes the last certificate in the path, which will be a second copy
+        // of the root certificate given that the root is self-signed.
+        return [leafCert, ...path].slice(0, -1);
+    }
+    // Recursively build all possible paths from the leaf to the root
+    buildPaths(certificate) {
+        const paths = [];
+        const issuers = this.findIssuer(certificate);
+        if (issuers.length === 0) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'no valid certificate path found',
+            });
+        }
+        for (let i = 0; i < issuers.length; i++) {
+            const issuer = issuers[i];
+            // Base case - issuer is self
+            if (issuer.equals(certificate)) {
+                paths.push([certificate]);
+                continue;
+            }
+            // Recursively build path for the issuer
+            const subPaths = this.buildPaths(issuer);
+            // Construct paths by appending the issuer to each subpath
+            for (let j = 0; j < subPaths.length; j++) {
+                paths.push([issuer, ...subPaths[j]]);
+            }
+        }
+        return paths;
+    }
+    // Return all possible issuers for the given certificate
+    findIssuer(certificate) {
+        let issuers = [];
+        let keyIdentifier;
+        // Exit early if the certificate is self-signed
+        if (certificate.subject.equals(certificate.issuer)) {
+            if (certificate.verify()) {
+                return [certificate];
+            }
+        }
+        // If the certificate has an authority key identifier, use that
+        // to find the issuer
+        if (certificate.extAuthorityKeyID) {
+            keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+            // TODO: Add support for authorityCertIssuer/authorityCertSerialNumber
+            // though Fulcio doesn't appear to use these
+        }
+        // Find possible issuers by comparing the authorityKeyID/subjectKeyID
+        // or issuer/subject. Potential issuers are added to the result array.
+        this.localCerts.forEach((possibleIssuer) => {
+            if (keyIdentifier) {
+                /* istanbul ignore else */
+                if (possibleIssuer.extSubjectKeyID) {
+                    if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
+                        issuers.push(possibleIssuer);
+                    }
+                    return;
+                }
+            }
+            // Fallback to comparing certificate issuer and subject if
+            // subjectKey/authorityKey extensions are not present
+            if (possibleIssuer.subject.equals(certificate.issuer)) {
+                issuers.push(possibleIssuer);
+            }
+        });
+        // Remove any issuers which fail to verify the certificate
+        issuers = issuers.filter((issuer) => {
+            try {
+                return certificate.verify(issuer);
+            }
+            catch (ex) {
+                /* istanbul ignore next - should never error */
+                return false;
+            }
+        });
+        return issuers;
+    }
+    checkPath(path) {
+        /* istanbul ignore if */
+        if (path.length < 1) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'certificate chain must contain at least one certificate',
+            });
+        }
+        // Ensure that all certificates beyond the leaf are CAs
+        const validCAs = path.slice(1).every((cert) => cert.isCA);
+        if (!validCAs) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'intermediate certificate is not a CA',
+            });
+        }
+        // Certificate's issuer must match the subject of the next certificate
+        // in the chain
+        for (let i = path.length - 2; i >= 0; i--) {
+            /* istanbul ignore if */
+            if (!path[i].issuer.equals(path[i + 1].subject)) {
+                throw new error_1.VerificationError({
+                    code: 'CERTIFICATE_ERROR',
+                    message: 'incorrect certificate name chaining',
+                });
+            }
+        }
+        // Check pathlength constraints
+        for (let i = 0; i < path.length; i++) {
+            const cert = path[i];
+            // If the certificate is a CA, check the path length
+            if (cert.extBasicConstraints?.isCA) {
+                const pathLength = cert.extBasicConstraints.pathLenConstraint;
+                // The path length, if set, indicates how many intermediate
+                // certificates (NOT including the leaf) are allowed to follow. The
+                // pathLength constraint of any intermediate CA certificate MUST be
+                // greater than or equal to it's own depth in the chain (with an
+                // adjustment for the leaf certificate)
+                if (pathLength !== undefined && pathLength < i - 1) {
+                    throw new error_1.VerificationError({
+                        code: 'CERTIFICATE_ERROR',
+                        message: 'path length constraint exceeded',
+                    });
+                }
+            }
+        }
+    }
+}
+exports.CertificateChainVerifier = CertificateChainVerifier;
+// Remove duplicate certificates from the array
+function dedupeCertificates(certs) {
+    for (let i = 0; i < certs.length; i++) {
+        for (let j = i + 1; j < certs.length; j++) {
+            if (certs[i].equals(certs[j])) {
+                certs.splice(j, 1);
+                j--;
+            }
+        }
+    }
+    return certs;
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyPublicKey = verifyPublicKey;
+exports.verifyCertificate = verifyCertificate;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const certificate_1 = __nccwpck_require__(844);
+const sct_1 = __nccwpck_require__(3009);
+const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
+const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
+function verifyPublicKey(hint, timestamps, trustMaterial) {
+    const key = trustMaterial.publicKey(hint);
+    timestamps.forEach((timestamp) => {
+        if (!key.validFor(timestamp)) {
+            throw new error_1.VerificationError({
+                code: 'PUBLIC_KEY_ERROR',
+                message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`,
+            });
+        }
+    });
+    return { key: key.publicKey };
+}
+function verifyCertificate(leaf, timestamps, trustMaterial) {
+    // Check that leaf certificate chains to a trusted CA
+    let path = [];
+    timestamps.forEach((timestamp) => {
+        path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+    });
+    return {
+        scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
+        signer: getSigner(path[0]),
+    };
+}
+function getSigner(cert) {
+    let issuer;
+    const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
+    /* istanbul ignore next */
+    if (issuerExtension) {
+        issuer = issuerExtension.valueObj.subs?.[0]?.value.toString('ascii');
+    }
+    else {
+        issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString('ascii');
+    }
+    const oids = cert.extensions.map((ext) => {
+        const oid = ext.subs[0].toOID();
+        return {
+            oid: { id: oid.split('.').map(Number) },
+            value: ext.subs[ext.subs.length - 1].value,
+        };
+    });
+    const identity = {
+        extensions: { issuer },
+        subjectAlternativeName: cert.subjectAltName,
+        oids,
+    };
+    return {
+        key: core_1.crypto.createPublicKey(cert.publicKey),
+        identity,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3009:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySCTs = verifySCTs;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
+function verifySCTs(cert, issuer, ctlogs) {
+    let extSCT;
+    // Verifying the SCT requires that we remove the SCT extension and
+    // re-encode the TBS structure to DER -- this value is part of the data
+    // over which the signature is calculated. Since this is a destructive action
+    // we create a copy of the certificate so we can remove the SCT extension
+    // without affecting the original certificate.
+    const clone = cert.clone();
+    // Intentionally not using the findExtension method here because we want to
+    // remove the the SCT extension from the certificate before calculating the
+    // PreCert structure
+    for (let i = 0; i < clone.extensions.length; i++) {
+        const ext = clone.extensions[i];
+        if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
+            extSCT = new core_1.X509SCTExtension(ext);
+            // Remove the extension from the certificate
+            clone.extensions.splice(i, 1);
+            break;
+        }
+    }
+    // No SCT extension found to verify
+    if (!extSCT) {
+        return [];
+    }
+    // Found an SCT extension but it has no SCTs
+    /* istanbul ignore if -- too difficult to fabricate test case for this */
+    if (extSCT.signedCertificateTimestamps.length === 0) {
+        return [];
+    }
+    // Construct the PreCert structure
+    // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
+    const preCert = new core_1.ByteStream();
+    // Calculate hash of the issuer's public key
+    const issuerId = core_1.crypto.digest('sha256', issuer.publicKey);
+    preCert.appendView(issuerId);
+    // Re-encodes the certificate to DER after removing the SCT extension
+    const tbs = clone.tbsCertificate.toDER();
+    preCert.appendUint24(tbs.length);
+    preCert.appendView(tbs);
+    // Calculate and return the verification results for each SCT
+    return extSCT.signedCertificateTimestamps.map((sct) => {
+        // Find the ctlog instance that corresponds to the SCT's logID
+        const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
+            logID: sct.logID,
+            targetDate: sct.datetime,
+        });
+        // See if the SCT is valid for any of the CT logs
+        const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+        if (!verified) {
+            throw new error_1.VerificationError({
+                code: 'CERTIFICATE_ERROR',
+                message: 'SCT verification failed',
+            });
+        }
+        return sct.logID;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+exports.verifyExtensions = verifyExtensions;
+exports.verifyOIDs = verifyOIDs;
+const error_1 = __nccwpck_require__(4145);
+// Verifies that the signer's SAN matches the policy identity. The
+// policyIdentity is treated as a JavaScript regular expression pattern and
+// tested against the full signerIdentity string. For exact matching, use
+// anchored patterns (e.g. '^user@example\\.com$').
+function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+    if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
+        throw new error_1.PolicyError({
+            code: 'UNTRUSTED_SIGNER_ERROR',
+            message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
+        });
+    }
+}
+function verifyExtensions(policyExtensions, signerExtensions = {}) {
+    let key;
+    for (key in policyExtensions) {
+        if (signerExtensions[key] !== policyExtensions[key]) {
+            throw new error_1.PolicyError({
+                code: 'UNTRUSTED_SIGNER_ERROR',
+                message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`,
+            });
+        }
+    }
+}
+function verifyOIDs(policyOIDs, signerOIDs = []) {
+    for (const policyOID of policyOIDs) {
+        const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
+            policyOID.value.equals(signerOID.value));
+        if (!match) {
+            const oid = policyOID.oid?.id.join('.') ?? '<unknown>';
+            throw new error_1.PolicyError({
+                code: 'UNTRUSTED_SIGNER_ERROR',
+                message: `invalid certificate extension - missing OID ${oid}`,
+            });
+        }
+    }
+}
+function oidEquals(a, b) {
+    if (a === undefined || b === undefined) {
+        return false;
+    }
+    return a.length === b.length && a.every((v, i) => v === b[i]);
+}
+
+
+/***/ }),
+
+/***/ 8080:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getTSATimestamp = getTSATimestamp;
+exports.getTLogTimestamp = getTLogTimestamp;
+const tsa_1 = __nccwpck_require__(2504);
+function getTSATimestamp(timestamp, data, timestampAuthorities) {
+    (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+    return {
+        type: 'timestamp-authority',
+        logID: timestamp.signerSerialNumber,
+        timestamp: timestamp.signingTime,
+    };
+}
+function getTLogTimestamp(entry) {
+    // Only entries with an inclusion promise provide a verifiable timestamp
+    if (!entry.inclusionPromise) {
+        return undefined;
+    }
+    return {
+        type: 'transparency-log',
+        logID: entry.logId.keyId,
+        timestamp: new Date(Number(entry.integratedTime) * 1000),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2504:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const certificate_1 = __nccwpck_require__(844);
+const trust_1 = __nccwpck_require__(3358);
+function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+    const signingTime = timestamp.signingTime;
+    // Filter for CAs which were valid at the time of signing
+    timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
+    // Filter for CAs which match serial and issuer embedded in the timestamp
+    timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
+        serialNumber: timestamp.signerSerialNumber,
+        issuer: timestamp.signerIssuer,
+    });
+    // Check that we can verify the timestamp with AT LEAST ONE of the remaining
+    // CAs
+    const verified = timestampAuthorities.some((ca) => {
+        try {
+            verifyTimestampForCA(timestamp, data, ca);
+            return true;
+        }
+        catch (e) {
+            return false;
+        }
+    });
+    if (!verified) {
+        throw new error_1.VerificationError({
+            code: 'TIMESTAMP_ERROR',
+            message: 'timestamp could not be verified',
+        });
+    }
+}
+function verifyTimestampForCA(timestamp, data, ca) {
+    const [leaf, ...cas] = ca.certChain;
+    const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+    const signingTime = timestamp.signingTime;
+    // Verify the certificate chain for the provided CA
+    try {
+        new certificate_1.CertificateChainVerifier({
+            untrustedCert: leaf,
+            trustedCerts: cas,
+            timestamp: signingTime,
+        }).verify();
+    }
+    catch (e) {
+        throw new error_1.VerificationError({
+            code: 'TIMESTAMP_ERROR',
+            message: 'invalid certificate chain',
+        });
+    }
+    // Check that the signing certificate's key can be used to verify the
+    // timestamp signature.
+    timestamp.verify(data, signingKey);
+}
+// Filters the list of CAs to those which have a leaf signing certificate which
+// matches the given serial number and issuer.
+function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+    return timestampAuthorities.filter((ca) => ca.certChain.length > 0 &&
+        core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) &&
+        core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LogCheckpoint = void 0;
+exports.verifyCheckpoint = verifyCheckpoint;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+// Separator between the note and the signatures in a checkpoint
+const CHECKPOINT_SEPARATOR = '\n\n';
+// Checkpoint signatures are of the following form:
+// "– <identity> <key_hint+signature_bytes>\n"
+// where:
+// - the prefix is an emdash (U+2014).
+// - <identity> gives a human-readable representation of the signing ID.
+// - <key_hint+signature_bytes> is the first 4 bytes of the SHA256 hash of the
+//   associated public key followed by the signature bytes.
+const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
+// Verifies the checkpoint value in the given tlog entry. There are two steps
+// to the verification:
+// 1. Verify that all signatures in the checkpoint can be verified against a
+//    trusted public key
+// 2. Verify that the root hash in the checkpoint matches the root hash in the
+//    inclusion proof
+// See: https://github.com/transparency-dev/formats/blob/main/log/README.md
+function verifyCheckpoint(entry, tlogs) {
+    const inclusionProof = entry.inclusionProof;
+    const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+    const checkpoint = LogCheckpoint.fromString(signedNote.note);
+    // Verify that the signatures in the checkpoint are all valid
+    if (!verifySignedNote(signedNote, tlogs)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: 'invalid checkpoint signature',
+        });
+    }
+    return checkpoint;
+}
+// Verifies the signatures in the SignedNote. For each signature, the
+// corresponding transparency log is looked up by the key hint and the
+// signature is verified against the public key in the transparency log.
+// Throws an error if any of the signatures are invalid.
+function verifySignedNote(signedNote, tlogs) {
+    const data = Buffer.from(signedNote.note, 'utf-8');
+    return signedNote.signatures.some((signature) => {
+        // Find the transparency log instance with the matching key hint
+        const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
+            // Match the signature name to the base URL of the tlog. The name is
+            // attacker-controlled, so it MUST be compared as a literal substring
+            // and never coerced into a RegExp (as String.prototype.match would).
+            tlog.baseURL.includes(signature.name));
+        if (!tlog) {
+            return false;
+        }
+        return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+    });
+}
+// SignedNote represents a signed note from a transparency log checkpoint. Consists
+// of a body (or note) and one more signatures calculated over the body. See
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#signed-envelope
+class SignedNote {
+    note;
+    signatures;
+    constructor(note, signatures) {
+        this.note = note;
+        this.signatures = signatures;
+    }
+    // Deserialize a SignedNote from a string
+    static fromString(envelope) {
+        if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
+            throw new error_1.VerificationError({
+                code: 'TLOG_INCLUSION_PROOF_ERROR',
+                message: 'missing checkpoint separator',
+            });
+        }
+        // Split the note into the header and the data portions at the separator
+        const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
+        const header = envelope.slice(0, split + 1);
+        const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
+        // Find all the signature lines in the data portion
+        const matches = data.matchAll(SIGNATURE_REGEX);
+        // Parse each of the matched signature lines into the name and signature.
+        // The first four bytes of the signature are the key hint (should match the
+        // first four bytes of the log ID), and the rest is the signature itself.
+        const signatures = Array.from(matches, (match) => {
+            const [, name, signature] = match;
+            const sigBytes = Buffer.from(signature, 'base64');
+            if (sigBytes.length < 5) {
+                throw new error_1.VerificationError({
+                    code: 'TLOG_INCLUSION_PROOF_ERROR',
+                    message: 'malformed checkpoint signature',
+                });
+            }
+            return {
+                name,
+                keyHint: sigBytes.subarray(0, 4),
+                signature: sigBytes.subarray(4),
+            };
+        });
+        if (signatures.length === 0) {
+            throw new error_1.VerificationError({
+                code: 'TLOG_INCLUSION_PROOF_ERROR',
+                message: 'no signatures found in checkpoint',
+            });
+        }
+        return new SignedNote(header, signatures);
+    }
+}
+// LogCheckpoint represents a transparency log checkpoint. Consists of the
+// following:
+//  - origin: the name of the transparency log
+//  - logSize: the size of the log at the time of the checkpoint
+//  - logHash: the root hash of the log at the time of the checkpoint
+//  - rest: the rest of the checkpoint body, which is a list of log entries
+// See:
+// https://github.com/transparency-dev/formats/blob/main/log/README.md#checkpoint-body
+class LogCheckpoint {
+    origin;
+    logSize;
+    logHash;
+    rest;
+    constructor(origin, logSize, logHash, rest) {
+        this.origin = origin;
+        this.logSize = logSize;
+        this.logHash = logHash;
+        this.rest = rest;
+    }
+    static fromString(note) {
+        const lines = note.trimEnd().split('\n');
+        if (lines.length < 3) {
+            throw new error_1.VerificationError({
+                code: 'TLOG_INCLUSION_PROOF_ERROR',
+                message: 'too few lines in checkpoint header',
+            });
+        }
+        const origin = lines[0];
+        // logSize is attacker-controlled and parsed before any signature is
+        // verified, so guard against BigInt() throwing an uncaught SyntaxError on
+        // malformed input.
+        let logSize;
+        try {
+            logSize = BigInt(lines[1]);
+        }
+        catch {
+            throw new error_1.VerificationError({
+                code: 'TLOG_INCLUSION_PROOF_ERROR',
+                message: 'invalid checkpoint log size',
+            });
+        }
+        const rootHash = Buffer.from(lines[2], 'base64');
+        const rest = lines.slice(3);
+        return new LogCheckpoint(origin, logSize, rootHash, rest);
+    }
+}
+exports.LogCheckpoint = LogCheckpoint;
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSE_API_VERSION_V1 = void 0;
+exports.verifyDSSETLogBody = verifyDSSETLogBody;
+exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(4145);
+exports.DSSE_API_VERSION_V1 = '0.0.1';
+// Compare the given dsse tlog entry to the given bundle
+function verifyDSSETLogBody(tlogEntry, content) {
+    switch (tlogEntry.apiVersion) {
+        case exports.DSSE_API_VERSION_V1:
+            return verifyDSSE001TLogBody(tlogEntry, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported dsse version: ${tlogEntry.apiVersion}`,
+            });
+    }
+}
+// Compare the given dsse tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyDSSETLogBodyV2(tlogEntry, content) {
+    const spec = tlogEntry.spec?.spec;
+    if (!spec) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: `missing dsse spec`,
+        });
+    }
+    switch (spec.$case) {
+        case 'dsseV002':
+            return verifyDSSE002TLogBody(spec.dsseV002, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported version: ${spec.$case}`,
+            });
+    }
+}
+// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
+function verifyDSSE001TLogBody(tlogEntry, content) {
+    // Ensure the bundle's DSSE only contains a single signature
+    if (tlogEntry.spec.signatures?.length !== 1) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature count mismatch',
+        });
+    }
+    const tlogSig = tlogEntry.spec.signatures[0].signature;
+    // Ensure that the signature in the bundle's DSSE matches tlog entry
+    if (!content.compareSignature(Buffer.from(tlogSig, 'base64')))
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'tlog entry signature mismatch',
+        });
+    // Ensure the digest of the bundle's DSSE payload matches the digest in the
+    // tlog entry
+    const tlogHash = tlogEntry.spec.payloadHash?.value || '';
+    if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'DSSE payload hash mismatch',
+        });
+    }
+}
+// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
+function verifyDSSE002TLogBody(spec, content) {
+    // Ensure the bundle's DSSE only contains a single signature
+    if (spec.signatures?.length !== 1) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature count mismatch',
+        });
+    }
+    const tlogSig = spec.signatures[0].content;
+    // Ensure that the signature in the bundle's DSSE matches tlog entry
+    if (!content.compareSignature(tlogSig))
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'tlog entry signature mismatch',
+        });
+    // Ensure the digest of the bundle's DSSE payload matches the digest in the
+    // tlog entry
+    const tlogHash = spec.payloadHash?.digest || Buffer.from('');
+    if (!content.compareDigest(tlogHash)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'DSSE payload hash mismatch',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HASHEDREKORD_API_VERSION_V1 = void 0;
+exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(4145);
+exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
+// Compare the given hashedrekord tlog entry to the given bundle
+function verifyHashedRekordTLogBody(tlogEntry, content) {
+    switch (tlogEntry.apiVersion) {
+        case exports.HASHEDREKORD_API_VERSION_V1:
+            return verifyHashedrekord001TLogBody(tlogEntry, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`,
+            });
+    }
+}
+// Compare the given hashedrekor tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
+    const spec = tlogEntry.spec?.spec;
+    if (!spec) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: `missing dsse spec`,
+        });
+    }
+    switch (spec.$case) {
+        case 'hashedRekordV002':
+            return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported version: ${spec.$case}`,
+            });
+    }
+}
+// Compare the given hashedrekord v0.0.1 tlog entry to the given message
+// signature
+function verifyHashedrekord001TLogBody(tlogEntry, content) {
+    // Ensure that the bundles message signature matches the tlog entry
+    const tlogSig = tlogEntry.spec.signature.content || '';
+    if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature mismatch',
+        });
+    }
+    // Ensure that the bundle's signed digest matches the tlog entry
+    const tlogDigest = tlogEntry.spec.data.hash?.value || '';
+    if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'digest mismatch',
+        });
+    }
+}
+// Compare the given hashedrekord v0.0.2 tlog entry to the given message
+// signature
+function verifyHashedrekord002TLogBody(spec, content) {
+    // Ensure that the bundles message signature matches the tlog entry
+    const tlogSig = spec.signature?.content || Buffer.from('');
+    if (!content.compareSignature(tlogSig)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature mismatch',
+        });
+    }
+    // Ensure that the bundle's signed digest matches the tlog entry
+    const tlogHash = spec.data?.digest || Buffer.from('');
+    if (!content.compareSignedDigest(tlogHash)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'digest mismatch',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogBody = verifyTLogBody;
+exports.verifyTLogInclusion = verifyTLogInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const v2_1 = __nccwpck_require__(5451);
+const error_1 = __nccwpck_require__(4145);
+const dsse_1 = __nccwpck_require__(7885);
+const hashedrekord_1 = __nccwpck_require__(9388);
+const intoto_1 = __nccwpck_require__(6647);
+const checkpoint_1 = __nccwpck_require__(4242);
+const merkle_1 = __nccwpck_require__(2854);
+const set_1 = __nccwpck_require__(4202);
+// Verifies that the given tlog entry matches the supplied signature content.
+function verifyTLogBody(entry, sigContent) {
+    const { kind, version } = entry.kindVersion;
+    // The canonicalized body is attacker-controlled; parse defensively so
+    // malformed JSON yields a VerificationError rather than an uncaught
+    // SyntaxError.
+    let body;
+    try {
+        body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
+    }
+    catch {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'invalid canonicalized body',
+        });
+    }
+    // validate body
+    if (kind !== body.kind || version !== body.apiVersion) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`,
+        });
+    }
+    switch (kind) {
+        case 'dsse':
+            // Rekor V1 and V2 use incompatible types so we need to branch here based on version
+            if (version == dsse_1.DSSE_API_VERSION_V1) {
+                return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+            }
+            else {
+                const entryRekorV2 = v2_1.Entry.fromJSON(body);
+                return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+            }
+        case 'intoto':
+            return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
+        case 'hashedrekord':
+            // Rekor V1 and V2 use incompatible types so we need to branch here based on version
+            if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
+                return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+            }
+            else {
+                const entryRekorV2 = v2_1.Entry.fromJSON(body);
+                return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+            }
+        /* istanbul ignore next */
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported kind: ${kind}`,
+            });
+    }
+}
+function verifyTLogInclusion(entry, tlogAuthorities) {
+    let inclusionVerified = false;
+    if (isTLogEntryWithInclusionPromise(entry)) {
+        (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+        inclusionVerified = true;
+    }
+    if (isTLogEntryWithInclusionProof(entry)) {
+        // Bind the claimed log ID to the authority that verifies the checkpoint.
+        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
+        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
+        (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+        inclusionVerified = true;
+    }
+    if (!inclusionVerified) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_MISSING_INCLUSION_ERROR',
+            message: 'inclusion could not be verified',
+        });
+    }
+    return;
+}
+function isTLogEntryWithInclusionPromise(entry) {
+    return entry.inclusionPromise !== undefined;
+}
+function isTLogEntryWithInclusionProof(entry) {
+    return entry.inclusionProof !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6647:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __nccwpck_require__(4145);
+// Compare the given intoto tlog entry to the given bundle
+function verifyIntotoTLogBody(tlogEntry, content) {
+    switch (tlogEntry.apiVersion) {
+        case '0.0.2':
+            return verifyIntoto002TLogBody(tlogEntry, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported intoto version: ${tlogEntry.apiVersion}`,
+            });
+    }
+}
+// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
+function verifyIntoto002TLogBody(tlogEntry, content) {
+    // Ensure the bundle's DSSE contains a single signature
+    if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature count mismatch',
+        });
+    }
+    // Signature is double-base64-encoded in the tlog entry
+    const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
+    // Ensure that the signature in the bundle's DSSE matches tlog entry
+    if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'tlog entry signature mismatch',
+        });
+    }
+    // Ensure the digest of the bundle's DSSE payload matches the digest in the
+    // tlog entry
+    const tlogHash = tlogEntry.spec.content.payloadHash?.value || '';
+    if (!content.compareDigest(Buffer.from(tlogHash, 'hex'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'DSSE payload hash mismatch',
+        });
+    }
+}
+function base64Decode(str) {
+    return Buffer.from(str, 'base64').toString('utf-8');
+}
+
+
+/***/ }),
+
+/***/ 2854:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyMerkleInclusion = verifyMerkleInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
+const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
+function verifyMerkleInclusion(entry, checkpoint) {
+    const inclusionProof = entry.inclusionProof;
+    // logIndex is attacker-controlled; parse defensively so malformed input
+    // yields a VerificationError rather than an uncaught SyntaxError.
+    let logIndex;
+    try {
+        logIndex = BigInt(inclusionProof.logIndex);
+    }
+    catch {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: 'invalid inclusion proof log index',
+        });
+    }
+    const treeSize = BigInt(checkpoint.logSize);
+    if (logIndex < 0n || logIndex >= treeSize) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: `invalid index: ${logIndex}`,
+        });
+    }
+    // Figure out which subset of hashes corresponds to the inner and border
+    // nodes
+    const { inner, border } = decompInclProof(logIndex, treeSize);
+    if (inclusionProof.hashes.length !== inner + border) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: 'invalid hash count',
+        });
+    }
+    const innerHashes = inclusionProof.hashes.slice(0, inner);
+    const borderHashes = inclusionProof.hashes.slice(inner);
+    // The entry's hash is the leaf hash
+    const leafHash = hashLeaf(entry.canonicalizedBody);
+    // Chain the hashes belonging to the inner and border portions
+    const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
+    // Calculated hash should match the root hash in the inclusion proof
+    if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: 'calculated root hash does not match inclusion proof',
+        });
+    }
+}
+// Breaks down inclusion proof for a leaf at the specified index in a tree of
+// the specified size. The split point is where paths to the index leaf and
+// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
+// parts.
+function decompInclProof(index, size) {
+    const inner = innerProofSize(index, size);
+    const border = onesCount(index >> BigInt(inner));
+    return { inner, border };
+}
+// Computes a subtree hash for a node on or below the tree's right border.
+// Assumes the provided proof hashes are ordered from lower to higher levels
+// and seed is the initial hash of the node specified by the index.
+function chainInner(seed, hashes, index) {
+    return hashes.reduce((acc, h, i) => {
+        if ((index >> BigInt(i)) & BigInt(1)) {
+            return hashChildren(h, acc);
+        }
+        else {
+            return hashChildren(acc, h);
+        }
+    }, seed);
+}
+// Computes a subtree hash for nodes along the tree's right border.
+function chainBorderRight(seed, hashes) {
+    return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+}
+function innerProofSize(index, size) {
+    return bitLength(index ^ (size - BigInt(1)));
+}
+// Counts the number of ones in the binary representation of the given number.
+// https://en.wikipedia.org/wiki/Hamming_weight
+function onesCount(num) {
+    return num.toString(2).split('1').length - 1;
+}
+// Returns the number of bits necessary to represent an integer in binary.
+function bitLength(n) {
+    if (n === 0n) {
+        return 0;
+    }
+    return n.toString(2).length;
+}
+// Hashing logic according to RFC6962.
+// https://datatracker.ietf.org/doc/html/rfc6962#section-2
+function hashChildren(left, right) {
+    return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
+}
+function hashLeaf(leaf) {
+    return core_1.crypto.digest('sha256', RFC6962_LEAF_HASH_PREFIX, leaf);
+}
+
+
+/***/ }),
+
+/***/ 4202:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyTLogSET = verifyTLogSET;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const error_1 = __nccwpck_require__(4145);
+const trust_1 = __nccwpck_require__(3358);
+// Verifies the SET for the given entry against the list of trusted
+// transparency logs. Returns true if the SET can be verified against at least
+// one of the trusted logs; otherwise, returns false.
+function verifyTLogSET(entry, tlogs) {
+    // Filter the list of tlog instances to only those which might be able to
+    // verify the SET
+    const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
+        logID: entry.logId.keyId,
+        targetDate: new Date(Number(entry.integratedTime) * 1000),
+    });
+    // Check to see if we can verify the SET against any of the valid tlogs
+    const verified = validTLogs.some((tlog) => {
+        // Re-create the original Rekor verification payload
+        const payload = toVerificationPayload(entry);
+        // Canonicalize the payload and turn into a buffer for verification
+        const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
+        // Extract the SET from the tlog entry
+        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        return core_1.crypto.verify(data, tlog.publicKey, signature);
+    });
+    if (!verified) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROMISE_ERROR',
+            message: 'inclusion promise could not be verified',
+        });
+    }
+}
+// Returns a properly formatted "VerificationPayload" for one of the
+// transaction log entires in the given bundle which can be used for SET
+// verification.
+function toVerificationPayload(entry) {
+    const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    return {
+        body: canonicalizedBody.toString('base64'),
+        integratedTime: Number(integratedTime),
+        logIndex: Number(logIndex),
+        logID: logId.keyId.toString('hex'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterCertAuthorities = filterCertAuthorities;
+exports.filterTLogAuthorities = filterTLogAuthorities;
+function filterCertAuthorities(certAuthorities, timestamp) {
+    return certAuthorities.filter((ca) => {
+        return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+    });
+}
+// Filter the list of tlog instances to only those which match the given log
+// ID and have public keys which are valid for the given integrated time.
+function filterTLogAuthorities(tlogAuthorities, criteria) {
+    return tlogAuthorities.filter((tlog) => {
+        // If we're filtering by log ID and the log IDs don't match, we can't use
+        // this tlog
+        if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
+            return false;
+        }
+        // Check that the integrated time is within the validFor range
+        return (tlog.validFor.start <= criteria.targetDate &&
+            criteria.targetDate <= tlog.validFor.end);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
+exports.toTrustMaterial = toTrustMaterial;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __nccwpck_require__(5197);
+const protobuf_specs_1 = __nccwpck_require__(3926);
+const error_1 = __nccwpck_require__(4145);
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8640000000000000);
+var filter_1 = __nccwpck_require__(1274);
+Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
+Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
+function toTrustMaterial(root, keys) {
+    const keyFinder = typeof keys === 'function' ? keys : keyLocator(keys);
+    return {
+        certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+        timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+        tlogs: root.tlogs.map(createTLogAuthority),
+        ctlogs: root.ctlogs.map(createTLogAuthority),
+        publicKey: keyFinder,
+    };
+}
+function createTLogAuthority(tlogInstance) {
+    const keyDetails = tlogInstance.publicKey.keyDetails;
+    const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
+        ? 'pkcs1'
+        : 'spki';
+    /* istanbul ignore next */
+    return {
+        baseURL: tlogInstance.baseUrl,
+        logID: tlogInstance.checkpointKeyId
+            ? tlogInstance.checkpointKeyId.keyId
+            : tlogInstance.logId.keyId,
+        publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+        validFor: {
+            start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+            end: tlogInstance.publicKey.validFor?.end || END_OF_TIME,
+        },
+    };
+}
+function createCertAuthority(ca) {
+    /* istanbul ignore next */
+    return {
+        certChain: ca.certChain.certificates.map((cert) => {
+            return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+        }),
+        validFor: {
+            start: ca.validFor?.start || BEGINNING_OF_TIME,
+            end: ca.validFor?.end || END_OF_TIME,
+        },
+    };
+}
+function keyLocator(keys) {
+    return (hint) => {
+        const key = (keys || {})[hint];
+        if (!key) {
+            throw new error_1.VerificationError({
+                code: 'PUBLIC_KEY_ERROR',
+                message: `key not found: ${hint}`,
+            });
+        }
+        return {
+            publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+            validFor: (date) => {
+                /* istanbul ignore next */
+                return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
+                    (key.validFor?.end || END_OF_TIME) >= date);
+            },
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 7681:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Verifier = void 0;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const util_1 = __nccwpck_require__(9023);
+const error_1 = __nccwpck_require__(4145);
+const key_1 = __nccwpck_require__(955);
+const policy_1 = __nccwpck_require__(7701);
+const timestamp_1 = __nccwpck_require__(8080);
+const tlog_1 = __nccwpck_require__(218);
+class Verifier {
+    trustMaterial;
+    options;
+    constructor(trustMaterial, options = {}) {
+        this.trustMaterial = trustMaterial;
+        this.options = {
+            ctlogThreshold: options.ctlogThreshold ?? 1,
+            tlogThreshold: options.tlogThreshold ?? 1,
+            timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+            tsaThreshold: 0,
+        };
+    }
+    verify(entity, policy) {
+        const timestamps = this.verifyTimestamps(entity);
+        const signer = this.verifySigningKey(entity, timestamps);
+        this.verifyTLogs(entity);
+        this.verifySignature(entity, signer);
+        if (policy) {
+            this.verifyPolicy(policy, signer.identity || {});
+        }
+        return signer;
+    }
+    // Checks that all of the timestamps in the entity are valid and returns them
+    verifyTimestamps(entity) {
+        const timestamps = [];
+        for (const timestamp of entity.timestamps) {
+            switch (timestamp.$case) {
+                case 'timestamp-authority':
+                    timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+                    break;
+                case 'transparency-log': {
+                    const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+                    if (result) {
+                        timestamps.push(result);
+                    }
+                    break;
+                }
+            }
+        }
+        // Check for duplicate timestamps
+        if (containsDupes(timestamps)) {
+            throw new error_1.VerificationError({
+                code: 'TIMESTAMP_ERROR',
+                message: 'duplicate timestamp',
+            });
+        }
+        if (timestamps.length < this.options.timestampThreshold) {
+            throw new error_1.VerificationError({
+                code: 'TIMESTAMP_ERROR',
+                message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`,
+            });
+        }
+        return timestamps.map((t) => t.timestamp);
+    }
+    // Checks that the signing key is valid for all of the the supplied timestamps
+    // and returns the signer.
+    verifySigningKey({ key }, timestamps) {
+        switch (key.$case) {
+            case 'public-key': {
+                return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+            }
+            case 'certificate': {
+                const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
+                /* istanbul ignore next - no fixture */
+                if (containsDupes(result.scts)) {
+                    throw new error_1.VerificationError({
+                        code: 'CERTIFICATE_ERROR',
+                        message: 'duplicate SCT',
+                    });
+                }
+                if (result.scts.length < this.options.ctlogThreshold) {
+                    throw new error_1.VerificationError({
+                        code: 'CERTIFICATE_ERROR',
+                        message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`,
+                    });
+                }
+                return result.signer;
+            }
+        }
+    }
+    // Checks that the tlog entries are valid for the supplied content
+    verifyTLogs({ signature: content, tlogEntries }) {
+        const entryIDs = [];
+        tlogEntries.forEach((entry) => {
+            (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
+            (0, tlog_1.verifyTLogBody)(entry, content);
+            entryIDs.push({
+                logID: entry.logId.keyId,
+                body: entry.canonicalizedBody,
+            });
+        });
+        // Check for duplicate entries so that repeated copies of a single entry
+        // cannot be counted more than once toward the threshold. Inclusion
+        // verification authenticates the log ID and body, but a proof does not
+        // authenticate the top-level log index.
+        if (containsDupes(entryIDs)) {
+            throw new error_1.VerificationError({
+                code: 'TLOG_ERROR',
+                message: 'duplicate tlog entry',
+            });
+        }
+        if (entryIDs.length < this.options.tlogThreshold) {
+            throw new error_1.VerificationError({
+                code: 'TLOG_ERROR',
+                message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`,
+            });
+        }
+    }
+    // Checks that the signature is valid for the supplied content
+    verifySignature(entity, signer) {
+        if (!entity.signature.verifySignature(signer.key)) {
+            throw new error_1.VerificationError({
+                code: 'SIGNATURE_ERROR',
+                message: 'signature verification failed',
+            });
+        }
+    }
+    verifyPolicy(policy, identity) {
+        // Check the subject alternative name of the signer matches the policy
+        /* istanbul ignore else */
+        if (policy.subjectAlternativeName) {
+            (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+        }
+        // Check that the extensions of the signer match the policy
+        /* istanbul ignore else */
+        if (policy.extensions) {
+            (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+        }
+        // Check that the OIDs of the signer match the policy
+        /* istanbul ignore if */
+        if (policy.oids) {
+            (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+        }
+    }
+}
+exports.Verifier = Verifier;
+// Checks for duplicate items in the array. Objects are compared using
+// deep equality.
+function containsDupes(arr) {
+    for (let i = 0; i < arr.length; i++) {
+        for (let j = i + 1; j < arr.length; j++) {
+            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/* unused reexport */ __nccwpck_require__(5258);
+
+
+/***/ }),
+
+/***/ 5258:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 922:
+/***/ ((module) => {
+
+// @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
+// itself. The real package, for proxies, is installed as undici-proxy and loaded only when one is set.
+// With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
+class ProxyAgent {
+  dispatch() {
+    throw new Error('requests of the Actions toolkit are not used here: see src/shared/http.ts');
+  }
+}
+module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+function readEnvironment(variables = process.env) {
+    const value = (name) => variables[name] || undefined;
+    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        repository: value('GITHUB_REPOSITORY'),
+        eventName: value('GITHUB_EVENT_NAME'),
+        actor: value('GITHUB_ACTOR'),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        idTokenRequest: url && token ? { url, token } : undefined,
+        variables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ getIndex),
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
+/* harmony export */ });
+/* unused harmony exports listBundles, everyBundle */
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(379);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(444);
+
+
+
+
+/** Kyverno refuses layers above this size. */
+const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
+async function getIndex(registry, path, subject) {
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
+    return manifest?.descriptor.digest === subject ? undefined : manifest;
+}
+/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
+async function listBundles(registry, path, subject) {
+    const [api, index] = await Promise.all([
+        registry.referrers(path, subject),
+        getIndex(registry, path, subject),
+    ]);
+    return {
+        referrersApi: api.supported,
+        throughApi: api.descriptors.filter(mayBeBundle),
+        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+    };
+}
+/** Each descriptor once, whichever way it was found. */
+function everyBundle(listing) {
+    const byDigest = new Map();
+    for (const entry of [...listing.throughIndex, ...listing.throughApi])
+        byDigest.set(entry.digest, entry);
+    return [...byDigest.values()];
+}
+/**
+ * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
+ * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
+ * @throws Failure `registry-document-malformed`, `bundle-malformed`
+ */
+async function fetchBundle(registry, path, subject, manifestDigest, expected) {
+    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const [manifest, ahead] = await Promise.all([
+        registry.getManifest(path, manifestDigest),
+        expected && getBlob(expected),
+    ]);
+    const blob = manifest && (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
+    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
+    if (!bundle)
+        return undefined;
+    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
+}
+
+
+/***/ }),
+
+/***/ 3826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fetchLayer),
+/* harmony export */   r: () => (/* binding */ listLegacy)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8558);
+/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1906);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+
+
+
+const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
+async function listLegacy(registry, path, subject, suffix) {
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix));
+    return manifest ? (0,_oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
+}
+/**
+ * Fetches the bytes of one layer and reads the artifact it stands for.
+ * @returns undefined when the blob is gone
+ * @throws Failure `legacy-layer-malformed`
+ */
+async function fetchLayer(registry, path, suffix, layer) {
+    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
+    if (!content)
+        return undefined;
+    const stored = { suffix, layer, content };
+    return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
+/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* unused harmony exports EMPTY_BLOB, storeBundle */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+
+
+
+const EMPTY_BLOB = Buffer.from('{}');
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
+ * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
+ * @param signedAt the bundle's trusted time, to the second
+ */
+function storeBundle(subject, bundle, predicateType, signedAt) {
+    const annotations = {
+        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        [PREDICATE_TYPE]: predicateType,
+    };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: IMAGE_MANIFEST,
+        artifactType: SIGSTORE_BUNDLE,
+        config: { mediaType: EMPTY_JSON, digest: sha256Digest(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: SIGSTORE_BUNDLE, digest: sha256Digest(bundle), size: bundle.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations,
+    }));
+    const descriptor = {
+        mediaType: IMAGE_MANIFEST,
+        digest: sha256Digest(manifest),
+        size: manifest.length,
+        artifactType: SIGSTORE_BUNDLE,
+        annotations,
+    };
+    return { bundle, manifest, descriptor };
+}
+/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
+function describeBundle(manifest) {
+    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    return {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
+    };
+}
+/** The predicate type a descriptor claims, where its writer copied the annotations. */
+function claimedPredicateType(descriptor) {
+    return descriptor.annotations?.[PREDICATE_TYPE];
+}
+/**
+ * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
+ * @returns undefined when the manifest stores no bundle for `subject`
+ * @throws Failure `registry-document-malformed`
+ */
+function bundleBlobOf(manifest, subject) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
+    const named = document.subject?.digest;
+    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+
+/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
+function parseObject(bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw malformed(what, 'is not JSON', cause);
+    }
+    if (!isObject(value))
+        throw malformed(what, 'is not a JSON object');
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
+function isDescriptor(value) {
+    const { mediaType, digest, size, artifactType, annotations } = value;
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(digest) &&
+        Number.isSafeInteger(size) &&
+        (artifactType === undefined || typeof artifactType === 'string') &&
+        (annotations === undefined || isStringMap(annotations)));
+}
+function isStringMap(value) {
+    return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
+function objectsIn(document, member, what, limit) {
+    const value = document[member] ?? [];
+    if (!Array.isArray(value) || !value.every(isObject))
+        throw malformed(what, `has a "${member}" that is not a list of objects`);
+    if (value.length > limit)
+        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
+    return value;
+}
+function malformed(what, how, cause) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'registry-document-malformed',
+        what: `${what} ${how}`,
+        why: 'another program wrote it, or the registry altered it',
+        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ claimedLayerType),
+  ag: () => (/* binding */ readLegacyArtifact)
+});
+
+// UNUSED EXPORTS: claimedCertificate, storeLegacy
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(1282);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6579);
+;// CONCATENATED MODULE: ./lib/sigstore/pem.js
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pem_pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function pem_derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(1155);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
+var legacy_manifest = __nccwpck_require__(1906);
+;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
+
+
+
+
+
+/** Annotations of cosign SIGNATURE_SPEC.md. */
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const CHAIN = 'dev.sigstore.cosign/chain';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+/**
+ * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * @param predicateType of an attestation
+ */
+function storeLegacy(artifact, predicateType) {
+    const { content, material } = artifact;
+    const [entry] = artifact.logEntries;
+    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
+        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    }
+    const proof = {
+        [CERTIFICATE]: pemOf(material.leaf),
+        [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
+        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+    };
+    if (content.kind === 'simple-signing') {
+        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
+        return {
+            suffix: 'sig',
+            layer: legacyLayer('sig', content.payload, annotations),
+            content: content.payload,
+        };
+    }
+    const envelope = Buffer.from(envelopeJson(content.envelope));
+    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
+    return { suffix: 'att', layer: legacyLayer('att', envelope, annotations), content: envelope };
+}
+/**
+ * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
+ * @throws Failure `legacy-layer-malformed`
+ */
+function readLegacyArtifact({ suffix, layer, content }) {
+    const { annotations } = layer;
+    try {
+        return {
+            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
+            material: {
+                kind: 'certificate',
+                leaf: onlyOne(pem_derOf(annotations[CERTIFICATE] ?? '')),
+                chain: pem_derOf(annotations[CHAIN] ?? ''),
+            },
+            logEntries: annotations[BUNDLE]
+                ? [logEntry((0,json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                : [],
+            timestamps: [],
+        };
+    }
+    catch (cause) {
+        throw new failure/* Failure */.H({
+            code: 'legacy-layer-malformed',
+            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
+            why: 'it was signed with a key, or by a program with a form of its own',
+            cause,
+        });
+    }
+}
+/** The predicate type an attestation layer claims. */
+function claimedLayerType(layer) {
+    return layer.annotations.predicateType;
+}
+/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
+function claimedCertificate(layer) {
+    return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+function contentOf(suffix, signature, content) {
+    return suffix === 'sig'
+        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
+        : { kind: 'envelope', envelope: (0,envelope/* parseEnvelope */.mE)(content) };
+}
+function rekorBundle(entry, signedEntryTimestamp) {
+    return JSON.stringify({
+        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
+        Payload: {
+            body: entry.canonicalizedBody.toString('base64'),
+            integratedTime: Number(entry.integratedTime),
+            logIndex: Number(entry.logIndex),
+            logID: entry.logId.keyId.toString('hex'),
+        },
+    });
+}
+function logEntry(bundle) {
+    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
+    if (!(0,json/* isObject */.Gv)(payload))
+        throw new Error('no Payload');
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+        throw new Error('no body');
+    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
+        throw new Error('no time or index');
+    const canonicalizedBody = Buffer.from(body, 'base64');
+    const { kind, apiVersion } = (0,json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex') },
+        kindVersion: { kind: String(kind), version: String(apiVersion) },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
+        inclusionProof: undefined,
+        canonicalizedBody,
+    };
+}
+function onlyOne(certificates) {
+    const [first] = certificates;
+    if (!first || certificates.length > 1)
+        throw new Error('not exactly one certificate');
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 1906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ readLegacy)
+/* harmony export */ });
+/* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+
+
+
+/** cosign reads and appends at most this many layers. */
+const MAX_LAYERS = 1000;
+const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
+function legacyLayer(suffix, content, annotations) {
+    return { mediaType: LAYER_TYPES[suffix], digest: sha256Digest(content), size: content.length, annotations };
+}
+/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
+function layerKey(layer) {
+    return sha256Digest(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
+}
+/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
+function readLegacy(manifest, suffix) {
+    return layersOf(manifest)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
+        .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
+        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
+}
+/**
+ * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
+ * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
+ * @throws Failure `registry-document-malformed`
+ */
+function changeLegacy(manifest, change) {
+    const document = manifest ? parseObject(manifest, 'a signature manifest') : {};
+    const before = manifest ? layersOf(manifest) : [];
+    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
+    const present = new Set(kept.map(keyOf));
+    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
+    if (manifest && added.length === 0 && kept.length === before.length)
+        return undefined;
+    const layers = [...kept, ...added];
+    const config = configFor(layers.map((layer) => String(layer.digest)));
+    const next = {
+        schemaVersion: 2,
+        mediaType: IMAGE_MANIFEST,
+        ...document,
+        config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
+        layers,
+    };
+    return { manifest: Buffer.from(JSON.stringify(next)), config };
+}
+/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
+function configFor(diffIds) {
+    return Buffer.from(JSON.stringify({
+        architecture: '',
+        created: '0001-01-01T00:00:00Z',
+        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+        os: '',
+        rootfs: { type: 'layers', diff_ids: diffIds },
+        config: {},
+    }));
+}
+function layersOf(manifest) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest'), 'layers', 'a signature manifest', MAX_LAYERS);
+}
+function keyOf(layer) {
+    return layerKey({
+        ...layer,
+        annotations: isObject(layer.annotations) ? layer.annotations : {},
+    });
+}
+
+
+/***/ }),
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ mayBeBundle),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export changeIndex */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+
+
+
+/** Descriptors read from one index; a longer one is refused rather than read in part. */
+const MAX_REFERRERS = 1000;
+/**
+ * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
+ * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
+ */
+function readIndex(index) {
+    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
+}
+/**
+ * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
+ * every field and their order (distribution-spec, "Referrers Tag Schema").
+ * @throws as `readIndex`
+ */
+function changeIndex(index, change) {
+    const document = index ? parseObject(index, 'the referrers index') : {};
+    const before = index ? entriesOf(document) : [];
+    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
+    const kept = before
+        .filter((entry) => !change.drop.has(entry.digest))
+        .map((entry) => mergeEntry(entry, ours.get(String(entry.digest))));
+    const present = new Set(kept.map((entry) => String(entry.digest)));
+    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
+    if (index && JSON.stringify(after) === JSON.stringify(before))
+        return undefined;
+    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }));
+}
+/**
+ * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
+ * config's type where the artifact's belongs, so those are looked at as well.
+ */
+function mayBeBundle(entry) {
+    const type = entry.artifactType;
+    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
+}
+function mergeEntry(entry, ours) {
+    return ours ? { ...entry, ...ours } : entry;
+}
+function entriesOf(document) {
+    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
+        throw taken(document.mediaType);
+    if (!Array.isArray(document.manifests))
+        throw taken(document.mediaType);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
+}
+function taken(mediaType) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'referrers-tag-taken',
+        what: `the tag of the referrers index holds something else (${String(mediaType).slice(0, 100)})`,
+        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
+        fix: 'delete that tag or store the image in another repository',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ indexTag),
+/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+
+/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
+const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+/** The tags under which cosign keeps signatures and attestations of a digest. */
+const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
+/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
+/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
+/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
+/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
+/* harmony export */ });
+/* unused harmony export IMAGE_CONFIG */
+/** Media types of what is stored beside an image, with the program that fixed each. */
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
+const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
+/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
+const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bundles of every version: readers match on this prefix. */
+const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** cosign SIGNATURE_SPEC.md */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* unused harmony export cosignSign */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return statement(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 5333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony exports BUILD_TYPE, slsaProvenance */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return statement(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
+/* harmony export */ });
+/* unused harmony exports STATEMENT_TYPE, statement, statementBytes */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: hexOf(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+
+/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
+async function runAction(log, task) {
+    try {
+        await task();
+    }
+    catch (error) {
+        fail(log, error);
+    }
+    // Requests that no longer matter may hang: the step is over once its outcome is said.
+    process.stdout.write('', () => process.exit());
+}
+function fail(log, error) {
+    process.exitCode = 1;
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
+        return;
+    }
+    log.error(explain(error), error.code);
+    for (const cause of causesOf(error))
+        log.debug(`caused by ${cause}`);
+}
+/** What failed, why it probably did, and the fix, one below the other. */
+function explain(failure) {
+    const lines = [`${failure.message} [${failure.code}]`];
+    if (failure.why !== undefined)
+        lines.push(`Likely cause: ${failure.why}`);
+    if (failure.fix !== undefined)
+        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    return lines.join('\n');
+}
+function causesOf(error) {
+    const causes = [];
+    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
+        causes.push(`${cause.name}: ${cause.message}`);
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 8257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ actionsLog)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./lib/shared/secrets.js
+/** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
+const MIN_LENGTH = 6;
+/** Secrets met so far, and their encoded forms. */
+class Secrets {
+    #forms = new Set();
+    /** Returns false for what is known already, and for what is too short to be a secret. */
+    add(secret) {
+        if (secret.length < MIN_LENGTH || this.#forms.has(secret))
+            return false;
+        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+            this.#forms.add(form);
+        }
+        return true;
+    }
+    /** The text with `***` in place of each secret, in plain, base64 or URL form. */
+    redact(text) {
+        let clean = text;
+        for (const form of this.#forms)
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/actions-log.js
+
+
+/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
+function actionsLog() {
+    const secrets = new Secrets();
+    const clean = (message) => secrets.redact(message);
+    return {
+        debug: (message) => core/* debug */.Yz(clean(message)),
+        info: (message) => core/* info */.pq(withoutCommands(clean(message))),
+        notice: (message) => core/* notice */.lm(clean(message)),
+        warning: (message) => core/* warning */.$e(clean(message)),
+        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
+        mask: (secret) => {
+            if (secrets.add(secret))
+                core/* setSecret */.Pq(secret);
+        },
+        group: (title, task) => core/* group */.Os(clean(title), task),
+    };
+}
+/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(\s*)(?=::)/gm, '$1> ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 1282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
+ * reported with its stack.
+ */
+class Failure extends Error {
+    code;
+    why;
+    fix;
+    constructor(details) {
+        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.code = details.code;
+        this.why = details.why;
+        this.fix = details.fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** At most `most` tasks at a time; the others wait in order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QN: () => (/* binding */ parseBundle)
+});
+
+// UNUSED EXPORTS: BUNDLE_MAX_BYTES, bundleJson
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6579);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var sigstore_json = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/sigstore/log-entry.js
+/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
+const MAX_HASHES = 64;
+/**
+ * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
+ * answers it.
+ * @throws Failure with the document's code
+ */
+function readLogEntry(json) {
+    const kindVersion = json.get('kindVersion');
+    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
+    const proof = json.find('inclusionProof');
+    return {
+        logIndex: json.find('logIndex')?.decimal() ?? '0',
+        logId: { keyId: json.get('logId').get('keyId').base64() },
+        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionProof: proof && {
+            logIndex: proof.find('logIndex')?.decimal() ?? '0',
+            rootHash: proof.get('rootHash').base64(),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .find('hashes')
+                ?.items(MAX_HASHES)
+                .map((hash) => hash.base64()) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+        },
+        canonicalizedBody: json.get('canonicalizedBody').base64(),
+    };
+}
+/**
+ * Reads an answer of Rekor v1 (`{"<uuid>": {…}}`). Its top-level index counts over all shards of a log, the
+ * one in the proof within one tree: they differ on the public log.
+ * @throws Failure with the document's code
+ */
+function readRekorV1Entry(json) {
+    const [uuid, ...others] = json.names();
+    if (uuid === undefined || others.length > 0)
+        throw json.misfit('does not hold exactly one entry');
+    const entry = json.get(uuid);
+    const canonicalizedBody = entry.get('body').base64();
+    const body = entry.get('body').nested(canonicalizedBody);
+    const verification = entry.get('verification');
+    const proof = verification.get('inclusionProof');
+    return {
+        logIndex: entry.get('logIndex').decimal(),
+        logId: { keyId: entry.get('logID').hex(32) },
+        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
+        integratedTime: entry.get('integratedTime').decimal(),
+        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionProof: {
+            logIndex: proof.get('logIndex').decimal(),
+            rootHash: proof.get('rootHash').hex(32),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .get('hashes')
+                .items(MAX_HASHES)
+                .map((hash) => hash.hex(32)),
+            checkpoint: { envelope: proof.get('checkpoint').text() },
+        },
+        canonicalizedBody,
+    };
+}
+/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
+function log_entry_logEntryJson(entry) {
+    const { inclusionPromise: promise, inclusionProof: proof } = entry;
+    return {
+        logIndex: entry.logIndex,
+        logId: { keyId: entry.logId.keyId.toString('base64') },
+        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
+        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
+        ...(promise && {
+            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
+        }),
+        ...(proof && {
+            inclusionProof: {
+                logIndex: proof.logIndex,
+                rootHash: proof.rootHash.toString('base64'),
+                treeSize: proof.treeSize,
+                hashes: proof.hashes.map((hash) => hash.toString('base64')),
+                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
+            },
+        }),
+        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sigstore/bundle.js
+
+
+
+
+/** What this project writes (sigstore_bundle.proto, v0.3). */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bytes; Kyverno reads no larger layer. */
+const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
+const VERSIONS = new Map([
+    ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
+    [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
+]);
+const DOCUMENT = {
+    name: 'the Sigstore bundle',
+    code: 'bundle-malformed',
+    maxBytes: BUNDLE_MAX_BYTES,
+};
+/** What sigstore-go accepts at most. */
+const MAX_ENTRIES = 32;
+const MAX_CERTIFICATES = 10;
+/**
+ * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
+ * signed entry timestamp, which is the trusted time of Rekor v1 (wire-formats 1b).
+ */
+function bundleJson(artifact) {
+    return JSON.stringify({
+        mediaType: BUNDLE_MEDIA_TYPE,
+        verificationMaterial: {
+            ...materialJson(artifact.material),
+            tlogEntries: artifact.logEntries.map(logEntryJson),
+            timestampVerificationData: artifact.timestamps.length === 0
+                ? {}
+                : {
+                    rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
+                        signedTimestamp: timestamp.toString('base64'),
+                    })),
+                },
+        },
+        ...contentJson(artifact.content),
+    });
+}
+function materialJson(material) {
+    return material.kind === 'certificate'
+        ? { certificate: { rawBytes: material.leaf.toString('base64') } }
+        : { publicKey: { hint: material.hint } };
+}
+function contentJson(content) {
+    if (content.kind === 'envelope') {
+        const { payload, payloadType, signature } = content.envelope;
+        return {
+            dsseEnvelope: {
+                payload: payload.toString('base64'),
+                payloadType,
+                signatures: [{ sig: signature.toString('base64') }],
+            },
+        };
+    }
+    const digest = createHash('sha256').update(content.payload).digest('base64');
+    return {
+        messageSignature: {
+            messageDigest: { algorithm: 'SHA2_256', digest },
+            signature: content.signature.toString('base64'),
+        },
+    };
+}
+/**
+ * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
+ * `message` gives them.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundle(bytes, message) {
+    const json = (0,sigstore_json/* parseJson */.q)(bytes, DOCUMENT);
+    const version = VERSIONS.get(json.get('mediaType').text());
+    if (version === undefined)
+        throw json.misfit('has an unknown mediaType');
+    const material = json.get('verificationMaterial');
+    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+    if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
+        throw json.misfit('has a log entry without an inclusion proof');
+    }
+    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+    return {
+        content: readContent(json, message),
+        material: readMaterial(material, version.chain),
+        logEntries: entries.map(readLogEntry),
+        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+    };
+}
+function readContent(json, message) {
+    const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
+    if (envelope !== undefined && signature === undefined)
+        return { kind: 'envelope', envelope: (0,sigstore_envelope/* readEnvelope */.HT)(envelope) };
+    if (signature === undefined || envelope !== undefined)
+        throw json.misfit('has not exactly one signed content');
+    if (message === undefined)
+        throw signature.misfit('is over bytes that were not given');
+    const digest = signature.get('messageDigest');
+    if (digest.get('algorithm').text() !== 'SHA2_256')
+        throw digest.misfit('is not SHA2_256');
+    if (!(0,external_node_crypto_.createHash)('sha256').update(message).digest().equals(digest.get('digest').base64())) {
+        throw digest.misfit('is not that of the bytes given');
+    }
+    return { kind: 'simple-signing', payload: message, signature: signature.get('signature').base64() };
+}
+function readMaterial(json, chainAllowed) {
+    const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
+    if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
+        throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
+    }
+    if (key !== undefined)
+        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+    if (certificate !== undefined)
+        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+    if (!chainAllowed)
+        throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
+    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
+    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+    if (leaf === undefined)
+        throw json.misfit('has an empty x509CertificateChain');
+    return { kind: 'certificate', leaf, chain: issuers };
+}
+
+
+/***/ }),
+
+/***/ 6579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   mE: () => (/* binding */ parseEnvelope),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* unused harmony exports preAuthEncoding, envelopeJson */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7005);
+
+/** Bytes; Kyverno reads no layer above this. */
+const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
+/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+/** The bytes that the signature in `content` is over. */
+function signedBytes(content) {
+    if (content.kind === 'simple-signing')
+        return content.payload;
+    return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
+}
+function payloadOf(content) {
+    return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
+}
+function signatureOf(content) {
+    return content.kind === 'simple-signing' ? content.signature : content.envelope.signature;
+}
+/**
+ * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
+ * with the hash of the `.att` layer, so both get these bytes (spec.md, "What is written" 1).
+ */
+function envelopeJson(envelope) {
+    return JSON.stringify({
+        payloadType: envelope.payloadType,
+        payload: envelope.payload.toString('base64'),
+        signatures: [{ sig: envelope.signature.toString('base64') }],
+    });
+}
+/**
+ * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
+ * not kept.
+ * @throws Failure `envelope-malformed`
+ */
+function parseEnvelope(bytes) {
+    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+}
+function readEnvelope(json) {
+    const [signature, ...others] = json.get('signatures').items(2);
+    if (signature === undefined || others.length > 0)
+        throw json.misfit('has not exactly one signature');
+    const envelope = {
+        payloadType: json.get('payloadType').text(),
+        payload: json.get('payload').base64(),
+        signature: signature.get('sig').base64(),
+    };
+    if (envelope.payload.length === 0)
+        throw json.misfit('has an empty payload');
+    if (envelope.signature.length === 0)
+        throw json.misfit('has an empty signature');
+    return envelope;
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1288);
+
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        if (!BASE64.test(text) || bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        const value = this.#value;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw this.misfit('is not an object');
+        return value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        const text = typeof json === 'string' ? json : new TextDecoder('utf-8', { fatal: true }).decode(json);
+        return new JsonValue(JSON.parse(text), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed(document, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: document.code, what: `${document.name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}` });
+}
+
+
+/***/ }),
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ orReject),
+/* harmony export */   m: () => (/* binding */ Rejection)
+/* harmony export */ });
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7771);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1282);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1288);
+
+
+
+/** A signed artifact that is not to be trusted: code `artifact-rejected`. */
+class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
+    reason;
+    constructor(reason, what, cause) {
+        // A library's message may quote the artifact.
+        super({ code: 'artifact-rejected', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        this.name = 'Rejection';
+        this.reason = reason;
+    }
+}
+/** What a code of @sigstore/verify is about, by its beginning. */
+const REASONS = [
+    ['CERTIFICATE_', 'certificate'],
+    ['PUBLIC_KEY_', 'public-key'],
+    ['SIGNATURE_', 'signature'],
+    ['TIMESTAMP_', 'timestamp'],
+    ['TLOG_BODY_', 'log-body'],
+    ['TLOG_', 'log-entry'],
+];
+/**
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * `reason` is that of errors which do not give their own.
+ */
+function orReject(reason, what, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        if (error instanceof Rejection)
+            throw error;
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+    }
+}
+function reasonOf(error) {
+    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+        return undefined;
+    return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
+}
+/** A library's message, and that of the deeper error which it hides. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
+}
+
+
+/***/ }),
+
+/***/ 171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oc: () => (/* binding */ verifyArtifact),
+  Ft: () => (/* binding */ verifyWithKey)
+});
+
+// UNUSED EXPORTS: verifyLogEntry
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(5197);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(7771);
+// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(218);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(1282);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(8075);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
+const EXTENSIONS = {
+    9: 'buildSignerUri',
+    10: 'buildSignerDigest',
+    11: 'runnerEnvironment',
+    12: 'sourceRepositoryUri',
+    13: 'sourceRepositoryDigest',
+    14: 'sourceRepositoryRef',
+    15: 'sourceRepositoryIdentifier',
+    16: 'sourceRepositoryOwnerUri',
+    17: 'sourceRepositoryOwnerIdentifier',
+    18: 'buildConfigUri',
+    19: 'buildConfigDigest',
+    20: 'buildTrigger',
+    21: 'runInvocationUri',
+    22: 'sourceRepositoryVisibility',
+    23: 'deploymentEnvironment',
+    24: 'tokenSubject',
+};
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
+const EMAIL = 1;
+const URI = 6;
+const UTF8_STRING = 0x0c;
+/**
+ * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
+ * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
+ */
+function parseIdentity(der) {
+    return orMalformed(() => {
+        const extensions = extensionsOf((0,x509/* parseCertificate */.h)(der));
+        const named = {};
+        for (const [arc, name] of Object.entries(EXTENSIONS)) {
+            const value = extensions.get(`${FULCIO}.${arc}`);
+            if (value !== undefined)
+                named[name] = utf8String(value, name);
+        }
+        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+    });
+}
+/**
+ * When a certificate (DER) is valid, both ends included.
+ * @throws Failure `certificate-malformed`
+ */
+function parseValidity(der) {
+    return orMalformed(() => {
+        const { notBefore, notAfter } = parseCertificate(der);
+        return { notBefore, notAfter };
+    });
+}
+/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
+function extensionsOf(certificate) {
+    const extensions = new Map();
+    for (const { subs } of certificate.extensions) {
+        const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
+        if (oid === undefined || value === undefined)
+            throw malformed('an extension has no value');
+        if (extensions.has(oid))
+            throw malformed(`extension ${oid} is there twice`);
+        extensions.set(oid, value);
+    }
+    return extensions;
+}
+function sanOf(extensions) {
+    const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
+    const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
+    if (name === undefined ||
+        others.length > 0 ||
+        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
+        throw malformed('it does not name exactly one URI or e-mail address');
+    }
+    const text = name.value.toString('latin1');
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw malformed('it names something that is not plain ASCII');
+    return text;
+}
+/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
+function issuerOf(extensions) {
+    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+    const typed = extensions.get(`${FULCIO}.8`);
+    const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
+    if (issuer === undefined)
+        throw malformed('it names no OIDC issuer');
+    if (raw !== undefined && raw !== issuer)
+        throw malformed('it names two OIDC issuers');
+    return issuer;
+}
+function utf8String(der, name) {
+    const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
+    if (!tag.isUniversal() || tag.number !== UTF8_STRING)
+        throw malformed(`extension ${name} is not a UTF8String`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(value);
+}
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? error : malformed('it is not an X.509 certificate', error);
+    }
+}
+function malformed(problem, cause) {
+    return new failure/* Failure */.H({
+        code: 'certificate-malformed',
+        what: `the certificate cannot be read: ${problem}`,
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(8412);
+;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
+
+/**
+ * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
+ * root: that the proof states the same tree as the checkpoint, and that the log signed under the name of the
+ * tree's origin (C2SP, tlog-checkpoint; Rekor v1 appends the tree's id to its name).
+ * @throws Rejection `checkpoint`
+ */
+function checkCheckpoint(entry) {
+    const proof = entry.inclusionProof;
+    if (proof === undefined)
+        return;
+    const [note = '', signatures = ''] = split(proof.checkpoint?.envelope ?? '');
+    const [origin = '', size, root] = note.split('\n');
+    if (size !== proof.treeSize || root !== proof.rootHash.toString('base64')) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the inclusion proof states another tree than its checkpoint');
+    }
+    const names = signersOf(signatures, entry.logId.keyId);
+    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log did not sign the checkpoint under its own name');
+    }
+    if (hasOneIndex(entry) && entry.logIndex !== proof.logIndex) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log entry states another index than its inclusion proof');
+    }
+}
+/** Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index. */
+function hasOneIndex(entry) {
+    const { kind, version } = entry.kindVersion;
+    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
+}
+/** Names of the signature lines whose key hint is that of the log. */
+function signersOf(signatures, logId) {
+    return [...signatures.matchAll(/^\u2014 (\S+) (\S+)$/gm)].flatMap(([, name = '', signature = '']) => Buffer.from(signature, 'base64').subarray(0, 4).equals(logId.subarray(0, 4)) ? [name] : []);
+}
+function split(envelope) {
+    const at = envelope.indexOf('\n\n');
+    return at < 0 ? ['', ''] : [envelope.slice(0, at), envelope.slice(at + 2)];
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6579);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var json = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/sigstore/log-body.js
+
+
+
+
+
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these (wire-formats 7). */
+const REKOR_V1_KIND = {
+    envelope: { kind: 'dsse', version: '0.0.1' },
+    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
+};
+const DOCUMENT = {
+    name: 'the body of the log entry',
+    code: 'artifact-rejected',
+    maxBytes: 1024 * 1024,
+};
+/** The `spec` of each kind and version of entry that verification accepts. */
+const READERS = new Map([
+    ['hashedrekord 0.0.1', readHashedRekord],
+    ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.2', readIntoto],
+    ['hashedrekord 0.0.2', readHashedRekordV2],
+    ['dsse 0.0.2', readDsseV2],
+]);
+/** Who signed `artifact`; the key of a key-signed one has to be given. */
+function signerOf(artifact, publicKey) {
+    if (artifact.material.kind === 'certificate')
+        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
+    if (publicKey === undefined)
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
+}
+/**
+ * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
+ * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
+ */
+function canonicalEntry(artifact) {
+    const { content } = artifact;
+    const signature = signatureOf(content).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const { kind, version } = REKOR_V1_KIND[content.kind];
+    const spec = content.kind === 'envelope'
+        ? {
+            envelopeHash: {
+                algorithm: 'sha256',
+                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
+            },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            signatures: [{ signature, verifier }],
+        }
+        : {
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            signature: { content: signature, publicKey: { content: verifier } },
+        };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+/** PEM, as Rekor v1 takes and logs it. */
+function signerPem(signer) {
+    return pemOf(signer.der, signer.kind);
+}
+/**
+ * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
+ * @throws Rejection `log-body`
+ */
+function checkLogBody(entry, content, signer) {
+    const logged = (0,rejection/* orReject */.V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    const bytes = logged.over === 'payload' ? (0,envelope/* payloadOf */.Md)(content) : (0,envelope/* signedBytes */.Sq)(content);
+    if (!logged.digest.equals(sha256(bytes))) {
+        throw new rejection/* Rejection */.m('log-body', 'the log entry is about other content');
+    }
+    if (!logged.signature.equals((0,envelope/* signatureOf */.yK)(content))) {
+        throw new rejection/* Rejection */.m('log-body', 'the log entry records another signature');
+    }
+    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
+        throw new rejection/* Rejection */.m('log-body', 'the log entry records another certificate or key');
+    }
+}
+function readBody(entry) {
+    const { kind, version } = entry.kindVersion;
+    const read = READERS.get(`${kind} ${version}`);
+    if (read === undefined)
+        throw new rejection/* Rejection */.m('log-body', `log entries of kind ${kind} ${version} are not supported`);
+    const body = (0,json/* parseJson */.q)(entry.canonicalizedBody, DOCUMENT);
+    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
+        throw body.misfit(`is not of kind ${kind} ${version}`);
+    }
+    return read(body.get('spec'));
+}
+function readHashedRekord(spec) {
+    const signature = spec.get('signature');
+    return {
+        digest: readHash(spec.get('data').get('hash')),
+        over: 'signed bytes',
+        signature: signature.get('content').base64(),
+        signer: readPem(signature.get('publicKey').get('content')),
+    };
+}
+function readDsse(spec) {
+    const signature = only(spec.get('signatures'));
+    return {
+        digest: readHash(spec.get('payloadHash')),
+        over: 'payload',
+        signature: signature.get('signature').base64(),
+        signer: readPem(signature.get('verifier')),
+    };
+}
+/** Here the log holds the signature in base64 twice. */
+function readIntoto(spec) {
+    const content = spec.get('content');
+    const signature = only(content.get('envelope').get('signatures'));
+    return {
+        digest: readHash(content.get('payloadHash')),
+        over: 'payload',
+        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
+        signer: readPem(signature.get('publicKey')),
+    };
+}
+function readHashedRekordV2(spec) {
+    const record = spec.get('hashedRekordV002');
+    return {
+        digest: readHashV2(record.get('data')),
+        over: 'signed bytes',
+        ...readSignatureV2(record.get('signature')),
+    };
+}
+function readDsseV2(spec) {
+    const record = spec.get('dsseV002');
+    return {
+        digest: readHashV2(record.get('payloadHash')),
+        over: 'payload',
+        ...readSignatureV2(only(record.get('signatures'))),
+    };
+}
+function readSignatureV2(json) {
+    const verifier = json.get('verifier');
+    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
+    if ((certificate === undefined) === (key === undefined))
+        throw verifier.misfit('is not one certificate or key');
+    return {
+        signature: json.get('content').base64(),
+        signer: certificate
+            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
+            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
+    };
+}
+function readHash(json) {
+    if (json.get('algorithm').text() !== 'sha256')
+        throw json.misfit('is not sha256');
+    return json.get('value').hex(32);
+}
+function readHashV2(json) {
+    if (json.get('algorithm').text() !== 'SHA2_256')
+        throw json.misfit('is not SHA2_256');
+    return json.get('digest').base64();
+}
+function readPem(json) {
+    const text = json.base64().toString('latin1');
+    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
+    if (body === undefined)
+        throw json.misfit('is not one certificate or public key');
+    return { kind: kind, der: Buffer.from(body, 'base64') };
+}
+function only(json) {
+    const [first, ...others] = json.items(2);
+    if (first === undefined || others.length > 0)
+        throw json.misfit('has not exactly one element');
+    return first;
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./lib/sigstore/verify.js
+
+
+
+
+
+
+
+
+
+
+/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/** How far the clocks of this machine and of the services may differ. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
+/**
+ * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
+ * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
+ * time (Sigstore client specification, "Verification").
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyArtifact(artifact, root) {
+    const { material } = artifact;
+    if (material.kind !== 'certificate')
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+    const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
+    checkUsage(material.leaf);
+    return { identity, ...verify(artifact, root, signerOf(artifact)) };
+}
+/**
+ * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyWithKey(artifact, root, publicKey) {
+    if (artifact.material.kind !== 'public-key') {
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
+    }
+    const key = { publicKey, validFor: () => true };
+    const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
+    return verify(artifact, trusting, signerOf(artifact, publicKey));
+}
+/**
+ * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
+ * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
+ * @throws Rejection
+ */
+function verifyLogEntry(entry, content, signer, root) {
+    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
+    checkCheckpoint(entry);
+    checkLogBody(entry, content, signer);
+}
+function verify(artifact, root, signer) {
+    const { content, logEntries } = artifact;
+    const timestamps = artifact.timestamps.map(parseTimestamp);
+    for (const entry of logEntries)
+        verifyLogEntry(entry, content, signer, root);
+    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(root.material).verify(entityOf(artifact, timestamps)));
+    const times = [
+        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
+    ];
+    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+    }
+    const signedAt = new Date(Math.min(...times));
+    for (const entry of logEntries)
+        checkLogValidity(entry, signedAt, root);
+    return {
+        signedAt,
+        payload: (0,envelope/* payloadOf */.Md)(content),
+        logIndex: logEntries[0]?.logIndex,
+    };
+}
+/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
+function checkLogValidity(entry, at, root) {
+    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
+    if (!valid)
+        throw new rejection/* Rejection */.m('log-entry', 'its log was not trusted at the time of signing');
+}
+function checkUsage(leaf) {
+    const certificate = (0,rejection/* orReject */.V)('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
+    // Node leaves it undefined where the certificate says nothing.
+    const usages = certificate.keyUsage;
+    if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
+        throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
+    }
+}
+function parseTimestamp(der) {
+    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
+        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
+        // Read now: the library throws a plain error later.
+        if (Number.isNaN(timestamp.signingTime.getTime()))
+            throw new Error('it states no time');
+        return timestamp;
+    });
+}
+/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
+function isTimed(entry) {
+    return entry.inclusionPromise !== undefined;
+}
+function entityOf({ content, material, logEntries }, timestamps) {
+    return {
+        signature: signatureContent(content),
+        key: material.kind === 'certificate'
+            ? { $case: 'certificate', certificate: (0,x509/* parseCertificate */.h)(material.leaf) }
+            : { $case: 'public-key', hint: material.hint },
+        tlogEntries: [...logEntries],
+        timestamps: [
+            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+}
+function signatureContent(content) {
+    const [signature, bytes] = [(0,envelope/* signatureOf */.yK)(content), (0,envelope/* signedBytes */.Sq)(content)];
+    const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest();
+    return {
+        signature,
+        compareSignature: (other) => other.equals(signature),
+        compareDigest: (digest) => digest.equals(sha256((0,envelope/* payloadOf */.Md)(content))),
+        compareSignedDigest: (digest) => digest.equals(sha256(bytes)),
+        verifySignature: (key) => (0,external_node_crypto_.verify)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
+
+/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
+const MOST_KEPT = 32;
+const kept = new Map();
+/**
+ * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
+ *
+ * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature,
+ * which takes most of the time of a verification. Nothing changes a parsed certificate (for SCTs it is copied),
+ * so that what is encoded can stay.
+ * @throws Error of @sigstore/core
+ */
+function parseCertificate(der) {
+    const key = der.toString('base64');
+    const known = kept.get(key);
+    if (known)
+        return known;
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    const { root, tbsCertificate } = certificate;
+    for (const part of [root, tbsCertificate, ...tbsCertificate.subs]) {
+        const encoded = part.toDER();
+        part.toDER = () => encoded;
+    }
+    kept.set(key, certificate);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    return certificate;
+}
+
+
+/***/ }),
+
+/***/ 9907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1282);
+
+
+const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/**
+ * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
+ * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
+ */
+function parseDigest(text) {
+    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
+    if (algorithm === undefined || hex === undefined) {
+        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
+    }
+    if (algorithm !== 'sha256') {
+        throw malformed(text, {
+            code: 'digest-algorithm',
+            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+        });
+    }
+    if (hex.length !== 64) {
+        throw malformed(text, {
+            code: 'digest-length',
+            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+        });
+    }
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        throw malformed(text, {
+            code: 'digest-malformed',
+            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+        });
+    }
+    if (text === EMPTY_INPUT) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+            code: 'digest-of-empty-input',
+            what: `${text} is the digest of empty input, not of an image`,
+            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
+            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
+        });
+    }
+    return text;
+}
+function malformed(text, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        ...problem,
+        why: text === ''
+            ? 'the step that should set it has another id, or did not push'
+            : 'it was shortened or altered on the way',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
+    });
+}
+/** The digest of `bytes`. */
+function sha256Digest(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+
+/** The failure as a report tells it; anything else is a defect and is thrown on. */
+function reasonOf(error) {
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    const { code, message, why, fix } = error;
+    return {
+        code,
+        message: why === undefined ? message : `${message}: ${why}`,
+        ...(fix !== undefined && { fix }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6008);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
+/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
+
+
+
+
+
+const log = (0,_shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)();
+await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ main_verify)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/shared/tool.js
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+/** docs/verify.schema.json; a field may be added, anything else makes a new version. */
+const REPORT_VERSION = 1;
+function jsonReport({ answers, verdict, exitCode, root }) {
+    return {
+        schemaVersion: REPORT_VERSION,
+        tool: { name: toolName, version: toolVersion },
+        verdict,
+        exitCode,
+        trustedRoot: root?.source ?? null,
+        images: answers.map(({ report }) => report),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/markdown.js
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
+function markdown_code(text) {
+    const line = text.replaceAll(/[\r\n]+/g, ' ');
+    const longest = longestRun(line);
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+function markdown_plain(text) {
+    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+/** A fenced block that its text cannot close (CommonMark 4.5). */
+function markdown_block(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/** A link on any text; only http(s) addresses become one. */
+function markdown_link(text, url) {
+    const parsed = URL.parse(url);
+    if (!parsed || !/^https?:$/.test(parsed.protocol))
+        return markdown_plain(text);
+    return `[${markdown_plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
+function table(header, rows) {
+    const lines = [header, header.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
+}
+function withoutBars(cell) {
+    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/report/page.js
+
+const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
+const WIDTH = 80;
+const LONG_WORD_INDENT = '    ';
+/** Lines of at most 80 columns. Text of others can neither move the cursor nor turn its direction. */
+class Page {
+    #lines = [];
+    #colour;
+    constructor(colour) {
+        this.#colour = colour;
+    }
+    paint(tone, text) {
+        return this.#colour ? (0,external_node_util_.styleText)(STYLES[tone], text, { validateStream: false }) : text;
+    }
+    blank() {
+        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    /** A paragraph behind a label; further lines stand below its beginning. */
+    labelled(label, text, tone) {
+        const style = (line) => (tone ? this.paint(tone, line) : line);
+        const clean = printable(text);
+        if (isLongWord(clean, WIDTH - label.length)) {
+            this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
+            return;
+        }
+        const indent = ' '.repeat(label.length);
+        for (const [number, line] of wrap(clean, WIDTH - label.length).entries()) {
+            this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
+        }
+    }
+    text() {
+        return `${this.#lines.join('\n').trim()}\n`;
+    }
+}
+/** Without control characters and marks that turn the direction of text (Unicode TR 36, 3.5). */
+function printable(text) {
+    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+/** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
+function isLongWord(text, width) {
+    return !text.includes(' ') && text.length > width && text.length <= WIDTH - LONG_WORD_INDENT.length;
+}
+/** Breaks at spaces; a word that is too long for a line is cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function cut(word, width) {
+    return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words.js
+const VERDICT_WORDS = {
+    verified: { word: 'VERIFIED', tone: 'good' },
+    rejected: { word: 'REJECTED', tone: 'bad' },
+    unsigned: { word: 'UNSIGNED', tone: 'bad' },
+    'could-not-tell': { word: 'COULD NOT TELL', tone: 'warn' },
+};
+const STATUS_WORDS = {
+    accepted: 'accepted',
+    'other-identity': 'by another identity',
+    rejected: 'rejected',
+    'not-asked-for': 'valid',
+};
+const WAY_WORDS = {
+    'referrers-api': 'referrers API',
+    'index-tag': 'index tag',
+    'sig-tag': '.sig tag',
+    'att-tag': '.att tag',
+    file: 'file',
+};
+/** `bundle (referrers API, index tag)` */
+function storageOf({ layout, foundThrough }) {
+    return `${layout} (${foundThrough.map((way) => WAY_WORDS[way]).join(', ')})`;
+}
+const TYPE_WORDS = {
+    'https://slsa.dev/provenance/v1': 'SLSA provenance v1',
+    'https://slsa.dev/provenance/v0.2': 'SLSA provenance v0.2',
+    'https://sigstore.dev/cosign/sign/v1': 'signature',
+    'https://spdx.dev/Document': 'SBOM (SPDX)',
+    'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
+    'https://cosign.sigstore.dev/attestation/vuln/v1': 'vulnerability scan',
+    'https://openvex.dev/ns': 'VEX (OpenVEX)',
+    'https://slsa.dev/verification_summary/v1': 'SLSA verification summary',
+};
+/** What an attestation is, in words; its type where there are none. */
+function typeWords({ kind, predicateType }) {
+    if (predicateType === null)
+        return kind === 'unknown' ? 'not readable' : 'signature';
+    return Object.hasOwn(TYPE_WORDS, predicateType)
+        ? (TYPE_WORDS[predicateType] ?? predicateType)
+        : predicateType;
+}
+/** `2026-11-20 22:59:06 UTC` */
+function timeWords(rfc3339) {
+    return rfc3339.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+}
+/** With the digests of tags shortened: the tag of an index is a whole digest. */
+function shortTags(text) {
+    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
+}
+/** `owner/name/path@ref` of a workflow on GitHub, without the server. */
+function shortUri(uri) {
+    return uri.replace(/^https:\/\/github\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+const MAX_IMAGES = 100;
+const MAX_DETAILS = 20;
+const TITLES = {
+    verified: '✅ Verified',
+    rejected: '❌ Rejected',
+    unsigned: '❌ Unsigned',
+    'could-not-tell': '⚠️ Could not tell',
+};
+/** The job summary of the verify action. */
+function markdownReport({ answers, verdict }) {
+    const reports = answers.map(({ report }) => report);
+    const shown = reports.slice(0, MAX_IMAGES);
+    const title = reports.length === 1 && reports[0] ? markdown_code(reports[0].image) : `${reports.length} images`;
+    const rows = shown.map((one) => [markdown_code(label(one)), TITLES[one.verdict], markdown_plain(summaryOf(one))]);
+    const more = reports.length - shown.length;
+    const text = [
+        `### ${TITLES[verdict]}: ${title}`,
+        table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
+        ...reports
+            .slice(0, MAX_DETAILS)
+            .map(details)
+            .filter((part) => part !== ''),
+    ].join('\n\n');
+    return text.split('\n').map(printable).join('\n');
+}
+function label({ image, platform }) {
+    return platform ? `${image} (${platform})` : image;
+}
+function summaryOf({ verdict, reasons, artifacts }) {
+    if (verdict !== 'verified')
+        return reasons.map(({ message }) => message.replaceAll('\n', ' ')).join('; ');
+    const { facts, identity } = artifacts.find(({ status, facts: said }) => status === 'accepted' && said) ?? {};
+    if (!facts)
+        return 'signed as expected';
+    return `built from ${shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source')} at ${(facts.sourceCommit ?? '').slice(0, 12)}, Build L${facts.level.level}`;
+}
+function details(report) {
+    const { artifacts, warnings, reasons } = report;
+    const fixes = reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${markdown_code(fix)}`]));
+    const origin = artifacts.find(({ status, facts }) => status === 'accepted' && facts);
+    const lines = [
+        ...fixes,
+        ...(origin ? built(origin) : []),
+        ...warnings.map(({ message }) => `- ⚠️ ${markdown_plain(message).replaceAll('\n', '')}`),
+    ];
+    const found = artifacts
+        .slice(0, MAX_DETAILS)
+        .map((one) => [
+        markdown_plain(typeWords(one)),
+        STATUS_WORDS[one.status],
+        storageOf(one),
+        one.identity ? markdown_code(shortUri(one.identity.san)) : '',
+    ]);
+    if (lines.length === 0 && found.length === 0)
+        return '';
+    const rest = found.length > 0 ? `\n\n${table(['Attached', 'Status', 'Stored as', 'Signed by'], found)}` : '';
+    return `<details><summary>${label(report).replaceAll('<', '&lt;')}</summary>\n\n${lines.join('\n')}${rest}\n\n</details>`;
+}
+function built({ facts, identity, signedAt, logIndex }) {
+    return [
+        ...(facts ? sourceLines(facts) : []),
+        ...(identity ? [`- **Signed by** ${markdown_code(shortUri(identity.san))}`] : []),
+        ...(facts?.run ? [`- **Run** ${markdown_link(shortUri(facts.run), facts.run)}`] : []),
+        ...(signedAt
+            ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${markdown_code(logIndex)}` : ''}`]
+            : []),
+        ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${markdown_plain(facts.level.reason)}`] : []),
+    ];
+}
+function sourceLines({ sourceRepository, sourceCommit, sourceRef }) {
+    if (sourceRepository === undefined || sourceCommit === undefined)
+        return [];
+    const name = `${shortUri(sourceRepository)}@${sourceCommit.slice(0, 12)}`;
+    const ref = sourceRef === undefined ? '' : ` (${markdown_code(sourceRef)})`;
+    return [`- **Source** ${markdown_link(name, `${sourceRepository}/commit/${sourceCommit}`)}${ref}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+const LEVELS = {
+    rejected: 'error',
+    unsigned: 'error',
+    'could-not-tell': 'warning',
+    verified: 'note',
+};
+/** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
+function sarifReport({ answers }) {
+    const results = answers.flatMap((answer) => [
+        ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
+        ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
+    ]);
+    const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map(ruleOf);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: toolName, semanticVersion: toolVersion, rules } },
+                results,
+            },
+        ],
+    };
+}
+function ruleOf(id) {
+    return { id, name: pascalCase(id), shortDescription: { text: sentence(id) } };
+}
+function resultOf({ report, origin }, { code, message, fix }, level) {
+    const { image, subject } = report;
+    return {
+        ruleId: code,
+        level,
+        message: { text: `${image}: ${message}${fix === undefined ? '' : `\nFix: ${fix}`}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: pathUri(origin?.file ?? nameOf(report)) },
+                    region: { startLine: origin?.line ?? 1 },
+                },
+                logicalLocations: [{ fullyQualifiedName: subject ?? image, kind: 'resource' }],
+            },
+        ],
+        // The same rule and image are the same alert, whatever the digest.
+        partialFingerprints: { 'image/v1': `${code}:${nameOf(report)}` },
+    };
+}
+/** A relative reference: a colon in its first part would make that a scheme (RFC 3986, 4.2). */
+function pathUri(path) {
+    return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}
+/** Code scanning wants a path; an image that no file names has its name for one. */
+function nameOf({ image }) {
+    return image.replace(/@.*$/, '');
+}
+function sentence(id) {
+    const words = id.replaceAll('-', ' ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+function pascalCase(id) {
+    return id.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+const LABEL = 15;
+const MAX_ROWS = 30;
+/** The report for people: the verdict first, then what it rests on. */
+function textReport(reports, colour) {
+    const page = new Page(colour);
+    const isAlone = reports.length === 1;
+    for (const report of reports) {
+        if (isAlone || report.verdict !== 'verified') {
+            page.blank();
+            text_details(page, report);
+            page.blank();
+        }
+        else
+            heading(page, report);
+    }
+    if (!isAlone)
+        total(page, reports);
+    return page.text();
+}
+function total(page, reports) {
+    const verdicts = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+    const counts = verdicts.flatMap((verdict) => {
+        const { length } = reports.filter((one) => one.verdict === verdict);
+        return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
+    });
+    page.blank();
+    page.labelled('', `${reports.length} images: ${counts.join(', ')}`);
+}
+function heading(page, { image, platform, subject, verdict }) {
+    const { word, tone } = VERDICT_WORDS[verdict];
+    const [name, digest] = image.split('@');
+    page.labelled(`${word}  `, `${name ?? image}${platform ? ` (${platform})` : ''}`, tone);
+    const found = subject?.split('@').at(-1) ?? digest;
+    if (found !== undefined && found !== image)
+        page.labelled('  ', found);
+}
+function text_details(page, report) {
+    heading(page, report);
+    page.blank();
+    for (const reason of report.reasons)
+        problem(page, reason);
+    const accepted = report.artifacts.filter(({ status }) => status === 'accepted');
+    const origin = accepted.find(({ facts }) => facts) ?? accepted[0];
+    if (origin)
+        whoBuilt(page, origin);
+    if (report.artifacts.length > 0)
+        attached(page, report);
+    if (report.verdict === 'unsigned')
+        rows(page, 'Looked at', report.lookedFor.map(shortTags));
+    for (const warning of report.warnings)
+        page.labelled(pad('! Warning'), warning.message, 'warn');
+    for (const { lens, admits, why, fix } of report.lenses) {
+        const says = admits ? 'admits it' : 'rejects it';
+        page.labelled(admits ? '  + ' : '  x ', `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`, admits ? 'good' : 'bad');
+    }
+}
+function problem(page, { message, fix }) {
+    page.labelled('  x ', message, 'bad');
+    for (const [number, line] of (fix ?? '').split('\n').entries()) {
+        if (line !== '')
+            page.labelled(number === 0 ? '    fix: ' : '         ', line);
+    }
+}
+/** What the accepted provenance, or else signature, says. */
+function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
+    const signer = identity && shortUri(identity.san);
+    const labelled = [
+        ...(facts ? sourceRows(facts) : []),
+        ['Signed by', facts?.isReusable && signer ? `reusable workflow ${signer}` : signer],
+        ['Started by', facts?.trigger],
+        ['Actor', facts?.actor],
+        ['Run', facts?.run],
+        ['When', signedAt && timeWords(signedAt)],
+        ['Log index', logIndex],
+    ];
+    for (const [label, text] of labelled)
+        if (text !== undefined)
+            page.labelled(pad(label), text);
+    if (facts)
+        level(page, facts);
+}
+function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef, workflow, }) {
+    return [
+        ['Source', source && `${source} (${sourceRef ?? 'no ref'})`],
+        ['Commit', source && commit && `${source}/commit/${commit.slice(0, 12)}`],
+        ['Workflow', workflow],
+    ];
+}
+function level(page, { level: { level: number, reason, raise }, notAssessed }) {
+    page.labelled(pad('SLSA level'), `Build L${number}: ${reason}`);
+    page.labelled(pad('Level up'), raise);
+    rows(page, 'Not assessed', notAssessed);
+}
+function attached(page, { artifacts, verdict }) {
+    const lines = artifacts.slice(0, MAX_ROWS).flatMap((one) => {
+        const line = `${typeWords(one)}: ${STATUS_WORDS[one.status]}; ${storageOf(one)}`;
+        const who = one.status === 'other-identity' && one.identity ? [`  by ${shortUri(one.identity.san)}`] : [];
+        const why = one.status === 'rejected' && verdict === 'verified'
+            ? one.reasons.map(({ message }) => `  ${message}`)
+            : [];
+        return [line, ...who, ...why];
+    });
+    const more = artifacts.length - MAX_ROWS;
+    rows(page, 'Attached', more > 0 ? [...lines, `and ${more} more`] : lines);
+}
+function rows(page, label, lines) {
+    for (const [number, line] of lines.entries())
+        page.labelled(pad(number === 0 ? label : ''), line);
+}
+function pad(label) {
+    return `  ${label}`.padEnd(LABEL);
+}
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(1282);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./lib/shared/job-summary.js
+
+
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+async function writeSummary(markdown, log) {
+    try {
+        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
+    }
+    catch {
+        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+    }
+}
+/** The failure of a step, as its log tells it. */
+function failureMarkdown({ message, code: failed, why, fix }) {
+    return [
+        `### ❌ Failed: ${code(failed)}`,
+        plain(message),
+        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
+        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/verify/annotations.js
+/** GitHub shows ten of each kind in one step. */
+const MAX_ANNOTATIONS = 10;
+/** What is wrong and what to mind, beside the step; where a file names the image, beside its line. */
+function annotate({ answers }, log) {
+    const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
+    for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
+        const message = report.reasons.map((reason) => reason.message).join('\n');
+        log.error(`${report.image}: ${message}`, report.verdict, origin);
+    }
+    const warnings = answers.flatMap(({ report }) => report.warnings.map(({ message }) => `${report.image}: ${message}`));
+    for (const message of warnings.slice(0, MAX_ANNOTATIONS))
+        log.warning(message);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
+
+/**
+ * Credentials from inputs; undefined: none were given.
+ * @param registries of all images: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ */
+function explicitCredentials({ registry, username, password }, registries) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '' || password === '') {
+        const [set, empty] = username === ''
+            ? ['registry-password', 'registry-username']
+            : ['registry-username', 'registry-password'];
+        throw new failure/* Failure */.H({
+            code: 'registry-credentials-incomplete',
+            what: `${set} is set, but ${empty} is empty`,
+            why: 'a secret that does not exist, or that this event may not read, is empty',
+            fix: 'set both, or neither and use docker/login-action before this step',
+        });
+    }
+    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+}
+function onlyRegistry(registries) {
+    const [only, ...others] = new Set(registries);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new failure/* Failure */.H({
+        code: 'registry-ambiguous',
+        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'a password must not be sent to a registry that it is not for',
+        fix: `registry: ${only ?? 'ghcr.io'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/parse.js
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new failure/* Failure */.H({
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new failure/* Failure */.H({
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(9907);
+;// CONCATENATED MODULE: ./lib/subject/repository.js
+
+
+const HOST = /^(localhost|\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?$/;
+// OCI distribution-spec, "Pulling manifests": <name>
+const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
+/**
+ * Parses `registry/repository[:tag][@sha256:…]`. Names are lower-cased; the registry must be written.
+ * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
+ */
+function parseImageName(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
+    const beforeDigest = at < 0 ? text : text.slice(0, at);
+    const slash = beforeDigest.indexOf('/');
+    const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !looksLikeHost(host))
+        throw withoutRegistry(text, beforeDigest);
+    const rest = beforeDigest.slice(slash + 1);
+    const colon = rest.indexOf(':');
+    const path = (colon < 0 ? rest : rest.slice(0, colon)).toLowerCase();
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
+        throw new failure/* Failure */.H({
+            code: 'image-name-malformed',
+            what: `"${text}" is not an image name`,
+            why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
+            fix: 'image: ghcr.io/owner/name',
+        });
+    }
+    return { repository: { registry: DOCKER_HUB.includes(host) ? 'docker.io' : host, path }, tag, digest };
+}
+/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
+function repository_nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** `registry/repository@sha256:…` */
+function referenceOf(subject) {
+    return `${repository_nameOf(subject.repository)}@${subject.digest}`;
+}
+function looksLikeHost(text) {
+    return text === 'localhost' || text.includes('.') || text.includes(':');
+}
+function withoutRegistry(text, name) {
+    return new failure/* Failure */.H({
+        code: 'image-without-registry',
+        what: `"${text}" names no registry`,
+        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
+        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/read-file.js
+
+
+/**
+ * Reads a file that a user named.
+ * @param option what named it, for messages
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function read_file_readUserFile(option, path, maxBytes) {
+    const { size } = await orUnreadable(option, path, () => (0,promises_.stat)(path));
+    if (size > maxBytes) {
+        throw new failure/* Failure */.H({
+            code: 'file-too-large',
+            what: `${option}: ${path} has ${size} bytes; at most ${maxBytes} are read`,
+            fix: 'check that it is the file that you mean',
+        });
+    }
+    return orUnreadable(option, path, () => (0,promises_.readFile)(path));
+}
+async function orUnreadable(option, path, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        throw new failure/* Failure */.H({
+            code: 'file-unreadable',
+            what: `${option}: ${path} cannot be read`,
+            why: 'there is no such file, it is a directory, or it is not yours to read',
+            fix: `${option}: path/to/file`,
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verify/dockerfile.js
+
+const MAX_BYTES = 1024 * 1024;
+/** The base images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large` */
+async function readBaseImages(path) {
+    return parseBaseImages((await read_file_readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
+}
+/**
+ * Images that a Dockerfile builds on or copies from (docs.docker.com/reference/dockerfile, FROM, COPY --from),
+ * stages and `scratch` left out. Arguments before the first FROM are filled in with their defaults.
+ */
+function parseBaseImages(text, file) {
+    const stages = new Set();
+    const defaults = new Map();
+    const images = [];
+    for (const { instruction, rest, line } of instructionsIn(text)) {
+        if (instruction === 'ARG' && stages.size === 0 && images.length === 0)
+            setDefault(defaults, rest);
+        const named = imageIn(instruction, rest);
+        if (!named)
+            continue;
+        const image = fillIn(named.image, defaults);
+        const isStage = stages.has(image.toLowerCase()) || /^\d+$/.test(image);
+        if (image !== 'scratch' && !isStage)
+            images.push({ image: withRegistry(image), origin: { file, line } });
+        if (named.stage !== undefined)
+            stages.add(named.stage.toLowerCase());
+    }
+    return images;
+}
+function setDefault(defaults, argument) {
+    const [, name, value = ''] = /^(\w+)=["']?([^"']*)["']?$/.exec(argument) ?? [];
+    if (name !== undefined)
+        defaults.set(name, fillIn(value, defaults));
+}
+/** `FROM image AS stage`, `COPY --from=image …` */
+function imageIn(instruction, rest) {
+    const words = rest.split(/\s+/);
+    if (instruction === 'COPY') {
+        const from = words.find((word) => word.startsWith('--from='));
+        return from === undefined ? undefined : { image: from.slice('--from='.length) };
+    }
+    if (instruction !== 'FROM')
+        return undefined;
+    const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
+    return as?.toLowerCase() === 'as' && stage !== undefined ? { image, stage } : { image };
+}
+/** Lines that end in a backslash go on; lines of comment in between are skipped. */
+function instructionsIn(text) {
+    const found = [];
+    let open;
+    for (const [number, raw] of text.split(/\r?\n/).entries()) {
+        if (/^\s*#/.test(raw))
+            continue;
+        const continued = raw.endsWith('\\');
+        const part = continued ? raw.slice(0, -1) : raw;
+        open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
+        if (continued)
+            continue;
+        const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*?)\s*$/.exec(open.text) ?? [];
+        if (instruction !== undefined)
+            found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
+        open = undefined;
+    }
+    return found;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-default}`. */
+function fillIn(text, values) {
+    return text
+        .replaceAll(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, name, fallback = '', bare) => {
+        return values.get(name || bare) ?? String(fallback);
+    })
+        .replaceAll(/^["']|["']$/g, '');
+}
+/** As Docker completes names: `node:24` is `docker.io/library/node:24`. */
+function withRegistry(image) {
+    const [first = '', ...rest] = image.split('/');
+    if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost'))
+        return image;
+    return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/image-list.js
+
+
+
+const MAX_LIST_BYTES = 1024 * 1024;
+const image_list_MAX_IMAGES = 10_000;
+/** Image names in a list, one per line; `#` begins a comment. */
+function parseImageList(text, file) {
+    return text.split(/\r?\n/).flatMap((line, number) => {
+        const image = line.replace(/(^|\s)#.*$/, '').trim();
+        return image === '' ? [] : [{ image, origin: { file, line: number + 1 } }];
+    });
+}
+/** @param path `-` reads what `stdin` gives */
+async function readImageList(path, stdin) {
+    if (path === '-')
+        return parseImageList(await stdin(), 'stdin');
+    return parseImageList((await read_file_readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+}
+/** Each image once. @throws Failure `image-missing`, `images-too-many` */
+function eachOnce(images) {
+    const unique = [...new Map(images.map((one) => [one.image, one]).reverse()).values()].reverse();
+    if (unique.length === 0)
+        throw none();
+    if (unique.length > image_list_MAX_IMAGES)
+        throw tooMany(unique.length);
+    return unique;
+}
+/** Names of a multi-line input, and one digest for those that have none. */
+function namesWithDigest(names, digest) {
+    return parseLines(names).map((image) => ({
+        image: digest === '' || image.includes('@') ? image : `${image}@${digest}`,
+    }));
+}
+function none() {
+    return new failure/* Failure */.H({
+        code: 'image-missing',
+        what: 'no image is named',
+        why: 'none was given, or the list is empty',
+        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:… --repo OWNER/NAME',
+    });
+}
+function tooMany(count) {
+    return new failure/* Failure */.H({
+        code: 'images-too-many',
+        what: `${count} images are named; at most ${image_list_MAX_IMAGES} are verified at once`,
+        fix: 'split the list',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verify/options.js
+var verify_options = __nccwpck_require__(846);
+;// CONCATENATED MODULE: ./lib/verify/inputs.js
+
+
+
+
+
+
+
+/** @throws Failure: one code for each mistake */
+async function readInputs(read = core/* getInput */.V4) {
+    const options = readOptions(read);
+    const images = eachOnce([
+        ...namesWithDigest(read('image'), read('digest')),
+        ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),
+        ...(options.dockerfile === undefined ? [] : await readBaseImages(options.dockerfile)),
+    ]);
+    const inputs = {
+        registry: read('registry'),
+        username: read('registry-username'),
+        password: read('registry-password'),
+    };
+    return {
+        options,
+        images,
+        credentials: {
+            explicit: explicitCredentials(inputs, images.flatMap(registryOf)),
+            githubToken: read('github-token') || undefined,
+        },
+        outputDirectory: read('output-dir') || undefined,
+        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+    };
+}
+/** Every option of the command is an input of the same name. */
+function readOptions(read) {
+    const specs = verify_options/* optionGroups */.gn.flatMap(({ options }) => options).filter(({ name }) => read(name) !== '');
+    return Object.fromEntries(specs.map((spec) => [(0,verify_options/* camelCase */.xQ)(spec.name), inputs_valueOf(spec, read(spec.name))]));
+}
+function inputs_valueOf({ name, value, isList }, text) {
+    if (value === undefined)
+        return parseBoolean(name, text);
+    return isList ? parseLines(text) : text;
+}
+/** Names that cannot be parsed are told of in the report. */
+function registryOf({ image }) {
+    try {
+        return [parseImageName(image).repository.registry];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var sigstore_json = __nccwpck_require__(7005);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(8412);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(8075);
+;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+const DOCUMENT = {
+    name: 'the trusted root',
+    code: 'trusted-root-malformed',
+    maxBytes: 1024 * 1024,
+};
+const MAX_INSTANCES = 64;
+const MAX_CERTIFICATES = 10;
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON).
+ * @throws Failure `trusted-root-malformed`
+ */
+function trusted_root_parseTrustedRoot(json, source = 'file') {
+    const root = (0,sigstore_json/* parseJson */.q)(json, DOCUMENT);
+    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
+        throw root.misfit('has an unknown mediaType');
+    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
+    const fulcio = list('certificateAuthorities');
+    return {
+        material: {
+            certificateAuthorities: fulcio.map(readAuthority),
+            timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+            tlogs: list('tlogs').map(readLog),
+            ctlogs: list('ctlogs').map(readLog),
+            publicKey: () => {
+                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+            },
+        },
+        authorities: fulcio.map((authority) => readChain(authority)),
+        source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    };
+}
+/**
+ * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
+ * repository cannot be reached (spec.md, "Order").
+ * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
+ */
+async function fetchTrustedRoot(options) {
+    // Loaded here: a run with a trusted root of its own does without.
+    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    const { json, source } = await fetchPublicTrustedRoot(options);
+    return trusted_root_parseTrustedRoot(json, source);
+}
+/** The public instance's trusted root that came with this version: asks nobody. */
+async function embeddedTrustedRoot() {
+    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    return trusted_root_parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
+}
+/**
+ * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
+ * legacy annotations carry the whole chain (spec.md, "What is written" 7).
+ */
+function chainOf(leaf, root) {
+    const certificate = new Certificate(leaf);
+    const issued = ([issuer]) => {
+        const authority = issuer && new Certificate(issuer);
+        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+    };
+    return root.authorities.find(issued) ?? [];
+}
+function readAuthority(json) {
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
+    if (chain.length === 0)
+        throw json.misfit('has no certificate');
+    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
+}
+function readChain(json) {
+    const certificates = json.get('certChain').get('certificates').items(MAX_CERTIFICATES);
+    return certificates.map((certificate) => certificate.get('rawBytes').base64());
+}
+function readLog(json) {
+    const publicKey = json.get('publicKey');
+    const id = json.find('checkpointKeyId') ?? json.get('logId');
+    return {
+        baseURL: json.find('baseUrl')?.text() ?? '',
+        logID: id.get('keyId').base64(),
+        publicKey: readKey(publicKey),
+        validFor: readPeriod(publicKey.get('validFor')),
+    };
+}
+/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
+function readKey(json) {
+    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
+    const key = json.get('rawBytes').base64();
+    return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
+}
+/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
+function readPeriod(json) {
+    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
+}
+function orMisfit(json, noun, read) {
+    try {
+        return read();
+    }
+    catch {
+        throw json.misfit(`holds no ${noun}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
+var cosign_sign = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5333);
+;// CONCATENATED MODULE: ./lib/provenance/predicate-types.js
+
+
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y)
+        return 'signature';
+    return [slsa_v1/* SLSA_PROVENANCE_V1 */.us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+const ALIASES = {
+    slsaprovenance1: slsa_v1/* SLSA_PROVENANCE_V1 */.us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    signature: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/verification/identity-pattern.js
+
+const MAX_LENGTH = 1000;
+/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
+const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
+/** A literal domain at the end of an e-mail address, its dots escaped. */
+const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
+/**
+ * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
+ * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
+ * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
+ */
+function parseIdentityPattern(text) {
+    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+    const pattern = compile(text, bare);
+    const wasAnchored = text === `^${bare}$`;
+    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
+        return { pattern, repositoryUri: undefined, wasAnchored };
+    }
+    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
+    if (repositoryUri === undefined)
+        throw tooWide(text, bare);
+    return { pattern, repositoryUri, wasAnchored };
+}
+/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
+function matchesPattern({ pattern, repositoryUri }, san) {
+    if (san.length > MAX_LENGTH)
+        return false;
+    // A branch may be called x@example.com, so an address must be no URI.
+    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
+    return isWithin && pattern.test(san);
+}
+/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
+function literalStart(pattern) {
+    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
+    // What a quantifier follows is not certain to be there.
+    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
+    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
+}
+/** `a|b` outside of any group: the second branch has a beginning of its own. */
+function hasTopLevelChoice(pattern) {
+    let depth = 0;
+    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (token === '|' && depth === 0)
+            return true;
+    }
+    return false;
+}
+function compile(text, bare) {
+    try {
+        if (text.length <= MAX_LENGTH)
+            return new RegExp(`^(?:${bare})$`);
+    }
+    catch {
+        // Said below; the engine's message adds nothing to it.
+    }
+    throw new failure/* Failure */.H({
+        code: 'identity-pattern-malformed',
+        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
+    });
+}
+function tooWide(text, bare) {
+    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
+    const name = repository ?? 'REPOSITORY';
+    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
+    return new failure/* Failure */.H({
+        code: 'identity-pattern-too-wide',
+        what: `certificate-identity-regexp "${text}" could match another repository`,
+        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
+        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/source-ref.js
+
+/** Families of refs that `source-ref` knows by name, and what each stands for. */
+const FAMILIES = {
+    tags: /^refs\/tags\/.+$/,
+    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
+    branches: /^refs\/heads\/.+$/,
+    // No certificate names the default branch: these are what nearly every repository calls it.
+    'default-branch': /^refs\/heads\/(main|master)$/,
+};
+/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
+function parseSourceRef(text) {
+    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
+    if (family)
+        return { text, matches: (ref) => family.test(ref) };
+    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
+        return { text, matches: (ref) => ref === text };
+    throw new failure/* Failure */.H({
+        code: 'source-ref-malformed',
+        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
+        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/expectation.js
+
+
+
+
+
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const ANY_PREDICATE = 'any';
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+    'repo',
+    'owner',
+    'callerWorkflow',
+    'signerWorkflow',
+    'builderId',
+    'certificateIdentity',
+    'certificateIdentityRegexp',
+];
+/** Whether the options say who is expected, or that nobody is. */
+function namesIdentity(options) {
+    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+function isAnyone(options) {
+    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
+ */
+function parseExpectation(options, key) {
+    if (key && namesIdentity(options))
+        throw keyAndIdentity();
+    if (!key && !namesIdentity(options))
+        throw missing();
+    const signer = key ? { kind: 'anyone' } : parseSigner(options);
+    return {
+        key,
+        signer,
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+        source: key ? { kind: 'any' } : parseSource(options, signer),
+        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+        builderId: options.builderId,
+        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+    };
+}
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+function parsePredicateType(option, text) {
+    const type = text === ANY_PREDICATE ? ANY_PREDICATE : predicateTypeOf(text);
+    if (type !== undefined)
+        return type;
+    throw new failure/* Failure */.H({
+        code: 'expectation-predicate-type',
+        what: `${option}: "${text}" is neither a URI nor one of ${[...PREDICATE_ALIASES, ANY_PREDICATE].join(', ')}`,
+        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
+    });
+}
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+function isAskedFor(wanted, predicateType) {
+    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
+}
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
+    if (named.length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return { kind: 'exact', san: certificateIdentity };
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return { kind: 'exact', san: builderId };
+    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
+    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
+}
+function parseSource({ repo, owner, ...options }, signer) {
+    if (repo !== undefined && owner !== undefined)
+        throw repoAndOwner();
+    if (repo !== undefined)
+        return { kind: 'repository', uri: repositoryUri(repo) };
+    if (owner !== undefined)
+        return { kind: 'owner', uri: ownerUri(owner) };
+    if (options.allowAnyIdentityUnsafe)
+        return { kind: 'any' };
+    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
+        return { kind: 'signer' };
+    throw sourceMissing(signer);
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
+    if (base !== undefined) {
+        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
+    }
+    throw new failure/* Failure */.H({
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function repositoryUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
+    });
+}
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text) {
+    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
+        return path;
+    throw new failure/* Failure */.H({
+        code: 'expectation-caller-workflow',
+        what: `caller-workflow: "${text}" is not the path of a workflow`,
+        fix: 'caller-workflow: .github/workflows/release.yml',
+    });
+}
+function parseCommit(text) {
+    const digest = text.replace(/^(sha1|gitCommit):/, '');
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
+        return digest;
+    throw new failure/* Failure */.H({
+        code: 'expectation-source-digest',
+        what: `source-digest: "${text}" is not a full commit`,
+        why: 'a short one could stand for several',
+        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+    });
+}
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+function missing() {
+    return new failure/* Failure */.H({
+        code: 'expectation-missing',
+        what: 'nothing says who may have built the image',
+        why: 'a valid signature alone proves little: anyone can sign anything',
+        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; settings may be in .slsa-provenance.yaml',
+    });
+}
+function sourceMissing(signer) {
+    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+    return new failure/* Failure */.H({
+        code: 'expectation-source-missing',
+        what: `nothing says which source is expected, only who signs: ${workflow}`,
+        why: 'anyone can call a public reusable workflow on a repository of their own',
+        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.H({
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+function repoAndOwner() {
+    return new failure/* Failure */.H({
+        code: 'expectation-repo-and-owner',
+        what: 'repo and owner are both set',
+        why: 'repo names the owner too',
+        fix: 'keep repo',
+    });
+}
+function keyAndIdentity() {
+    return new failure/* Failure */.H({
+        code: 'expectation-key-and-identity',
+        what: 'key is set together with an identity',
+        why: 'what is signed with a key has no certificate that could name a repository or workflow',
+        fix: 'keep key, or the identity',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verdict.js
+
+
+/** The exit code for each verdict (spec.md, "Command line"). */
+const EXIT_CODES = {
+    verified: 0,
+    rejected: 1,
+    unsigned: 3,
+    'could-not-tell': 4,
+};
+/** Of several images, the verdict that counts for all. */
+const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
+function worstVerdict(verdicts) {
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+}
+/** Folds what is known of an image into one answer, and why it is no better. */
+function decide(evidence, expected) {
+    const { artifacts, failed, limits, unmet } = evidence;
+    const unread = artifacts.filter(isUnreachable);
+    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
+    if (isAccepted && unmet.length === 0)
+        return { verdict: 'verified', reasons: [] };
+    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+    // What could not be read might have been what is missing.
+    if (unavailable.length > 0 || unread.length > 0) {
+        return {
+            verdict: 'could-not-tell',
+            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
+        };
+    }
+    if (isAccepted)
+        return { verdict: 'rejected', reasons: unmet };
+    const malformed = failed.map(({ reason }) => reason);
+    if (artifacts.length === 0 && malformed.length === 0)
+        return { verdict: 'unsigned', reasons: [nothingFound()] };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+}
+/** Failures of fetching, not of what was fetched. */
+const UNREACHABLE = new Set([
+    'service-unavailable',
+    'tls-untrusted',
+    'registry-unauthorized',
+    'registry-denied',
+    'registry-refused',
+    'registry-html-answer',
+]);
+function isUnreachable({ status, reasons }) {
+    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+}
+function why(artifacts, expected) {
+    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
+    const [rejected, others, besides] = [
+        ofStatus('rejected'),
+        ofStatus('other-identity'),
+        ofStatus('not-asked-for'),
+    ];
+    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
+    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
+}
+/** Whether an artifact would have answered the question, had it been right. */
+function concerns({ kind, predicateType }, { predicateType: wanted }) {
+    return wanted === ANY_PREDICATE || predicateType === wanted || kind === kindOf(wanted);
+}
+function notOfType(besides, { predicateType: wanted }) {
+    const types = [
+        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
+    ];
+    const hasSignature = besides.some(({ kind }) => kind === 'signature');
+    return {
+        code: 'predicate-type-missing',
+        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
+        ...(hasSignature && {
+            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
+        }),
+    };
+}
+function nothingFound() {
+    return {
+        code: 'nothing-found',
+        message: 'no signature and no attestation is attached to it',
+        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
+    };
+}
+function unique(reasons) {
+    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+    return [...byText.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/outcome.js
+
+function outcome_outcomeOf(answers, root) {
+    const verdict = worstVerdict(answers.map(({ report }) => report.verdict));
+    return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __nccwpck_require__(444);
+// EXTERNAL MODULE: ./lib/verification/reason.js
+var reason = __nccwpck_require__(5792);
+// EXTERNAL MODULE: ./lib/lens/bundles.js
+var bundles = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./lib/lens/legacy.js
+var legacy = __nccwpck_require__(3826);
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(379);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
+var legacy_artifact = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(7124);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(5915);
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/verification/lookups.js
+
+
+
+
+
+
+/** Failures of reading what the registry gave, not of reaching it. */
+const MALFORMED = new Set([
+    'registry-document-malformed',
+    'referrers-tag-taken',
+    'referrers-too-many',
+    'manifest-ambiguous',
+    'registry-altered-bytes',
+    'answer-too-large',
+]);
+/** Looks in every place at once; one that fails does not hide the others. */
+async function lookUp(registry, path, subject) {
+    const failed = [];
+    const attempt = async (way, otherwise, look) => {
+        try {
+            return await look();
+        }
+        catch (error) {
+            const isMalformed = error instanceof failure/* Failure */.H && MALFORMED.has(error.code);
+            failed.push({ way, reason: (0,reason/* reasonOf */.A)(error), isMalformed });
+            return otherwise;
+        }
+    };
+    const [api, throughIndex, sig, att] = await Promise.all([
+        attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
+        attempt('index-tag', undefined, async () => {
+            const index = await (0,bundles/* getIndex */.Dx)(registry, path, subject);
+            return index && (0,referrers_index/* readIndex */.vY)(index.bytes);
+        }),
+        attempt('sig-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'sig')),
+        attempt('att-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'att')),
+    ]);
+    return { referrersApi: api.supported, throughApi: api.descriptors, throughIndex, sig, att, failed };
+}
+const NO_API = { supported: false, descriptors: [] };
+/** The places that `lookUp` looks at, for people. */
+function placesOf(subject) {
+    return [
+        'the referrers API',
+        `the tag ${(0,tags/* indexTag */.H)(subject)}`,
+        `the tag ${(0,tags/* legacyTag */.w)(subject, 'sig')}`,
+        `the tag ${(0,tags/* legacyTag */.w)(subject, 'att')}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/collect.js
+
+
+
+
+
+
+
+
+/** Artifacts read beside one digest; admission engines stop long before that. */
+const MAX_ARTIFACTS = 100;
+/** Bytes read beside one digest. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+const AT_ONCE = 8;
+/**
+ * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
+ * among them, with the reason: it does not hide the others.
+ * @param wanted predicate type that is fetched first, should there be more than can be read
+ */
+async function collect(registry, path, subject, wanted) {
+    const listing = await lookUp(registry, path, subject);
+    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
+    let bytes = 0;
+    const admit = (more) => (bytes += more) <= MAX_TOTAL_BYTES;
+    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+    const place = { registry, path, subject, admit };
+    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
+    const limits = listed.length > MAX_ARTIFACTS ? [collect_tooMany(listed.length)] : [];
+    return { listing, found: found.filter((one) => one !== undefined), limits };
+}
+function everythingIn(listing) {
+    const bundles = new Map();
+    const add = (way, entries) => {
+        for (const entry of entries.filter(referrers_index/* mayBeBundle */.HW)) {
+            const known = bundles.get(entry.digest) ?? { ways: [], entry };
+            if (!known.ways.includes(way))
+                known.ways.push(way);
+            bundles.set(entry.digest, known);
+        }
+    };
+    add('referrers-api', listing.throughApi);
+    add('index-tag', listing.throughIndex ?? []);
+    return [
+        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
+        ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
+        ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
+    ];
+}
+function isOf(listed, wanted) {
+    return claimOf(listed) === wanted;
+}
+function claimOf(listed) {
+    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
+}
+/** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
+async function fetch(listed, place) {
+    const known = {
+        layout: listed.layout,
+        foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
+        digest: listed.layout === 'bundle' ? listed.entry.digest : listed.layer.digest,
+        claimedType: claimOf(listed),
+    };
+    try {
+        const fetched = listed.layout === 'bundle' ? await bundleAt(listed.entry, place) : await layerAt(listed, place);
+        return fetched === 'no bundle' ? undefined : { ...known, ...fetched };
+    }
+    catch (error) {
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
+    }
+}
+async function bundleAt(entry, { registry, path, subject, admit }) {
+    if (!admit(entry.size))
+        return { problem: tooLarge() };
+    const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
+    // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
+    if (!fetched)
+        return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
+    const { bundle } = fetched.stored;
+    if (!admit(bundle.length))
+        return { problem: tooLarge() };
+    return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
+}
+async function layerAt({ suffix, layer }, { registry, path, admit }) {
+    if (!admit(layer.size))
+        return { problem: tooLarge() };
+    const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
+    if (!fetched)
+        return {};
+    const { artifact, ...stored } = fetched;
+    return { artifact, stored: { kind: 'layer', stored } };
+}
+function collect_tooMany(count) {
+    return {
+        code: 'artifacts-too-many',
+        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
+        fix: 'find out what attaches them again and again, and delete those that nobody needs',
+    };
+}
+function tooLarge() {
+    return {
+        code: 'artifacts-too-large',
+        message: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/provenance/read-simple-signing.js
+
+const read_simple_signing_DOCUMENT = {
+    name: 'the simple-signing payload',
+    code: 'simple-signing-malformed',
+    maxBytes: 1024 * 1024,
+};
+/**
+ * The digest that a simple-signing payload signs (containers/image, docs/atomic-signature.md).
+ * @throws Failure `simple-signing-malformed`
+ */
+function parseSimpleSigning(payload) {
+    const critical = (0,sigstore_json/* parseJson */.q)(payload, read_simple_signing_DOCUMENT).get('critical');
+    if (!/ container( image)? signature$/.test(critical.get('type').text())) {
+        throw critical.misfit('is not about a container image');
+    }
+    return critical.get('image').get('docker-manifest-digest').text();
+}
+
+;// CONCATENATED MODULE: ./lib/provenance/read-statement.js
+
+const read_statement_DOCUMENT = {
+    name: 'the statement',
+    code: 'statement-malformed',
+    maxBytes: 16 * 1024 * 1024,
+};
+/** Version 0.1 differs in nothing that is read here; cosign still writes it. */
+const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const MAX_SUBJECTS = 1024;
+/** @throws Failure `statement-malformed` */
+function parseStatement(payload) {
+    const json = (0,sigstore_json/* parseJson */.q)(payload, read_statement_DOCUMENT);
+    if (!TYPES.includes(json.get('_type').text()))
+        throw json.misfit('has an unknown _type');
+    const predicateType = json.get('predicateType').text();
+    if (predicateType === '')
+        throw json.misfit('has an empty predicateType');
+    const predicate = json.find('predicate');
+    predicate?.names();
+    return {
+        subjects: json.get('subject').items(MAX_SUBJECTS).map(readSubject),
+        predicateType,
+        predicate: predicate ?? (0,sigstore_json/* parseJson */.q)('{}', read_statement_DOCUMENT),
+    };
+}
+function readSubject(json) {
+    return {
+        name: json.find('name')?.text(),
+        sha256: json.get('digest').find('sha256')?.text(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/provenance/statement.js
+var statement = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6579);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
+var verify = __nccwpck_require__(171);
+;// CONCATENATED MODULE: ./lib/verification/match.js
+
+const CHECKS = [
+    issuer,
+    source,
+    signer,
+    callerWorkflow,
+    sourceRef,
+    sourceDigest,
+    builder,
+    runner,
+];
+/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
+function mismatches(identity, expected) {
+    return CHECKS.flatMap((check) => check(identity, expected) ?? []);
+}
+function issuer({ issuer: actual }, { issuer: wanted }) {
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
+}
+function source(identity, expected) {
+    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
+    const wanted = wantedSource(expected.source, identity);
+    if (wanted === undefined)
+        return undefined;
+    const actual = expected.source.kind === 'owner' ? owner : repository;
+    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
+    if (actual?.toLowerCase() === wanted.toLowerCase())
+        return undefined;
+    if (expected.source.kind === 'signer') {
+        if (repository === undefined && !identity.san.startsWith('https://'))
+            return undefined;
+        return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
+            `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
+    }
+    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
+}
+function wantedSource(expected, { san }) {
+    if (expected.kind === 'any')
+        return undefined;
+    if (expected.kind !== 'signer')
+        return expected.uri;
+    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
+}
+function signer(identity, expected) {
+    const { san } = identity;
+    const { signer: wanted } = expected;
+    if (isSigner(san, wanted))
+        return undefined;
+    if (wanted.kind !== 'within')
+        return who('other-signer', `it was signed by ${san}, not by ${match_nameOf(wanted)}`);
+    const isOurSource = source(identity, expected) === undefined;
+    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
+        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+        : undefined);
+}
+function isSigner(san, wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return true;
+        case 'exact':
+            return san === wanted.san;
+        case 'pattern':
+            return matchesPattern(wanted.pattern, san);
+        case 'workflow':
+            return san.startsWith(`${wanted.uri}@`);
+        case 'within':
+            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
+    }
+}
+function match_nameOf(wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return 'anyone';
+        case 'exact':
+            return wanted.san;
+        case 'pattern':
+            return `a name that matches ${wanted.pattern.pattern.source}`;
+        case 'workflow':
+        case 'within':
+            return wanted.uri;
+    }
+}
+function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
+    const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
+    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
+        return undefined;
+    return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
+}
+function sourceRef({ extensions }, { sourceRef: wanted }) {
+    const { sourceRepositoryRef: actual } = extensions;
+    if (wanted === undefined || (actual !== undefined && wanted.matches(actual)))
+        return undefined;
+    return what('other-ref', `it was built from ${actual ?? 'an unknown ref'}; expected: ${wanted.text}`);
+}
+function sourceDigest({ extensions }, { sourceDigest: wanted }) {
+    const { sourceRepositoryDigest: actual } = extensions;
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
+}
+function builder({ san }, { builderId: wanted }) {
+    if (wanted === undefined || san === wanted)
+        return undefined;
+    return who('other-builder', `its builder is ${san}, not ${wanted}`);
+}
+function runner({ extensions }, { denySelfHostedRunners }) {
+    const { runnerEnvironment: actual } = extensions;
+    if (!denySelfHostedRunners || actual === 'github-hosted')
+        return undefined;
+    return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
+}
+function who(code, message, fix) {
+    return { about: 'who', code, message, ...(fix && { fix }) };
+}
+function what(code, message) {
+    return { about: 'what', code, message };
+}
+
+;// CONCATENATED MODULE: ./lib/provenance/build-level.js
+/**
+ * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
+ * other than one that this project ships can be anything, so it does not count as isolated.
+ */
+function buildLevel(run) {
+    if (run.runnerEnvironment !== 'github-hosted') {
+        return {
+            level: 1,
+            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+            raise: 'run the job on a GitHub-hosted runner for level 2',
+        };
+    }
+    if (run.san !== run.buildConfigUri) {
+        return {
+            level: 2,
+            reason: 'hosted runner; a reusable workflow signs',
+            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+        };
+    }
+    return {
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verification/build-types.js
+const field = (path, expected) => ({ path, expected });
+/** Both build types of GitHub Actions say the same of the workflow and the source. */
+const WORKFLOW_FIELDS = [
+    field('runDetails.builder.id', ({ san }) => san),
+    field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
+    field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
+    field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
+    field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
+];
+/** What may be left out, and must be right where it is there. */
+const OPTIONAL_FIELDS = [
+    field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
+    field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
+    field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
+    field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
+    field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
+];
+const WORKFLOW = ['ref', 'repository', 'path'];
+/** By `buildType`; one that is not here is named, and its parameters are not judged. */
+const BUILD_TYPES = {
+    'https://actions.github.io/buildtypes/workflow/v1': {
+        parameters: ['workflow'],
+        workflow: WORKFLOW,
+        fields: WORKFLOW_FIELDS,
+    },
+    'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1': {
+        parameters: ['workflow', 'inputs', 'vars', 'release'],
+        workflow: WORKFLOW,
+        fields: WORKFLOW_FIELDS,
+    },
+};
+/** In plain words, each field where the predicate and the certificate disagree. */
+function disagreements(predicate, type, identity) {
+    const all = [
+        ...type.fields.map((each) => ({ ...each, optional: false })),
+        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
+    ];
+    return all.flatMap(({ path, expected, optional }) => {
+        const said = textAt(predicate, path);
+        const confirmed = expected(identity);
+        if (said === confirmed || (optional && said === undefined))
+            return [];
+        return [`${path} is ${said ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`];
+    });
+}
+/** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
+function textAt(predicate, path) {
+    let value = predicate;
+    for (const member of path.split('.')) {
+        value = /^\d+$/.test(member) ? value?.items(1000)[Number(member)] : value?.find(member);
+    }
+    return value?.text();
+}
+/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
+function pathOf(extensions) {
+    const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
+    if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
+        return undefined;
+    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
+
+
+
+const NOT_ASSESSED = [
+    'whether other steps of the job could reach the signing identity (Build L3)',
+    'whether a cache or another build could influence this one (Build L3)',
+    'who reviewed the source, and how it is protected (Source track)',
+    'whether the dependencies listed are all of them',
+];
+/**
+ * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
+ * build type are refused, an unknown build type is named.
+ * @param identity undefined for what is signed with a key
+ * @throws Failure `statement-malformed`
+ */
+function reviewProvenance({ predicate, predicateType }, identity, expected) {
+    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
+    const parameters = at(predicate, paths.parameters);
+    const facts = {
+        buildType: required(predicate, paths.buildType),
+        builderId: required(predicate, paths.builderId),
+        ...runFacts(identity),
+        ...some({ actor: paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined) }),
+        parameters: parameters?.names().slice(0, MAX_NAMES) ?? [],
+        level: levelOf(identity),
+        notAssessed: NOT_ASSESSED,
+    };
+    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES[facts.buildType] : undefined;
+    const problems = [
+        ...builderProblems(facts, identity, expected),
+        ...levelProblems(facts, expected),
+    ];
+    if (!known)
+        return { facts, problems, warnings: [unknownBuildType(facts)] };
+    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
+    if (unknown.length > 0)
+        problems.push(unknownParameter(unknown, facts));
+    if (identity)
+        problems.push(...disagreements(predicate, known, identity).map(disagreement));
+    return { facts, problems, warnings: steered(facts) };
+}
+const MAX_NAMES = 50;
+const V1 = {
+    buildType: 'buildDefinition.buildType',
+    builderId: 'runDetails.builder.id',
+    parameters: 'buildDefinition.externalParameters',
+    actors: [
+        'buildDefinition.internalParameters.github.actor',
+        'buildDefinition.internalParameters.github.actor_id',
+    ],
+};
+const V02 = {
+    buildType: 'buildType',
+    builderId: 'builder.id',
+    parameters: 'invocation.parameters',
+    actors: ['invocation.environment.github_actor'],
+};
+function at(predicate, path) {
+    return path.split('.').reduce((value, member) => value?.find(member), predicate);
+}
+function provenance_facts_text(predicate, path) {
+    return textAt(predicate, path);
+}
+function required(predicate, path) {
+    const value = provenance_facts_text(predicate, path);
+    if (value === undefined || value === '')
+        throw predicate.misfit(`has no ${path}`);
+    return value;
+}
+function runFacts(identity) {
+    if (!identity)
+        return {};
+    const { extensions, san } = identity;
+    return some({
+        sourceRepository: extensions.sourceRepositoryUri,
+        sourceCommit: extensions.sourceRepositoryDigest,
+        sourceRef: extensions.sourceRepositoryRef,
+        workflow: pathOf(extensions),
+        isReusable: extensions.buildConfigUri === undefined ? undefined : extensions.buildConfigUri !== san,
+        trigger: extensions.buildTrigger,
+        run: extensions.runInvocationUri,
+        runner: extensions.runnerEnvironment,
+    });
+}
+/** Without the members that are undefined. */
+function some(values) {
+    const present = Object.entries(values).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(present);
+}
+function levelOf(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    }
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+function builderProblems(facts, identity, expected) {
+    const { builderId: wanted } = expected;
+    if (wanted === undefined || (facts.builderId === wanted && identity?.san === wanted))
+        return [];
+    return [{ code: 'other-builder', message: `builder.id is ${facts.builderId}, expected: ${wanted}` }];
+}
+function levelProblems({ level }, { minSlsaBuildLevel }) {
+    if (level.level >= minSlsaBuildLevel)
+        return [];
+    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
+    return [{ code: 'level-too-low', message, fix: level.raise }];
+}
+function unknownParameters(parameters, known, knownOfWorkflow) {
+    const workflow = parameters?.find('workflow');
+    return [
+        ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
+        ...(workflow?.names() ?? [])
+            .filter((name) => !knownOfWorkflow.includes(name))
+            .map((name) => `workflow.${name}`),
+    ].slice(0, MAX_NAMES);
+}
+function unknownParameter(names, { buildType }) {
+    return {
+        code: 'parameters-unknown',
+        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
+    };
+}
+function disagreement(message) {
+    return { code: 'provenance-disagrees', message };
+}
+function unknownBuildType({ buildType, parameters }) {
+    const names = parameters.length === 0 ? 'none' : parameters.join(', ');
+    return {
+        code: 'build-type-unknown',
+        message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
+    };
+}
+/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
+function steered({ parameters }) {
+    const chosen = parameters.filter((name) => name !== 'workflow');
+    if (chosen.length === 0)
+        return [];
+    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
+function judge(found, options) {
+    const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
+    const claimed = found.claimedType ?? null;
+    const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
+    if (found.problem)
+        return rejected({ ...unread, reasons: [found.problem] });
+    const { artifact } = found;
+    if (!artifact)
+        return rejected({ ...unread, reasons: [gone(found)] });
+    let verified;
+    try {
+        verified = judge_verify(artifact, options);
+        return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
+    }
+    catch (error) {
+        const identity = verified && signed(verified);
+        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
+    }
+}
+function judge_verify(artifact, { expectation, root }) {
+    return expectation.key ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key) : (0,verify/* verifyArtifact */.oc)(artifact, root);
+}
+function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
+    const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
+    const predicateType = statement?.predicateType ?? null;
+    const about = statement
+        ? subjectProblems(statement, subject)
+        : signatureProblems((0,envelope/* payloadOf */.Md)(content), subject);
+    const differences = identity ? mismatches(identity, expectation) : [];
+    const strange = reasonsAbout('who', differences);
+    // What others say in their own provenance is theirs.
+    const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+    const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
+    const report = {
+        ...known,
+        kind: kindOf(predicateType),
+        predicateType,
+        status: statusOf({ about, strange, wrong }, isAskedFor(expectation.predicateType, predicateType)),
+        reasons: [...about, ...strange, ...wrong],
+        warnings: review?.warnings ?? [],
+        ...(review && { facts: review.facts }),
+    };
+    return { report, content };
+}
+/** What is about another image is wrong whoever signed it. */
+function statusOf({ about, strange, wrong }, isWanted) {
+    if (about.length > 0)
+        return 'rejected';
+    if (strange.length > 0)
+        return 'other-identity';
+    if (wrong.length > 0)
+        return 'rejected';
+    return isWanted ? 'accepted' : 'not-asked-for';
+}
+function reasonsAbout(about, differences) {
+    return differences.filter((one) => one.about === about).map(withoutAbout);
+}
+function reviewed(statement, identity, expectation) {
+    if (!statement || kindOf(statement.predicateType) !== 'provenance')
+        return undefined;
+    return reviewProvenance(statement, identity, expectation);
+}
+function statementIn({ payloadType, payload }) {
+    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
+        return parseStatement(payload);
+    throw new failure/* Failure */.H({
+        code: 'payload-type-unknown',
+        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
+    });
+}
+function subjectProblems({ subjects }, subject) {
+    if (subjects.some(({ sha256 }) => sha256 === (0,subject_digest/* hexOf */.ZD)(subject)))
+        return [];
+    const about = subjects
+        .slice(0, 3)
+        .map(({ sha256, name }) => (sha256 ? `sha256:${sha256.slice(0, 64)}` : (name ?? 'no sha256')));
+    return [otherSubject(about.join(', ') || 'nothing')];
+}
+/** A signature may also be over the artifact's own bytes, as for files. */
+function signatureProblems(payload, subject) {
+    if ((0,subject_digest/* sha256Digest */.sI)(payload) === subject)
+        return [];
+    const about = parseSimpleSigning(payload);
+    return about === subject ? [] : [otherSubject(about.slice(0, 100))];
+}
+function otherSubject(about) {
+    return { code: 'other-subject', message: `it is about another image: ${about}` };
+}
+function signed({ identity, signedAt, logIndex }) {
+    return {
+        ...(identity && {
+            identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
+        }),
+        signedAt: signedAt.toISOString(),
+        ...(logIndex !== undefined && { logIndex }),
+    };
+}
+function rejected(report) {
+    return { report: { ...report, status: 'rejected' }, content: undefined };
+}
+function kindIfKnown(claimed, found) {
+    if (claimed !== null)
+        return kindOf(claimed);
+    return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
+}
+function gone({ digest }) {
+    return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
+}
+function withoutAbout({ code, message, fix }) {
+    return { code, message, ...(fix !== undefined && { fix }) };
+}
+
+;// CONCATENATED MODULE: ./lib/verification/requirement.js
+
+const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
+function parseMaxAge(text) {
+    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return Number(count) * (AGE_UNITS[unit] ?? 0);
+    throw new failure/* Failure */.H({
+        code: 'max-age-malformed',
+        what: `max-age: "${text}" is not an age`,
+        why: 'an age is a whole number and m, h or d',
+        fix: 'max-age: 7d',
+    });
+}
+/** What is unmet, in plain words. Only what the expected identity signed counts. */
+function unmetRequirements(requirements, artifacts, now) {
+    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+        const times = artifacts
+            .filter((one) => one.status === 'accepted' || one.status === 'not-asked-for')
+            .filter((one) => one.predicateType === predicateType)
+            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+        if (times.length === 0)
+            return [requirement_missing(predicateType)];
+        const age = now.getTime() - Math.max(...times);
+        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
+    });
+}
+function requirement_missing(predicateType) {
+    return {
+        code: 'required-predicate-missing',
+        message: `no ${predicateType} by the expected signer is attached`,
+    };
+}
+function tooOld(predicateType, age, maxAge) {
+    return {
+        code: 'required-predicate-too-old',
+        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+        fix: 'run the scan or build again and attach its result',
+    };
+}
+const requirement_UNITS = [
+    [86_400_000, 'd'],
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+];
+function duration(ms) {
+    const [size, name] = requirement_UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
+    return `${Math.floor(ms / size)} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
+
+
+/**
+ * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
+ * @returns undefined when no program's answer is wanted
+ */
+async function viewFor(registry, path, subject, { lenses, expectation }, root) {
+    if (lenses.length === 0)
+        return undefined;
+    // Loaded here: most runs ask for no other program.
+    const [{ viewImage }, { askLenses }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 9587)),
+        __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
+    ]);
+    const view = await viewImage(registry, path, subject, await root);
+    return (judged) => {
+        const identity = identityFor(judged, expectation);
+        if (identity)
+            return askLenses(view, { want: wanted(expectation), identity }, lenses);
+        return lenses.map(({ id }) => ({ lens: id, admits: false, why: 'nothing is signed by whom you expect' }));
+    };
+}
+/** Programs ask for an exact identity: the one that was found to be expected, or else the expected one. */
+function identityFor(judged, { signer, issuer }) {
+    const found = judged.find(({ report }) => report.status === 'accepted' || report.status === 'not-asked-for');
+    if (found?.report.identity)
+        return found.report.identity;
+    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
+}
+function wanted({ predicateType }) {
+    if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        return 'provenance';
+    return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
+}
+
+;// CONCATENATED MODULE: ./lib/verification/warnings.js
+/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
+const CROWDED = 25;
+/** What a reviewer would raise about an image, whatever the verdict. */
+function warningsOf({ artifacts, failed, limits }, expected) {
+    const accepted = artifacts.filter(({ status }) => status === 'accepted');
+    return [
+        ...policyWarnings(expected),
+        ...warnings_unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
+        ...warnings_disagreement(accepted),
+        ...(accepted.length > 0 ? besides(artifacts) : []),
+        ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
+        ...crowd(artifacts),
+        ...limits,
+    ];
+}
+function policyWarnings({ signer, source, key, issuer }) {
+    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
+        return [
+            {
+                code: 'pattern-not-anchored',
+                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
+            },
+        ];
+    }
+    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
+        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
+        return [
+            {
+                code: 'any-identity',
+                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
+            },
+        ];
+    }
+    return [];
+}
+function buildWarnings({ facts }, { sourceRef }) {
+    const warnings = [];
+    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
+        warnings.push({
+            code: 'self-hosted-runner',
+            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
+        warnings.push({
+            code: 'built-from-branch',
+            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
+        warnings.push({
+            code: 'built-from-pull-request',
+            message: `built from a pull request (${facts.sourceRef})`,
+        });
+    }
+    return warnings;
+}
+/** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
+function warnings_disagreement(accepted) {
+    const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
+    if (sources.size < 2)
+        return [];
+    return [
+        {
+            code: 'provenances-disagree',
+            message: `accepted provenances name different sources: ${[...sources].slice(0, 5).join(', ')}`,
+        },
+    ];
+}
+function besides(artifacts) {
+    const rejected = artifacts.filter(({ status }) => status === 'rejected');
+    const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
+        code: 'rejected-beside',
+        message: `${warnings_short(digest)} beside it is not right: ${reasons[0]?.message ?? 'unknown reason'}`,
+    }));
+    const foreign = new Set(artifacts
+        .filter(({ status }) => status === 'other-identity')
+        .map(({ identity }) => identity?.san ?? 'a key'));
+    for (const san of [...foreign].slice(0, 5)) {
+        warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
+    }
+    return warnings;
+}
+function crowd({ length }) {
+    return length < CROWDED
+        ? []
+        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
+}
+function warnings_short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function warnings_unique(reasons) {
+    return [...new Map(reasons.map((reason) => [reason.message, reason])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-subject.js
+
+
+
+
+
+
+/** Collects and judges what stands beside a digest in a registry. */
+async function verifySubject(registry, path, subject, { question, root }) {
+    const [{ found, limits, listing }, lenses] = await Promise.all([
+        collect(registry, path, subject, question.expectation.predicateType),
+        viewFor(registry, path, subject, question, root),
+    ]);
+    const result = verify_subject_judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
+}
+/** Judges what was found beside a digest, wherever it came from. */
+function verify_subject_judgeAll(subject, found, { question, root }, { failed = [], limits = [], } = {}) {
+    const { expectation, requirements } = question;
+    const judged = found.map((one) => judge(one, { subject, expectation, root }));
+    const artifacts = judged.map(({ report }) => report);
+    const unmet = unmetRequirements(requirements, artifacts, new Date());
+    const evidence = { artifacts, failed, limits, unmet };
+    const answer = {
+        ...decide(evidence, expectation),
+        artifacts,
+        warnings: warningsOf(evidence, expectation),
+        lenses: [],
+    };
+    return { answer, found, judged };
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-file.js
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+function verifyFile(subject, file, options) {
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
+    const result = verify_subject_judgeAll(subject.digest, found, options);
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new failure/* Failure */.H({
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+function foundIn(bundle, bytes) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/verify/settings.js
+
+const SETTINGS_FILE = '.slsa-provenance.yaml';
+/** The first rule that is for an image; the image is named without tag or digest. */
+function ruleFor({ rules }, name) {
+    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
+}
+/** `*` stays within one part of a name, `**` goes over any number of them. */
+function matches(glob, name) {
+    const pattern = glob
+        .split(/(\*\*|\*)/)
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+        .join('');
+    return new RegExp(`^${pattern}$`).test(name);
+}
+function noRule(file, image) {
+    return new failure/* Failure */.H({
+        code: 'settings-without-rule',
+        what: `${file} says nothing of ${image}`,
+        why: 'no entry under verify has it among its images',
+        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/request.js
+
+
+
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @throws Failure: one code for each mistake
+ */
+async function request_parseRequest(options) {
+    const key = options.key === undefined ? undefined : await request_readKey(options.key);
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).parseLensIds(options.as);
+    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
+    const own = request_expectationIn(options);
+    const required = parseRequirements(options);
+    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
+    // Known to be right, or wrong, before anyone is asked.
+    const fixed = settings ? undefined : parseExpectation(own, key);
+    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
+    return {
+        questionFor: (image) => {
+            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
+            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
+        },
+        settings: settings?.file,
+        expectationFor,
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+        concurrency: parseConcurrency(options.concurrency ?? '8'),
+    };
+}
+/** The part of the options that says what is expected; a switch that is off says nothing. */
+function request_expectationIn(options) {
+    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
+    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
+}
+async function readSettings(path) {
+    const file = path ?? SETTINGS_FILE;
+    let text;
+    try {
+        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
+    }
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML.
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7069));
+    return parseSettings(text.toString('utf8'), file);
+}
+function request_ruleOf(settings, image) {
+    const name = repository_nameOf(parseImageName(image).repository);
+    const rule = ruleFor(settings, name);
+    if (!rule)
+        throw noRule(settings.file, name);
+    return rule;
+}
+function ruleRequirements({ requirePredicates }) {
+    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
+}
+function parseRequirements({ requirePredicate = [], maxAge }) {
+    if (maxAge !== undefined && requirePredicate.length === 0)
+        throw maxAgeAlone();
+    return requirePredicate.map((type) => requirement(type, maxAge));
+}
+function requirement(type, maxAge) {
+    return {
+        predicateType: parsePredicateType('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+    };
+}
+async function request_readKey(path) {
+    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message could quote the file, which may be a private key.
+        throw new failure/* Failure */.H({
+            code: 'key-malformed',
+            what: `key: ${path} holds no public key in PEM`,
+            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
+        });
+    }
+}
+function parseConcurrency(text) {
+    if (/^[1-9][0-9]?$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'concurrency-malformed',
+        what: `concurrency: "${text}" is not a number from 1 to 99`,
+        fix: 'concurrency: 8',
+    });
+}
+function maxAgeAlone() {
+    return new failure/* Failure */.H({
+        code: 'max-age-alone',
+        what: 'max-age is set without require-predicate',
+        why: 'it says how old a required attestation may be',
+        fix: '--require-predicate vuln --max-age 7d',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/offline.js
+
+
+
+
+
+
+
+
+
+const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
+async function answerFromBundle(images, path, request, root) {
+    const [only, ...others] = images;
+    if (!only || others.length > 0)
+        throw notOne(images.length);
+    const subject = await subjectOf(only.image);
+    const text = await read_file_readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
+    const question = request.questionFor(only.image);
+    return outcome_outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
+}
+async function subjectOf(name) {
+    if (name.startsWith('sha256:'))
+        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
+    if (name.includes('@sha256:')) {
+        const { digest } = parseImageName(name);
+        if (digest)
+            return { name, digest, bytes: undefined };
+    }
+    const bytes = await read_file_readUserFile('image', name, MAX_ARTIFACT_BYTES);
+    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
+}
+/**
+ * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
+ * options, and those in the file where the options give none.
+ */
+async function answerFromEvidence(path, options) {
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const own = expectationIn(options);
+    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
+    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
+    const root = options.trustedRoot === undefined
+        ? parseTrustedRoot(evidence.trustedRoot)
+        : parseTrustedRoot(await readUserFile('trusted-root', options.trustedRoot, 1024 * 1024));
+    const { image, digest, found, verifiedAt } = evidence;
+    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
+    const taken = [
+        hasOwn ? [] : ['expectation'],
+        options.trustedRoot === undefined ? ['trusted root'] : [],
+    ].flat();
+    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
+    const report = {
+        image,
+        subject: digest,
+        ...result.answer,
+        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
+        warnings: [...warnings, ...result.answer.warnings],
+    };
+    return outcomeOf([{ report, result, digest }], root);
+}
+function selfMade(taken) {
+    return {
+        code: 'evidence-own-terms',
+        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
+    };
+}
+function notOne(count) {
+    return new failure/* Failure */.H({
+        code: 'bundle-subject',
+        what: `bundle is set, and ${count} images are named`,
+        why: 'a bundle file is verified for one digest or file',
+        fix: 'slsa-provenance verify --bundle bundle.json sha256:… --repo OWNER/NAME',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
+
+const MAX_PLATFORMS = 200;
+/**
+ * The platform manifests of an image index (image-spec, image-index.md), without the attestation
+ * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
+ * @throws Failure `registry-document-malformed`
+ */
+function readPlatforms(manifest) {
+    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(json/* isDescriptor */.ol)
+        .flatMap((child) => {
+        const platform = platformOf(child);
+        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    });
+}
+/** The digests of `readPlatforms`. */
+function platformManifests(manifest) {
+    return readPlatforms(manifest).map(({ digest }) => digest);
+}
+function platformOf({ platform }) {
+    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-image.js
+
+
+
+
+
+
+/**
+ * Verifies an image by tag or digest: one answer, or one for each platform. A Failure becomes an answer:
+ * one bad image never stops the rest.
+ * @param image `registry/repository`, with a tag, a digest or both
+ */
+async function verifyImage(image, options) {
+    try {
+        const name = parseImageName(image);
+        if (name.digest === undefined && options.question.requireDigest)
+            return [refused(image, tagRefused(image))];
+        return await verifyNamed(image, name, options);
+    }
+    catch (error) {
+        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+    }
+}
+async function verifyNamed(image, name, options) {
+    const registry = options.registries.for(name.repository.registry);
+    const { path } = name.repository;
+    const byDigest = (digest) => verifySubject(registry, path, digest, options);
+    // A digest can be looked up at once; whether it exists is found out beside.
+    const early = name.digest && byDigest(name.digest);
+    early?.catch(() => undefined);
+    const resolved = await resolve(image, name, registry, options.question);
+    const whole = early ?? byDigest(resolved.digest);
+    const { platform } = options.question;
+    if (platform === undefined || resolved.platforms.length === 0)
+        return [answer(image, resolved, await whole)];
+    const wanted = resolved.platforms.filter((one) => platform === 'all' || one.platform === platform);
+    if (wanted.length === 0)
+        throw platformMissing(image, platform, resolved.platforms);
+    const answers = wanted.map(async (one) => platformAnswer(image, resolved, one, await Promise.all([byDigest(one.digest), whole])));
+    return Promise.all(answers);
+}
+/** @throws Failure `image-not-found`, and those of the registry */
+async function resolve(image, name, registry, question) {
+    const { repository, tag } = name;
+    const reference = name.digest ?? tag ?? 'latest';
+    const [described, tagged] = await Promise.all([
+        question.platform === undefined
+            ? registry.headManifest(repository.path, reference)
+            : registry.getManifest(repository.path, reference),
+        name.digest && tag !== undefined ? registry.headManifest(repository.path, tag) : undefined,
+    ]);
+    if (!described)
+        throw notFound(image);
+    const [descriptor, bytes] = 'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
+    const digest = name.digest ?? descriptor.digest;
+    const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
+    return {
+        name,
+        digest,
+        platforms: bytes ? readPlatforms(bytes) : [],
+        warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
+    };
+}
+function answer(image, { name, digest, warnings }, result) {
+    const { repository } = name;
+    const tag = name.digest ? name.tag : (name.tag ?? 'latest');
+    const report = {
+        image,
+        subject: referenceOf({ repository, digest }),
+        ...(tag !== undefined && { tag }),
+        ...result.answer,
+        warnings: [...warnings, ...result.answer.warnings],
+        lookedFor: placesOf(digest).map((place) => `${place} of ${repository_nameOf(repository)}`),
+    };
+    return { report, result, digest };
+}
+/** A platform is verified by itself, or by the index, which names it by digest. */
+function platformAnswer(image, resolved, { platform, digest }, [own, whole]) {
+    const isCovered = own.answer.verdict !== 'verified' && whole.answer.verdict === 'verified';
+    const { report } = answer(image, { ...resolved, digest }, isCovered ? whole : own);
+    const note = {
+        code: 'verified-by-index',
+        message: `nothing beside ${platform} itself is accepted; the image index ${resolved.digest}, which names it, is verified`,
+    };
+    return {
+        report: { ...report, platform, warnings: isCovered ? [note, ...report.warnings] : report.warnings },
+        result: isCovered ? whole : own,
+        digest: isCovered ? resolved.digest : digest,
+    };
+}
+/** An answer without any look-up. */
+function couldNotTell(image, reason) {
+    return withoutLookup(image, 'could-not-tell', reason);
+}
+function refused(image, reason) {
+    return withoutLookup(image, 'rejected', reason);
+}
+function withoutLookup(image, verdict, reason) {
+    const report = {
+        image,
+        verdict,
+        reasons: [reason],
+        artifacts: [],
+        lookedFor: [],
+        warnings: [],
+        lenses: [],
+    };
+    return { report, result: undefined, digest: undefined };
+}
+function tagRefused(image) {
+    return {
+        code: 'digest-required',
+        message: `${image} is named by a tag, which can be moved at any time`,
+        fix: 'name it by digest: registry/repository@sha256:…',
+    };
+}
+function tagMoved(tag, digest) {
+    return {
+        code: 'tag-moved',
+        message: `the tag ${tag} ${digest ? `is at ${digest} now` : 'is gone'}; the digest was verified`,
+    };
+}
+function notFound(image) {
+    return new failure/* Failure */.H({
+        code: 'image-not-found',
+        what: `the registry has no ${image}`,
+        why: 'the name or tag is mistyped, or the image was deleted',
+        fix: 'compare the name with that of the step that pushed the image',
+    });
+}
+function platformMissing(image, platform, platforms) {
+    return new failure/* Failure */.H({
+        code: 'platform-not-found',
+        what: `${image} has no platform ${platform}`,
+        why: `it has ${platforms.map((one) => one.platform).join(', ')}`,
+        fix: `--platform ${platforms[0]?.platform ?? 'all'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/run.js
+
+
+
+
+
+/**
+ * Verifies images, a bounded number at a time; one that fails never stops the others.
+ * @throws Failure when there is one image and its name or expectation is a mistake
+ */
+async function verifyImages(images, request, services, progress) {
+    if (images.length === 1 && images[0])
+        checkMistakes(images[0], request);
+    const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
+    let count = 0;
+    const groups = await Promise.all(images.map((listed) => limit(async () => {
+        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
+        count += 1;
+        for (const answer of answers)
+            progress?.done(answer, count, images.length);
+        return answers;
+    })));
+    return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
+}
+/** @throws Failure for what no request could answer */
+function checkMistakes({ image }, request) {
+    parseImageName(image);
+    request.questionFor(image);
+}
+async function verifyOne(image, request, services) {
+    try {
+        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+    }
+    catch (error) {
+        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+    }
+}
+function withOrigin(answer, { origin }) {
+    return { ...answer, ...(origin && { origin }) };
+}
+async function settledRoot(root) {
+    const [settled] = await Promise.allSettled([root]);
+    return settled.status === 'fulfilled' ? settled.value : undefined;
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
+
+
+
+/** One at a time: some open a keychain, and each started process is then the one just asked for. */
+const oneAtATime = (0,shared_limit/* createLimiter */.z)(1);
+/**
+ * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
+ * Its output is never shown. `undefined`: it has none.
+ * @param timeoutMs how long it may take; then it is killed
+ * @throws Failure `credential-helper-failed`
+ */
+async function askCredentialHelper(name, server, timeoutMs = 30_000) {
+    const program = `docker-credential-${name}`;
+    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
+    }
+    const { Username: username, Secret: password } = parse(program, stdout);
+    if (typeof username === 'string' && typeof password === 'string' && password !== '') {
+        return { username, password, identityToken: undefined };
+    }
+    throw failed(program, `its answer for ${server} has no user name and secret`);
+}
+async function run(program, server, timeoutMs) {
+    // Loaded late: most runs need no helper.
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8161));
+    const late = AbortSignal.timeout(timeoutMs);
+    // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
+    // well (EPIPE), and one that never ends is waited for.
+    const onStart = (message) => {
+        const { process: child } = message;
+        child.once('spawn', () => child.stdin?.on('error', () => undefined));
+        late.addEventListener('abort', () => child.kill('SIGKILL'));
+    };
+    (0,external_node_diagnostics_channel_.subscribe)('child_process', onStart);
+    try {
+        const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
+        const output = await getExecOutput(program, ['get'], options);
+        if (!late.aborted)
+            return output;
+    }
+    catch (cause) {
+        throw failed(program, 'it is not installed, or cannot be run', cause);
+    }
+    finally {
+        (0,external_node_diagnostics_channel_.unsubscribe)('child_process', onStart);
+    }
+    throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
+}
+function parse(program, output) {
+    try {
+        return Object(JSON.parse(output));
+    }
+    catch {
+        throw failed(program, 'its answer is not JSON');
+    }
+}
+function failed(program, why, cause) {
+    return new failure/* Failure */.H({
+        code: 'credential-helper-failed',
+        what: `The credential helper ${program} gave no credentials`,
+        why,
+        fix: 'make it work in this job, or set registry, registry-username and registry-password',
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credentials.js
+/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
+const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
+/** Credentials from a user name and a secret, which is masked. */
+function credentialsOf(username, secret, source, log) {
+    log.mask(secret);
+    return REFRESH_TOKEN_USERS.has(username)
+        ? { kind: 'identity-token', username, token: secret, source }
+        : { kind: 'basic', username, password: secret, source };
+}
+/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
+function basicHeader(credentials, log) {
+    if (credentials.kind === 'anonymous')
+        return undefined;
+    const secret = credentials.kind === 'basic' ? credentials.password : credentials.token;
+    const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
+    log.mask(encoded);
+    return `Basic ${encoded}`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/shared/loopback.js
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/host.js
+
+/** Names by which configuration files and people call Docker Hub. */
+const host_DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** The name that stands for a registry: its host, and one name for Docker Hub. */
+function canonicalHost(host) {
+    const name = host.toLowerCase();
+    return host_DOCKER_HUB.has(name) ? 'docker.io' : name;
+}
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return isLoopback(url.hostname) ? new URL(`http://${host}`) : url;
+}
+/** The path of a repository in the API: Docker Hub's own images have one that nobody writes. */
+function apiPath(registry, path) {
+    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/docker-config.js
+
+
+/**
+ * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
+ * containers-auth.json(5)).
+ * @throws Failure `docker-config-malformed`, which never repeats the content
+ */
+function parseDockerConfig(file, text) {
+    const document = objectOf(parseJson(file, text), file, 'the file');
+    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+    return {
+        file,
+        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
+        credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
+        credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
+    };
+}
+/**
+ * The key in `keys` that is for this registry; the longest when several are for a part of it.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
+ */
+function keyFor(keys, registry, path) {
+    const wanted = `${canonicalHost(registry)}/${path}/`;
+    return [...keys]
+        .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
+        .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
+}
+function normalKey(key) {
+    const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
+    const slash = rest.indexOf('/');
+    const host = canonicalHost(slash < 0 ? rest : rest.slice(0, slash));
+    const path = slash < 0 ? '' : rest.slice(slash);
+    // Docker's keys are addresses of an API, podman's are parts of a registry.
+    return url || /^\/v[12]$/.test(path) ? host : host + path;
+}
+/**
+ * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
+ * @throws Failure `docker-config-malformed`
+ */
+function authOf(config, key) {
+    const place = `the entry for ${key}`;
+    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
+    const text = (name) => {
+        const value = entry[name] ?? '';
+        if (typeof value !== 'string')
+            throw malformed(config.file, `${place} has a "${name}" that is not text`);
+        return value;
+    };
+    const decoded = decodeAuth(text('auth'), config.file, place);
+    const username = decoded?.username ?? text('username');
+    const password = decoded?.password ?? text('password');
+    const identityToken = text('identitytoken') || undefined;
+    return identityToken || (username && password) ? { username, password, identityToken } : undefined;
+}
+/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
+function decodeAuth(auth, file, place) {
+    if (auth === '')
+        return undefined;
+    const text = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = text.indexOf(':');
+    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
+        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+    }
+    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
+}
+// The name becomes part of the name of a program.
+function helperName(value, file) {
+    if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
+        return value;
+    throw malformed(file, 'a credential helper has a name that no program can have');
+}
+function parseJson(file, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The message of the parser quotes the text.
+        throw malformed(file, 'it is not JSON');
+    }
+}
+function objectOf(value, file, place) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw malformed(file, `${place} is not a JSON object`);
+}
+function malformed(file, why) {
+    return new failure/* Failure */.H({
+        code: 'docker-config-malformed',
+        what: `${file} cannot be read as a configuration of registry credentials`,
+        why,
+        fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credential-sources.js
+
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/** The server's name of Docker Hub in Docker's credential stores. */
+const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
+/**
+ * Credentials as users have them: the inputs, Docker's configuration, podman's, the GitHub token for ghcr.io;
+ * nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
+ */
+function createCredentialSource(options) {
+    const { explicit, githubToken, environment, log } = options;
+    if (explicit)
+        log.mask(explicit.password);
+    if (githubToken)
+        log.mask(githubToken);
+    let configs;
+    const found = new Map();
+    async function find(registry, path) {
+        if (explicit && canonicalHost(explicit.registry) === registry) {
+            return credentialsOf(explicit.username, explicit.password, 'registry-username and registry-password', log);
+        }
+        configs ??= readConfigs(environment);
+        for (const config of await configs) {
+            const credentials = await findInConfig(config, registry, path, log);
+            if (credentials)
+                return credentials;
+        }
+        // GitHub takes any user name with a token.
+        if (registry === 'ghcr.io' && githubToken)
+            return credentialsOf('github', githubToken, 'github-token', log);
+        return { kind: 'anonymous' };
+    }
+    return {
+        forRegistry(host, path = '') {
+            const registry = canonicalHost(host);
+            const key = `${registry}/${path}`;
+            const credentials = found.get(key) ?? find(registry, path);
+            found.set(key, credentials);
+            return credentials;
+        },
+    };
+}
+async function readConfigs(environment) {
+    const home = environment['USERPROFILE'] || environment['HOME'];
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    const docker = environment['DOCKER_CONFIG'] || (home && (0,external_node_path_.join)(home, '.docker'));
+    const files = [
+        docker && (0,external_node_path_.join)(docker, 'config.json'),
+        environment['REGISTRY_AUTH_FILE'],
+        runtime && (0,external_node_path_.join)(runtime, 'containers', 'auth.json'),
+        home && (0,external_node_path_.join)(home, '.config', 'containers', 'auth.json'),
+    ];
+    const texts = files.map(async (file) => file && { file, text: await readIfPresent(file) });
+    return (await Promise.all(texts)).flatMap((read) => read && read.text !== undefined ? [parseDockerConfig(read.file, read.text)] : []);
+}
+async function readIfPresent(file) {
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size <= MAX_CONFIG_BYTES)
+            return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        throw unreadable(file, 'it exists, but this job may not read it', error);
+    }
+    throw unreadable(file, 'it is larger than 1 MiB');
+}
+/** Docker's order: the helper of this registry, the helper of all, the file itself. */
+async function findInConfig(config, registry, path, log) {
+    const key = keyFor(config.auths.keys(), registry, path);
+    const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
+    const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
+    const fromHelper = helper && (await askCredentialHelper(helper, server));
+    if (fromHelper)
+        return toCredentials(fromHelper, `docker-credential-${helper}`, log);
+    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
+    if (fromStore)
+        return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
+    const fromFile = key === undefined ? undefined : authOf(config, key);
+    return fromFile && toCredentials(fromFile, config.file, log);
+}
+/**
+ * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
+ * not work, such as a desktop's in a job, is no reason to stop.
+ */
+async function askStore(config, store, key, server, log) {
+    try {
+        return await askCredentialHelper(store, server);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || (key !== undefined && !authOf(config, key)))
+            throw error;
+        log.debug(`${error.message} for ${server}: ${error.why}`);
+        return undefined;
+    }
+}
+function toCredentials({ username, password, identityToken }, source, log) {
+    if (identityToken === undefined)
+        return credentialsOf(username, password, source, log);
+    log.mask(identityToken);
+    return { kind: 'identity-token', username, token: identityToken, source };
+}
+function unreadable(file, why, cause) {
+    return new failure/* Failure */.H({
+        code: 'docker-config-unreadable',
+        what: `${file} cannot be read`,
+        why,
+        fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/unavailable.js
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends failure/* Failure */.H {
+    retryAfterMs;
+    constructor(details, retryAfterMs) {
+        super(details);
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(details, retryAfterMs);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
+;// CONCATENATED MODULE: ./lib/shared/retry.js
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/challenge.js
+// Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
+const SEPARATOR = /[\s,]*/y;
+const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
+const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
+const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
+/**
+ * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
+ * one header, quoted strings with commas and escapes. What comes after something else is left out.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let position = 0;
+    const next = (pattern) => {
+        pattern.lastIndex = position;
+        const match = pattern.exec(header);
+        if (match)
+            position = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        next(SEPARATOR);
+        const parameter = next(PARAMETER);
+        const scheme = parameter ? null : next(SCHEME);
+        if (parameter) {
+            const [, name = '', quoted, plain] = parameter;
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+        }
+        else if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase(), parameters: new Map() });
+        else if (!next(TOKEN68))
+            return challenges;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/problem.js
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => String(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => String(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    try {
+        const { errors } = Object(JSON.parse(body.toString('utf8')));
+        return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map((error) => Object(error)) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/errors.js
+
+
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...problemOf(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
+}
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+}
+function htmlAnswer(host, when, status) {
+    return new failure/* Failure */.H({
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/token.js
+
+
+
+
+
+const CLIENT_ID = 'slsa-provenance-action';
+const MAX_TOKEN_ANSWER = 256 * 1024;
+const MAX_TOKEN = 64 * 1024;
+/** Statuses with which a token service says that it does not know this way of asking. */
+const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
+/**
+ * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
+ * on it too.
+ * @throws Failure `registry-realm-unsafe`
+ */
+function realmOf(challenge, registry) {
+    const realm = URL.parse(challenge.parameters.get('realm') ?? '');
+    const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
+    if (realm && (realm.protocol === 'https:' || isLocal))
+        return realm;
+    throw new failure/* Failure */.H({
+        code: 'registry-realm-unsafe',
+        what: `${registry.host} names a token service to which credentials cannot be sent safely`,
+        why: 'its challenge has a realm that is not an https:// address',
+        fix: `correct the token configuration of ${registry.host}`,
+    });
+}
+/**
+ * Asks for a token: GET with Basic (distribution, "Token Authentication Specification") or POST (its OAuth2
+ * variant); a refresh token is for the latter first. Where the service does not know one, the other.
+ * @throws Failure `registry-token-malformed`, `registry-html-answer`, and those of `Http.send`
+ */
+async function requestToken(http, log, request) {
+    const { credentials } = request;
+    if (credentials.kind === 'anonymous')
+        return tokenIn(await get(http, log, request), log);
+    const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
+    const answer = await first(http, log, request);
+    return tokenIn(UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer, log);
+}
+const get = (http, log, { realm, service, scope, credentials }) => {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    const authorization = basicHeader(credentials, log);
+    return http.send({
+        service: url.host,
+        url,
+        headers: { accept: 'application/json', ...(authorization && { authorization }) },
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+const post = (http, _log, { realm, service, scope, credentials }) => {
+    const form = new URLSearchParams({
+        client_id: CLIENT_ID,
+        scope,
+        ...(service !== undefined && { service }),
+    });
+    for (const [name, value] of Object.entries(grantOf(credentials)))
+        form.set(name, value);
+    return http.send({
+        service: realm.host,
+        url: realm,
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(form.toString()),
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+function grantOf(credentials) {
+    switch (credentials.kind) {
+        case 'anonymous':
+            return {};
+        case 'basic':
+            return { grant_type: 'password', username: credentials.username, password: credentials.password };
+        case 'identity-token':
+            return { grant_type: 'refresh_token', refresh_token: credentials.token };
+    }
+}
+function tokenIn(answer, log) {
+    const { status, url } = answer;
+    if (status !== 200)
+        return { refused: status };
+    if (isHtml(answer))
+        throw htmlAnswer(url.host, 'asked for a token', status);
+    // Docker Hub names it both ways, GHCR "token", ACR "access_token".
+    const { token, access_token: accessToken } = token_parse(answer.body);
+    const found = token || accessToken;
+    if (typeof found === 'string' && found !== '')
+        log.mask(found);
+    if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
+        return { token: found };
+    throw new failure/* Failure */.H({
+        code: 'registry-token-malformed',
+        what: `The token service ${url.host} answered without a usable token`,
+        why: 'it is no token service, or a proxy answers in its place',
+        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
+    });
+}
+/** Without the parser's message: it quotes the text. */
+function token_parse(body) {
+    try {
+        return Object(JSON.parse(body.toString('utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/authorization.js
+
+
+
+
+const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
+/**
+ * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
+ * Nothing is asked in advance: the first 401 tells how, and is remembered for the other repositories.
+ */
+class Authorization {
+    #options;
+    #grants = new Map();
+    /** The challenge that led to a grant. */
+    #challenge;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** The header for a request; `undefined` while the registry has not asked for one. */
+    async headerFor(path, access) {
+        const grant = this.#find(path, access);
+        if (grant)
+            return grant.header;
+        return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /**
+     * The header to try after a 401; `undefined` when there is nothing else to try.
+     * @param refused the header that the refused request had
+     * @param challenges the `WWW-Authenticate` header of the answer
+     * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
+     */
+    async renew(path, access, refused, challenges) {
+        const current = this.#find(path, access);
+        // Another request that was refused as this one has renewed it, or is about to.
+        if (current && (current.value === undefined || current.value !== refused))
+            return current.header;
+        const challenge = chooseChallenge(parseChallenges(challenges));
+        if (!challenge)
+            return undefined;
+        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
+        const wanted = isForPush ? 'push' : this.#widen(access);
+        const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
+        return header === refused ? undefined : header;
+    }
+    /** Whether the registry gave a token for somebody's credentials. */
+    get hasToken() {
+        return this.#challenge?.scheme === 'bearer';
+    }
+    #find(path, access) {
+        const push = this.#grants.get(key(path, 'push'));
+        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
+    }
+    #widen(access) {
+        return this.#options.access === 'push' ? 'push' : access;
+    }
+    async #grant(path, access, challenge, more) {
+        const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
+        const header = this.#fetchHeader(path, challenge, actions);
+        const grant = { header, actions };
+        this.#grants.set(key(path, access), grant);
+        try {
+            grant.value = await header;
+        }
+        catch (error) {
+            this.#grants.delete(key(path, access));
+            throw error;
+        }
+        this.#challenge = challenge;
+        return grant.value;
+    }
+    async #fetchHeader(path, challenge, actions) {
+        const { http, log, registry, origin, credentials: source } = this.#options;
+        const credentials = await source.forRegistry(registry, path);
+        const scope = `repository:${path}:${[...actions].join(',')}`;
+        const missing = {
+            registry,
+            repository: `${registry}/${path}`,
+            doing: `access (${[...actions].join(', ')})`,
+        };
+        if (challenge.scheme === 'basic') {
+            const header = basicHeader(credentials, log);
+            if (header === undefined)
+                throw loginMissing({ ...missing, status: 401 });
+            return header;
+        }
+        const realm = realmOf(challenge, origin);
+        const answer = await requestToken(http, log, {
+            realm,
+            service: challenge.parameters.get('service'),
+            scope,
+            credentials,
+        });
+        if ('token' in answer)
+            return `Bearer ${answer.token}`;
+        if (credentials.kind === 'anonymous')
+            throw loginMissing({ ...missing, status: answer.refused });
+        throw wrongCredentials({ registry, path, credentials, status: answer.refused });
+    }
+}
+function key(path, access) {
+    return `${path} ${access}`;
+}
+function chooseChallenge(challenges) {
+    return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
+        challenges.find(({ scheme }) => scheme === 'basic'));
+}
+/** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
+function actionsIn(challenge, path) {
+    const scopes = (challenge.parameters.get('scope') ?? '').split(' ');
+    const own = scopes.find((scope) => scope.startsWith(`repository:${path}:`)) ?? '';
+    return own
+        .slice(own.lastIndexOf(':') + 1)
+        .split(',')
+        .filter((action) => /^[a-z_]{1,30}$/.test(action));
+}
+
+;// CONCATENATED MODULE: ./lib/oci/api.js
+
+
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** One registry's API: authorization and redirects. Credentials go to the registry's own origin only. */
+class RegistryApi {
+    registry;
+    origin;
+    #options;
+    #authorization;
+    constructor(options) {
+        this.registry = options.registry;
+        this.origin = options.origin;
+        this.#options = options;
+        this.#authorization = new Authorization(options);
+    }
+    /** The answer, whatever its status; a 401 is answered with other credentials, once. */
+    async send(request) {
+        const path = apiPath(this.registry, request.path);
+        const header = await this.#authorization.headerFor(path, request.access);
+        const answer = await this.#follow(request, header);
+        if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+            return answer;
+        const challenges = answer.headers.get('www-authenticate') ?? '';
+        const renewed = await this.#authorization.renew(path, request.access, header, challenges);
+        return renewed === undefined ? answer : this.#follow(request, renewed);
+    }
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
+    async refusal(answer, path, doing) {
+        const { registry } = this;
+        const credentials = await this.#options.credentials.forRegistry(registry, path);
+        return registryFailure({
+            registry,
+            path,
+            doing,
+            answer,
+            credentials,
+            isKnown: this.#authorization.hasToken,
+        });
+    }
+    async #follow(request, authorization) {
+        let url = this.#urlOf(request);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const answer = await this.#sendTo(url, request, authorization);
+            const location = answer.headers.get('location');
+            if (!request.redirects || !REDIRECTS.has(answer.status) || location === null)
+                return answer;
+            url = this.#redirected(location, url);
+        }
+        throw this.#badRedirect(`more than ${MAX_REDIRECTS} times`);
+    }
+    #sendTo(url, request, authorization) {
+        const isOwn = url.origin === this.origin.origin;
+        const { method = 'GET', body, maxBytes, attempts } = request;
+        return this.#options.http.send({
+            service: isOwn ? this.registry : url.host,
+            url,
+            method,
+            headers: { ...request.headers, ...(isOwn && authorization && { authorization }) },
+            ...(body && { body }),
+            ...(maxBytes !== undefined && { maxBytes }),
+            ...(attempts && { attempts }),
+        });
+    }
+    #urlOf({ target, path }) {
+        return typeof target === 'string'
+            ? new URL(`/v2/${apiPath(this.registry, path)}/${target}`, this.origin)
+            : target;
+    }
+    #redirected(location, from) {
+        const url = URL.parse(location, from.href);
+        if (!url)
+            throw this.#badRedirect('to no address');
+        if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
+            throw this.#badRedirect('to an address without TLS');
+        return url;
+    }
+    #badRedirect(how) {
+        return new failure/* Failure */.H({
+            code: 'registry-redirect',
+            what: `${this.registry} redirected a request ${how}`,
+            why: 'the registry or a proxy in front of it is misconfigured',
+            fix: `check the storage and proxy configuration of ${this.registry}`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(8714);
+;// CONCATENATED MODULE: ./lib/oci/manifest.js
+
+
+
+
+
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    media_types/* IMAGE_INDEX */.L$,
+    media_types/* IMAGE_MANIFEST */.MS,
+    media_types/* DOCKER_MANIFEST_LIST */.m6,
+    media_types/* DOCKER_MANIFEST */.Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw alteredBytes(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw alteredBytes(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new failure/* Failure */.H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    try {
+        const { mediaType } = Object(JSON.parse(bytes.toString('utf8')));
+        return typeof mediaType === 'string' ? mediaType : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if (isHtml(answer))
+        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+const MAX_PAGES = 20;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const referrers_NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || referrers_NO_API.has(status))
+            return { supported: false, descriptors: [], first };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw referrers_tooMany(api.registry, path, digest);
+        const further = await page(target);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw referrers_tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    return { supported: true, descriptors: all.filter(json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted), first };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    try {
+        const document = JSON.parse(body.toString('utf8'));
+        if (!(0,json/* isObject */.Gv)(document) || !Array.isArray(document['manifests']))
+            return undefined;
+        return document['manifests'];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function referrers_tooMany(registry, path, digest) {
+    return new failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/uploads.js
+
+
+
+
+
+const START = 'blobs/uploads/';
+const BYTES = { 'content-type': 'application/octet-stream' };
+/** Statuses with which registries refuse a POST that brings the blob along. */
+const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
+/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
+class Uploads {
+    #api;
+    #singlePost = true;
+    constructor(api) {
+        this.#api = api;
+    }
+    async open(path) {
+        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
+        return this.#opened(answer, path, 'to open an upload');
+    }
+    async put(path, bytes, upload) {
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        const opened = upload ?? (await this.#post(path, digest, bytes));
+        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
+            return digest;
+        if (await this.exists(path, digest))
+            return digest;
+        if (await this.#finish(path, digest, bytes, await this.open(path)))
+            return digest;
+        throw lostUpload(this.#api.registry, path);
+    }
+    async exists(path, digest) {
+        const request = {
+            path,
+            method: 'HEAD',
+            target: `blobs/${digest}`,
+            access: 'pull',
+            redirects: true,
+        };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return false;
+        if (answer.status === 200 && !isHtml(answer))
+            return true;
+        throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
+    }
+    /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
+    async #post(path, digest, bytes) {
+        if (!this.#singlePost)
+            return this.open(path);
+        const target = `${START}?digest=${encodeURIComponent(digest)}`;
+        const answer = await this.#api.send({
+            path,
+            method: 'POST',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+        });
+        if (answer.status === 201) {
+            this.#requireDigest(answer, path, digest);
+            return 'done';
+        }
+        this.#singlePost = false;
+        if (NO_SINGLE_POST.has(answer.status))
+            return this.open(path);
+        return this.#opened(answer, path, `to write the blob ${digest}`);
+    }
+    /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
+    async #finish(path, digest, bytes, upload) {
+        const target = withDigest(upload.url, digest);
+        const answer = await this.#api.send({
+            path,
+            method: 'PUT',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+        });
+        if (answer.status === 404)
+            return false;
+        if (answer.status !== 201)
+            throw await this.#api.refusal(answer, path, `to write the blob ${digest}`);
+        this.#requireDigest(answer, path, digest);
+        return true;
+    }
+    #requireDigest(answer, path, digest) {
+        const claimed = claimedDigest(answer);
+        if (claimed && claimed !== digest)
+            throw alteredBytes(`${this.#api.registry}/${path}`, digest, claimed);
+    }
+    async #opened(answer, path, doing) {
+        const location = answer.headers.get('location');
+        const url = location === null ? null : URL.parse(location, answer.url.href);
+        if (answer.status !== 202 || !url)
+            throw await this.#api.refusal(answer, path, doing);
+        return { url: keepTls(url, this.#api.origin) };
+    }
+}
+/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
+function keepTls(url, origin) {
+    if (url.hostname !== origin.hostname || origin.protocol === url.protocol)
+        return url;
+    return new URL(url.pathname + url.search, origin);
+}
+/** Added as text: the state in the query must go back exactly as it came. */
+function withDigest(upload, digest) {
+    const url = new URL(upload);
+    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+    return url;
+}
+function lostUpload(registry, path) {
+    return new failure/* Failure */.H({
+        code: 'registry-upload-lost',
+        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+        why: 'the registry runs on several machines that do not share their state',
+        fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registry.js
+
+
+
+
+
+
+
+
+
+
+/** So many blobs beside one digest are read back at the same time. */
+const DOWNLOADS = 4;
+/**
+ * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
+ * throws the Failures of `Http.send` and of `registryFailure`.
+ */
+class Registry {
+    host;
+    #api;
+    #uploads;
+    #http;
+    #knowsDownloads = false;
+    constructor(options) {
+        const { registry, access = 'pull' } = options;
+        this.host = registry;
+        this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+        this.#uploads = new Uploads(this.#api);
+        this.#http = options.http;
+    }
+    /** Opens so many connections ahead. */
+    warm(connections) {
+        this.#http.warm(this.#api.origin, connections);
+    }
+    /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
+    async headManifest(path, reference) {
+        const answer = await this.#readManifest('HEAD', path, reference);
+        if (answer.status === 404)
+            return undefined;
+        const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.getManifest(path, reference))?.descriptor;
+    }
+    /**
+     * A manifest, by tag or digest; `undefined`: there is none.
+     * @param options.maxBytes 4 MiB when absent, which registries must take (distribution-spec)
+     */
+    async getManifest(path, reference, options = {}) {
+        const answer = await this.#readManifest('GET', path, reference, options.maxBytes);
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status === 200)
+            return readManifest(answer, reference, this.#name(path));
+        throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
+    }
+    /**
+     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts.
+     * @returns the subject that the registry says it noted (`OCI-Subject`)
+     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`
+     */
+    async putManifest(path, reference, mediaType, bytes, condition = {}) {
+        const answer = await this.#api.send({
+            path,
+            method: 'PUT',
+            target: `manifests/${reference}`,
+            access: 'push',
+            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
+            body: bytes,
+            attempts: digestOf(reference) ? 'until-timeout' : 'once',
+        });
+        if (isTransient(answer.status)) {
+            const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
+            throw serviceUnavailable({ service: this.host, url: answer.url }, last);
+        }
+        const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
+        if (!isStored)
+            throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        const claimed = claimedDigest(answer) ?? digest;
+        if (claimed !== digest)
+            throw alteredBytes(this.#name(path), digest, claimed);
+        return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+    }
+    /**
+     * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
+     * and opens connections to it ahead.
+     */
+    async warmDownloads(path, digest) {
+        if (this.#knowsDownloads)
+            return;
+        this.#knowsDownloads = true;
+        try {
+            const answer = await this.#api.send({
+                path,
+                target: `blobs/${digest}`,
+                access: 'pull',
+                attempts: 'once',
+            });
+            const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
+            if (elsewhere && elsewhere.origin !== this.#api.origin.origin)
+                this.#http.warm(elsewhere, DOWNLOADS);
+        }
+        catch {
+            // Whoever reads the blob is told what is wrong.
+        }
+    }
+    /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
+    async getBlob(path, digest, maxBytes) {
+        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, path, `to read the blob ${digest}`);
+        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+        if (actual === digest)
+            return answer.body;
+        if (isHtml(answer))
+            throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
+        throw alteredBytes(this.#name(path), digest, actual);
+    }
+    async hasBlob(path, digest) {
+        return this.#uploads.exists(path, digest);
+    }
+    /** Opens an upload, which proves that the repository can be written to. */
+    async openUpload(path) {
+        return this.#uploads.open(path);
+    }
+    /** Stores a blob, in `upload` if one is open. */
+    async putBlob(path, bytes, upload) {
+        return this.#uploads.put(path, bytes, upload);
+    }
+    /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
+    async referrers(path, digest, artifactType) {
+        return listReferrers(this.#api, path, digest, artifactType);
+    }
+    #readManifest(method, path, reference, maxBytes) {
+        return this.#api.send({
+            path,
+            method,
+            target: `manifests/${reference}`,
+            access: 'pull',
+            headers: { accept: MANIFEST_TYPES.join(', ') },
+            redirects: true,
+            ...(maxBytes !== undefined && { maxBytes }),
+        });
+    }
+    #name(path) {
+        return `${this.host}/${path}`;
+    }
+}
+function conditionHeaders({ ifMatch, ifNoneMatch }) {
+    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registries.js
+
+/** The registries of a run: one client for each host, so that tokens and connections are shared. */
+class Registries {
+    #options;
+    #clients = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** @param host with the port, as in an image name */
+    for(host) {
+        const known = this.#clients.get(host);
+        if (known)
+            return known;
+        const registry = new Registry({ ...this.#options, registry: host });
+        this.#clients.set(host, registry);
+        return registry;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/attempt.js
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(request.body && { body: new Uint8Array(request.body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const isOk = response.status >= 200 && response.status < 300;
+    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await readBody(response, maxBytes);
+    if (body === undefined)
+        throw attempt_tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new failure/* Failure */.H({
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function attempt_tooLarge(request, maxBytes) {
+    return new failure/* Failure */.H({
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error);
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    return new failure/* Failure */.H({
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new failure/* Failure */.H({
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/shared/direct.js
+
+
+
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_.Agent({ keepAlive: true });
+    #https = new WarmAgent({ keepAlive: true });
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            outgoing.end(body);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = super.createConnection({ host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return super.createConnection(...args);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || isLoopback(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol))
+        return proxy;
+    throw new failure/* Failure */.H({
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/route.js
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct = new DirectRoute();
+    #proxied = new Map();
+    constructor(environment, mask) {
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+// As the direct way takes them.
+const route_LARGE_HEADERS = 64 * 1024;
+async function throughProxy(proxy) {
+    const undici = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4065, 19));
+    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return (url, request) => send(url, { ...request, dispatcher });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/http.js
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 16;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+const SAID_WAIT_MS = 1000;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw serviceUnavailable(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async #attempt(request) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (!isTransient(answer.status))
+                return answer;
+            const wait = retryAfterMs(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            const trouble = networkTrouble(error, url.host);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+            const tried = seconds(this.#now() - started);
+            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+        }
+        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
+        await this.#sleep(wait);
+        if (wait >= SAID_WAIT_MS)
+            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return;
+    throw new failure/* Failure */.H({
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/services.js
+
+
+
+
+
+
+const MAX_ROOT_BYTES = 1024 * 1024;
+function openServices(options) {
+    const { environment, log, timeoutMs } = options;
+    const http = createHttp({ timeoutMs, log, environment: environment.variables });
+    const credentials = createCredentialSource({
+        ...options.credentials,
+        environment: environment.variables,
+        log,
+    });
+    const root = loadRoot(options, http);
+    // Awaited where it is needed; until then a failure must not end the process.
+    root.catch(() => undefined);
+    return { registries: new Registries({ http, credentials, log }), root };
+}
+async function loadRoot({ trustedRoot, offline, environment, log }, http) {
+    if (trustedRoot !== undefined)
+        return trusted_root_parseTrustedRoot(await read_file_readUserFile('trusted-root', trustedRoot, MAX_ROOT_BYTES));
+    if (offline)
+        return embeddedTrustedRoot();
+    return fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
+}
+/** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
+function cacheDirectory({ variables }) {
+    const home = variables['HOME'] ?? variables['USERPROFILE'];
+    const cache = variables['XDG_CACHE_HOME'] ?? (home && (0,external_node_path_.join)(home, '.cache'));
+    return cache ? (0,external_node_path_.join)(cache, 'slsa-provenance', 'tuf') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The verify action. @throws Failure `not-verified` when one image is not */
+async function main_verify(environment, setOutput, log) {
+    const inputs = await readInputs();
+    const outcome = await main_answer(inputs, environment, log);
+    await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
+    log.info(textReport(outcome.answers.map(({ report }) => report), false));
+    annotate(outcome, log);
+    if (inputs.showSummary)
+        await writeSummary(markdownReport(outcome), log);
+    if (outcome.verdict !== 'verified')
+        throw notVerified(outcome);
+}
+async function main_answer({ options, images, credentials }, environment, log) {
+    const request = await request_parseRequest(options);
+    const services = openServices({ ...request, environment, log, credentials });
+    if (options.bundle !== undefined)
+        return answerFromBundle(images, options.bundle, request, await services.root);
+    return verifyImages(images, request, services);
+}
+/** The reports as files, for later steps: an upload to code scanning, an archive. */
+async function saveReports(outcome, parent, setOutput) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'verify-'));
+    const save = async (output, name, content) => {
+        const path = (0,external_node_path_.join)(directory, name);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(content, undefined, 2)}\n`);
+        setOutput(output, path);
+    };
+    setOutput('verdict', outcome.verdict);
+    const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
+    setOutput('subjects', subjects.join('\n'));
+    await save('report-path', 'report.json', jsonReport(outcome));
+    await save('sarif-path', 'report.sarif', sarifReport(outcome));
+}
+function notVerified({ answers }) {
+    const wrong = answers.map(({ report }) => report).filter(({ verdict }) => verdict !== 'verified');
+    const [first] = wrong;
+    const reason = first?.reasons[0];
+    return new failure/* Failure */.H({
+        code: 'not-verified',
+        what: wrong.length === 1 && first
+            ? `${first.image}: ${first.verdict}: ${reason?.message ?? ''}`
+            : `${wrong.length} of ${answers.length} images are not verified`,
+        ...(wrong.length === 1 && reason?.fix !== undefined && { fix: reason.fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gn: () => (/* binding */ optionGroups),
+/* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* unused harmony exports SUBJECT_OPTIONS, REQUIREMENT_OPTIONS, TRUST_OPTIONS, RUN_OPTIONS */
+const option = (name, value, description) => ({
+    name,
+    value,
+    description,
+});
+const toggle = (name, description) => ({ name, description });
+/** Every option that says what is expected: the same on the command line, in the action and in settings. */
+const EXPECTATION_OPTIONS = {
+    title: 'Who may have built it (one of these is needed)',
+    options: [
+        option('repo', 'owner/name', 'source repository that it must be built from'),
+        option('owner', 'owner', 'owner of the source repository'),
+        option('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
+        option('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
+        option('source-digest', 'commit', 'commit that it must be built from'),
+        option('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
+        option('builder-id', 'uri', 'builder.id of the provenance'),
+        toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
+        option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
+        option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        option('certificate-identity', 'name', 'the certificate’s exact subject alternative name'),
+        option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
+        option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
+        toggle('allow-any-identity-unsafe', 'accept what anyone signed'),
+    ],
+};
+const SUBJECT_OPTIONS = {
+    title: 'Which images',
+    options: [
+        option('file', 'file', 'read image names from a file, one per line; - reads stdin'),
+        option('dockerfile', 'file', 'verify the base images of a Dockerfile'),
+        option('platform', 'os/arch', 'verify one platform of an image, or all'),
+        toggle('require-digest', 'refuse images that are named by a tag'),
+        option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
+    ],
+};
+const REQUIREMENT_OPTIONS = {
+    title: 'What else must be attached',
+    options: [
+        {
+            ...option('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
+            isList: true,
+        },
+        option('max-age', 'age', 'how old it may be: 12h, 7d'),
+        option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
+    ],
+};
+const TRUST_OPTIONS = {
+    title: 'What is trusted',
+    options: [
+        option('key', 'file', 'public key (PEM) of what is signed with a key'),
+        option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        toggle('offline', 'use the trusted root that came with this version'),
+        option('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
+    ],
+};
+const RUN_OPTIONS = {
+    title: 'How it runs',
+    options: [
+        option('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
+        option('concurrency', 'n', 'images at a time (default: 8)'),
+    ],
+};
+const optionGroups = [
+    EXPECTATION_OPTIONS,
+    SUBJECT_OPTIONS,
+    REQUIREMENT_OPTIONS,
+    TRUST_OPTIONS,
+    RUN_OPTIONS,
+];
+/** `certificate-identity` as options are named in code: `certificateIdentity`. */
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/shims/undici/index.js
+var undici = __nccwpck_require__(922);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  getExecOutput: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4720);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

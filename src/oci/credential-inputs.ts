@@ -1,0 +1,45 @@
+import { Failure } from '../shared/failure.ts';
+import type { CredentialOptions } from './credential-sources.ts';
+
+/** The inputs `registry`, `registry-username` and `registry-password` as they were set; empty when not. */
+export interface CredentialInputs {
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Credentials from inputs; undefined: none were given.
+ * @param registries of all images: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ */
+export function explicitCredentials(
+  { registry, username, password }: CredentialInputs,
+  registries: readonly string[],
+): CredentialOptions['explicit'] {
+  if (username === '' && password === '') return undefined;
+  if (username === '' || password === '') {
+    const [set, empty] =
+      username === ''
+        ? ['registry-password', 'registry-username']
+        : ['registry-username', 'registry-password'];
+    throw new Failure({
+      code: 'registry-credentials-incomplete',
+      what: `${set} is set, but ${empty} is empty`,
+      why: 'a secret that does not exist, or that this event may not read, is empty',
+      fix: 'set both, or neither and use docker/login-action before this step',
+    });
+  }
+  return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+}
+
+function onlyRegistry(registries: readonly string[]): string {
+  const [only, ...others] = new Set(registries);
+  if (only !== undefined && others.length === 0) return only;
+  throw new Failure({
+    code: 'registry-ambiguous',
+    what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
+    why: 'a password must not be sent to a registry that it is not for',
+    fix: `registry: ${only ?? 'ghcr.io'}`,
+  });
+}

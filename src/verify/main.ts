@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Environment } from '../github/environment.ts';
+import { jsonReport } from '../report/json.ts';
+import { markdownReport } from '../report/markdown.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { textReport } from '../report/text.ts';
+import { Failure } from '../shared/failure.ts';
+import type { ActionsLog } from '../shared/actions-log.ts';
+import { writeSummary } from '../shared/job-summary.ts';
+import type { Outcome } from '../verification/outcome.ts';
+import { annotate } from './annotations.ts';
+import { readInputs, type VerifyInputs } from './inputs.ts';
+import { answerFromBundle } from './offline.ts';
+import { parseRequest } from './request.ts';
+import { verifyImages } from './run.ts';
+import { openServices } from './services.ts';
+
+export type SetOutput = (name: string, value: string) => void;
+
+/** The verify action. @throws Failure `not-verified` when one image is not */
+export async function verify(environment: Environment, setOutput: SetOutput, log: ActionsLog): Promise<void> {
+  const inputs = await readInputs();
+  const outcome = await answer(inputs, environment, log);
+  await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
+  log.info(
+    textReport(
+      outcome.answers.map(({ report }) => report),
+      false,
+    ),
+  );
+  annotate(outcome, log);
+  if (inputs.showSummary) await writeSummary(markdownReport(outcome), log);
+  if (outcome.verdict !== 'verified') throw notVerified(outcome);
+}
+
+async function answer(
+  { options, images, credentials }: VerifyInputs,
+  environment: Environment,
+  log: ActionsLog,
+): Promise<Outcome> {
+  const request = await parseRequest(options);
+  const services = openServices({ ...request, environment, log, credentials });
+  if (options.bundle !== undefined)
+    return answerFromBundle(images, options.bundle, request, await services.root);
+  return verifyImages(images, request, services);
+}
+
+/** The reports as files, for later steps: an upload to code scanning, an archive. */
+async function saveReports(outcome: Outcome, parent: string, setOutput: SetOutput): Promise<void> {
+  await mkdir(parent, { recursive: true });
+  const directory = await mkdtemp(join(parent, 'verify-'));
+  const save = async (output: string, name: string, content: object) => {
+    const path = join(directory, name);
+    await writeFile(path, `${JSON.stringify(content, undefined, 2)}\n`);
+    setOutput(output, path);
+  };
+  setOutput('verdict', outcome.verdict);
+  const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
+  setOutput('subjects', subjects.join('\n'));
+  await save('report-path', 'report.json', jsonReport(outcome));
+  await save('sarif-path', 'report.sarif', sarifReport(outcome));
+}
+
+function notVerified({ answers }: Outcome): Failure {
+  const wrong = answers.map(({ report }) => report).filter(({ verdict }) => verdict !== 'verified');
+  const [first] = wrong;
+  const reason = first?.reasons[0];
+  return new Failure({
+    code: 'not-verified',
+    what:
+      wrong.length === 1 && first
+        ? `${first.image}: ${first.verdict}: ${reason?.message ?? ''}`
+        : `${wrong.length} of ${answers.length} images are not verified`,
+    ...(wrong.length === 1 && reason?.fix !== undefined && { fix: reason.fix }),
+  });
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { jsonReport } from '../../src/report/json.ts';
+import { markdownReport } from '../../src/report/markdown.ts';
+import { sarifReport } from '../../src/report/sarif.ts';
+import { ALL, outcome, REJECTED, VERIFIED } from './reports.ts';
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly level: string;
+        readonly locations: readonly [
+          { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } },
+        ];
+      }[];
+    },
+  ];
+}
+
+const schema = JSON.parse(readFileSync('docs/verify.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+describe('JSON', () => {
+  test('fits its published schema, and says what the command ends with', () => {
+    const report = JSON.parse(JSON.stringify(jsonReport(outcome(ALL))));
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'rejected', exitCode: 1 });
+    expect(report.images).toHaveLength(ALL.length);
+  });
+
+  test('the schema refuses what is not a report', () => {
+    const report = JSON.parse(JSON.stringify(jsonReport(outcome(ALL))));
+    expect(validate({ ...report, verdict: 'fine' })).toBe(false);
+    expect(validate({ ...report, images: [{ ...report.images[0], artifacts: [{}] }] })).toBe(false);
+  });
+});
+
+test('SARIF: a result for each reason and warning, at the line that names the image', () => {
+  const sarif = sarifReport(outcome([VERIFIED, REJECTED], { file: 'build/Dockerfile', line: 7 })) as Sarif;
+  expect(sarif.version).toBe('2.1.0');
+  const [{ tool, results }] = sarif.runs;
+  expect(results.map((one) => [one.ruleId, one.level])).toEqual([
+    ['tag-moved', 'note'],
+    ['other-signer', 'error'],
+  ]);
+  expect(tool.driver.rules.map((rule) => rule.id)).toEqual(['other-signer', 'tag-moved']);
+  expect(results[1]?.locations[0].physicalLocation).toEqual({
+    artifactLocation: { uri: 'build/Dockerfile' },
+    region: { startLine: 7 },
+  });
+});
+
+test('SARIF: an image that no file names is a relative reference', () => {
+  const sarif = sarifReport(outcome([{ ...REJECTED, image: 'localhost:5000/a:v1' }])) as Sarif;
+  expect(sarif.runs[0].results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(
+    'localhost%3A5000/a%3Av1',
+  );
+});
+
+test('Markdown: golden file', async () => {
+  await expect(`${markdownReport(outcome(ALL))}\n`).toMatchFileSnapshot('golden/summary.txt');
+});
