@@ -45,7 +45,7 @@ export function objectsIn(document: JsonObject, member: string, what: string, li
   return value;
 }
 
-function malformed(what: string, how: string, cause?: unknown): Failure {
+export function malformed(what: string, how: string, cause?: unknown): Failure {
   return new Failure({
     code: 'registry-document-malformed',
     what: `${what} ${how}`,

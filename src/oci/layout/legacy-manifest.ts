@@ -1,6 +1,6 @@
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import { DSSE_ENVELOPE, IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../media-types.ts';
-import { isDescriptor, isObject, type JsonObject, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, isObject, type JsonObject, malformed, objectsIn, parseObject } from './json.ts';
 import type { LegacySuffix } from './tags.ts';
 
 /** cosign reads and appends at most this many layers. */
@@ -38,9 +38,13 @@ export function layerKey(layer: LegacyLayer): string {
 
 /** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
 export function readLegacy(manifest: Buffer, suffix: LegacySuffix): LegacyLayer[] {
+  return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+export function readLayers(manifest: Buffer): LegacyLayer[] {
   return layersOf(manifest)
     .filter(isDescriptor)
-    .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
     .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
 }
 
@@ -63,8 +67,9 @@ export function changeLegacy(
   const config = configFor(layers.map((layer) => String(layer.digest)));
   const next = {
     schemaVersion: 2,
-    mediaType: IMAGE_MANIFEST,
     ...document,
+    // Also in place of Docker's type, which would contradict the one that it is sent with.
+    mediaType: IMAGE_MANIFEST,
     config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
     layers,
   };
@@ -86,12 +91,9 @@ function configFor(diffIds: readonly string[]): Buffer {
 }
 
 function layersOf(manifest: Buffer): JsonObject[] {
-  return objectsIn(
-    parseObject(manifest, 'a signature manifest'),
-    'layers',
-    'a signature manifest',
-    MAX_LAYERS,
-  );
+  const document = parseObject(manifest, 'a signature manifest');
+  if (document.layers === undefined) throw malformed('a signature manifest', 'has no layers');
+  return objectsIn(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 
 function keyOf(layer: JsonObject): string {
