@@ -4,7 +4,7 @@ import type { SignedStatement } from '../provenance/read-statement.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { JsonValue } from '../sigstore/json.ts';
 import { BUILD_TYPES, disagreements, pathOf, textAt } from './build-types.ts';
-import type { Expectation } from './expectation.ts';
+import { ANY_PREDICATE, type Expectation } from './expectation.ts';
 import type { Reason } from './reason.ts';
 
 /** What a verified provenance says, for people. Each value is the certificate's where it has one. */
@@ -68,15 +68,17 @@ export function reviewProvenance(
     notAssessed: NOT_ASSESSED,
   };
   const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES[facts.buildType] : undefined;
-  const problems: Reason[] = [
-    ...builderProblems(facts, identity, expected),
-    ...levelProblems(facts, expected),
-  ];
-  if (!known) return { facts, problems, warnings: [unknownBuildType(facts)] };
+  const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
+  if (!known) return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
   const unknown = unknownParameters(parameters, known.parameters, known.workflow);
-  if (unknown.length > 0) problems.push(unknownParameter(unknown, facts));
-  if (identity) problems.push(...disagreements(predicate, known, identity).map(disagreement));
-  return { facts, problems, warnings: steered(facts) };
+  const wrong = [
+    ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
+    ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
+  ];
+  // Who asks for anything that is signed does not ask what a provenance says.
+  return expected.predicateType === ANY_PREDICATE
+    ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
+    : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
 }
 
 const MAX_NAMES = 50;
