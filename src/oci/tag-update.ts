@@ -86,7 +86,7 @@ export async function updateTag(shared: SharedTag, log: Log): Promise<TagUpdate>
     code: 'tag-contended',
     what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
     why: 'very many jobs sign the same digest at once',
-    fix: 'run the step again: what was signed is reused',
+    fix: 'run the step again: what is attached is reused',
   });
 }
 

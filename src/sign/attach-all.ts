@@ -62,6 +62,6 @@ export function placesFailed(failures: readonly PlaceFailure[]): Failure | undef
     code: 'places-failed',
     what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
     ...(why === undefined ? {} : { why }),
-    fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what was signed is reused`,
+    fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what is attached is reused`,
   });
 }

@@ -61,7 +61,7 @@ function failures(result: Result): string {
   const rows = result.failures
     .slice(0, MAX_ROWS)
     .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
-  return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what was signed is reused, nothing is signed twice.`;
+  return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
 
 function images(result: Result): string {

@@ -33,7 +33,7 @@ export function verifyCommands(reference: string, claims: Claims, options: Comma
 function ghCommand(reference: string, claims: Claims, options: CommandOptions): string {
   const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
   return [
-    `gh attestation verify oci://${reference} --bundle-from-oci --repo ${claims.repository}`,
+    `gh attestation verify oci://${reference} --bundle-from-oci --repo ${quote(claims.repository)}`,
     `--signer-workflow ${quote(signer)}`,
     ...(claims.issuer === PUBLIC_ISSUER ? [] : [`--cert-oidc-issuer ${quote(claims.issuer)}`]),
     ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${quote(options.trustedRoot)}`]),
