@@ -10,7 +10,7 @@ import {
 import { signatureCheck, signerProblem, summaryOf, wantedType } from './judging.ts';
 import type { LayerView } from './legacy-view.ts';
 import { admitted, type LensAnswer, type LensQuestion, refused } from './lens.ts';
-import { whyNoBundle } from './no-bundle.ts';
+import { noBundle, whyNoBundle } from './no-bundle.ts';
 import { type BundleView, isBundleType } from './referrer-view.ts';
 import type { ImageView } from './view.ts';
 
@@ -23,7 +23,7 @@ export interface CosignRules {
 }
 
 /** What to add where the other layout has what was missed. */
-const BOTH = 'signature-format: both   # so that each layout is complete';
+const BOTH = 'signature-format: both';
 
 /**
  * The bundles that cosign loads (pkg/cosign/verify.go, GetBundles): of every referrer, whatever type its entry
@@ -61,7 +61,7 @@ export function admitByBundles(
   { name, bundles: rules }: CosignRules,
 ): LensAnswer {
   const loaded = loadedBundles(view);
-  if (loaded.length === 0) return refused(`${name} finds no bundle${whyNoBundle(view)}`, BOTH);
+  if (loaded.length === 0) return noBundle(`${name} finds no bundle`, view, BOTH);
   const { counts, problems } = judge(loaded, bundleCheck(view.subject, question, rules));
   if (counts.length === 0) {
     const fix = rules.time === 'log' && loaded.every(needsTimestamp) ? WITH_TIMESTAMPS : undefined;
@@ -73,7 +73,7 @@ export function admitByBundles(
   if (ofType.length > 0) return admitted(`a bundle of this identity verifies and is of type ${type}`);
   return refused(
     `no bundle of this identity is of type ${type}`,
-    view.att.layers.length > 0 ? `${BOTH}; bundles hide the .att tag` : BOTH,
+    view.att.layers.length > 0 ? `${BOTH}: bundles hide the .att tag` : BOTH,
   );
 }
 

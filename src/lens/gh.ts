@@ -2,7 +2,7 @@ import { type Check, bundleCheck, judge, noneOf, summaryOf, wantedStatement } fr
 import type { Signer } from './evidence.ts';
 import { isOfType } from './kyverno-bundle.ts';
 import { admitted, type Lens, type LensQuestion, refused } from './lens.ts';
-import { whyNoBundle } from './no-bundle.ts';
+import { noBundle } from './no-bundle.ts';
 import type { BundleView } from './referrer-view.ts';
 import { REPAIR_INDEX, strictBundles, untypedBundles } from './strict-bundles.ts';
 import type { ImageView } from './view.ts';
@@ -20,10 +20,8 @@ export const gh: Lens = {
     const bundles = found.bundles.filter((bundle) => isOfType(bundle, type));
     if (bundles.length === 0) {
       const untyped = untypedBundles(view);
-      if (untyped === 0) {
-        const why = whyNoBundle(view);
-        return refused(`gh finds no bundle of type ${type}${why}`, 'signature-format: both, or bundle');
-      }
+      if (untyped === 0)
+        return noBundle(`gh finds no bundle of type ${type}`, view, 'signature-format: both, or bundle');
       return refused(`gh finds no bundle: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
     }
     const { counts, problems } = judge(bundles, checkOf(view, question));

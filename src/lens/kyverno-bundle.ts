@@ -1,7 +1,7 @@
 import { STATEMENT_MEDIA_TYPE } from '../provenance/statement.ts';
 import { bundleCheck, judge, noneOf, summaryOf, wantedType } from './judging.ts';
 import { admitted, type Lens, type LensAnswer, type LensQuestion, refused } from './lens.ts';
-import { whyNoBundle } from './no-bundle.ts';
+import { noBundle } from './no-bundle.ts';
 import type { BundleView } from './referrer-view.ts';
 import { REPAIR_INDEX, strictBundles, untypedBundles } from './strict-bundles.ts';
 import type { ImageView } from './view.ts';
@@ -37,9 +37,7 @@ function judgeBundles(view: ImageView, question: LensQuestion, loaded: readonly 
   if (bundles.length === 0) {
     const untyped = untypedBundles(view);
     const what = type === undefined ? 'bundle' : `bundle of type ${type}`;
-    if (untyped === 0) {
-      return refused(`Kyverno finds no ${what}${whyNoBundle(view)}`, 'signature-format: both, or bundle');
-    }
+    if (untyped === 0) return noBundle(`Kyverno finds no ${what}`, view, 'signature-format: both, or bundle');
     return refused(
       `Kyverno finds no ${what}: ${untyped} entries do not name the type of a bundle`,
       REPAIR_INDEX,

@@ -1,14 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import type { StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { isObject, type JsonObject } from '../oci/layout/json.ts';
-import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
-import type { LegacySuffix } from '../oci/layout/tags.ts';
+import { type LegacyLayer, readLayers } from '../oci/layout/legacy-manifest.ts';
+import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { sha256Digest } from '../subject/digest.ts';
 import { gatherEvidence, type Verdict } from './evidence.ts';
-import { fetchLayer, listLegacy } from './legacy.ts';
+import { fetchLayer } from './legacy.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
 import type { Spot } from './view.ts';
 
@@ -36,7 +36,8 @@ export interface LayerView {
 export async function viewLegacy(spot: Spot, suffix: LegacySuffix, most: number): Promise<LegacyView> {
   const { registry, path, subject } = spot;
   try {
-    const layers = await listLegacy(registry, path, subject, suffix);
+    const manifest = await registry.getManifest(path, legacyTag(subject, suffix));
+    const layers = manifest ? readLayers(manifest.bytes) : [];
     const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
     return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
   } catch (error) {

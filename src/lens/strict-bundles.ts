@@ -11,8 +11,7 @@ export type StrictBundles =
  * The bundles that Kyverno and gh load: of every entry whose artifactType says so, from the first layer.
  * @param maxLayerBytes larger layers fail; undefined: any size
  */
-export function strictBundles({ listing, referrers }: ImageView, maxLayerBytes?: number): StrictBundles {
-  if (listing.kind === 'failed') return listing;
+export function strictBundles({ referrers }: ImageView, maxLayerBytes?: number): StrictBundles {
   const typed = referrers.filter(({ referrer }) => isBundleType(referrer.artifactType));
   const bundles: BundleView[] = [];
   for (const one of typed) {

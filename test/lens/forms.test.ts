@@ -30,7 +30,7 @@ const V02 = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
 const V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 const CHAIN = { x509CertificateChain: { certificates: [{ rawBytes: 'AA==' }] }, tlogEntries: [ENTRY] };
 const { inclusionProof, ...PROMISED } = ENTRY;
-const { inclusionPromise, ...PROVEN } = ENTRY;
+const PROVEN = { ...ENTRY, inclusionPromise: null };
 
 const withMaterial = (change: object) => ({ ...BUNDLE, verificationMaterial: { ...MATERIAL, ...change } });
 const withEntry = (entry: object) => withMaterial({ tlogEntries: [entry] });

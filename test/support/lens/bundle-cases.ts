@@ -43,6 +43,10 @@ async function sayingInBundles(bench: Workbench, say: (statement: Json) => Json)
   );
 }
 
+function ofUnknownLog(entry: Json): Json {
+  return { ...entry, logId: { keyId: Buffer.alloc(32).toString('base64') } };
+}
+
 /** What is in bundles. */
 export const BUNDLE_CASES: readonly LensCase[] = [
   {
@@ -139,6 +143,57 @@ export const BUNDLE_CASES: readonly LensCase[] = [
         const material = { ...verificationMaterial, timestampVerificationData: { rfc3161Timestamps } };
         return { ...bundle, verificationMaterial: material };
       }),
+  },
+  {
+    name: 'bundles with a time that the log did not sign',
+    arrange: (bench) =>
+      altered(bench, (bundle) =>
+        withEntry(bundle, (entry) => ({
+          ...entry,
+          integratedTime: String(Number(entry['integratedTime']) + 1),
+        })),
+      ),
+  },
+  {
+    name: 'bundles with an entry of an unknown log',
+    arrange: (bench) => altered(bench, (bundle) => withEntry(bundle, ofUnknownLog)),
+  },
+  {
+    name: 'bundles with an entry of an unknown log beside the right one',
+    arrange: (bench) =>
+      altered(bench, ({ verificationMaterial, ...bundle }) => {
+        const tlogEntries = verificationMaterial.tlogEntries.flatMap((entry) => [ofUnknownLog(entry), entry]);
+        return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries } };
+      }),
+  },
+  {
+    name: 'bundles signed with a key, and tags',
+    arrange: async (bench) => {
+      await bench.legacy();
+      await altered(bench, ({ verificationMaterial, ...bundle }) => {
+        const { tlogEntries } = verificationMaterial;
+        return { ...bundle, verificationMaterial: { publicKey: { hint: 'key' }, tlogEntries } };
+      });
+    },
+  },
+  {
+    name: 'bundles logged in Rekor v1, with timestamps',
+    arrange: async (bench) => {
+      const [signature, provenance] = await both(bench);
+      await bench.bundles(await bench.stamped(signature), await bench.stamped(provenance));
+    },
+  },
+  {
+    name: 'bundles with timestamps, without the time signed by the log',
+    arrange: async (bench) => {
+      const entries = [];
+      for (const one of await both(bench)) {
+        const alter = (bundle: Json) =>
+          withEntry(bundle as unknown as BundleJson, (entry) => withoutField(entry, 'inclusionPromise'));
+        entries.push(await bench.bundle(await bench.stamped(one), { alter }));
+      }
+      await bench.index(...entries);
+    },
   },
   {
     name: 'bundles logged in Rekor v2, with timestamps',

@@ -13,14 +13,13 @@ export interface LensCase {
   /** Puts it there. */
   arrange(bench: Workbench): Promise<void>;
   /** Whose identity is asked for; default ours. */
-  readonly asks?: 'another identity' | 'another issuer';
+  readonly asks?: 'another identity' | 'another issuer' | 'the issuer in upper case';
 }
 
 /** Whose identity a case asks for. @param issuer of the instance */
 export function identityOf({ asks }: LensCase, issuer: string): LensQuestion['identity'] {
   const san = `https://github.com/${String(workflowClaims()['job_workflow_ref'])}`;
-  return {
-    san: asks === 'another identity' ? `${san}-other` : san,
-    issuer: asks === 'another issuer' ? 'https://token.actions.example.com' : issuer,
-  };
+  if (asks === 'another identity') return { san: `${san}-other`, issuer };
+  if (asks === 'the issuer in upper case') return { san, issuer: issuer.toUpperCase() };
+  return { san, issuer: asks === 'another issuer' ? 'https://token.actions.example.com' : issuer };
 }

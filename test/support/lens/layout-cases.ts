@@ -19,6 +19,7 @@ export const LAYOUT_CASES: readonly LensCase[] = [
   { name: 'both layouts, referrers API', api: 'lists', arrange: complete },
   { name: 'both layouts, another identity', asks: 'another identity', arrange: complete },
   { name: 'both layouts, another issuer', asks: 'another issuer', arrange: complete },
+  { name: 'both layouts, the issuer in upper case', asks: 'the issuer in upper case', arrange: complete },
   { name: 'bundles', arrange: async (bench) => bench.bundles(...(await both(bench))) },
   {
     name: 'bundles, referrers API',

@@ -22,6 +22,18 @@ async function sayingInLayers(bench: Workbench, say: (statement: Json) => Json):
   await bench.tag('att', await bench.attestation(await bench.attest(SLSA, 'us', { say })));
 }
 
+/** A tag with so many layers, of which the first is ours. */
+async function crowded(bench: Workbench, count: number): Promise<void> {
+  const own = await bench.signature();
+  await bench.tag('sig', own, ...Array<Layer>(count - 1).fill(withoutProof(own)));
+}
+
+/** As `cosign sign --key` leaves it. */
+function withoutProof({ annotations, ...layer }: Layer): Layer {
+  const signature = 'dev.cosignproject.cosign/signature';
+  return { ...layer, annotations: { [signature]: annotations[signature] ?? '' } };
+}
+
 /** What is under the tags of cosign. */
 export const TAG_CASES: readonly LensCase[] = [
   { name: 'an attestation about another image', arrange: (bench) => sayingInLayers(bench, otherImage) },
@@ -58,6 +70,26 @@ export const TAG_CASES: readonly LensCase[] = [
       await bench.tag('sig', await bench.signature('stranger'), await bench.signature());
       await bench.tag('att', await bench.attestation(scan), await bench.attestation(own));
     },
+  },
+  {
+    name: 'tags with layers of another type',
+    arrange: (bench) => legacyWith(bench, (layer) => ({ ...layer, mediaType: 'application/octet-stream' })),
+  },
+  {
+    name: 'tags with a layer signed with a key',
+    arrange: async (bench) => {
+      const own = [await bench.signature(), await bench.attestation(await bench.attest(SLSA))] as const;
+      await bench.tag('sig', withoutProof(own[0]), own[0]);
+      await bench.tag('att', withoutProof(own[1]), own[1]);
+    },
+  },
+  {
+    name: 'tags with 1000 layers',
+    arrange: (bench) => crowded(bench, 1000),
+  },
+  {
+    name: 'tags with 1001 layers',
+    arrange: (bench) => crowded(bench, 1001),
   },
   { name: 'tags of a stranger', arrange: (bench) => bench.legacy('stranger') },
 

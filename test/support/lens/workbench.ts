@@ -1,6 +1,7 @@
 import { type Digest, hexOf, sha256Digest } from '../../../src/subject/digest.ts';
 import type { RekorV1Entry } from '../sigstore/bundle.ts';
 import type { Client } from '../sigstore/client.ts';
+import { timestampQuery } from '../sigstore/requests.ts';
 import { type Credential, certify, signBytes, signStatement, signStatementV2 } from '../sigstore/signing.ts';
 
 export const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -68,6 +69,11 @@ export interface Layer {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
+interface StampableBundle {
+  readonly dsseEnvelope: { readonly signatures: readonly [{ readonly sig: string }] };
+  readonly verificationMaterial: Json;
+}
+
 export interface StatementOptions {
   /** The log; both 2s have a timestamp. */
   readonly log?: 1 | 2;
@@ -120,6 +126,16 @@ export class Workbench {
     const signatures = [{ sig: signature.toString('base64') }];
     const logged = { payloadType, payload: payload.toString('base64'), signatures };
     return { type, bundle, envelope: jsonBytes(logged), proof: { credential, entry } };
+  }
+
+  /** The same with a timestamp in its bundle. */
+  async stamped(attested: Attested): Promise<Attested> {
+    const { dsseEnvelope, verificationMaterial } = attested.bundle as unknown as StampableBundle;
+    const signature = Buffer.from(dsseEnvelope.signatures[0].sig, 'base64');
+    const { body } = await this.#client.timestamp(timestampQuery(signature));
+    const timestampVerificationData = { rfc3161Timestamps: [{ signedTimestamp: body }] };
+    const material = { ...verificationMaterial, timestampVerificationData };
+    return { ...attested, bundle: { ...attested.bundle, verificationMaterial: material } };
   }
 
   /** Stores a bundle as a referrer. */
