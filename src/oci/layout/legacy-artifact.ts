@@ -1,6 +1,6 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../../shared/failure.ts';
-import type { Content, SignedArtifact } from '../../sigstore/artifact.ts';
+import type { Content, SignedArtifact, VerificationMaterial } from '../../sigstore/artifact.ts';
 import { envelopeJson, parseEnvelope } from '../../sigstore/envelope.ts';
 import { derOf, pemOf } from '../../sigstore/pem.ts';
 import { isObject, type JsonObject, parseObject } from './json.ts';
@@ -58,11 +58,7 @@ export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): Sig
   try {
     return {
       content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-      material: {
-        kind: 'certificate',
-        leaf: onlyOne(derOf(annotations[CERTIFICATE] ?? '')),
-        chain: derOf(annotations[CHAIN] ?? ''),
-      },
+      material: materialOf(annotations),
       logEntries: annotations[BUNDLE]
         ? [logEntry(parseObject(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
         : [],
@@ -72,7 +68,7 @@ export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): Sig
     throw new Failure({
       code: 'legacy-layer-malformed',
       what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-      why: 'it was signed with a key, or by a program with a form of its own',
+      why: 'it was made by a program with a form of its own, or altered',
       cause,
     });
   }
@@ -86,6 +82,13 @@ export function claimedLayerType(layer: LegacyLayer): string | undefined {
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 export function claimedCertificate(layer: LegacyLayer): Buffer | undefined {
   return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+
+/** What is signed with a key has no certificate. */
+function materialOf(annotations: LegacyLayer['annotations']): VerificationMaterial {
+  const certificate = annotations[CERTIFICATE] ?? '';
+  if (certificate === '') return { kind: 'public-key', hint: '' };
+  return { kind: 'certificate', leaf: onlyOne(derOf(certificate)), chain: derOf(annotations[CHAIN] ?? '') };
 }
 
 function contentOf(suffix: LegacySuffix, signature: string, content: Buffer): Content {

@@ -1,0 +1,232 @@
+import { generateKeyPairSync, sign as signBytes, type KeyObject } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { parseExpectation } from '../../src/verification/expectation.ts';
+import type { Question } from '../../src/verification/question.ts';
+import { verifyFile } from '../../src/verification/verify-file.ts';
+import type { FakeSigstore } from '../support/sigstore/index.ts';
+import { certify, type Credential, signStatement } from '../support/sigstore/signing.ts';
+import { expecting, newImage, REPO, startSharedSigstore, WORKFLOW } from './scene.ts';
+
+let sigstore: FakeSigstore;
+let credential: Credential;
+beforeAll(async () => {
+  sigstore = await startSharedSigstore();
+  credential = await certify(sigstore.client);
+});
+afterAll(() => sigstore.close());
+
+const { digest } = newImage();
+const SHA = 'c040cae0f0dc81641728557b80f09cfa23b83fe5';
+
+function predicate() {
+  return {
+    buildDefinition: {
+      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      externalParameters: {
+        workflow: {
+          ref: 'refs/heads/main',
+          repository: `https://github.com/${REPO}`,
+          path: '.github/workflows/release.yml',
+        },
+      } as Record<string, unknown>,
+      internalParameters: { github: { event_name: 'push', runner_environment: 'github-hosted' } },
+      resolvedDependencies: [
+        { uri: `git+https://github.com/${REPO}@refs/heads/main`, digest: { gitCommit: SHA } },
+      ],
+    },
+    runDetails: {
+      builder: { id: `${WORKFLOW}@refs/heads/main` },
+      metadata: { invocationId: `https://github.com/${REPO}/actions/runs/22259804324/attempts/1` },
+    },
+  };
+}
+
+function statementOf(content: object, changes: object = {}) {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ digest: { sha256: digest.slice(7) } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: content,
+    ...changes,
+  };
+}
+
+/** What is said of a statement that the expected workflow itself signed. */
+async function judged(statement: object, question: Question = expecting(sigstore)) {
+  const { bundle } = await signStatement(sigstore.client, credential, Buffer.from(JSON.stringify(statement)));
+  const root = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot));
+  const file = { path: 'bundle.json', text: Buffer.from(JSON.stringify(bundle)) };
+  const { report } = verifyFile({ name: digest, digest, bytes: undefined }, file, { question, root });
+  return report;
+}
+
+test('a provenance that says what the certificate says is verified', async () => {
+  expect(await judged(statementOf(predicate()))).toMatchObject({ verdict: 'verified', reasons: [] });
+});
+
+describe('a provenance that is not right is rejected, though the right workflow signed it', () => {
+  type Predicate = ReturnType<typeof predicate>;
+  const changes: [what: string, change: (value: Predicate) => void, code: string, words: string][] = [
+    [
+      'another builder',
+      (p) => void (p.runDetails.builder.id += 'x'),
+      'provenance-disagrees',
+      'runDetails.builder.id is',
+    ],
+    [
+      'another commit',
+      (p) => void (p.buildDefinition.resolvedDependencies[0]!.digest.gitCommit = 'f'.repeat(40)),
+      'provenance-disagrees',
+      'gitCommit is f',
+    ],
+    [
+      'no commit',
+      (p) => void (p.buildDefinition.resolvedDependencies = []),
+      'provenance-disagrees',
+      'gitCommit is missing',
+    ],
+    [
+      'another repository',
+      (p) =>
+        void ((p.buildDefinition.externalParameters['workflow'] as { repository: string }).repository =
+          'https://github.com/evil/x'),
+      'provenance-disagrees',
+      'workflow.repository is https://github.com/evil/x',
+    ],
+    [
+      'another event',
+      (p) => void (p.buildDefinition.internalParameters.github.event_name = 'release'),
+      'provenance-disagrees',
+      'event_name is release',
+    ],
+    [
+      'another run',
+      (p) => void (p.runDetails.metadata.invocationId = 'https://github.com/x'),
+      'provenance-disagrees',
+      'invocationId is',
+    ],
+    [
+      'another runner',
+      (p) => void (p.buildDefinition.internalParameters.github.runner_environment = 'self-hosted'),
+      'provenance-disagrees',
+      'runner_environment is self-hosted',
+    ],
+    [
+      'an unknown parameter',
+      (p) => void (p.buildDefinition.externalParameters['inputs'] = { a: 1 }),
+      'parameters-unknown',
+      'does not define: inputs',
+    ],
+    [
+      'an unknown member of the workflow',
+      (p) => void Object.assign(p.buildDefinition.externalParameters['workflow'] as object, { env: 'x' }),
+      'parameters-unknown',
+      'workflow.env',
+    ],
+    [
+      'no build type',
+      (p) => void (p.buildDefinition.buildType = ''),
+      'statement-malformed',
+      'buildDefinition.buildType',
+    ],
+    [
+      'a list as builder',
+      (p) => void Object.assign(p.runDetails, { builder: [] }),
+      'statement-malformed',
+      'is not an object',
+    ],
+  ];
+  test.each(changes)('%s', async (_, change, code, words) => {
+    const changed = predicate();
+    change(changed);
+    const report = await judged(statementOf(changed));
+    expect(report.verdict).toBe('rejected');
+    expect(report.reasons).toEqual([
+      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+    ]);
+  });
+});
+
+test('an unknown build type is named with its parameters, not ignored', async () => {
+  const other = predicate();
+  other.buildDefinition.buildType = 'https://example.com/build';
+  other.buildDefinition.externalParameters = { target: 'x', flags: [] };
+  const report = await judged(statementOf(other));
+  expect(report.verdict).toBe('verified');
+  expect(report.warnings).toContainEqual({
+    code: 'build-type-unknown',
+    message: expect.stringContaining(
+      'https://example.com/build is not known here: its parameters (target, flags)',
+    ),
+  });
+});
+
+describe('a statement', () => {
+  test.each<[what: string, changes: object, code: string]>([
+    ['about another image', { subject: [{ digest: { sha256: 'a'.repeat(64) } }] }, 'other-subject'],
+    ['about nothing', { subject: [] }, 'other-subject'],
+    [
+      'about a digest in capital letters',
+      { subject: [{ digest: { sha256: digest.slice(7).toUpperCase() } }] },
+      'other-subject',
+    ],
+    [
+      'about a digest of another algorithm',
+      { subject: [{ digest: { sha512: digest.slice(7) } }] },
+      'other-subject',
+    ],
+    ['of another format', { _type: 'https://example.com/Statement' }, 'statement-malformed'],
+    ['without a type', { predicateType: '' }, 'statement-malformed'],
+    ['whose predicate is a list', { predicate: [] }, 'statement-malformed'],
+  ])('%s is rejected', async (_, changes, code) => {
+    const report = await judged(statementOf(predicate(), changes));
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['rejected', code]);
+  });
+
+  test('about several images is about each of them', async () => {
+    const subject = [{ digest: { sha256: 'a'.repeat(64) } }, { digest: { sha256: digest.slice(7) } }];
+    expect((await judged(statementOf(predicate(), { subject }))).verdict).toBe('verified');
+  });
+});
+
+describe('a key', () => {
+  const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const question = (key: KeyObject): Question => ({
+    expectation: parseExpectation({ predicateType: 'any' }, key),
+    requirements: [],
+    requireDigest: false,
+    platform: undefined,
+    lenses: [],
+  });
+
+  test('does not accept what a certificate signed, nor a signature that no log has', async () => {
+    const { publicKey, privateKey } = pair();
+    const byCertificate = await judged(statementOf(predicate()), question(publicKey));
+    expect([byCertificate.verdict, byCertificate.reasons[0]?.code]).toEqual([
+      'rejected',
+      'artifact-rejected',
+    ]);
+    const payload = Buffer.from(JSON.stringify(statementOf(predicate())));
+    const encoded = Buffer.concat([
+      Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${payload.length} `),
+      payload,
+    ]);
+    const bundle = {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+      dsseEnvelope: {
+        payloadType: 'application/vnd.in-toto+json',
+        payload: payload.toString('base64'),
+        signatures: [{ sig: signBytes('sha256', encoded, privateKey).toString('base64') }],
+      },
+    };
+    const root = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot));
+    const file = { path: 'bundle.json', text: Buffer.from(JSON.stringify(bundle)) };
+    const { report } = verifyFile({ name: digest, digest, bytes: undefined }, file, {
+      question: question(publicKey),
+      root,
+    });
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['rejected', 'artifact-rejected']);
+  });
+});
