@@ -38,11 +38,21 @@ export class RegistryApi {
   async send(request: ApiRequest): Promise<HttpAnswer> {
     const path = apiPath(this.registry, request.path);
     const header = await this.#authorization.headerFor(path, request.access);
-    const answer = await this.#follow(request, header);
-    if (answer.status !== 401 || answer.url.origin !== this.origin.origin) return answer;
-    const challenges = answer.headers.get('www-authenticate') ?? '';
-    const renewed = await this.#authorization.renew(path, request.access, header, challenges);
+    const { answer, renewing } = await this.#ask(request, path, header);
+    const renewed = await renewing;
     return renewed === undefined ? answer : this.#follow(request, renewed);
+  }
+
+  /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+  async #ask(request: ApiRequest, path: string, header: string | undefined) {
+    try {
+      const answer = await this.#follow(request, header);
+      if (answer.status !== 401 || answer.url.origin !== this.origin.origin) return { answer };
+      const challenges = answer.headers.get('www-authenticate') ?? '';
+      return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+    } finally {
+      this.#authorization.answered();
+    }
   }
 
   /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */

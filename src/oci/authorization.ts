@@ -29,23 +29,38 @@ const ACTIONS: Readonly<Record<Access, readonly string[]>> = { pull: ['pull'], p
 
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first 401 tells how, and is remembered for the other repositories.
+ * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
+ * wait for its answer, and for the other repositories.
  */
 export class Authorization {
   readonly #options: AuthorizationOptions;
   readonly #grants = new Map<string, Grant>();
-  /** The challenge that led to a grant. */
+  /** The challenge that was last met. */
   #challenge: Challenge | undefined;
+  #hasToken = false;
+  /** Resolves when the first request is answered. */
+  #firstAnswer: Promise<void> | undefined;
+  #tellFirstAnswer: () => void = () => undefined;
 
   constructor(options: AuthorizationOptions) {
     this.#options = options;
   }
 
-  /** The header for a request; `undefined` while the registry has not asked for one. */
+  /**
+   * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
+   * `answered` is called.
+   */
   async headerFor(path: string, access: Access): Promise<string | undefined> {
+    if (this.#firstAnswer) await this.#firstAnswer;
+    else this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
     const grant = this.#find(path, access);
     if (grant) return grant.header;
     return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+  }
+
+  /** The request was answered, or failed, and `renew` was called if need be. */
+  answered(): void {
+    this.#tellFirstAnswer();
   }
 
   /**
@@ -73,7 +88,7 @@ export class Authorization {
 
   /** Whether the registry gave a token for somebody's credentials. */
   get hasToken(): boolean {
-    return this.#challenge?.scheme === 'bearer';
+    return this.#hasToken;
   }
 
   #find(path: string, access: Access): Grant | undefined {
@@ -90,13 +105,14 @@ export class Authorization {
     const header = this.#fetchHeader(path, challenge, actions);
     const grant: Grant = { header, actions };
     this.#grants.set(key(path, access), grant);
+    this.#challenge = challenge;
     try {
       grant.value = await header;
     } catch (error) {
       this.#grants.delete(key(path, access));
       throw error;
     }
-    this.#challenge = challenge;
+    this.#hasToken = challenge.scheme === 'bearer';
     return grant.value;
   }
 

@@ -3,6 +3,7 @@ import { Registry } from '../../src/oci/registry.ts';
 import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts';
 import { createHttp } from '../../src/shared/http.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
+import { faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
 import { type RegistryRun, type RunOptions, startRegistryRun } from '../support/registry/run.ts';
 
@@ -56,6 +57,29 @@ describe('requests', () => {
     ]);
     const posts = run.fake.requests.filter(({ method }) => method === 'POST');
     expect(posts.map(({ headers }) => headers['content-length'])).toEqual(['2', '2', '0']);
+  });
+
+  it('at the same moment meet one challenge: the others wait for the token', async () => {
+    const run = await start({ mode: 'ghcr' });
+    await Promise.all(['v1', 'v2', 'v3'].map((tag) => run.registry.getManifest('acme/app', tag)));
+    expect(requestsOf(run).map((request) => request.slice(-3))).toEqual(['401', '200', '404', '404', '404']);
+  });
+
+  it('for several repositories at the same moment meet one challenge, too', async () => {
+    const run = await start({ mode: 'ghcr' });
+    await Promise.all(['one', 'two', 'three'].map((name) => run.registry.getManifest(`acme/${name}`, 'v1')));
+    const statuses = run.fake.requests.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(1);
+    expect(scopesAsked(run)).toHaveLength(3);
+  });
+
+  it('at the same moment as one that fails are sent all the same', async () => {
+    const run = await start({ mode: 'plain' });
+    run.fake.traffic.faults = faultOn({ path: /v1$/ }, { kind: 'status', status: 503 });
+    const [failed, sent] = await Promise.allSettled(
+      ['v1', 'v2'].map((tag) => run.registry.getManifest('acme/app', tag)),
+    );
+    expect([failed?.status, sent?.status]).toEqual(['rejected', 'fulfilled']);
   });
 
   it('of ECR: Basic, and a blob in one request is refused', async () => {
