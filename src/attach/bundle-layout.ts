@@ -15,6 +15,7 @@ import { indexTag } from '../oci/layout/tags.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
 import { type TagUpdate, updateTag } from '../oci/tag-update.ts';
 import { type BundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
+import { whyHidden } from '../lens/referrers-listing.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -91,9 +92,18 @@ export class BundleLayout {
     return isAsBefore && !update.written ? undefined : update.unsettledMs;
   }
 
-  /** Says what admission engines may stumble over: too many artifacts, and duplicates of ours. */
+  /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
   async review(listing: BundleListing): Promise<void> {
     const name = nameOf(this.place.subject.repository);
+    const hidden = whyHidden(
+      listing.programs,
+      this.own.all().map(({ stored }) => stored.descriptor.digest),
+    );
+    if (hidden !== undefined) {
+      this.#log.warning(
+        `${name}: cosign, Kyverno, policy-controller and gh do not see bundles here: ${hidden}`,
+      );
+    }
     const count = everyBundle(listing).length;
     if (count >= CROWDED) {
       this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);

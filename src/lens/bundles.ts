@@ -1,11 +1,13 @@
 import type { Descriptor } from '../oci/descriptor.ts';
 import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/bundle-manifest.ts';
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
+import { parseObject } from '../oci/layout/json.ts';
 import { indexTag } from '../oci/layout/tags.ts';
 import type { Manifest, Registry } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
+import { listAsPrograms, type ReferrersListing } from './referrers-listing.ts';
 
 /** Kyverno refuses layers above this size. */
 export const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
@@ -17,6 +19,8 @@ export interface BundleListing {
   readonly throughApi: readonly Descriptor[];
   /** Through the `sha256-<hex>` index, which readers take where the API is missing. */
   readonly throughIndex: readonly Descriptor[];
+  /** What cosign, Kyverno, policy-controller and gh list. */
+  readonly programs: ReferrersListing;
 }
 
 /**
@@ -42,6 +46,7 @@ export async function listBundles(registry: Registry, path: string, subject: Dig
     referrersApi: api.supported,
     throughApi: api.descriptors.filter(mayBeBundle),
     throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+    programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
   };
 }
 

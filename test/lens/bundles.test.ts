@@ -50,6 +50,12 @@ describe('bundles of a digest', () => {
       referrersApi,
       throughApi: [],
       throughIndex: [],
+      programs: {
+        kind: 'listed',
+        through: referrersApi ? 'referrers-api' : 'index-tag',
+        referrers: [],
+        isCut: false,
+      },
     });
   });
 
