@@ -66,7 +66,7 @@ describe('what others attached', () => {
     const leftovers = await signAsStranger(sigstore.client, spot);
     const run = await stage.run(inputs);
     expect([run.error, run.logWrites]).toEqual(['', 3]);
-    expect(leftoversIn({ ...spot, sigstore, through: 'index' }, leftovers)).toEqual(leftovers);
+    expect(leftoversIn({ ...spot, sigstore, through: 'index', leftovers })).toEqual(leftovers);
     const stranger = 'https://github.com/stranger/tool/.github/workflows/release.yml@refs/heads/main';
     expect(run.result?.foreign).toEqual(
       expect.arrayContaining([

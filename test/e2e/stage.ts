@@ -13,6 +13,7 @@ import { type FakeRegistry, type RegistryOptions, startRegistry } from '../suppo
 import { type ActionOutcome, type ActionRun, runAction } from '../support/run-action.ts';
 import { type FakeSigstore, type SigstoreOptions, startSigstore } from '../support/sigstore/index.ts';
 import type { SigningConfigOptions } from '../support/sigstore/trust.ts';
+import type { Leftovers } from '../support/stranger.ts';
 import type { RequestLogEntry } from '../support/traffic.ts';
 import { leaksIn, masksIn } from './leaks.ts';
 
@@ -60,6 +61,9 @@ export interface Stage {
 /** Registries with a referrers API that works: readers of the others go through the index. */
 const WITH_REFERRERS: readonly Mode[] = ['oci11', 'acr', 'gar'];
 
+/** What others left: tests that have a stranger look for that themselves. */
+const NOTHING_ELSE: Leftovers = { index: [], sig: [], att: [] };
+
 let images = 0;
 
 /** Tests may share one: each call of `registry` gives an empty one. */
@@ -81,7 +85,8 @@ export async function openStage(options: SigstoreOptions = {}): Promise<Stage> {
     run: (inputs, step = {}) => runStep({ sigstore, registries: [...open.keys()], leftovers }, inputs, step),
     attached: (at, digest = image.digest) => {
       const through = WITH_REFERRERS.includes(open.get(at) ?? 'plain') ? 'referrers' : 'index';
-      const found = attachedTo({ store: at.store, repository: PATH, digest, sigstore, through });
+      const where = { store: at.store, repository: PATH, digest, sigstore, through } as const;
+      const found = attachedTo({ ...where, leftovers: NOTHING_ELSE });
       return found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
     },
     close: async () => {
