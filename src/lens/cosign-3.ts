@@ -15,15 +15,17 @@ export const cosign31: Lens = {
   admit: (view, question) => admitByBundlesOrTags(view, question, RULES),
 };
 
-/** Built on sigstore-go 1.1. Before 3.0.5, bundles of Rekor v2 also need `--use-signed-timestamps`. */
+/**
+ * Built on sigstore-go 1.1. Before 3.0.6 it read statements in tags less strictly, and before 3.0.5 bundles of
+ * Rekor v2 needed `--use-signed-timestamps`.
+ */
 export const cosign30: Lens = {
   id: 'cosign@3.0',
   program: 'cosign',
-  versions: '3.0.5 and 3.0.6',
+  versions: '3.0.6',
   admit: (view, question) =>
     admitByBundlesOrTags(view, question, {
       ...RULES,
       bundles: { ...RULES.bundles, takesDsseOfRekor2: true },
-      layers: { ...RULES.layers, statements: 'with an object' },
     }),
 };

@@ -1,13 +1,16 @@
 import {
-  type Check,
   attestationCheck,
   bundleCheck,
   type BundleRules,
+  type Check,
   judge,
   type LayerRules,
   noneOf,
+  signatureCheck,
+  signerProblem,
+  summaryOf,
+  wantedType,
 } from './judging.ts';
-import { signatureCheck, signerProblem, summaryOf, wantedType } from './judging.ts';
 import type { LayerView } from './legacy-view.ts';
 import { admitted, type LensAnswer, type LensQuestion, refused } from './lens.ts';
 import { noBundle, whyNoBundle } from './no-bundle.ts';

@@ -106,7 +106,7 @@ export function signatureCheck(subject: Digest, rules: LayerRules): Check<LayerV
   };
 }
 
-const MISSING_CHAIN = 'it does not carry the certificates between its own and the root';
+export const MISSING_CHAIN = 'it does not carry the certificates between its own and the root';
 
 /** The signature of a layer by somebody else than asked for. */
 export function signerProblem({ verdict }: LayerView, { identity }: LensQuestion): string | undefined {

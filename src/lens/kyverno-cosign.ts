@@ -2,12 +2,13 @@ import {
   attestationCheck,
   judge,
   type LayerRules,
+  MISSING_CHAIN,
   noneOf,
   signatureCheck,
   signerProblem,
   summaryOf,
+  wantedType,
 } from './judging.ts';
-import { wantedType } from './judging.ts';
 import type { LegacyView } from './legacy-view.ts';
 import { admitted, type Lens, type LensAnswer, type LensQuestion, refused } from './lens.ts';
 import type { ImageView } from './view.ts';
@@ -66,7 +67,7 @@ function judgeAttestations(
 }
 
 function fixOf(problems: readonly string[]): string | undefined {
-  return problems.some((problem) => problem.includes('certificates between'))
+  return problems.includes(MISSING_CHAIN)
     ? 'sign again with this action, which stores the whole chain'
     : undefined;
 }

@@ -90,7 +90,7 @@ const ADMITTED: readonly (readonly [name: string, signature: Ids, provenance: Id
   [
     'an attestation with a field too many',
     TAGS,
-    but(TAGS, 'cosign@3.1', 'kyverno-cosign', 'kyverno-ivp@1.19'),
+    but(TAGS, 'cosign@3.1', 'cosign@3.0', 'kyverno-cosign', 'kyverno-ivp@1.19'),
   ],
   ['an attestation with upper-case digests', TAGS, NONE],
   ['an attestation whose predicate is a string', TAGS, ['cosign@2.6', 'cosign@2.4', 'kyverno-ivp@1.16']],
