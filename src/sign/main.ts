@@ -5,6 +5,7 @@ import type { Environment } from '../github/environment.ts';
 import { untrustedEvent } from '../github/event.ts';
 import { idTokenRequest } from '../github/id-token.ts';
 import { Failure } from '../shared/failure.ts';
+import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import type { Log } from '../shared/log.ts';
 import { attachAll, placesFailed } from './attach-all.ts';
 import { completeAll } from './complete.ts';
@@ -21,7 +22,7 @@ import {
 import { showPlan } from './plan.ts';
 import { resultOf } from './result.ts';
 import { openServices } from './services.ts';
-import { failureMarkdown, summaryMarkdown, writeSummary } from './summary.ts';
+import { summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {

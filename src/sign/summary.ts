@@ -1,6 +1,3 @@
-import { summary } from '@actions/core';
-import type { Log } from '../shared/log.ts';
-import type { Failure } from '../shared/failure.ts';
 import { block, code, link, plain, table } from '../shared/markdown.ts';
 import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
@@ -8,14 +5,6 @@ import type { Attachment, Result } from './result.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
-
-export async function writeSummary(markdown: string, log: Log): Promise<void> {
-  try {
-    await summary.addRaw(`${markdown}\n`, true).write();
-  } catch {
-    log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
-  }
-}
 
 /** The job summary: short when all is well, detailed where not. */
 export function summaryMarkdown(result: Result): string {
@@ -26,18 +15,6 @@ export function summaryMarkdown(result: Result): string {
     origin(result),
     warnings(result),
     verification(result),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-/** The failure of a step, as its log tells it. */
-export function failureMarkdown({ message, code: failed, why, fix }: Failure): string {
-  return [
-    `### ❌ Failed: ${code(failed)}`,
-    plain(message),
-    why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
-    fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -7,7 +7,7 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { Failure } from '../shared/failure.ts';
 import type { ActionsLog } from '../shared/actions-log.ts';
-import { writeSummary } from '../shared/job-summary.ts';
+import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { annotate } from './annotations.ts';
 import { readInputs, type VerifyInputs } from './inputs.ts';
@@ -21,6 +21,21 @@ export type SetOutput = (name: string, value: string) => void;
 /** The verify action. @throws Failure `not-verified` when one image is not */
 export async function verify(environment: Environment, setOutput: SetOutput, log: ActionsLog): Promise<void> {
   const inputs = await readInputs();
+  try {
+    await verifyAndTell(inputs, environment, setOutput, log);
+  } catch (error) {
+    const isTold = !(error instanceof Failure) || error.code === 'not-verified';
+    if (!isTold && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
+    throw error;
+  }
+}
+
+async function verifyAndTell(
+  inputs: VerifyInputs,
+  environment: Environment,
+  setOutput: SetOutput,
+  log: ActionsLog,
+): Promise<void> {
   const outcome = await answer(inputs, environment, log);
   await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
   log.info(

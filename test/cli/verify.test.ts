@@ -153,6 +153,28 @@ describe('what else is asked', () => {
     expect((await run('--require-predicate', 'slsaprovenance1', '--max-age', '1h')).exitCode).toBe(0);
   });
 
+  test('whether other programs would admit it', async () => {
+    const { name, options } = await signed();
+    const { exitCode, out } = await command([
+      'verify',
+      name,
+      ...options,
+      '--as',
+      'cosign@3.1,gh',
+      '--format',
+      'json',
+    ]);
+    const [image] = (JSON.parse(out) as JsonReport).images;
+    expect([exitCode, image?.lenses.map(({ lens, admits }) => [lens, admits])]).toEqual([
+      0,
+      [
+        ['cosign@3.1', true],
+        ['gh', true],
+      ],
+    ]);
+    expect((await command(['verify', name, ...options, '--as', 'cosgn'])).err).toContain('[lens-unknown]');
+  });
+
   test('a predicate or statement is handed out once it is verified, and nothing otherwise', async () => {
     const { name, options, trust, image } = await signed();
     const args = ['--extract', 'https://slsa.dev/provenance/v1'];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/shared/failure.ts';
 import type { Attachment, Result } from '../../src/sign/result.ts';
-import { failureMarkdown, summaryMarkdown } from '../../src/sign/summary.ts';
+import { failureMarkdown } from '../../src/shared/job-summary.ts';
+import { summaryMarkdown } from '../../src/sign/summary.ts';
 
 const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 const SLSA = 'https://slsa.dev/provenance/v1';
