@@ -54,7 +54,10 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
     expanded.map(async (target) => {
       const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
       const settled = await Promise.allSettled(
-        subjects.map((subject) => preparePlace(subject, options, uploads)),
+        subjects.map((subject) => {
+          const registry = options.registries.for(subject.repository.registry);
+          return registry.turn(() => preparePlace(registry, subject, options, uploads));
+        }),
       );
       const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
       settled.forEach((one, position) => {
@@ -81,9 +84,13 @@ function warmRegistries(targets: readonly Target[], { registries }: PrepareOptio
   }
 }
 
-async function preparePlace(subject: Subject, options: PrepareOptions, uploads: Uploads): Promise<Place> {
+async function preparePlace(
+  registry: Registry,
+  subject: Subject,
+  options: PrepareOptions,
+  uploads: Uploads,
+): Promise<Place> {
   const { repository, digest } = subject;
-  const registry = options.registries.for(repository.registry);
   const [descriptor, existing] = await Promise.all([
     eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
     listExisting(registry, subject, options.format),

@@ -1,5 +1,6 @@
 import type { Http, HttpAnswer } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
+import { createLimiter } from '../shared/limit.ts';
 import { serviceUnavailable } from '../shared/unavailable.ts';
 import { isTransient, retryAfterMs } from '../shared/retry.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
@@ -33,6 +34,9 @@ export interface RegistryOptions {
   readonly access?: Access;
 }
 
+/** So many digests, each with several requests, keep a registry busy. */
+const DIGESTS_AT_ONCE = 12;
+
 /** So many blobs beside one digest are read back at the same time. */
 const DOWNLOADS = 4;
 
@@ -48,6 +52,8 @@ export interface WriteCondition {
  */
 export class Registry {
   readonly host: string;
+  /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+  readonly turn = createLimiter(DIGESTS_AT_ONCE);
   readonly #api: RegistryApi;
   readonly #uploads: Uploads;
   readonly #http: Http;

@@ -22,22 +22,21 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   const complete = new Set<Layout>();
   const failures: PlaceFailure[] = [];
   let done = 0;
-  await Promise.all(
-    places.map(async (one) => {
-      const { subject } = one.place;
-      const attaching = layoutsOf(one).map(async (layout) => {
-        await attach(layout, owner);
-        complete.add(layout);
-      });
-      try {
-        await settleAll(attaching);
-        log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        failures.push({ subject, failure: error });
-      }
-    }),
-  );
+  const attachTo = async (one: PlaceLayouts) => {
+    const { subject } = one.place;
+    const attaching = layoutsOf(one).map(async (layout) => {
+      await attach(layout, owner);
+      complete.add(layout);
+    });
+    try {
+      await settleAll(attaching);
+      log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push({ subject, failure: error });
+    }
+  };
+  await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
   return { layouts: complete, failures };
 }
 

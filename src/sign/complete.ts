@@ -3,6 +3,7 @@ import { rebuildForBundle, rebuildForLegacy } from '../attach/rebuild.ts';
 import type { Signable } from '../attach/signable.ts';
 import { STATEMENT_MEDIA_TYPE } from '../provenance/statement.ts';
 import type { Log } from '../shared/log.ts';
+import { createLimiter } from '../shared/limit.ts';
 import { settleAll } from '../shared/settle.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { fetchLogEntry } from '../sigstore/log.ts';
@@ -10,6 +11,9 @@ import { LogPace } from '../sigstore/log-pace.ts';
 import { Signer } from '../sigstore/signer.ts';
 import type { Identified } from './identify.ts';
 import type { Services } from './services.ts';
+
+/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
+const DIGESTS_AT_ONCE = 8;
 
 /**
  * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
@@ -46,7 +50,8 @@ export async function completeAll(
     forLegacy: (artifact: SignedArtifact) => rebuildForLegacy(artifact, root),
   };
   await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-  await settleAll(attestations.map((attestation) => attestation.complete(sign, rebuild)));
+  const limit = createLimiter(DIGESTS_AT_ONCE);
+  await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
   log.info(
     signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`,
   );
