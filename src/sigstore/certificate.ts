@@ -125,6 +125,8 @@ function malformed(problem: string, cause?: unknown): Failure {
   return new Failure({
     code: 'certificate-malformed',
     what: `the certificate cannot be read: ${problem}`,
+    why: 'a proxy answered in place of the certificate authority, or altered its answer',
+    fix: 'check caUrls in the signing config, then run it again',
     cause,
   });
 }

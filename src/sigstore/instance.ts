@@ -45,6 +45,8 @@ const DOCUMENT: JsonDocument = {
   name: 'the signing config',
   code: 'signing-config-malformed',
   maxBytes: 1024 * 1024,
+  why: 'it is another file, or was altered',
+  fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
 };
 const MAX_SERVICES = 100;
 

@@ -7,6 +7,9 @@ export interface JsonDocument {
   readonly code: string;
   /** Bytes; a longer document is refused before it is parsed. */
   readonly maxBytes: number;
+  /** What makes such a document unreadable, and what to do, where users can do something. */
+  readonly why?: string;
+  readonly fix?: string;
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -125,6 +128,11 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
   }
 }
 
-function malformed(document: JsonDocument, problem: string): Failure {
-  return new Failure({ code: document.code, what: `${document.name} cannot be read: ${printable(problem)}` });
+function malformed({ name, code, why, fix }: JsonDocument, problem: string): Failure {
+  return new Failure({
+    code,
+    what: `${name} cannot be read: ${printable(problem)}`,
+    ...(why !== undefined && { why }),
+    ...(fix !== undefined && { fix }),
+  });
 }

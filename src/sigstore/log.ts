@@ -163,7 +163,13 @@ function endpoint(log: LogService, path: string): URL {
 }
 
 function documentOf({ url }: HttpAnswer): JsonDocument {
-  return { name: `the answer of ${url.host}`, code: 'log-answer-malformed', maxBytes: 4 * 1024 * 1024 };
+  return {
+    name: `the answer of the log ${url.host}`,
+    code: 'log-answer-malformed',
+    maxBytes: 4 * 1024 * 1024,
+    why: 'it is no Rekor log of this version, or something in between altered the answer',
+    fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
+  };
 }
 
 function conflict({ url }: HttpAnswer): Failure {

@@ -26,6 +26,8 @@ const DOCUMENT: JsonDocument = {
   name: 'the trusted root',
   code: 'trusted-root-malformed',
   maxBytes: 1024 * 1024,
+  why: 'it is another file, or was altered',
+  fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
 const MAX_CERTIFICATES = 10;
