@@ -4,7 +4,7 @@ import { answerFromBundle, answerFromEvidence } from '../verify/offline.ts';
 import type { VerifyOptions } from '../verify/options.ts';
 import { parseRequest, type VerifyRequest } from '../verify/request.ts';
 import { verifyImages } from '../verify/run.ts';
-import { openServices } from '../verify/services.ts';
+import { openServices, type Services } from '../verify/services.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { extract, saveEvidence } from './extras.ts';
 import type { OutputOptions } from './output-options.ts';
@@ -30,11 +30,11 @@ export async function verify(
   const images = await imagesOf(names, options, terminal);
   const request = await parseRequest(withExtracted(options));
   const log = terminalLog(terminal, options.verbose ?? false);
-  const services = openServices({ ...request, environment: surroundings.environment, log });
+  const services = await openServices({ ...request, environment: surroundings.environment, log });
   const outcome =
     options.bundle === undefined
       ? await verifyMany(images, request, { services, terminal })
-      : await answerFromBundle(images, options.bundle, request, await services.root);
+      : await answerFromBundle(images, options.bundle, request, services.root);
   if (options.evidenceOut !== undefined) await saveEvidence(options.evidenceOut, outcome, request);
   await report(outcome, options, terminal);
   return outcome.exitCode;
@@ -63,7 +63,7 @@ async function imagesOf(
 async function verifyMany(
   images: readonly ListedImage[],
   request: VerifyRequest,
-  { services, terminal }: { services: ReturnType<typeof openServices>; terminal: Terminal },
+  { services, terminal }: { services: Services; terminal: Terminal },
 ): Promise<Outcome> {
   const progress = showProgress(terminal, images.length, request.concurrency);
   try {

@@ -55,9 +55,8 @@ async function answer(
   log: ActionsLog,
 ): Promise<Outcome> {
   const request = await parseRequest(options);
-  const services = openServices({ ...request, environment, log, credentials });
-  if (options.bundle !== undefined)
-    return answerFromBundle(images, options.bundle, request, await services.root);
+  const services = await openServices({ ...request, environment, log, credentials });
+  if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
   return verifyImages(images, request, services);
 }
 

@@ -4,10 +4,13 @@ import { parseTrustedRoot, type TrustedRoot } from '../sigstore/trusted-root.ts'
 import { parseDigest, sha256Digest } from '../subject/digest.ts';
 import { parseImageName } from '../subject/repository.ts';
 import { type Outcome, outcomeOf } from '../verification/outcome.ts';
+import { reasonOf } from '../verification/reason.ts';
+import { couldNotTell } from '../verification/verify-image.ts';
 import { type FileSubject, verifyFile } from '../verification/verify-file.ts';
 import { judgeAll } from '../verification/verify-subject.ts';
 import type { ListedImage } from './image-list.ts';
 import type { VerifyOptions } from './options.ts';
+import { readTrustedRoot } from './services.ts';
 import { expectationIn, parseRequest, type VerifyRequest } from './request.ts';
 
 const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
@@ -18,13 +21,19 @@ export async function answerFromBundle(
   images: readonly ListedImage[],
   path: string,
   request: VerifyRequest,
-  root: TrustedRoot,
+  rootToCome: Promise<TrustedRoot>,
 ): Promise<Outcome> {
   const [only, ...others] = images;
   if (!only || others.length > 0) throw notOne(images.length);
   const subject = await subjectOf(only.image);
   const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
   const question = request.questionFor(only.image);
+  let root: TrustedRoot;
+  try {
+    root = await rootToCome;
+  } catch (error) {
+    return outcomeOf([couldNotTell(only.image, reasonOf(error))], undefined);
+  }
   return outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
 }
 
@@ -51,7 +60,7 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
   const root =
     options.trustedRoot === undefined
       ? parseTrustedRoot(evidence.trustedRoot)
-      : parseTrustedRoot(await readUserFile('trusted-root', options.trustedRoot, 1024 * 1024));
+      : await readTrustedRoot(options.trustedRoot);
   const { image, digest, found, verifiedAt } = evidence;
   const result = judgeAll(digest, found, { question: request.questionFor(image), root });
   const taken = [

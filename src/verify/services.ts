@@ -30,28 +30,33 @@ export interface ServiceOptions {
 
 const MAX_ROOT_BYTES = 1024 * 1024;
 
-export function openServices(options: ServiceOptions): Services {
-  const { environment, log, timeoutMs } = options;
+/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
+export async function openServices(options: ServiceOptions): Promise<Services> {
+  const { environment, log, timeoutMs, trustedRoot } = options;
   const http = createHttp({ timeoutMs, log, environment: environment.variables });
   const credentials = createCredentialSource({
     ...options.credentials,
     environment: environment.variables,
     log,
   });
-  const root = loadRoot(options, http);
+  const root =
+    trustedRoot === undefined
+      ? publicRoot(options, http)
+      : Promise.resolve(await readTrustedRoot(trustedRoot));
   // Awaited where it is needed; until then a failure must not end the process.
   root.catch(() => undefined);
   return { registries: new Registries({ http, credentials, log }), root };
 }
 
-async function loadRoot(
-  { trustedRoot, offline, environment, log }: ServiceOptions,
-  http: Http,
-): Promise<TrustedRoot> {
-  if (trustedRoot !== undefined)
-    return parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_ROOT_BYTES));
-  if (offline) return embeddedTrustedRoot();
-  return fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
+/** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
+export async function readTrustedRoot(path: string): Promise<TrustedRoot> {
+  return parseTrustedRoot(await readUserFile('trusted-root', path, MAX_ROOT_BYTES));
+}
+
+function publicRoot({ offline, environment, log }: ServiceOptions, http: Http): Promise<TrustedRoot> {
+  return offline
+    ? embeddedTrustedRoot()
+    : fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
 }
 
 /** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */

@@ -70,6 +70,11 @@ describe('what a new user tries', () => {
       'err',
     ],
     [['verify', 'ghcr.io/a/b:1', '--key', '/nonexistent'], 'key: /nonexistent cannot be read', 'err'],
+    [
+      ['verify', 'ghcr.io/a/b:1', '--repo', 'a/b', '--trusted-root', '/nonexistent'],
+      'trusted-root: /nonexistent cannot be read',
+      'err',
+    ],
     [['verify', 'ghcr.io/a/b:1', '--config', '/nonexistent'], 'config: /nonexistent cannot be read', 'err'],
   ] as const)('%j is told: %s', async (args, message, stream) => {
     const outcome = await command(args);
