@@ -12,6 +12,9 @@ import { fetchLayer } from './legacy.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
 import type { Spot } from './view.ts';
 
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+
 /** What stands under a `.sig` or `.att` tag. */
 export interface LegacyView {
   readonly layers: readonly LayerView[];
@@ -36,7 +39,9 @@ export interface LayerView {
 export async function viewLegacy(spot: Spot, suffix: LegacySuffix, most: number): Promise<LegacyView> {
   const { registry, path, subject } = spot;
   try {
-    const manifest = await registry.getManifest(path, legacyTag(subject, suffix));
+    const manifest = await registry.getManifest(path, legacyTag(subject, suffix), {
+      maxBytes: MAX_MANIFEST_BYTES,
+    });
     const layers = manifest ? readLayers(manifest.bytes) : [];
     const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
     return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
