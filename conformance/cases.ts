@@ -32,6 +32,12 @@ export function titleOf({ registry, format, log, scenario }: Case): string {
   return `${scenario.name}, ${registry}, ${format}, ${log}`;
 }
 
+/** The most thorough questions in one registry only; alterations where nothing else can be relied on. */
+function probesOf(registry: RegistryName, format: Formats): readonly Probe[] {
+  if (registry !== 'ghcr-303') return ['removed'];
+  return format === 'bundle' ? PROBES : ['removed', 'expectations'];
+}
+
 /** Every format in every registry. */
 const everywhere = NAMES.flatMap((registry) =>
   FORMATS.map((format): Case => ({
@@ -39,7 +45,7 @@ const everywhere = NAMES.flatMap((registry) =>
     format,
     log: 'rekor-v1',
     scenario: PLAIN,
-    probes: registry === 'ghcr-303' ? PROBES : ['removed'],
+    probes: probesOf(registry, format),
     quick: QUICK.includes(registry) && format === 'both',
   })),
 );
@@ -51,7 +57,7 @@ const logs = LOGS.filter((log) => log !== 'rekor-v1').flatMap((log) =>
     format: log.startsWith('rekor-v2') ? 'bundle' : 'both',
     log,
     scenario: PLAIN,
-    probes: registry === 'ghcr-303' ? PROBES : ['removed'],
+    probes: probesOf(registry, log === 'rekor-v2.2+tsa' ? 'both' : 'bundle'),
     quick: registry === 'ghcr-303',
   })),
 );

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { type Case, namesOf, type Probe, titleOf } from './cases.ts';
-import { without } from './registry-contents.ts';
+import { EVERY } from './scenarios.ts';
+import { MUTATIONS, tolerates } from './mutations.ts';
+import { without, withBundle } from './registry-contents.ts';
 import type { SignedImage, Signer } from './signing.ts';
 import { run } from './stack/command.ts';
 import type { Stack } from './stack/index.ts';
-import type { Command, Question, Verifier } from './verifiers/verifier.ts';
+import { provenanceBundle } from './verifiers/provenance-bundle.ts';
+import type { Command, Proof, Question, Verifier } from './verifiers/verifier.ts';
 
 /** One question to one program, and its answer. */
 export interface Row {
@@ -51,7 +54,8 @@ interface Subject {
 
 async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   const { one, image, verifier } = subject;
-  const refusal = one.scenario.refusals?.[verifier.name];
+  const { refusals = {} } = one.scenario;
+  const refusal = refusals[verifier.name] ?? refusals[EVERY];
   const proof = refusal === undefined ? verifier.proof(image.written) : undefined;
   await ask(subject, 'as written', proof === undefined ? 'reject' : 'accept', options);
   if (proof === undefined) return;
@@ -69,9 +73,26 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
         await ask(subject, `another ${part} expected`, 'reject', options, signer);
       }
     },
-    mutations: async () => undefined,
+    mutations: async () => askMutations(subject, proof, options),
   };
   for (const probe of one.probes) await probes[probe]();
+}
+
+/** Asks about the provenance bundle with one part of it altered, where the answer relies on it alone. */
+async function askMutations(subject: Subject, proof: Proof, options: GridOptions): Promise<void> {
+  const { image, verifier } = subject;
+  const relied = proof.find((artifacts) => artifacts.every((one) => one === 'provenance bundle'));
+  if (relied === undefined) return;
+  const original = provenanceBundle(image);
+  for (const mutation of MUTATIONS) {
+    const mutated = mutation.apply(original);
+    if (mutated === undefined) continue;
+    const tolerated = tolerates(verifier.name, mutation.name, image.written.log);
+    const bundles = image.bundles.map((bundle) => (bundle === original ? mutated : bundle));
+    const altered = { ...subject, image: { ...image, bundles } };
+    const act = () => ask(altered, `${mutation.name} altered`, tolerated ? 'accept' : 'reject', options);
+    await (verifier.reads === 'file' ? act() : withBundle(mutated, relied, image, act));
+  }
 }
 
 /** What nobody has signed with. */

@@ -1,6 +1,6 @@
 // `npm run conformance`: signs with the action as it is shipped, on the real services, and asks the real verifiers.
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { CASES, titleOf } from './cases.ts';
 import { type Row, rowTitle, runCase } from './grid.ts';
@@ -43,8 +43,16 @@ const onRow = (row: Row) => {
   if (wrong || options.commands) console.log(shellLine(row.command));
 };
 const broken: string[] = [];
+const queue = CASES.entries();
 try {
-  for (const [nth, one] of CASES.entries()) {
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+} finally {
+  await stack.close();
+}
+
+/** Takes the next case as long as there is one: cases share nothing but the services. */
+async function work(): Promise<void> {
+  for (const [nth, one] of queue) {
     const verifiers = VERIFIERS.filter(({ name }) => options.selects(one, name));
     if (verifiers.length === 0) continue;
     const started = performance.now();
@@ -54,9 +62,8 @@ try {
     });
     console.log(`${titleOf(one)}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
-} finally {
-  await stack.close();
 }
+
 console.log(summaryTable(rows));
 const unexpected = rows.filter((row) => row.actual !== row.expected);
 console.log(

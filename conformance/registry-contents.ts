@@ -93,6 +93,52 @@ export async function without<T>(
   }
 }
 
+/** Does `act` while a bundle of our making is in the place of the provenance bundle, with `removed` gone too. */
+export async function withBundle<T>(
+  bundle: string,
+  removed: readonly Artifact[],
+  image: SignedImage,
+  act: () => Promise<T>,
+): Promise<T> {
+  const contents = new RegistryContents(image);
+  const original = image.attachments.find((one) => one.format === 'bundle' && one.kind === 'provenance');
+  const model = original && (await contents.get(original.digest));
+  const index = await contents.get(tagOf(image));
+  if (model === undefined) throw new Error(`${image.reference} has no provenance bundle`);
+  const bytes = Buffer.from(bundle);
+  const manifest = JSON.parse(model.bytes.toString()) as ImageManifest;
+  const layers = manifest.layers.map((layer) => ({
+    ...layer,
+    digest: sha256Digest(bytes),
+    size: bytes.length,
+  }));
+  const changed = jsonBytes({ ...manifest, layers });
+  const entry = index && entryOf(index, model.digest);
+  return without(removed, image, async () => {
+    await contents.putBlob(bytes);
+    await contents.put(sha256Digest(changed), MANIFEST, changed);
+    const listed = await contents.get(tagOf(image));
+    if (entry && listed) {
+      const parsed = JSON.parse(listed.bytes.toString()) as ImageIndex;
+      const manifests = [
+        ...parsed.manifests,
+        { ...entry, digest: sha256Digest(changed), size: changed.length },
+      ];
+      await contents.put(tagOf(image), INDEX, jsonBytes({ ...parsed, manifests }));
+    }
+    try {
+      return await act();
+    } finally {
+      await contents.delete(sha256Digest(changed));
+    }
+  });
+}
+
+function entryOf({ bytes }: Stored, digest: string): Descriptor | undefined {
+  const { manifests } = JSON.parse(bytes.toString()) as ImageIndex;
+  return manifests.find((entry) => entry.digest === digest);
+}
+
 /** The tag that an image's digest stands for, with a suffix for cosign's. */
 export function tagOf({ digest }: SignedImage, suffix = ''): string {
   return digest.replace(':', '-') + suffix;

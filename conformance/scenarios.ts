@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { helmChart, type Image, multiPlatformImage, singleImage } from '../test/support/image.ts';
 import { type ClaimOverrides, legacySubject } from '../test/support/sigstore/workflow-claims.ts';
 import { copyTags, copyWithReferrers } from './mirror.ts';
-import { push, sign, type SignedImage, type SigningOptions } from './signing.ts';
+import { push, sign, type SignedImage, signerOf, type SigningOptions } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
 
@@ -16,7 +16,7 @@ export interface Setting extends SigningOptions {
 /** Something that happens to images, from the push on. */
 export interface Scenario {
   readonly name: string;
-  /** Verifiers that refuse what they would accept otherwise, and why. */
+  /** Verifiers (or `EVERY`) that refuse what they would accept otherwise, and why. */
   readonly refusals?: Readonly<Record<string, string>>;
   /**
    * @returns the images that verifiers are asked about
@@ -24,6 +24,9 @@ export interface Scenario {
    */
   act(setting: Setting): Promise<SignedImage[]>;
 }
+
+/** Stands for all verifiers in `refusals`. */
+export const EVERY = '*';
 
 const BESIDE_STRANGER = {
   'Kyverno Cosign': 'its conditions must hold for every attestation of the type, whoever made it',
@@ -137,6 +140,16 @@ export const SCENARIOS: readonly Scenario[] = [
       const signed = await pushAndSign(imageFor(setting), setting);
       const mirror = registryOf('olareg-referrers', setting);
       return Promise.all(signed.map((one) => copyWithReferrers(one, mirror, setting.stack)));
+    },
+  },
+  {
+    name: 'signed by a stranger only',
+    refusals: { [EVERY]: 'it is another identity' },
+    act: async (setting) => {
+      const claims = { repository: 'stranger/tool', repository_id: '99', repository_owner_id: '98' };
+      const signed = await pushAndSign(imageFor(setting), { ...setting, claims });
+      const signer = signerOf({}, setting.stack.instances[setting.names].issuer);
+      return signed.map((one) => ({ ...one, signer }));
     },
   },
   ...identities,

@@ -126,7 +126,8 @@ export async function sign(
   });
 }
 
-function signerOf(overrides: ClaimOverrides, issuer: string): Signer {
+/** Whom a token with these claims makes the signer. */
+export function signerOf(overrides: ClaimOverrides, issuer: string): Signer {
   const claims = workflowClaims(overrides);
   const workflow = String(claims['job_workflow_ref']);
   return {

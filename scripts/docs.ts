@@ -2,6 +2,7 @@
 // when a part is not what its source says.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compatibilityPage } from '../conformance/compatibility.ts';
 import { documentAction } from './action-docs.ts';
 import { documentFailures, failuresIn } from './failure-docs.ts';
 
@@ -22,6 +23,7 @@ const documents = [
       sources.flatMap((file) => failuresIn(file, read(file))),
     ),
   },
+  { path: 'docs/compatibility.md', text: await compatibilityPage() },
 ];
 
 const stale = documents.filter(({ path, text }) => read(path) !== text);

@@ -5,6 +5,9 @@ import type { SignedImage, Signer, Written } from '../signing.ts';
 /** The four things that the action attaches, in cosign's tags and as bundles. */
 export type Artifact = '.sig' | '.att' | 'signature bundle' | 'provenance bundle';
 
+/** Sets of artifacts, each of which proves something on its own. */
+export type Proof = readonly (readonly Artifact[])[];
+
 /** What is to be judged, and by which expectations. */
 export interface Question {
   readonly image: SignedImage;
@@ -27,10 +30,10 @@ export interface Verifier {
   /** As in `v3.1.3`. */
   version(): Promise<string>;
   /**
-   * Sets of artifacts, each of which proves something on its own: without all that are in one set it must reject.
+   * What its answer relies on: without all artifacts of one set it must reject.
    * Undefined: it reads nothing of what was written, and must reject anyway.
    */
-  proof(written: Written): readonly (readonly Artifact[])[] | undefined;
+  proof(written: Written): Proof | undefined;
   /** The expectations that it compares: it must reject when one of them is another. */
   readonly compares: readonly (keyof Signer)[];
   /** Where it gets the artifacts from. */
@@ -45,7 +48,7 @@ export function hasLegacy({ format }: Written): boolean {
 }
 
 /** Registries whose answer about referrers keeps go-containerregistry from looking for the index. */
-const BLIND: readonly RegistryName[] = [
+export const BLIND: readonly RegistryName[] = [
   // 405, where it takes 404, 400 and 406 for "no referrers API"
   'olareg',
   // 200 and nothing in the list

@@ -1,0 +1,113 @@
+import { table as plainTable } from '../scripts/markdown.ts';
+import { TOLERANCES } from './mutations.ts';
+import { EVERY, PLAIN, SCENARIOS } from './scenarios.ts';
+import { type GoTool, goToolVersion } from './stack/go-tools.ts';
+import { REGISTRIES } from './stack/registries.ts';
+import { VERIFIERS } from './verifiers/index.ts';
+import { BLIND, type Proof } from './verifiers/verifier.ts';
+
+/** Services and registries, as people call them. */
+const SERVICES: readonly (readonly [string, GoTool])[] = [
+  ['Fulcio', 'fulcio'],
+  ['CT log (certificate-transparency-go)', 'ct-server'],
+  ['Trillian', 'trillian'],
+  ['Rekor v1', 'rekor'],
+  ['Rekor v2 (rekor-tiles)', 'rekor-tiles-2.3'],
+  ['Rekor v2 (rekor-tiles), the release before', 'rekor-tiles-2.2'],
+  ['Timestamp authority', 'timestamp-authority'],
+  ['olareg', 'olareg'],
+  ['distribution', 'distribution'],
+  ['crane', 'crane'],
+  ['oras', 'oras'],
+];
+
+const WRITTEN = [
+  { title: '`both`', format: 'both', log: 'rekor-v1' },
+  { title: '`bundle`', format: 'bundle', log: 'rekor-v1' },
+  { title: '`legacy`', format: 'legacy', log: 'rekor-v1' },
+  { title: '`bundle`, Rekor v2', format: 'bundle', log: 'rekor-v2.3+tsa' },
+] as const;
+
+/** docs/compatibility.md: what the grid expects, which is what `npm run conformance` shows to be so. */
+export async function compatibilityPage(): Promise<string> {
+  const sections = [
+    `# Compatibility
+
+Generated from the tables of [conformance/](../conformance/README.md) by \`npm run docs\`. \`npm run conformance\` runs
+these programs and fails when one of them does anything else.`,
+    `## Verifiers
+
+What each verifier relies on, by \`signature-format\`. "or": any one is enough; "and": each is needed, and without it
+the answer is a reject. A dash: it finds nothing that it can read, and rejects.
+
+${await verifierTable()}`,
+    `## Registries
+
+${registryTable()}
+
+Programs that look for referrers with go-containerregistry find no bundles where "no bundles" stands: the registry's
+answer keeps them from the \`sha256-<hex>\` index. With \`signature-format: both\`, cosign then verifies the tags.`,
+    `## Situations
+
+${situationTable()}`,
+    `## What some verifiers do not look at
+
+One part of a bundle is altered at a time, everything that is signed. All verifiers reject all of it, but for these:
+
+${toleranceTable()}`,
+    `## Services
+
+${await serviceTable()}`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+async function verifierTable(): Promise<string> {
+  const rows = VERIFIERS.map(async (verifier) => [
+    verifier.name,
+    await verifier.version(),
+    ...WRITTEN.map(({ format, log }) => proofText(verifier.proof({ registry: 'ghcr-303', format, log }))),
+  ]);
+  return table(['verifier', 'version', ...WRITTEN.map(({ title }) => title)], await Promise.all(rows));
+}
+
+function proofText(proof: Proof | undefined): string {
+  return proof === undefined ? '–' : proof.map((artifacts) => artifacts.join(' or ')).join(' and ');
+}
+
+function registryTable(): string {
+  const rows = Object.entries(REGISTRIES).map(([name, what]) => [
+    name,
+    what,
+    (BLIND as readonly string[]).includes(name) ? 'no bundles' : 'all',
+  ]);
+  return table(['registry', 'what it is like', 'found by readers'], rows);
+}
+
+function situationTable(): string {
+  const rows = [PLAIN, ...SCENARIOS].map(({ name, refusals = {} }) => {
+    const exceptions = Object.entries(refusals).map(([who, why]) => `${who === EVERY ? 'all' : who}: ${why}`);
+    return [name, exceptions.join('; ') || 'none'];
+  });
+  return table(['situation', 'verifiers that refuse, and why'], rows);
+}
+
+function toleranceTable(): string {
+  const rows = TOLERANCES.map(({ mutation, verifiers, log, why }) => [
+    mutation,
+    log || 'any',
+    verifiers.join(', '),
+    why,
+  ]);
+  return table(['altered', 'log', 'accepted by', 'because'], rows);
+}
+
+async function serviceTable(): Promise<string> {
+  const rows = SERVICES.map(async ([name, tool]) => [name, await goToolVersion(tool)]);
+  return table(['program', 'version'], await Promise.all(rows));
+}
+
+/** Out of the formatter's reach. */
+function table(...content: Parameters<typeof plainTable>): string {
+  return `<!-- prettier-ignore -->\n${plainTable(...content)}`;
+}
