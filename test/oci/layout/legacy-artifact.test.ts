@@ -87,10 +87,20 @@ describe('the legacy form of an artifact', () => {
   });
 });
 
+describe('a layer without a certificate', () => {
+  it('is signed with a key', () => {
+    const { layer, ...stored } = storeLegacy(signature);
+    const annotations = Object.fromEntries(
+      Object.entries(layer.annotations).filter(([name]) => !name.endsWith('/certificate')),
+    );
+    const { material } = readLegacyArtifact({ ...stored, layer: { ...layer, annotations } });
+    expect(material).toEqual({ kind: 'public-key', hint: '' });
+  });
+});
+
 describe('a layer that is not in cosign’s form', () => {
   const BUNDLE = `${PREFIX}bundle`;
   it.each<[string, Record<string, string | undefined>]>([
-    ['no certificate: signed with a key', { [`${PREFIX}certificate`]: undefined }],
     ['no PEM', { [`${PREFIX}certificate`]: 'x' }],
     ['a log entry that is no JSON', { [BUNDLE]: '{' }],
     ['a log entry without a payload', { [BUNDLE]: '{"SignedEntryTimestamp":"MEU="}' }],
