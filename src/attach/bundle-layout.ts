@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { eventually } from '../shared/eventually.ts';
 import type { Log } from '../shared/log.ts';
 import { bundleJson } from '../sigstore/bundle.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
@@ -24,6 +25,9 @@ import type { Signable } from './signable.ts';
 
 /** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
 const CROWDED = 25;
+
+/** A registry may list what another run has just pushed before it finds the manifest, which must not count as none. */
+const LISTED_LAG_MS = 500;
 
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
 export class BundleLayout {
@@ -223,7 +227,11 @@ export class BundleLayout {
       .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
       .map((entry): Candidate<StoredBundle> => ({
         key: entry.digest,
-        fetch: () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
+        fetch: () =>
+          eventually(
+            () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
+            claimedPredicateType(entry) === undefined ? 0 : LISTED_LAG_MS,
+          ),
       }));
     const tookRequests = await this.own.consider(candidates);
     this.own.settle(listed);

@@ -24,6 +24,7 @@ async function race(options: SceneOptions) {
 describe('runs at once on one digest', () => {
   it.each<[string, SceneOptions]>([
     ['conditions ignored', { mode: 'ghcr' }],
+    ['manifests shown later than the index', { mode: 'ghcr', manifestLag: { ms: 200 } }],
     ['conditions honoured', { mode: 'plain', etags: 'honoured' }],
   ])(
     'without a referrers API, %s: nothing is lost, nothing double, and all name what stands',
