@@ -84,7 +84,7 @@ function setDefault(defaults, argument) {
     if (name !== undefined)
         defaults.set(name, fillIn(value, defaults));
 }
-/** `FROM image AS stage`, `COPY --from=image …` */
+/** `FROM image AS stage`, `COPY --from=image \u2026` */
 function imageIn(instruction, rest) {
     const words = rest.split(/\s+/);
     if (instruction === 'COPY') {
@@ -208,7 +208,7 @@ function none() {
         code: 'image-missing',
         what: 'no image is named',
         why: 'none was given, or the list is empty',
-        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:… --repo OWNER/NAME',
+        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
     });
 }
 function tooMany(count) {
@@ -242,6 +242,8 @@ const DOCUMENT = {
     name: 'the trusted root',
     code: 'trusted-root-malformed',
     maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
 const MAX_CERTIFICATES = 10;
@@ -349,7 +351,7 @@ const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
 /**
- * Parses `registry/repository[:tag][@sha256:…]`. Names are lower-cased; the registry must be written.
+ * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
  * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
  */
 function parseImageName(text) {
@@ -378,7 +380,7 @@ function parseImageName(text) {
 function nameOf(repository) {
     return `${repository.registry}/${repository.path}`;
 }
-/** `registry/repository@sha256:…` */
+/** `registry/repository@sha256:\u2026` */
 function referenceOf(subject) {
     return `${nameOf(subject.repository)}@${subject.digest}`;
 }
@@ -558,7 +560,7 @@ function isAnyone(options) {
 /**
  * Parses what users expect, and refuses what would accept more than they mean.
  * @param key public key, where the artifacts are signed with one
- * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
  */
 function parseExpectation(options, key) {
     if (key && namesIdentity(options))
@@ -829,22 +831,44 @@ function outcomeOf(answers, root) {
     return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/verification/reason.js
 var reason = __webpack_require__(5792);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __webpack_require__(1155);
+;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
+
+const MAX_PLATFORMS = 200;
+/**
+ * The platform manifests of an image index (image-spec, image-index.md), without the attestation
+ * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
+ * @throws Failure `registry-document-malformed`
+ */
+function readPlatforms(manifest) {
+    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(json/* isDescriptor */.ol)
+        .flatMap((child) => {
+        const platform = platformOf(child);
+        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    });
+}
+/** The digests of `readPlatforms`. */
+function platformManifests(manifest) {
+    return readPlatforms(manifest).map(({ digest }) => digest);
+}
+function platformOf({ platform }) {
+    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+}
+
 // EXTERNAL MODULE: ./lib/lens/bundles.js
 var bundles = __webpack_require__(4184);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
 var legacy = __webpack_require__(3826);
-// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __webpack_require__(379);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __webpack_require__(8558);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
 var referrers_index = __webpack_require__(7124);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __webpack_require__(5915);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/verification/lookups.js
@@ -898,6 +922,12 @@ function placesOf(subject) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __webpack_require__(379);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
+var legacy_artifact = __webpack_require__(8558);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __webpack_require__(5915);
 ;// CONCATENATED MODULE: ./lib/verification/collect.js
 
 
@@ -1274,6 +1304,7 @@ function pathOf(extensions) {
 
 
 
+
 const NOT_ASSESSED = [
     'whether other steps of the job could reach the signing identity (Build L3)',
     'whether a cache or another build could influence this one (Build L3)',
@@ -1299,18 +1330,18 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
         notAssessed: NOT_ASSESSED,
     };
     const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES[facts.buildType] : undefined;
-    const problems = [
-        ...builderProblems(facts, identity, expected),
-        ...levelProblems(facts, expected),
-    ];
+    const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
     if (!known)
-        return { facts, problems, warnings: [unknownBuildType(facts)] };
+        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
     const unknown = unknownParameters(parameters, known.parameters, known.workflow);
-    if (unknown.length > 0)
-        problems.push(unknownParameter(unknown, facts));
-    if (identity)
-        problems.push(...disagreements(predicate, known, identity).map(disagreement));
-    return { facts, problems, warnings: steered(facts) };
+    const wrong = [
+        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
+        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
+    ];
+    // Who asks for anything that is signed does not ask what a provenance says.
+    return expected.predicateType === ANY_PREDICATE
+        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
 }
 const MAX_NAMES = 50;
 const V1 = {
@@ -1607,7 +1638,7 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         return undefined;
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 9587)),
+        __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 7465)),
         __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502)),
     ]);
     const view = await viewImage(registry, path, subject, await root);
@@ -1759,303 +1790,6 @@ function judgeAll(subject, found, { question, root }, { failed = [], limits = []
     return { answer, found, judged };
 }
 
-;// CONCATENATED MODULE: ./lib/verification/verify-file.js
-
-
-
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-function verifyFile(subject, file, options) {
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
-    const result = judgeAll(subject.digest, found, options);
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
-}
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new failure/* Failure */.H({
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
-    });
-}
-function foundIn(bundle, bytes) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
-        claimedType: undefined,
-    };
-    try {
-        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
-    }
-    catch (error) {
-        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __webpack_require__(846);
-;// CONCATENATED MODULE: ./lib/verify/settings.js
-
-const SETTINGS_FILE = '.slsa-provenance.yaml';
-/** The first rule that is for an image; the image is named without tag or digest. */
-function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
-}
-/** `*` stays within one part of a name, `**` goes over any number of them. */
-function matches(glob, name) {
-    const pattern = glob
-        .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
-        .join('');
-    return new RegExp(`^${pattern}$`).test(name);
-}
-function noRule(file, image) {
-    return new failure/* Failure */.H({
-        code: 'settings-without-rule',
-        what: `${file} says nothing of ${image}`,
-        why: 'no entry under verify has it among its images',
-        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/request.js
-
-
-
-
-
-
-
-
-
-const MAX_SETTINGS_BYTES = 1024 * 1024;
-const MAX_KEY_BYTES = 64 * 1024;
-/**
- * Parses the options; the settings file counts where they do not say who may have built an image.
- * @throws Failure: one code for each mistake
- */
-async function parseRequest(options) {
-    const key = options.key === undefined ? undefined : await request_readKey(options.key);
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502))).parseLensIds(options.as);
-    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
-    const own = expectationIn(options);
-    const required = parseRequirements(options);
-    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
-    // Known to be right, or wrong, before anyone is asked.
-    const fixed = settings ? undefined : parseExpectation(own, key);
-    const expectationFor = (image) => (settings ? { ...ruleOf(settings, image).options, ...own } : own);
-    return {
-        questionFor: (image) => {
-            const requirements = settings ? [...ruleRequirements(ruleOf(settings, image)), ...required] : required;
-            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
-        },
-        settings: settings?.file,
-        expectationFor,
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
-        concurrency: parseConcurrency(options.concurrency ?? '8'),
-    };
-}
-/** The part of the options that says what is expected; a switch that is off says nothing. */
-function expectationIn(options) {
-    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
-    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
-}
-async function readSettings(path) {
-    const file = path ?? SETTINGS_FILE;
-    let text;
-    try {
-        text = await readUserFile('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 7069));
-    return parseSettings(text.toString('utf8'), file);
-}
-function ruleOf(settings, image) {
-    const name = nameOf(parseImageName(image).repository);
-    const rule = ruleFor(settings, name);
-    if (!rule)
-        throw noRule(settings.file, name);
-    return rule;
-}
-function ruleRequirements({ requirePredicates }) {
-    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
-}
-function parseRequirements({ requirePredicate = [], maxAge }) {
-    if (maxAge !== undefined && requirePredicate.length === 0)
-        throw maxAgeAlone();
-    return requirePredicate.map((type) => requirement(type, maxAge));
-}
-function requirement(type, maxAge) {
-    return {
-        predicateType: parsePredicateType('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
-    };
-}
-async function request_readKey(path) {
-    const pem = await readUserFile('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new failure/* Failure */.H({
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
-}
-function parseConcurrency(text) {
-    if (/^[1-9][0-9]?$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'concurrency-malformed',
-        what: `concurrency: "${text}" is not a number from 1 to 99`,
-        fix: 'concurrency: 8',
-    });
-}
-function maxAgeAlone() {
-    return new failure/* Failure */.H({
-        code: 'max-age-alone',
-        what: 'max-age is set without require-predicate',
-        why: 'it says how old a required attestation may be',
-        fix: '--require-predicate vuln --max-age 7d',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/offline.js
-
-
-
-
-
-
-
-
-
-const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
-async function answerFromBundle(images, path, request, root) {
-    const [only, ...others] = images;
-    if (!only || others.length > 0)
-        throw notOne(images.length);
-    const subject = await subjectOf(only.image);
-    const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
-    const question = request.questionFor(only.image);
-    return outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
-}
-async function subjectOf(name) {
-    if (name.startsWith('sha256:'))
-        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
-    if (name.includes('@sha256:')) {
-        const { digest } = parseImageName(name);
-        if (digest)
-            return { name, digest, bytes: undefined };
-    }
-    const bytes = await readUserFile('image', name, MAX_ARTIFACT_BYTES);
-    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
-}
-/**
- * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
- * options, and those in the file where the options give none.
- */
-async function answerFromEvidence(path, options) {
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 5158));
-    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-    const own = expectationIn(options);
-    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
-    const root = options.trustedRoot === undefined
-        ? parseTrustedRoot(evidence.trustedRoot)
-        : parseTrustedRoot(await readUserFile('trusted-root', options.trustedRoot, 1024 * 1024));
-    const { image, digest, found, verifiedAt } = evidence;
-    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
-    const taken = [
-        hasOwn ? [] : ['expectation'],
-        options.trustedRoot === undefined ? ['trusted root'] : [],
-    ].flat();
-    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
-    const report = {
-        image,
-        subject: digest,
-        ...result.answer,
-        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
-        warnings: [...warnings, ...result.answer.warnings],
-    };
-    return outcomeOf([{ report, result, digest }], root);
-}
-function selfMade(taken) {
-    return {
-        code: 'evidence-own-terms',
-        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
-    };
-}
-function notOne(count) {
-    return new failure/* Failure */.H({
-        code: 'bundle-subject',
-        what: `bundle is set, and ${count} images are named`,
-        why: 'a bundle file is verified for one digest or file',
-        fix: 'slsa-provenance verify --bundle bundle.json sha256:… --repo OWNER/NAME',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
-;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
-
-const MAX_PLATFORMS = 200;
-/**
- * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
- * @throws Failure `registry-document-malformed`
- */
-function readPlatforms(manifest) {
-    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(json/* isDescriptor */.ol)
-        .flatMap((child) => {
-        const platform = platformOf(child);
-        return platform === undefined ? [] : [{ platform, digest: child.digest }];
-    });
-}
-/** The digests of `readPlatforms`. */
-function platformManifests(manifest) {
-    return readPlatforms(manifest).map(({ digest }) => digest);
-}
-function platformOf({ platform }) {
-    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
 
 
@@ -2169,7 +1903,7 @@ function tagRefused(image) {
     return {
         code: 'digest-required',
         message: `${image} is named by a tag, which can be moved at any time`,
-        fix: 'name it by digest: registry/repository@sha256:…',
+        fix: 'name it by digest: registry/repository@sha256:\u2026',
     };
 }
 function tagMoved(tag, digest) {
@@ -2195,49 +1929,56 @@ function platformMissing(image, platform, platforms) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/verify/run.js
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(444);
+;// CONCATENATED MODULE: ./lib/verification/verify-file.js
 
 
 
 
 
-/**
- * Verifies images, a bounded number at a time; one that fails never stops the others.
- * @throws Failure when there is one image and its name or expectation is a mistake
- */
-async function verifyImages(images, request, services, progress) {
-    if (images.length === 1 && images[0])
-        checkMistakes(images[0], request);
-    const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
-    let count = 0;
-    const groups = await Promise.all(images.map((listed) => limit(async () => {
-        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
-        count += 1;
-        for (const answer of answers)
-            progress?.done(answer, count, images.length);
-        return answers;
-    })));
-    return outcomeOf(groups.flat(), await settledRoot(services.root));
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+function verifyFile(subject, file, options) {
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
+    const result = judgeAll(subject.digest, found, options);
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
 }
-/** @throws Failure for what no request could answer */
-function checkMistakes({ image }, request) {
-    parseImageName(image);
-    request.questionFor(image);
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new failure/* Failure */.H({
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
 }
-async function verifyOne(image, request, services) {
+function foundIn(bundle, bytes) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
+        claimedType: undefined,
+    };
     try {
-        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
     }
     catch (error) {
-        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
     }
-}
-function withOrigin(answer, { origin }) {
-    return { ...answer, ...(origin && { origin }) };
-}
-async function settledRoot(root) {
-    const [settled] = await Promise.allSettled([root]);
-    return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3044,22 +2785,38 @@ function token_parse(body) {
 const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first 401 tells how, and is remembered for the other repositories.
+ * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
+ * wait for its answer, and for the other repositories.
  */
 class Authorization {
     #options;
     #grants = new Map();
-    /** The challenge that led to a grant. */
+    /** The challenge that was last met. */
     #challenge;
+    #hasToken = false;
+    /** Resolves when the first request is answered. */
+    #firstAnswer;
+    #tellFirstAnswer = () => undefined;
     constructor(options) {
         this.#options = options;
     }
-    /** The header for a request; `undefined` while the registry has not asked for one. */
+    /**
+     * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
+     * `answered` is called.
+     */
     async headerFor(path, access) {
+        if (this.#firstAnswer)
+            await this.#firstAnswer;
+        else
+            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
         const grant = this.#find(path, access);
         if (grant)
             return grant.header;
         return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** The request was answered, or failed, and `renew` was called if need be. */
+    answered() {
+        this.#tellFirstAnswer();
     }
     /**
      * The header to try after a 401; `undefined` when there is nothing else to try.
@@ -3082,7 +2839,7 @@ class Authorization {
     }
     /** Whether the registry gave a token for somebody's credentials. */
     get hasToken() {
-        return this.#challenge?.scheme === 'bearer';
+        return this.#hasToken;
     }
     #find(path, access) {
         const push = this.#grants.get(key(path, 'push'));
@@ -3096,6 +2853,7 @@ class Authorization {
         const header = this.#fetchHeader(path, challenge, actions);
         const grant = { header, actions };
         this.#grants.set(key(path, access), grant);
+        this.#challenge = challenge;
         try {
             grant.value = await header;
         }
@@ -3103,7 +2861,7 @@ class Authorization {
             this.#grants.delete(key(path, access));
             throw error;
         }
-        this.#challenge = challenge;
+        this.#hasToken = challenge.scheme === 'bearer';
         return grant.value;
     }
     async #fetchHeader(path, challenge, actions) {
@@ -3175,14 +2933,24 @@ class RegistryApi {
     async send(request) {
         const path = apiPath(this.registry, request.path);
         const header = await this.#authorization.headerFor(path, request.access);
-        const answer = await this.#follow(request, header);
-        if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
-            return answer;
-        const challenges = answer.headers.get('www-authenticate') ?? '';
-        const renewed = await this.#authorization.renew(path, request.access, header, challenges);
+        const { answer, renewing } = await this.#ask(request, path, header);
+        const renewed = await renewing;
         return renewed === undefined ? answer : this.#follow(request, renewed);
     }
-    /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
+    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+    async #ask(request, path, header) {
+        try {
+            const answer = await this.#follow(request, header);
+            if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+                return { answer };
+            const challenges = answer.headers.get('www-authenticate') ?? '';
+            return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+        }
+        finally {
+            this.#authorization.answered();
+        }
+    }
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
     async refusal(answer, path, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
@@ -3566,6 +3334,9 @@ function lostUpload(registry, path) {
 
 
 
+
+/** So many digests, each with several requests, keep a registry busy. */
+const DIGESTS_AT_ONCE = 12;
 /** So many blobs beside one digest are read back at the same time. */
 const DOWNLOADS = 4;
 /**
@@ -3574,6 +3345,8 @@ const DOWNLOADS = 4;
  */
 class Registry {
     host;
+    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+    turn = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
     #api;
     #uploads;
     #http;
@@ -4204,31 +3977,308 @@ function seconds(ms) {
 
 
 const MAX_ROOT_BYTES = 1024 * 1024;
-function openServices(options) {
-    const { environment, log, timeoutMs } = options;
+/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
+async function openServices(options) {
+    const { environment, log, timeoutMs, trustedRoot } = options;
     const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const credentials = createCredentialSource({
         ...options.credentials,
         environment: environment.variables,
         log,
     });
-    const root = loadRoot(options, http);
+    const root = trustedRoot === undefined
+        ? publicRoot(options, http)
+        : Promise.resolve(await readTrustedRoot(trustedRoot));
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
     return { registries: new Registries({ http, credentials, log }), root };
 }
-async function loadRoot({ trustedRoot, offline, environment, log }, http) {
-    if (trustedRoot !== undefined)
-        return parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_ROOT_BYTES));
-    if (offline)
-        return embeddedTrustedRoot();
-    return fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
+/** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
+async function readTrustedRoot(path) {
+    return parseTrustedRoot(await readUserFile('trusted-root', path, MAX_ROOT_BYTES));
+}
+function publicRoot({ offline, environment, log }, http) {
+    return offline
+        ? embeddedTrustedRoot()
+        : fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
 }
 /** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
 function cacheDirectory({ variables }) {
     const home = variables['HOME'] ?? variables['USERPROFILE'];
     const cache = variables['XDG_CACHE_HOME'] ?? (home && (0,external_node_path_.join)(home, '.cache'));
     return cache ? (0,external_node_path_.join)(cache, 'slsa-provenance', 'tuf') : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/verify/options.js
+var verify_options = __webpack_require__(846);
+;// CONCATENATED MODULE: ./lib/verify/settings.js
+
+const SETTINGS_FILE = '.slsa-provenance.yaml';
+/** The first rule that is for an image; the image is named without tag or digest. */
+function ruleFor({ rules }, name) {
+    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
+}
+/** `*` stays within one part of a name, `**` goes over any number of them. */
+function matches(glob, name) {
+    const pattern = glob
+        .split(/(\*\*|\*)/)
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+        .join('');
+    return new RegExp(`^${pattern}$`).test(name);
+}
+function noRule(file, image) {
+    return new failure/* Failure */.H({
+        code: 'settings-without-rule',
+        what: `${file} says nothing of ${image}`,
+        why: 'no entry under verify has it among its images',
+        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/request.js
+
+
+
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @throws Failure: one code for each mistake
+ */
+async function parseRequest(options) {
+    const key = options.key === undefined ? undefined : await request_readKey(options.key);
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = options.as === undefined ? [] : (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502))).parseLensIds(options.as);
+    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
+    const own = expectationIn(options);
+    const required = parseRequirements(options);
+    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
+    // Known to be right, or wrong, before anyone is asked.
+    const fixed = settings ? undefined : parseExpectation(own, key);
+    const expectationFor = (image) => (settings ? { ...ruleOf(settings, image).options, ...own } : own);
+    return {
+        questionFor: (image) => {
+            const requirements = settings ? [...ruleRequirements(ruleOf(settings, image)), ...required] : required;
+            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
+        },
+        settings: settings?.file,
+        expectationFor,
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+        concurrency: parseConcurrency(options.concurrency ?? '8'),
+    };
+}
+/** The part of the options that says what is expected; a switch that is off says nothing. */
+function expectationIn(options) {
+    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
+    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
+}
+async function readSettings(path) {
+    const file = path ?? SETTINGS_FILE;
+    let text;
+    try {
+        text = await readUserFile('config', file, MAX_SETTINGS_BYTES);
+    }
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 7069));
+    return parseSettings(text.toString('utf8'), file);
+}
+function ruleOf(settings, image) {
+    const name = nameOf(parseImageName(image).repository);
+    const rule = ruleFor(settings, name);
+    if (!rule)
+        throw noRule(settings.file, name);
+    return rule;
+}
+function ruleRequirements({ requirePredicates }) {
+    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
+}
+function parseRequirements({ requirePredicate = [], maxAge }) {
+    if (maxAge !== undefined && requirePredicate.length === 0)
+        throw maxAgeAlone();
+    return requirePredicate.map((type) => requirement(type, maxAge));
+}
+function requirement(type, maxAge) {
+    return {
+        predicateType: parsePredicateType('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+    };
+}
+async function request_readKey(path) {
+    const pem = await readUserFile('key', path, MAX_KEY_BYTES);
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message could quote the file, which may be a private key.
+        throw new failure/* Failure */.H({
+            code: 'key-malformed',
+            what: `key: ${path} holds no public key in PEM`,
+            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
+        });
+    }
+}
+function parseConcurrency(text) {
+    if (/^[1-9][0-9]?$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'concurrency-malformed',
+        what: `concurrency: "${text}" is not a number from 1 to 99`,
+        fix: 'concurrency: 8',
+    });
+}
+function maxAgeAlone() {
+    return new failure/* Failure */.H({
+        code: 'max-age-alone',
+        what: 'max-age is set without require-predicate',
+        why: 'it says how old a required attestation may be',
+        fix: '--require-predicate vuln --max-age 7d',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/offline.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
+async function answerFromBundle(images, path, request, rootToCome) {
+    const [only, ...others] = images;
+    if (!only || others.length > 0)
+        throw notOne(images.length);
+    const subject = await subjectOf(only.image);
+    const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
+    const question = request.questionFor(only.image);
+    let root;
+    try {
+        root = await rootToCome;
+    }
+    catch (error) {
+        return outcomeOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
+    }
+    return outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
+}
+async function subjectOf(name) {
+    if (name.startsWith('sha256:'))
+        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
+    if (name.includes('@sha256:')) {
+        const { digest } = parseImageName(name);
+        if (digest)
+            return { name, digest, bytes: undefined };
+    }
+    const bytes = await readUserFile('image', name, MAX_ARTIFACT_BYTES);
+    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
+}
+/**
+ * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
+ * options, and those in the file where the options give none.
+ */
+async function answerFromEvidence(path, options) {
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 5158));
+    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const own = expectationIn(options);
+    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
+    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
+    const root = options.trustedRoot === undefined
+        ? parseTrustedRoot(evidence.trustedRoot)
+        : await readTrustedRoot(options.trustedRoot);
+    const { image, digest, found, verifiedAt } = evidence;
+    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
+    const taken = [
+        hasOwn ? [] : ['expectation'],
+        options.trustedRoot === undefined ? ['trusted root'] : [],
+    ].flat();
+    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
+    const report = {
+        image,
+        subject: digest,
+        ...result.answer,
+        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
+        warnings: [...warnings, ...result.answer.warnings],
+    };
+    return outcomeOf([{ report, result, digest }], root);
+}
+function selfMade(taken) {
+    return {
+        code: 'evidence-own-terms',
+        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
+    };
+}
+function notOne(count) {
+    return new failure/* Failure */.H({
+        code: 'bundle-subject',
+        what: `bundle is set, and ${count} images are named`,
+        why: 'a bundle file is verified for one digest or file',
+        fix: 'slsa-provenance verify --bundle bundle.json sha256:\u2026 --repo OWNER/NAME',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/run.js
+
+
+
+
+
+/**
+ * Verifies images, a bounded number at a time; one that fails never stops the others.
+ * @throws Failure when there is one image and its name or expectation is a mistake
+ */
+async function verifyImages(images, request, services, progress) {
+    if (images.length === 1 && images[0])
+        checkMistakes(images[0], request);
+    const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
+    let count = 0;
+    const groups = await Promise.all(images.map((listed) => limit(async () => {
+        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
+        count += 1;
+        for (const answer of answers)
+            progress?.done(answer, count, images.length);
+        return answers;
+    })));
+    return outcomeOf(groups.flat(), await settledRoot(services.root));
+}
+/** @throws Failure for what no request could answer */
+function checkMistakes({ image }, request) {
+    parseImageName(image);
+    request.questionFor(image);
+}
+async function verifyOne(image, request, services) {
+    try {
+        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+    }
+    catch (error) {
+        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+    }
+}
+function withOrigin(answer, { origin }) {
+    return { ...answer, ...(origin && { origin }) };
+}
+async function settledRoot(root) {
+    const [settled] = await Promise.allSettled([root]);
+    return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/extras.js
@@ -4381,10 +4431,10 @@ async function verify_verify(names, options, surroundings) {
     const images = await imagesOf(names, options, terminal);
     const request = await parseRequest(withExtracted(options));
     const log = terminalLog(terminal, options.verbose ?? false);
-    const services = openServices({ ...request, environment: surroundings.environment, log });
+    const services = await openServices({ ...request, environment: surroundings.environment, log });
     const outcome = options.bundle === undefined
         ? await verifyMany(images, request, { services, terminal })
-        : await answerFromBundle(images, options.bundle, request, await services.root);
+        : await answerFromBundle(images, options.bundle, request, services.root);
     if (options.evidenceOut !== undefined)
         await saveEvidence(options.evidenceOut, outcome, request);
     await report(outcome, options, terminal);
@@ -4456,8 +4506,12 @@ function toJson(value) {
 /* unused harmony exports listBundles, everyBundle */
 /* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
 /* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1155);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(444);
+/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9432);
+
+
 
 
 
@@ -4469,7 +4523,7 @@ const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
     return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
@@ -4482,6 +4536,7 @@ async function listBundles(registry, path, subject) {
         referrersApi: api.supported,
         throughApi: api.descriptors.filter(mayBeBundle),
         throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+        programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -4509,7 +4564,7 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
     if (!bundle)
         return undefined;
     const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
-    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)(bundle) };
 }
 
 
@@ -4545,6 +4600,66 @@ async function fetchLayer(registry, path, suffix, layer) {
         return undefined;
     const stored = { suffix, layer, content };
     return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listAsPrograms)
+/* harmony export */ });
+/* unused harmony export whyHidden */
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+
+
+/** Statuses on which the `sha256-<hex>` tag is asked instead. */
+const NO_API = new Set([400, 404, 406]);
+/**
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
+ * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * look in this way. An empty list from the API counts: the tag is not asked then.
+ * @param index the document under the `sha256-<hex>` tag; undefined: there is none
+ */
+function listAsPrograms(api, index) {
+    if (api.status === 200 && api.contentType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_INDEX */ .L$) {
+        return listed('referrers-api', api.entries, api.hasNextPage);
+    }
+    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    const isRedirect = api.status >= 300 && api.status < 400;
+    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
+        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
+    }
+    const manifests = index?.manifests ?? [];
+    if (Array.isArray(manifests))
+        return listed('index-tag', manifests, false);
+    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
+}
+/** Why programs do not see what is attached; undefined: they see it. */
+function whyHidden(listing, digests) {
+    if (listing.kind === 'failed')
+        return listing.why;
+    const seen = new Set(listing.referrers.map(({ digest }) => digest));
+    if (digests.every((digest) => seen.has(digest)))
+        return undefined;
+    return listing.through === 'referrers-api'
+        ? 'the referrers API does not list them, and where it answers the sha256-\u2026 tag is not asked for'
+        : 'the sha256-\u2026 index does not name them';
+}
+function listed(through, entries, isCut) {
+    const referrers = entries.map((entry) => ((0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? readEntry(entry) : undefined));
+    if (referrers.every((one) => one !== undefined))
+        return { kind: 'listed', through, referrers, isCut };
+    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
+    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+}
+function readEntry({ digest, artifactType = '' }) {
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
 }
 
 
@@ -4631,6 +4746,7 @@ function bundleBlobOf(manifest, subject) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
 /* harmony export */   lj: () => (/* binding */ parseObject),
@@ -4769,11 +4885,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
     try {
         return {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: {
-                kind: 'certificate',
-                leaf: onlyOne(pem_derOf(annotations[CERTIFICATE] ?? '')),
-                chain: pem_derOf(annotations[CHAIN] ?? ''),
-            },
+            material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
                 ? [logEntry((0,json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
@@ -4784,7 +4896,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
         throw new failure/* Failure */.H({
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was signed with a key, or by a program with a form of its own',
+            why: 'it was made by a program with a form of its own, or altered',
             cause,
         });
     }
@@ -4796,6 +4908,13 @@ function claimedLayerType(layer) {
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
     return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne(pem_derOf(certificate)), chain: pem_derOf(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -4848,7 +4967,8 @@ function onlyOne(certificates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ readLegacy)
+/* harmony export */   Od: () => (/* binding */ readLegacy),
+/* harmony export */   n4: () => (/* binding */ readLayers)
 /* harmony export */ });
 /* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
@@ -4869,9 +4989,12 @@ function layerKey(layer) {
 }
 /** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
 function readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
     return layersOf(manifest)
         .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
-        .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
         .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
 }
 /**
@@ -4891,8 +5014,9 @@ function changeLegacy(manifest, change) {
     const config = configFor(layers.map((layer) => String(layer.digest)));
     const next = {
         schemaVersion: 2,
-        mediaType: IMAGE_MANIFEST,
         ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: IMAGE_MANIFEST,
         config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
         layers,
     };
@@ -4910,7 +5034,10 @@ function configFor(diffIds) {
     }));
 }
 function layersOf(manifest) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest'), 'layers', 'a signature manifest', MAX_LAYERS);
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 function keyOf(layer) {
     return layerKey({
@@ -5211,7 +5338,7 @@ function readLogEntry(json) {
     };
 }
 /**
- * Reads an answer of Rekor v1 (`{"<uuid>": {…}}`). Its top-level index counts over all shards of a log, the
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
  * one in the proof within one tree: they differ on the public log.
  * @throws Failure with the document's code
  */
@@ -5591,8 +5718,13 @@ function parseJson(json, document) {
         throw malformed(document, 'it is not JSON');
     }
 }
-function malformed(document, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: document.code, what: `${document.name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}` });
+function malformed({ name, code, why, fix }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
 }
 
 
@@ -5810,6 +5942,8 @@ function malformed(problem, cause) {
     return new failure/* Failure */.H({
         code: 'certificate-malformed',
         what: `the certificate cannot be read: ${problem}`,
+        why: 'a proxy answered in place of the certificate authority, or altered its answer',
+        fix: 'check caUrls in the signing config, then run it again',
         cause,
     });
 }

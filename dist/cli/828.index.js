@@ -259,7 +259,7 @@ function timeWords(rfc3339) {
 }
 /** With the digests of tags shortened: the tag of an index is a whole digest. */
 function shortTags(text) {
-    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
+    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1\u2026');
 }
 /** `owner/name/path@ref` of a workflow on GitHub, without the server. */
 function shortUri(uri) {

@@ -4475,7 +4475,7 @@ exports.DualOptions = DualOptions;
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4914,7 +4914,7 @@ const EXPECTATION_OPTIONS = {
         toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
         option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
         option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        option('certificate-identity', 'name', 'the certificate’s exact subject alternative name'),
+        option('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
         option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
         option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
         toggle('allow-any-identity-unsafe', 'accept what anyone signed'),

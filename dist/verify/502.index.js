@@ -181,19 +181,36 @@ function refused(why, fix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lens/no-bundle.js
+
+/** Says that a program finds no bundle, and what is to be done about it. @param what as in `gh finds no bundle` */
+function noBundle(what, view, fix) {
+    const { why, isRegistry } = explain(view);
+    return refused(what + why, isRegistry
+        ? 'these programs find no bundle in this registry: let the policy read tags (signature-format: both)'
+        : fix);
+}
 /** Why programs find no bundle, to end a sentence with; empty where there simply is none. */
-function whyNoBundle({ listing, referrers }) {
+function whyNoBundle(view) {
+    return explain(view).why;
+}
+function explain({ listing, referrers }) {
     if (listing.kind === 'failed')
-        return `: ${listing.why}`;
+        return { why: `: ${listing.why}`, isRegistry: true };
     const unread = referrers.find((one) => one.unread !== undefined)?.unread;
-    if (unread !== undefined)
-        return `; one could not be read here: ${unread}`;
-    if (listing.referrers.length > referrers.length)
-        return `; the first ${referrers.length} were looked at here`;
-    if (listing.isCut)
-        return ' on the first page of the referrers API, and they ask for no other';
     const isEmpty = listing.through === 'referrers-api' && listing.referrers.length === 0;
-    return isEmpty ? ': the referrers API lists nothing, and then the sha256-… tag is not asked for' : '';
+    if (isEmpty) {
+        return {
+            why: ': the referrers API lists nothing, and then the sha256-\u2026 tag is not asked for',
+            isRegistry: true,
+        };
+    }
+    if (unread !== undefined)
+        return { why: `; one could not be read here: ${unread}`, isRegistry: false };
+    if (listing.referrers.length > referrers.length) {
+        return { why: `; the first ${referrers.length} were looked at here`, isRegistry: false };
+    }
+    const why = listing.isCut ? ' on the first page of the referrers API, and they ask for no other' : '';
+    return { why, isRegistry: false };
 }
 
 // EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
@@ -203,9 +220,8 @@ var referrer_view = __webpack_require__(4666);
 
 
 
-
 /** What to add where the other layout has what was missed. */
-const BOTH = 'signature-format: both   # so that each layout is complete';
+const BOTH = 'signature-format: both';
 /**
  * The bundles that cosign loads (pkg/cosign/verify.go, GetBundles): of every referrer, whatever type its entry
  * claims, with exactly one layer and in version 0.3. Others are passed over in silence.
@@ -233,7 +249,7 @@ function admitByBundlesOrTags(view, question, rules) {
 function admitByBundles(view, question, { name, bundles: rules }) {
     const loaded = loadedBundles(view);
     if (loaded.length === 0)
-        return refused(`${name} finds no bundle${whyNoBundle(view)}`, BOTH);
+        return noBundle(`${name} finds no bundle`, view, BOTH);
     const { counts, problems } = judge(loaded, bundleCheck(view.subject, question, rules));
     if (counts.length === 0) {
         const fix = rules.time === 'log' && loaded.every(needsTimestamp) ? WITH_TIMESTAMPS : undefined;
@@ -245,7 +261,7 @@ function admitByBundles(view, question, { name, bundles: rules }) {
     const ofType = counts.filter(({ statement }) => statement?.predicateType === type);
     if (ofType.length > 0)
         return admitted(`a bundle of this identity verifies and is of type ${type}`);
-    return refused(`no bundle of this identity is of type ${type}`, view.att.layers.length > 0 ? `${BOTH}; bundles hide the .att tag` : BOTH);
+    return refused(`no bundle of this identity is of type ${type}`, view.att.layers.length > 0 ? `${BOTH}: bundles hide the .att tag` : BOTH);
 }
 const WITH_TIMESTAMPS = 'run it with --use-signed-timestamps: Rekor v2 signs no time';
 function needsTimestamp({ isOnlyInRekorV2, byTimestamp }) {
@@ -324,15 +340,17 @@ const cosign31 = {
     versions: '3.1.0 and later',
     admit: (view, question) => admitByBundlesOrTags(view, question, RULES),
 };
-/** Built on sigstore-go 1.1. Before 3.0.5, bundles of Rekor v2 also need `--use-signed-timestamps`. */
+/**
+ * Built on sigstore-go 1.1. Before 3.0.6 it read statements in tags less strictly, and before 3.0.5 bundles of
+ * Rekor v2 needed `--use-signed-timestamps`.
+ */
 const cosign30 = {
     id: 'cosign@3.0',
     program: 'cosign',
-    versions: '3.0.5 and 3.0.6',
+    versions: '3.0.6',
     admit: (view, question) => admitByBundlesOrTags(view, question, {
         ...RULES,
         bundles: { ...RULES.bundles, takesDsseOfRekor2: true },
-        layers: { ...RULES.layers, statements: 'with an object' },
     }),
 };
 
@@ -342,9 +360,7 @@ const cosign30 = {
  * The bundles that Kyverno and gh load: of every entry whose artifactType says so, from the first layer.
  * @param maxLayerBytes larger layers fail; undefined: any size
  */
-function strictBundles({ listing, referrers }, maxLayerBytes) {
-    if (listing.kind === 'failed')
-        return listing;
+function strictBundles({ referrers }, maxLayerBytes) {
     const typed = referrers.filter(({ referrer }) => (0,referrer_view/* isBundleType */.J)(referrer.artifactType));
     const bundles = [];
     for (const one of typed) {
@@ -411,9 +427,8 @@ function judgeBundles(view, question, loaded) {
     if (bundles.length === 0) {
         const untyped = untypedBundles(view);
         const what = type === undefined ? 'bundle' : `bundle of type ${type}`;
-        if (untyped === 0) {
-            return refused(`Kyverno finds no ${what}${whyNoBundle(view)}`, 'signature-format: both, or bundle');
-        }
+        if (untyped === 0)
+            return noBundle(`Kyverno finds no ${what}`, view, 'signature-format: both, or bundle');
         return refused(`Kyverno finds no ${what}: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
     }
     const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false };
@@ -432,7 +447,7 @@ function isOfType({ form, statement }, type) {
 
 
 
-/** `gh attestation verify oci://IMAGE --bundle-from-oci --cert-identity SAN --cert-oidc-issuer ISSUER --repo …` */
+/** `gh attestation verify oci://IMAGE --bundle-from-oci --cert-identity SAN --cert-oidc-issuer ISSUER --repo \u2026` */
 const gh = {
     id: 'gh',
     program: 'gh attestation verify --bundle-from-oci',
@@ -445,10 +460,8 @@ const gh = {
         const bundles = found.bundles.filter((bundle) => isOfType(bundle, type));
         if (bundles.length === 0) {
             const untyped = untypedBundles(view);
-            if (untyped === 0) {
-                const why = whyNoBundle(view);
-                return refused(`gh finds no bundle of type ${type}${why}`, 'signature-format: both, or bundle');
-            }
+            if (untyped === 0)
+                return noBundle(`gh finds no bundle of type ${type}`, view, 'signature-format: both, or bundle');
             return refused(`gh finds no bundle: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
         }
         const { counts, problems } = judge(bundles, checkOf(view, question));
@@ -492,7 +505,6 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lens/kyverno-cosign.js
-
 
 
 const kyverno_cosign_RULES = { statements: 'specified', needsChain: true };
@@ -539,7 +551,7 @@ function judgeAttestations({ subject }, { layers }, question, type) {
     return refused(`Kyverno wants every attestation of type ${type} to be of the identity, and one is not: ${foreign}`, 'let the policy read bundles (type: SigstoreBundle), or delete the other attestation');
 }
 function fixOf(problems) {
-    return problems.some((problem) => problem.includes('certificates between'))
+    return problems.includes(MISSING_CHAIN)
         ? 'sign again with this action, which stores the whole chain'
         : undefined;
 }

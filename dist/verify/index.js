@@ -4778,7 +4778,7 @@ const error_1 = __nccwpck_require__(4145);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
-// "– <identity> <key_hint+signature_bytes>\n"
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
 // where:
 // - the prefix is an emdash (U+2014).
 // - <identity> gives a human-readable representation of the signing ID.
@@ -6438,8 +6438,12 @@ function readEnvironment(variables = process.env) {
 /* unused harmony exports listBundles, everyBundle */
 /* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(379);
 /* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(444);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1155);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(444);
+/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9432);
+
+
 
 
 
@@ -6451,7 +6455,7 @@ const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
     return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
@@ -6464,6 +6468,7 @@ async function listBundles(registry, path, subject) {
         referrersApi: api.supported,
         throughApi: api.descriptors.filter(mayBeBundle),
         throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+        programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -6491,7 +6496,7 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
     if (!bundle)
         return undefined;
     const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
-    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)(bundle) };
 }
 
 
@@ -6527,6 +6532,66 @@ async function fetchLayer(registry, path, suffix, layer) {
         return undefined;
     const stored = { suffix, layer, content };
     return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listAsPrograms)
+/* harmony export */ });
+/* unused harmony export whyHidden */
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1155);
+
+
+/** Statuses on which the `sha256-<hex>` tag is asked instead. */
+const NO_API = new Set([400, 404, 406]);
+/**
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
+ * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * look in this way. An empty list from the API counts: the tag is not asked then.
+ * @param index the document under the `sha256-<hex>` tag; undefined: there is none
+ */
+function listAsPrograms(api, index) {
+    if (api.status === 200 && api.contentType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_INDEX */ .L$) {
+        return listed('referrers-api', api.entries, api.hasNextPage);
+    }
+    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    const isRedirect = api.status >= 300 && api.status < 400;
+    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
+        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
+    }
+    const manifests = index?.manifests ?? [];
+    if (Array.isArray(manifests))
+        return listed('index-tag', manifests, false);
+    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
+}
+/** Why programs do not see what is attached; undefined: they see it. */
+function whyHidden(listing, digests) {
+    if (listing.kind === 'failed')
+        return listing.why;
+    const seen = new Set(listing.referrers.map(({ digest }) => digest));
+    if (digests.every((digest) => seen.has(digest)))
+        return undefined;
+    return listing.through === 'referrers-api'
+        ? 'the referrers API does not list them, and where it answers the sha256-\u2026 tag is not asked for'
+        : 'the sha256-\u2026 index does not name them';
+}
+function listed(through, entries, isCut) {
+    const referrers = entries.map((entry) => ((0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? readEntry(entry) : undefined));
+    if (referrers.every((one) => one !== undefined))
+        return { kind: 'listed', through, referrers, isCut };
+    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
+    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+}
+function readEntry({ digest, artifactType = '' }) {
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
 }
 
 
@@ -6613,6 +6678,7 @@ function bundleBlobOf(manifest, subject) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
 /* harmony export */   lj: () => (/* binding */ parseObject),
@@ -6751,11 +6817,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
     try {
         return {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: {
-                kind: 'certificate',
-                leaf: onlyOne(pem_derOf(annotations[CERTIFICATE] ?? '')),
-                chain: pem_derOf(annotations[CHAIN] ?? ''),
-            },
+            material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
                 ? [logEntry((0,json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
@@ -6766,7 +6828,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
         throw new failure/* Failure */.H({
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was signed with a key, or by a program with a form of its own',
+            why: 'it was made by a program with a form of its own, or altered',
             cause,
         });
     }
@@ -6778,6 +6840,13 @@ function claimedLayerType(layer) {
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
     return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne(pem_derOf(certificate)), chain: pem_derOf(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -6830,7 +6899,8 @@ function onlyOne(certificates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ readLegacy)
+/* harmony export */   Od: () => (/* binding */ readLegacy),
+/* harmony export */   n4: () => (/* binding */ readLayers)
 /* harmony export */ });
 /* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
@@ -6851,9 +6921,12 @@ function layerKey(layer) {
 }
 /** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
 function readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
     return layersOf(manifest)
         .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
-        .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
         .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
 }
 /**
@@ -6873,8 +6946,9 @@ function changeLegacy(manifest, change) {
     const config = configFor(layers.map((layer) => String(layer.digest)));
     const next = {
         schemaVersion: 2,
-        mediaType: IMAGE_MANIFEST,
         ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: IMAGE_MANIFEST,
         config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
         layers,
     };
@@ -6892,7 +6966,10 @@ function configFor(diffIds) {
     }));
 }
 function layersOf(manifest) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest'), 'layers', 'a signature manifest', MAX_LAYERS);
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 function keyOf(layer) {
     return layerKey({
@@ -7333,7 +7410,7 @@ function readLogEntry(json) {
     };
 }
 /**
- * Reads an answer of Rekor v1 (`{"<uuid>": {…}}`). Its top-level index counts over all shards of a log, the
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
  * one in the proof within one tree: they differ on the public log.
  * @throws Failure with the document's code
  */
@@ -7713,8 +7790,13 @@ function parseJson(json, document) {
         throw malformed(document, 'it is not JSON');
     }
 }
-function malformed(document, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ code: document.code, what: `${document.name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}` });
+function malformed({ name, code, why, fix }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
 }
 
 
@@ -7932,6 +8014,8 @@ function malformed(problem, cause) {
     return new failure/* Failure */.H({
         code: 'certificate-malformed',
         what: `the certificate cannot be read: ${problem}`,
+        why: 'a proxy answered in place of the certificate authority, or altered its answer',
+        fix: 'check caUrls in the signing config, then run it again',
         cause,
     });
 }
@@ -8472,7 +8556,7 @@ function jsonReport({ answers, verdict, exitCode, root }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/markdown.js
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
-function markdown_code(text) {
+function code(text) {
     const line = text.replaceAll(/[\r\n]+/g, ' ');
     const longest = longestRun(line);
     const fence = '`'.repeat(longest + 1);
@@ -8480,11 +8564,11 @@ function markdown_code(text) {
     return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
-function markdown_plain(text) {
+function plain(text) {
     return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
 }
 /** A fenced block that its text cannot close (CommonMark 4.5). */
-function markdown_block(text, language = '') {
+function block(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
 }
@@ -8495,8 +8579,8 @@ function longestRun(text) {
 function markdown_link(text, url) {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return markdown_plain(text);
-    return `[${markdown_plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+        return plain(text);
+    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 /** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
 function table(header, rows) {
@@ -8619,7 +8703,7 @@ function timeWords(rfc3339) {
 }
 /** With the digests of tags shortened: the tag of an index is a whole digest. */
 function shortTags(text) {
-    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1…');
+    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1\u2026');
 }
 /** `owner/name/path@ref` of a workflow on GitHub, without the server. */
 function shortUri(uri) {
@@ -8633,21 +8717,21 @@ function shortUri(uri) {
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
 const TITLES = {
-    verified: '✅ Verified',
-    rejected: '❌ Rejected',
-    unsigned: '❌ Unsigned',
-    'could-not-tell': '⚠️ Could not tell',
+    verified: '\u2705 Verified',
+    rejected: '\u274c Rejected',
+    unsigned: '\u274c Unsigned',
+    'could-not-tell': '\u26a0\ufe0f Could not tell',
 };
 /** The job summary of the verify action. */
 function markdownReport({ answers, verdict }) {
     const reports = answers.map(({ report }) => report);
     const shown = reports.slice(0, MAX_IMAGES);
-    const title = reports.length === 1 && reports[0] ? markdown_code(reports[0].image) : `${reports.length} images`;
-    const rows = shown.map((one) => [markdown_code(label(one)), TITLES[one.verdict], markdown_plain(summaryOf(one))]);
+    const title = reports.length === 1 && reports[0] ? code(reports[0].image) : `${reports.length} images`;
+    const rows = shown.map((one) => [code(label(one)), TITLES[one.verdict], plain(summaryOf(one))]);
     const more = reports.length - shown.length;
     const text = [
         `### ${TITLES[verdict]}: ${title}`,
-        table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
+        table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
         ...reports
             .slice(0, MAX_DETAILS)
             .map(details)
@@ -8668,20 +8752,20 @@ function summaryOf({ verdict, reasons, artifacts }) {
 }
 function details(report) {
     const { artifacts, warnings, reasons } = report;
-    const fixes = reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${markdown_code(fix)}`]));
+    const fixes = reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`]));
     const origin = artifacts.find(({ status, facts }) => status === 'accepted' && facts);
     const lines = [
         ...fixes,
         ...(origin ? built(origin) : []),
-        ...warnings.map(({ message }) => `- ⚠️ ${markdown_plain(message).replaceAll('\n', '')}`),
+        ...warnings.map(({ message }) => `- \u26a0\ufe0f ${plain(message).replaceAll('\n', '')}`),
     ];
     const found = artifacts
         .slice(0, MAX_DETAILS)
         .map((one) => [
-        markdown_plain(typeWords(one)),
+        plain(typeWords(one)),
         STATUS_WORDS[one.status],
         storageOf(one),
-        one.identity ? markdown_code(shortUri(one.identity.san)) : '',
+        one.identity ? code(shortUri(one.identity.san)) : '',
     ]);
     if (lines.length === 0 && found.length === 0)
         return '';
@@ -8691,19 +8775,19 @@ function details(report) {
 function built({ facts, identity, signedAt, logIndex }) {
     return [
         ...(facts ? sourceLines(facts) : []),
-        ...(identity ? [`- **Signed by** ${markdown_code(shortUri(identity.san))}`] : []),
+        ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
         ...(facts?.run ? [`- **Run** ${markdown_link(shortUri(facts.run), facts.run)}`] : []),
         ...(signedAt
-            ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${markdown_code(logIndex)}` : ''}`]
+            ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${code(logIndex)}` : ''}`]
             : []),
-        ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${markdown_plain(facts.level.reason)}`] : []),
+        ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${plain(facts.level.reason)}`] : []),
     ];
 }
 function sourceLines({ sourceRepository, sourceCommit, sourceRef }) {
     if (sourceRepository === undefined || sourceCommit === undefined)
         return [];
     const name = `${shortUri(sourceRepository)}@${sourceCommit.slice(0, 12)}`;
-    const ref = sourceRef === undefined ? '' : ` (${markdown_code(sourceRef)})`;
+    const ref = sourceRef === undefined ? '' : ` (${code(sourceRef)})`;
     return [`- **Source** ${markdown_link(name, `${sourceRepository}/commit/${sourceCommit}`)}${ref}`];
 }
 
@@ -8906,7 +8990,7 @@ async function writeSummary(markdown, log) {
 /** The failure of a step, as its log tells it. */
 function failureMarkdown({ message, code: failed, why, fix }) {
     return [
-        `### ❌ Failed: ${code(failed)}`,
+        `### \u274c Failed: ${code(failed)}`,
         plain(message),
         why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
         fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
@@ -9014,7 +9098,7 @@ const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
 /**
- * Parses `registry/repository[:tag][@sha256:…]`. Names are lower-cased; the registry must be written.
+ * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
  * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
  */
 function parseImageName(text) {
@@ -9043,7 +9127,7 @@ function parseImageName(text) {
 function repository_nameOf(repository) {
     return `${repository.registry}/${repository.path}`;
 }
-/** `registry/repository@sha256:…` */
+/** `registry/repository@sha256:\u2026` */
 function referenceOf(subject) {
     return `${repository_nameOf(subject.repository)}@${subject.digest}`;
 }
@@ -9128,7 +9212,7 @@ function setDefault(defaults, argument) {
     if (name !== undefined)
         defaults.set(name, fillIn(value, defaults));
 }
-/** `FROM image AS stage`, `COPY --from=image …` */
+/** `FROM image AS stage`, `COPY --from=image \u2026` */
 function imageIn(instruction, rest) {
     const words = rest.split(/\s+/);
     if (instruction === 'COPY') {
@@ -9214,7 +9298,7 @@ function none() {
         code: 'image-missing',
         what: 'no image is named',
         why: 'none was given, or the list is empty',
-        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:… --repo OWNER/NAME',
+        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
     });
 }
 function tooMany(count) {
@@ -9302,6 +9386,8 @@ const DOCUMENT = {
     name: 'the trusted root',
     code: 'trusted-root-malformed',
     maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
 const MAX_CERTIFICATES = 10;
@@ -9562,7 +9648,7 @@ function isAnyone(options) {
 /**
  * Parses what users expect, and refuses what would accept more than they mean.
  * @param key public key, where the artifacts are signed with one
- * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
  */
 function parseExpectation(options, key) {
     if (key && namesIdentity(options))
@@ -9833,22 +9919,44 @@ function outcome_outcomeOf(answers, root) {
     return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __nccwpck_require__(444);
 // EXTERNAL MODULE: ./lib/verification/reason.js
 var reason = __nccwpck_require__(5792);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
+
+const MAX_PLATFORMS = 200;
+/**
+ * The platform manifests of an image index (image-spec, image-index.md), without the attestation
+ * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
+ * @throws Failure `registry-document-malformed`
+ */
+function readPlatforms(manifest) {
+    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(json/* isDescriptor */.ol)
+        .flatMap((child) => {
+        const platform = platformOf(child);
+        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    });
+}
+/** The digests of `readPlatforms`. */
+function platformManifests(manifest) {
+    return readPlatforms(manifest).map(({ digest }) => digest);
+}
+function platformOf({ platform }) {
+    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+}
+
 // EXTERNAL MODULE: ./lib/lens/bundles.js
 var bundles = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
 var legacy = __nccwpck_require__(3826);
-// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __nccwpck_require__(379);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
 var referrers_index = __nccwpck_require__(7124);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(5915);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/verification/lookups.js
@@ -9902,6 +10010,12 @@ function placesOf(subject) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(379);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
+var legacy_artifact = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(5915);
 ;// CONCATENATED MODULE: ./lib/verification/collect.js
 
 
@@ -10278,6 +10392,7 @@ function pathOf(extensions) {
 
 
 
+
 const NOT_ASSESSED = [
     'whether other steps of the job could reach the signing identity (Build L3)',
     'whether a cache or another build could influence this one (Build L3)',
@@ -10303,18 +10418,18 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
         notAssessed: NOT_ASSESSED,
     };
     const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES[facts.buildType] : undefined;
-    const problems = [
-        ...builderProblems(facts, identity, expected),
-        ...levelProblems(facts, expected),
-    ];
+    const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
     if (!known)
-        return { facts, problems, warnings: [unknownBuildType(facts)] };
+        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
     const unknown = unknownParameters(parameters, known.parameters, known.workflow);
-    if (unknown.length > 0)
-        problems.push(unknownParameter(unknown, facts));
-    if (identity)
-        problems.push(...disagreements(predicate, known, identity).map(disagreement));
-    return { facts, problems, warnings: steered(facts) };
+    const wrong = [
+        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
+        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
+    ];
+    // Who asks for anything that is signed does not ask what a provenance says.
+    return expected.predicateType === ANY_PREDICATE
+        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
 }
 const MAX_NAMES = 50;
 const V1 = {
@@ -10611,7 +10726,7 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         return undefined;
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 9587)),
+        __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 7465)),
         __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
     ]);
     const view = await viewImage(registry, path, subject, await root);
@@ -10763,301 +10878,6 @@ function verify_subject_judgeAll(subject, found, { question, root }, { failed = 
     return { answer, found, judged };
 }
 
-;// CONCATENATED MODULE: ./lib/verification/verify-file.js
-
-
-
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-function verifyFile(subject, file, options) {
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
-    const result = verify_subject_judgeAll(subject.digest, found, options);
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
-}
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new failure/* Failure */.H({
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
-    });
-}
-function foundIn(bundle, bytes) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
-        claimedType: undefined,
-    };
-    try {
-        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
-    }
-    catch (error) {
-        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/verify/settings.js
-
-const SETTINGS_FILE = '.slsa-provenance.yaml';
-/** The first rule that is for an image; the image is named without tag or digest. */
-function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
-}
-/** `*` stays within one part of a name, `**` goes over any number of them. */
-function matches(glob, name) {
-    const pattern = glob
-        .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
-        .join('');
-    return new RegExp(`^${pattern}$`).test(name);
-}
-function noRule(file, image) {
-    return new failure/* Failure */.H({
-        code: 'settings-without-rule',
-        what: `${file} says nothing of ${image}`,
-        why: 'no entry under verify has it among its images',
-        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/request.js
-
-
-
-
-
-
-
-
-
-const MAX_SETTINGS_BYTES = 1024 * 1024;
-const MAX_KEY_BYTES = 64 * 1024;
-/**
- * Parses the options; the settings file counts where they do not say who may have built an image.
- * @throws Failure: one code for each mistake
- */
-async function request_parseRequest(options) {
-    const key = options.key === undefined ? undefined : await request_readKey(options.key);
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).parseLensIds(options.as);
-    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
-    const own = request_expectationIn(options);
-    const required = parseRequirements(options);
-    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
-    // Known to be right, or wrong, before anyone is asked.
-    const fixed = settings ? undefined : parseExpectation(own, key);
-    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
-    return {
-        questionFor: (image) => {
-            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
-            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
-        },
-        settings: settings?.file,
-        expectationFor,
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
-        concurrency: parseConcurrency(options.concurrency ?? '8'),
-    };
-}
-/** The part of the options that says what is expected; a switch that is off says nothing. */
-function request_expectationIn(options) {
-    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
-    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
-}
-async function readSettings(path) {
-    const file = path ?? SETTINGS_FILE;
-    let text;
-    try {
-        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7069));
-    return parseSettings(text.toString('utf8'), file);
-}
-function request_ruleOf(settings, image) {
-    const name = repository_nameOf(parseImageName(image).repository);
-    const rule = ruleFor(settings, name);
-    if (!rule)
-        throw noRule(settings.file, name);
-    return rule;
-}
-function ruleRequirements({ requirePredicates }) {
-    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
-}
-function parseRequirements({ requirePredicate = [], maxAge }) {
-    if (maxAge !== undefined && requirePredicate.length === 0)
-        throw maxAgeAlone();
-    return requirePredicate.map((type) => requirement(type, maxAge));
-}
-function requirement(type, maxAge) {
-    return {
-        predicateType: parsePredicateType('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
-    };
-}
-async function request_readKey(path) {
-    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new failure/* Failure */.H({
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
-}
-function parseConcurrency(text) {
-    if (/^[1-9][0-9]?$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'concurrency-malformed',
-        what: `concurrency: "${text}" is not a number from 1 to 99`,
-        fix: 'concurrency: 8',
-    });
-}
-function maxAgeAlone() {
-    return new failure/* Failure */.H({
-        code: 'max-age-alone',
-        what: 'max-age is set without require-predicate',
-        why: 'it says how old a required attestation may be',
-        fix: '--require-predicate vuln --max-age 7d',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/offline.js
-
-
-
-
-
-
-
-
-
-const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
-async function answerFromBundle(images, path, request, root) {
-    const [only, ...others] = images;
-    if (!only || others.length > 0)
-        throw notOne(images.length);
-    const subject = await subjectOf(only.image);
-    const text = await read_file_readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
-    const question = request.questionFor(only.image);
-    return outcome_outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
-}
-async function subjectOf(name) {
-    if (name.startsWith('sha256:'))
-        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
-    if (name.includes('@sha256:')) {
-        const { digest } = parseImageName(name);
-        if (digest)
-            return { name, digest, bytes: undefined };
-    }
-    const bytes = await read_file_readUserFile('image', name, MAX_ARTIFACT_BYTES);
-    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
-}
-/**
- * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
- * options, and those in the file where the options give none.
- */
-async function answerFromEvidence(path, options) {
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
-    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-    const own = expectationIn(options);
-    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
-    const root = options.trustedRoot === undefined
-        ? parseTrustedRoot(evidence.trustedRoot)
-        : parseTrustedRoot(await readUserFile('trusted-root', options.trustedRoot, 1024 * 1024));
-    const { image, digest, found, verifiedAt } = evidence;
-    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
-    const taken = [
-        hasOwn ? [] : ['expectation'],
-        options.trustedRoot === undefined ? ['trusted root'] : [],
-    ].flat();
-    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
-    const report = {
-        image,
-        subject: digest,
-        ...result.answer,
-        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
-        warnings: [...warnings, ...result.answer.warnings],
-    };
-    return outcomeOf([{ report, result, digest }], root);
-}
-function selfMade(taken) {
-    return {
-        code: 'evidence-own-terms',
-        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
-    };
-}
-function notOne(count) {
-    return new failure/* Failure */.H({
-        code: 'bundle-subject',
-        what: `bundle is set, and ${count} images are named`,
-        why: 'a bundle file is verified for one digest or file',
-        fix: 'slsa-provenance verify --bundle bundle.json sha256:… --repo OWNER/NAME',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(1155);
-;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
-
-const MAX_PLATFORMS = 200;
-/**
- * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
- * @throws Failure `registry-document-malformed`
- */
-function readPlatforms(manifest) {
-    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(json/* isDescriptor */.ol)
-        .flatMap((child) => {
-        const platform = platformOf(child);
-        return platform === undefined ? [] : [{ platform, digest: child.digest }];
-    });
-}
-/** The digests of `readPlatforms`. */
-function platformManifests(manifest) {
-    return readPlatforms(manifest).map(({ digest }) => digest);
-}
-function platformOf({ platform }) {
-    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
 
 
@@ -11171,7 +10991,7 @@ function tagRefused(image) {
     return {
         code: 'digest-required',
         message: `${image} is named by a tag, which can be moved at any time`,
-        fix: 'name it by digest: registry/repository@sha256:…',
+        fix: 'name it by digest: registry/repository@sha256:\u2026',
     };
 }
 function tagMoved(tag, digest) {
@@ -11197,49 +11017,56 @@ function platformMissing(image, platform, platforms) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/verify/run.js
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __nccwpck_require__(444);
+;// CONCATENATED MODULE: ./lib/verification/verify-file.js
 
 
 
 
 
-/**
- * Verifies images, a bounded number at a time; one that fails never stops the others.
- * @throws Failure when there is one image and its name or expectation is a mistake
- */
-async function verifyImages(images, request, services, progress) {
-    if (images.length === 1 && images[0])
-        checkMistakes(images[0], request);
-    const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
-    let count = 0;
-    const groups = await Promise.all(images.map((listed) => limit(async () => {
-        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
-        count += 1;
-        for (const answer of answers)
-            progress?.done(answer, count, images.length);
-        return answers;
-    })));
-    return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+function verifyFile(subject, file, options) {
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
+    const result = verify_subject_judgeAll(subject.digest, found, options);
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
 }
-/** @throws Failure for what no request could answer */
-function checkMistakes({ image }, request) {
-    parseImageName(image);
-    request.questionFor(image);
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new failure/* Failure */.H({
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
 }
-async function verifyOne(image, request, services) {
+function foundIn(bundle, bytes) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
+        claimedType: undefined,
+    };
     try {
-        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
     }
     catch (error) {
-        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
     }
-}
-function withOrigin(answer, { origin }) {
-    return { ...answer, ...(origin && { origin }) };
-}
-async function settledRoot(root) {
-    const [settled] = await Promise.allSettled([root]);
-    return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -12044,22 +11871,38 @@ function token_parse(body) {
 const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first 401 tells how, and is remembered for the other repositories.
+ * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
+ * wait for its answer, and for the other repositories.
  */
 class Authorization {
     #options;
     #grants = new Map();
-    /** The challenge that led to a grant. */
+    /** The challenge that was last met. */
     #challenge;
+    #hasToken = false;
+    /** Resolves when the first request is answered. */
+    #firstAnswer;
+    #tellFirstAnswer = () => undefined;
     constructor(options) {
         this.#options = options;
     }
-    /** The header for a request; `undefined` while the registry has not asked for one. */
+    /**
+     * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
+     * `answered` is called.
+     */
     async headerFor(path, access) {
+        if (this.#firstAnswer)
+            await this.#firstAnswer;
+        else
+            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
         const grant = this.#find(path, access);
         if (grant)
             return grant.header;
         return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** The request was answered, or failed, and `renew` was called if need be. */
+    answered() {
+        this.#tellFirstAnswer();
     }
     /**
      * The header to try after a 401; `undefined` when there is nothing else to try.
@@ -12082,7 +11925,7 @@ class Authorization {
     }
     /** Whether the registry gave a token for somebody's credentials. */
     get hasToken() {
-        return this.#challenge?.scheme === 'bearer';
+        return this.#hasToken;
     }
     #find(path, access) {
         const push = this.#grants.get(key(path, 'push'));
@@ -12096,6 +11939,7 @@ class Authorization {
         const header = this.#fetchHeader(path, challenge, actions);
         const grant = { header, actions };
         this.#grants.set(key(path, access), grant);
+        this.#challenge = challenge;
         try {
             grant.value = await header;
         }
@@ -12103,7 +11947,7 @@ class Authorization {
             this.#grants.delete(key(path, access));
             throw error;
         }
-        this.#challenge = challenge;
+        this.#hasToken = challenge.scheme === 'bearer';
         return grant.value;
     }
     async #fetchHeader(path, challenge, actions) {
@@ -12175,14 +12019,24 @@ class RegistryApi {
     async send(request) {
         const path = apiPath(this.registry, request.path);
         const header = await this.#authorization.headerFor(path, request.access);
-        const answer = await this.#follow(request, header);
-        if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
-            return answer;
-        const challenges = answer.headers.get('www-authenticate') ?? '';
-        const renewed = await this.#authorization.renew(path, request.access, header, challenges);
+        const { answer, renewing } = await this.#ask(request, path, header);
+        const renewed = await renewing;
         return renewed === undefined ? answer : this.#follow(request, renewed);
     }
-    /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
+    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+    async #ask(request, path, header) {
+        try {
+            const answer = await this.#follow(request, header);
+            if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+                return { answer };
+            const challenges = answer.headers.get('www-authenticate') ?? '';
+            return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+        }
+        finally {
+            this.#authorization.answered();
+        }
+    }
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
     async refusal(answer, path, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
@@ -12566,6 +12420,9 @@ function lostUpload(registry, path) {
 
 
 
+
+/** So many digests, each with several requests, keep a registry busy. */
+const DIGESTS_AT_ONCE = 12;
 /** So many blobs beside one digest are read back at the same time. */
 const DOWNLOADS = 4;
 /**
@@ -12574,6 +12431,8 @@ const DOWNLOADS = 4;
  */
 class Registry {
     host;
+    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+    turn = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
     #api;
     #uploads;
     #http;
@@ -13204,31 +13063,306 @@ function seconds(ms) {
 
 
 const MAX_ROOT_BYTES = 1024 * 1024;
-function openServices(options) {
-    const { environment, log, timeoutMs } = options;
+/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
+async function openServices(options) {
+    const { environment, log, timeoutMs, trustedRoot } = options;
     const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const credentials = createCredentialSource({
         ...options.credentials,
         environment: environment.variables,
         log,
     });
-    const root = loadRoot(options, http);
+    const root = trustedRoot === undefined
+        ? publicRoot(options, http)
+        : Promise.resolve(await services_readTrustedRoot(trustedRoot));
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
     return { registries: new Registries({ http, credentials, log }), root };
 }
-async function loadRoot({ trustedRoot, offline, environment, log }, http) {
-    if (trustedRoot !== undefined)
-        return trusted_root_parseTrustedRoot(await read_file_readUserFile('trusted-root', trustedRoot, MAX_ROOT_BYTES));
-    if (offline)
-        return embeddedTrustedRoot();
-    return fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
+/** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
+async function services_readTrustedRoot(path) {
+    return trusted_root_parseTrustedRoot(await read_file_readUserFile('trusted-root', path, MAX_ROOT_BYTES));
+}
+function publicRoot({ offline, environment, log }, http) {
+    return offline
+        ? embeddedTrustedRoot()
+        : fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
 }
 /** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
 function cacheDirectory({ variables }) {
     const home = variables['HOME'] ?? variables['USERPROFILE'];
     const cache = variables['XDG_CACHE_HOME'] ?? (home && (0,external_node_path_.join)(home, '.cache'));
     return cache ? (0,external_node_path_.join)(cache, 'slsa-provenance', 'tuf') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/verify/settings.js
+
+const SETTINGS_FILE = '.slsa-provenance.yaml';
+/** The first rule that is for an image; the image is named without tag or digest. */
+function ruleFor({ rules }, name) {
+    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
+}
+/** `*` stays within one part of a name, `**` goes over any number of them. */
+function matches(glob, name) {
+    const pattern = glob
+        .split(/(\*\*|\*)/)
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+        .join('');
+    return new RegExp(`^${pattern}$`).test(name);
+}
+function noRule(file, image) {
+    return new failure/* Failure */.H({
+        code: 'settings-without-rule',
+        what: `${file} says nothing of ${image}`,
+        why: 'no entry under verify has it among its images',
+        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/request.js
+
+
+
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @throws Failure: one code for each mistake
+ */
+async function request_parseRequest(options) {
+    const key = options.key === undefined ? undefined : await request_readKey(options.key);
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).parseLensIds(options.as);
+    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
+    const own = request_expectationIn(options);
+    const required = parseRequirements(options);
+    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
+    // Known to be right, or wrong, before anyone is asked.
+    const fixed = settings ? undefined : parseExpectation(own, key);
+    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
+    return {
+        questionFor: (image) => {
+            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
+            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
+        },
+        settings: settings?.file,
+        expectationFor,
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+        concurrency: parseConcurrency(options.concurrency ?? '8'),
+    };
+}
+/** The part of the options that says what is expected; a switch that is off says nothing. */
+function request_expectationIn(options) {
+    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
+    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
+}
+async function readSettings(path) {
+    const file = path ?? SETTINGS_FILE;
+    let text;
+    try {
+        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
+    }
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML.
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7069));
+    return parseSettings(text.toString('utf8'), file);
+}
+function request_ruleOf(settings, image) {
+    const name = repository_nameOf(parseImageName(image).repository);
+    const rule = ruleFor(settings, name);
+    if (!rule)
+        throw noRule(settings.file, name);
+    return rule;
+}
+function ruleRequirements({ requirePredicates }) {
+    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
+}
+function parseRequirements({ requirePredicate = [], maxAge }) {
+    if (maxAge !== undefined && requirePredicate.length === 0)
+        throw maxAgeAlone();
+    return requirePredicate.map((type) => requirement(type, maxAge));
+}
+function requirement(type, maxAge) {
+    return {
+        predicateType: parsePredicateType('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+    };
+}
+async function request_readKey(path) {
+    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message could quote the file, which may be a private key.
+        throw new failure/* Failure */.H({
+            code: 'key-malformed',
+            what: `key: ${path} holds no public key in PEM`,
+            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
+        });
+    }
+}
+function parseConcurrency(text) {
+    if (/^[1-9][0-9]?$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'concurrency-malformed',
+        what: `concurrency: "${text}" is not a number from 1 to 99`,
+        fix: 'concurrency: 8',
+    });
+}
+function maxAgeAlone() {
+    return new failure/* Failure */.H({
+        code: 'max-age-alone',
+        what: 'max-age is set without require-predicate',
+        why: 'it says how old a required attestation may be',
+        fix: '--require-predicate vuln --max-age 7d',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/offline.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
+async function answerFromBundle(images, path, request, rootToCome) {
+    const [only, ...others] = images;
+    if (!only || others.length > 0)
+        throw notOne(images.length);
+    const subject = await subjectOf(only.image);
+    const text = await read_file_readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
+    const question = request.questionFor(only.image);
+    let root;
+    try {
+        root = await rootToCome;
+    }
+    catch (error) {
+        return outcome_outcomeOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
+    }
+    return outcome_outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
+}
+async function subjectOf(name) {
+    if (name.startsWith('sha256:'))
+        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
+    if (name.includes('@sha256:')) {
+        const { digest } = parseImageName(name);
+        if (digest)
+            return { name, digest, bytes: undefined };
+    }
+    const bytes = await read_file_readUserFile('image', name, MAX_ARTIFACT_BYTES);
+    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
+}
+/**
+ * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
+ * options, and those in the file where the options give none.
+ */
+async function answerFromEvidence(path, options) {
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const own = expectationIn(options);
+    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
+    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
+    const root = options.trustedRoot === undefined
+        ? parseTrustedRoot(evidence.trustedRoot)
+        : await readTrustedRoot(options.trustedRoot);
+    const { image, digest, found, verifiedAt } = evidence;
+    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
+    const taken = [
+        hasOwn ? [] : ['expectation'],
+        options.trustedRoot === undefined ? ['trusted root'] : [],
+    ].flat();
+    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
+    const report = {
+        image,
+        subject: digest,
+        ...result.answer,
+        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
+        warnings: [...warnings, ...result.answer.warnings],
+    };
+    return outcomeOf([{ report, result, digest }], root);
+}
+function selfMade(taken) {
+    return {
+        code: 'evidence-own-terms',
+        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
+    };
+}
+function notOne(count) {
+    return new failure/* Failure */.H({
+        code: 'bundle-subject',
+        what: `bundle is set, and ${count} images are named`,
+        why: 'a bundle file is verified for one digest or file',
+        fix: 'slsa-provenance verify --bundle bundle.json sha256:\u2026 --repo OWNER/NAME',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verify/run.js
+
+
+
+
+
+/**
+ * Verifies images, a bounded number at a time; one that fails never stops the others.
+ * @throws Failure when there is one image and its name or expectation is a mistake
+ */
+async function verifyImages(images, request, services, progress) {
+    if (images.length === 1 && images[0])
+        checkMistakes(images[0], request);
+    const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
+    let count = 0;
+    const groups = await Promise.all(images.map((listed) => limit(async () => {
+        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
+        count += 1;
+        for (const answer of answers)
+            progress?.done(answer, count, images.length);
+        return answers;
+    })));
+    return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
+}
+/** @throws Failure for what no request could answer */
+function checkMistakes({ image }, request) {
+    parseImageName(image);
+    request.questionFor(image);
+}
+async function verifyOne(image, request, services) {
+    try {
+        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+    }
+    catch (error) {
+        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+    }
+}
+function withOrigin(answer, { origin }) {
+    return { ...answer, ...(origin && { origin }) };
+}
+async function settledRoot(root) {
+    const [settled] = await Promise.allSettled([root]);
+    return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/main.js
@@ -13249,6 +13383,17 @@ function cacheDirectory({ variables }) {
 /** The verify action. @throws Failure `not-verified` when one image is not */
 async function main_verify(environment, setOutput, log) {
     const inputs = await readInputs();
+    try {
+        await verifyAndTell(inputs, environment, setOutput, log);
+    }
+    catch (error) {
+        const isTold = !(error instanceof failure/* Failure */.H) || error.code === 'not-verified';
+        if (!isTold && inputs.showSummary)
+            await writeSummary(failureMarkdown(error), log);
+        throw error;
+    }
+}
+async function verifyAndTell(inputs, environment, setOutput, log) {
     const outcome = await main_answer(inputs, environment, log);
     await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
     log.info(textReport(outcome.answers.map(({ report }) => report), false));
@@ -13260,9 +13405,9 @@ async function main_verify(environment, setOutput, log) {
 }
 async function main_answer({ options, images, credentials }, environment, log) {
     const request = await request_parseRequest(options);
-    const services = openServices({ ...request, environment, log, credentials });
+    const services = await openServices({ ...request, environment, log, credentials });
     if (options.bundle !== undefined)
-        return answerFromBundle(images, options.bundle, request, await services.root);
+        return answerFromBundle(images, options.bundle, request, services.root);
     return verifyImages(images, request, services);
 }
 /** The reports as files, for later steps: an upload to code scanning, an archive. */
@@ -13325,7 +13470,7 @@ const EXPECTATION_OPTIONS = {
         toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
         option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
         option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        option('certificate-identity', 'name', 'the certificate’s exact subject alternative name'),
+        option('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
         option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
         option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
         toggle('allow-any-identity-unsafe', 'accept what anyone signed'),

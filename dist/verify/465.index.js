@@ -1,5 +1,5 @@
-export const id = 587;
-export const ids = [587];
+export const id = 465;
+export const ids = [465];
 export const modules = {
 
 /***/ 9248:
@@ -365,7 +365,7 @@ function hasHexDigests({ digest = {} }) {
 
 /***/ }),
 
-/***/ 9587:
+/***/ 7465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -388,6 +388,8 @@ var failure = __webpack_require__(1282);
 var limit = __webpack_require__(5915);
 // EXTERNAL MODULE: ./lib/lens/evidence.js
 var lens_evidence = __webpack_require__(9248);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
+var legacy_manifest = __webpack_require__(1906);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var digest = __webpack_require__(9907);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
@@ -402,11 +404,18 @@ var statement_form = __webpack_require__(1435);
 
 
 
+
+
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 /** Reads what stands under the tag, at most `most` layers. */
 async function viewLegacy(spot, suffix, most) {
     const { registry, path, subject } = spot;
     try {
-        const layers = await (0,legacy/* listLegacy */.r)(registry, path, subject, suffix);
+        const manifest = await registry.getManifest(path, (0,tags/* legacyTag */.w)(subject, suffix), {
+            maxBytes: MAX_MANIFEST_BYTES,
+        });
+        const layers = manifest ? (0,legacy_manifest/* readLayers */.n4)(manifest.bytes) : [];
         const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
         return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
     }
@@ -516,46 +525,8 @@ function unreadable(why) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(8714);
-;// CONCATENATED MODULE: ./lib/lens/referrers-listing.js
-
-
-/** Statuses on which the `sha256-<hex>` tag is asked instead. */
-const NO_API = new Set([400, 404, 406]);
-/**
- * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
- * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
- * look in this way. An empty list from the API counts: the tag is not asked then.
- * @param index the document under the `sha256-<hex>` tag; undefined: there is none
- */
-function listAsPrograms(api, index) {
-    if (api.status === 200 && api.contentType === media_types/* IMAGE_INDEX */.L$) {
-        return listed('referrers-api', api.entries, api.hasNextPage);
-    }
-    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
-    const isRedirect = api.status >= 300 && api.status < 400;
-    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
-        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
-    }
-    const manifests = index?.manifests ?? [];
-    if (Array.isArray(manifests))
-        return listed('index-tag', manifests, false);
-    return { kind: 'failed', why: 'the sha256-… tag holds no readable index' };
-}
-function listed(through, entries, isCut) {
-    const referrers = entries.map((entry) => ((0,json/* isObject */.Gv)(entry) ? readEntry(entry) : undefined));
-    if (referrers.every((one) => one !== undefined))
-        return { kind: 'listed', through, referrers, isCut };
-    const place = through === 'index-tag' ? 'the sha256-… index' : 'the list of the referrers API';
-    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
-}
-function readEntry({ digest, artifactType = '' }) {
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        return undefined;
-    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/lens/referrers-listing.js
+var referrers_listing = __webpack_require__(9432);
 // EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
 var referrer_view = __webpack_require__(4666);
 // EXTERNAL MODULE: ./lib/lens/bundles.js
@@ -605,7 +576,7 @@ async function listReferrers({ registry, path, subject }) {
             registry.referrers(path, subject),
             (0,bundles/* getIndex */.Dx)(registry, path, subject),
         ]);
-        return listAsPrograms(api.first, index && indexIn(index.bytes, subject));
+        return (0,referrers_listing/* listAsPrograms */.C)(api.first, index && indexIn(index.bytes, subject));
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
