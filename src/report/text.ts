@@ -25,7 +25,10 @@ export function textReport(reports: readonly ImageReport[], colour: boolean): st
       page.blank();
       details(page, report);
       page.blank();
-    } else heading(page, report);
+    } else {
+      heading(page, report);
+      remarks(page, report);
+    }
   }
   if (!isAlone) total(page, reports);
   return page.text();
@@ -58,14 +61,16 @@ function details(page: Page, report: ImageReport): void {
   if (origin) whoBuilt(page, origin);
   if (report.artifacts.length > 0) attached(page, report);
   if (report.verdict === 'unsigned') rows(page, 'Looked at', report.lookedFor.map(shortTags));
-  for (const warning of report.warnings) page.labelled(pad('! Warning'), warning.message, 'warn');
-  for (const { lens, admits, why, fix } of report.lenses) {
+  remarks(page, report);
+}
+
+/** What to mind whatever the verdict, and what other programs would say. */
+function remarks(page: Page, { warnings, lenses }: ImageReport): void {
+  for (const { message } of warnings) page.labelled('  ! ', message, 'warn');
+  for (const { lens, admits, why, fix } of lenses) {
     const says = admits ? 'admits it' : 'rejects it';
-    page.labelled(
-      admits ? '  + ' : '  x ',
-      `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`,
-      admits ? 'good' : 'bad',
-    );
+    const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
+    page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
   }
 }
 

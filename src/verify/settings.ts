@@ -21,11 +21,11 @@ export function ruleFor({ rules }: Settings, name: string): SettingsRule | undef
   return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
 }
 
-/** `*` stays within one part of a name, `**` goes over any number of them. */
+/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
 function matches(glob: string, name: string): boolean {
   const pattern = glob
     .split(/(\*\*|\*)/)
-    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
     .join('');
   return new RegExp(`^${pattern}$`).test(name);
 }
