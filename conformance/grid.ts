@@ -29,6 +29,8 @@ export interface GridOptions {
   /** Directory with the action.yml and the dist/ to run. */
   readonly action: string;
   readonly verifiers: readonly Verifier[];
+  /** Those of a case's probes that are tried. */
+  readonly probes: readonly Probe[];
   readonly onRow: (row: Row) => void;
 }
 
@@ -75,7 +77,7 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
     },
     mutations: async () => askMutations(subject, proof, options),
   };
-  for (const probe of one.probes) await probes[probe]();
+  for (const probe of one.probes.filter((probe) => options.probes.includes(probe))) await probes[probe]();
 }
 
 /** Asks about the provenance bundle with one part of it altered, where the answer relies on it alone. */

@@ -35,6 +35,7 @@ const stop = (signal: NodeJS.Signals) => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
+const { action, probes } = options;
 const rows: Row[] = [];
 const onRow = (row: Row) => {
   rows.push(row);
@@ -56,7 +57,7 @@ async function work(): Promise<void> {
     const verifiers = VERIFIERS.filter(({ name }) => options.selects(one, name));
     if (verifiers.length === 0) continue;
     const started = performance.now();
-    await runCase(one, nth, { stack, action: options.action, verifiers, onRow }).catch((error: unknown) => {
+    await runCase(one, nth, { stack, action, probes, verifiers, onRow }).catch((error: unknown) => {
       broken.push(titleOf(one));
       console.log(`BROKEN: ${titleOf(one)}:`, error);
     });

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Case, titleOf } from './cases.ts';
+import { type Case, type Probe, PROBES, titleOf } from './cases.ts';
 
 export const USAGE = `npm run conformance -- [options]
 
-  --quick           the smaller grid
+  --quick           the smaller grid, without alterations
   --only TEXT       what has TEXT in the verifier's or the case's name; given twice, both must fit
   --format FORMAT   cases of one signature format: both, bundle, legacy
   --commands        print every command, to be repeated by hand
@@ -15,6 +15,7 @@ export interface Options {
   readonly commands: boolean;
   /** Absolute. */
   readonly action: string;
+  readonly probes: readonly Probe[];
   /** Whether this verifier is asked about this case. */
   selects(one: Case, verifier: string): boolean;
 }
@@ -37,6 +38,7 @@ export function readOptions(args: readonly string[]): Options {
     help,
     commands,
     action: path.resolve(action),
+    probes: PROBES.filter((probe) => !quick || probe !== 'mutations'),
     selects: (one, verifier) => {
       const name = `${verifier}: ${titleOf(one)}`;
       const fits = format === undefined || one.format === format;
