@@ -33,8 +33,10 @@ interface Place {
   readonly registry: Registry;
   readonly path: string;
   readonly subject: Digest;
-  /** Counts bytes; false once there are too many. */
-  readonly admit: (bytes: number) => boolean;
+  /** Whether so many bytes may still be fetched. What is only claimed does not count, or it could hide the rest. */
+  readonly hasRoom: (bytes: number) => boolean;
+  /** Counts bytes that were fetched; false once there are too many. */
+  readonly take: (bytes: number) => boolean;
 }
 
 /** One artifact that is listed, not yet fetched. */
@@ -56,9 +58,10 @@ export async function collect(
   const listing = await lookUp(registry, path, subject);
   const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
   let bytes = 0;
-  const admit = (more: number) => (bytes += more) <= MAX_TOTAL_BYTES;
+  const hasRoom = (claimed: number) => bytes + claimed <= MAX_TOTAL_BYTES;
+  const take = (fetched: number) => (bytes += fetched) <= MAX_TOTAL_BYTES;
   const limit = createLimiter(AT_ONCE);
-  const place = { registry, path, subject, admit };
+  const place = { registry, path, subject, hasRoom, take };
   const found = await Promise.all(
     listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))),
   );
@@ -109,20 +112,24 @@ async function fetch(listed: Listed, place: Place): Promise<FoundArtifact | unde
   }
 }
 
-async function bundleAt(entry: Descriptor, { registry, path, subject, admit }: Place) {
-  if (!admit(entry.size)) return { problem: tooLarge() };
+async function bundleAt(entry: Descriptor, { registry, path, subject, hasRoom, take }: Place) {
+  if (!hasRoom(entry.size)) return { problem: tooLarge() };
   const fetched = await fetchBundle(registry, path, subject, entry.digest);
   // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
   if (!fetched) return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
   const { bundle } = fetched.stored;
-  if (!admit(bundle.length)) return { problem: tooLarge() };
+  if (!take(bundle.length)) return { problem: tooLarge() };
   return { artifact: fetched.artifact, stored: { kind: 'bundle' as const, bundle } };
 }
 
-async function layerAt({ suffix, layer }: Listed & { layout: 'legacy' }, { registry, path, admit }: Place) {
-  if (!admit(layer.size)) return { problem: tooLarge() };
+async function layerAt(
+  { suffix, layer }: Listed & { layout: 'legacy' },
+  { registry, path, hasRoom, take }: Place,
+) {
+  if (!hasRoom(layer.size)) return { problem: tooLarge() };
   const fetched = await fetchLayer(registry, path, suffix, layer);
   if (!fetched) return {};
+  if (!take(fetched.content.length)) return { problem: tooLarge() };
   const { artifact, ...stored } = fetched;
   return { artifact, stored: { kind: 'layer' as const, stored } };
 }
