@@ -5,6 +5,7 @@ import type { Setting } from './scenarios.ts';
 import { runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';
+import { legacyKeys } from './verifiers/verifier.ts';
 
 /** Another repository's workflow. */
 const CLAIMS: ClaimOverrides = {
@@ -33,11 +34,7 @@ export async function signAsStranger(
     ...stack.environment,
     ...stack.idTokenRequest(names, CLAIMS),
     GITHUB_ACTIONS: 'true',
-    ...(tool === 'cosign-2.6' && {
-      SIGSTORE_ROOT_FILE: instance.fulcioChain,
-      SIGSTORE_REKOR_PUBLIC_KEY: instance.rekorKey,
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: instance.ctLogKey,
-    }),
+    ...(tool === 'cosign-2.6' && legacyKeys(instance)),
   };
   const reference = `${registry.host}/${repository}@${digest}`;
   await runOrThrow(program, ['sign', '--yes', ...services, reference], { env });

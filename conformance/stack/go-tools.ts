@@ -29,6 +29,7 @@ const TOOLS = {
   rekor: { module: 'github.com/sigstore/rekor', command: '/cmd/rekor-server' },
   'rekor-tiles-2.2': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
   'rekor-tiles-2.3': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
+  'slsa-verifier': { module: 'github.com/slsa-framework/slsa-verifier/v2', command: '/cli/slsa-verifier' },
   'timestamp-authority': {
     module: 'github.com/sigstore/timestamp-authority/v2',
     command: '/cmd/timestamp-server',

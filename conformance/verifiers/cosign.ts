@@ -1,6 +1,13 @@
 import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
 import type { Written } from '../signing.ts';
-import { type Artifact, hasBundles, hasLegacy, type Question, type Verifier } from './verifier.ts';
+import {
+  type Artifact,
+  hasBundles,
+  hasLegacy,
+  legacyKeys,
+  type Question,
+  type Verifier,
+} from './verifier.ts';
 
 interface Release {
   readonly tool: GoTool;
@@ -42,7 +49,7 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
         ...trust(release, question),
         question.image.reference,
       ],
-      env: release.readsTrustedRoot ? {} : legacyKeys(question),
+      env: release.readsTrustedRoot ? {} : legacyKeys(question.image.instance),
     }),
   };
 }
@@ -69,13 +76,4 @@ function trust({ readsBundles, readsTrustedRoot }: Release, { image }: Question)
     ...root,
     ...(image.written.log.endsWith('+tsa') ? ['--use-signed-timestamps'] : []),
   ];
-}
-
-/** Setting these, cosign 2 fetches no trusted root. */
-function legacyKeys({ image: { instance } }: Question): Record<string, string> {
-  return {
-    SIGSTORE_ROOT_FILE: instance.fulcioChain,
-    SIGSTORE_REKOR_PUBLIC_KEY: instance.rekorKey,
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: instance.ctLogKey,
-  };
 }

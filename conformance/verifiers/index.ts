@@ -4,6 +4,7 @@ import { kyvernoVerifiers } from './kyverno.ts';
 import { policyControllerVerifiers } from './policy-controller.ts';
 import { sigstoreJsVerifier } from './sigstore-js.ts';
 import { sigstorePythonVerifier } from './sigstore-python.ts';
+import { slsaVerifier } from './slsa-verifier.ts';
 import type { Verifier } from './verifier.ts';
 
 export const VERIFIERS: readonly Verifier[] = [
@@ -13,4 +14,5 @@ export const VERIFIERS: readonly Verifier[] = [
   sigstoreJsVerifier,
   ...kyvernoVerifiers,
   ...policyControllerVerifiers,
+  slsaVerifier,
 ];

@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '../stack/command.ts';
+import type { Instance } from '../stack/instance.ts';
 import type { RegistryName } from '../stack/registries.ts';
 import type { SignedImage, Signer, Written } from '../signing.ts';
 
@@ -58,4 +59,13 @@ export const BLIND: readonly RegistryName[] = [
 /** Whether those that look for referrers can find bundles. */
 export function hasBundles({ format, registry }: Written): boolean {
   return format !== 'legacy' && !BLIND.includes(registry);
+}
+
+/** The keys as programs take them that know no TrustedRoot, or only for bundles; given these, they fetch none. */
+export function legacyKeys(instance: Instance): Record<string, string> {
+  return {
+    SIGSTORE_ROOT_FILE: instance.fulcioChain,
+    SIGSTORE_REKOR_PUBLIC_KEY: instance.rekorKey,
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: instance.ctLogKey,
+  };
 }
