@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8897:
+/***/ 1121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,7 +32,7 @@ exports.ASN1TypeError = ASN1TypeError;
 
 /***/ }),
 
-/***/ 2699:
+/***/ 6027:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -53,13 +53,13 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var obj_1 = __nccwpck_require__(8398);
+var obj_1 = __nccwpck_require__(990);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
 
 
 /***/ }),
 
-/***/ 4931:
+/***/ 4243:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -81,7 +81,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 // Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
 function decodeLength(stream) {
@@ -139,7 +139,7 @@ function encodeLength(len) {
 
 /***/ }),
 
-/***/ 8398:
+/***/ 990:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -160,11 +160,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __nccwpck_require__(1049);
-const error_1 = __nccwpck_require__(8897);
-const length_1 = __nccwpck_require__(4931);
-const parse_1 = __nccwpck_require__(2948);
-const tag_1 = __nccwpck_require__(47);
+const stream_1 = __nccwpck_require__(1673);
+const error_1 = __nccwpck_require__(1121);
+const length_1 = __nccwpck_require__(4243);
+const parse_1 = __nccwpck_require__(1044);
+const tag_1 = __nccwpck_require__(9343);
 class ASN1Obj {
     tag;
     subs;
@@ -319,7 +319,7 @@ function collectSubs(stream, len, depth) {
 
 /***/ }),
 
-/***/ 2948:
+/***/ 1044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -345,7 +345,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 // Parse a BigInt from the DER-encoded buffer
@@ -469,7 +469,7 @@ function parseBitString(buf) {
 
 /***/ }),
 
-/***/ 47:
+/***/ 9343:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -490,7 +490,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 const UNIVERSAL_TAG = {
     BOOLEAN: 0x01,
     INTEGER: 0x02,
@@ -565,7 +565,7 @@ exports.ASN1Tag = ASN1Tag;
 
 /***/ }),
 
-/***/ 1192:
+/***/ 9368:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -641,7 +641,7 @@ function bufferEqual(a, b) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -677,7 +677,7 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
-/***/ 6724:
+/***/ 2788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -711,7 +711,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 3917:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -765,18 +765,18 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var asn1_1 = __nccwpck_require__(2699);
+var asn1_1 = __nccwpck_require__(6027);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
-exports.crypto = __importStar(__nccwpck_require__(1192));
-exports.dsse = __importStar(__nccwpck_require__(1256));
-exports.encoding = __importStar(__nccwpck_require__(6724));
-exports.json = __importStar(__nccwpck_require__(5551));
-exports.pem = __importStar(__nccwpck_require__(5295));
-var rfc3161_1 = __nccwpck_require__(6482);
+exports.crypto = __importStar(__nccwpck_require__(9368));
+exports.dsse = __importStar(__nccwpck_require__(9032));
+exports.encoding = __importStar(__nccwpck_require__(2788));
+exports.json = __importStar(__nccwpck_require__(3327));
+exports.pem = __importStar(__nccwpck_require__(1055));
+var rfc3161_1 = __nccwpck_require__(994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __nccwpck_require__(1049);
+var stream_1 = __nccwpck_require__(1673);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
-var x509_1 = __nccwpck_require__(9934);
+var x509_1 = __nccwpck_require__(9358);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
@@ -784,7 +784,7 @@ Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: fun
 
 /***/ }),
 
-/***/ 5551:
+/***/ 3327:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -851,7 +851,7 @@ function canonicalize(object) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 1817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -878,7 +878,7 @@ exports.SHA2_HASH_ALGOS = {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 1055:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -928,7 +928,7 @@ function fromDER(certificate, type = 'CERTIFICATE') {
 
 /***/ }),
 
-/***/ 4504:
+/***/ 7512:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -956,7 +956,7 @@ exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 
 /***/ }),
 
-/***/ 6482:
+/***/ 994:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -977,13 +977,13 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __nccwpck_require__(2122);
+var timestamp_1 = __nccwpck_require__(2714);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
 
 
 /***/ }),
 
-/***/ 2122:
+/***/ 2714:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1037,11 +1037,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(2699);
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const error_1 = __nccwpck_require__(4504);
-const tstinfo_1 = __nccwpck_require__(3693);
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+const tstinfo_1 = __nccwpck_require__(2925);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
 const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
 const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
@@ -1202,7 +1202,7 @@ exports.RFC3161Timestamp = RFC3161Timestamp;
 
 /***/ }),
 
-/***/ 3693:
+/***/ 2925:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1241,9 +1241,9 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const error_1 = __nccwpck_require__(4504);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
 class TSTInfo {
     root;
     constructor(asn1) {
@@ -1281,7 +1281,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 1049:
+/***/ 1673:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1405,7 +1405,7 @@ exports.ByteStream = ByteStream;
 
 /***/ }),
 
-/***/ 350:
+/***/ 3566:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1459,11 +1459,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(2699);
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const pem = __importStar(__nccwpck_require__(5295));
-const ext_1 = __nccwpck_require__(9493);
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const pem = __importStar(__nccwpck_require__(1055));
+const ext_1 = __nccwpck_require__(6389);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
 const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
 const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
@@ -1657,14 +1657,14 @@ exports.X509Certificate = X509Certificate;
 
 /***/ }),
 
-/***/ 9493:
+/***/ 6389:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __nccwpck_require__(1049);
-const sct_1 = __nccwpck_require__(2320);
+const stream_1 = __nccwpck_require__(1673);
+const sct_1 = __nccwpck_require__(6144);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
     root;
@@ -1810,7 +1810,7 @@ exports.X509SCTExtension = X509SCTExtension;
 
 /***/ }),
 
-/***/ 9934:
+/***/ 9358:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1831,16 +1831,16 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __nccwpck_require__(350);
+var cert_1 = __nccwpck_require__(3566);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
-var ext_1 = __nccwpck_require__(9493);
+var ext_1 = __nccwpck_require__(6389);
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
 
 
 /***/ }),
 
-/***/ 2320:
+/***/ 6144:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1894,8 +1894,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const crypto = __importStar(__nccwpck_require__(1192));
-const stream_1 = __nccwpck_require__(1049);
+const crypto = __importStar(__nccwpck_require__(9368));
+const stream_1 = __nccwpck_require__(1673);
 class SignedCertificateTimestamp {
     version;
     logID;
@@ -2005,7 +2005,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 2982:
+/***/ 7030:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2071,7 +2071,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 5000:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2107,7 +2107,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 6764:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2119,9 +2119,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(2982);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const verifier_1 = __nccwpck_require__(8087);
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
 exports.DSSERequestV002 = {
     fromJSON(object) {
         return {
@@ -2169,7 +2169,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2181,8 +2181,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 /* eslint-disable */
-const dsse_1 = __nccwpck_require__(8540);
-const hashedrekord_1 = __nccwpck_require__(1897);
+const dsse_1 = __nccwpck_require__(6764);
+const hashedrekord_1 = __nccwpck_require__(4969);
 exports.Entry = {
     fromJSON(object) {
         return {
@@ -2257,7 +2257,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 4969:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2269,8 +2269,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
-const verifier_1 = __nccwpck_require__(8087);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
 exports.HashedRekordRequestV002 = {
     fromJSON(object) {
         return {
@@ -2320,7 +2320,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 7543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2332,7 +2332,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 exports.PublicKey = {
     fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
@@ -2401,7 +2401,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 715:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2413,9 +2413,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(2982);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const sigstore_rekor_1 = __nccwpck_require__(6980);
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_rekor_1 = __nccwpck_require__(5204);
 exports.TimestampVerificationData = {
     fromJSON(object) {
         return {
@@ -2511,7 +2511,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2529,7 +2529,7 @@ exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 /* eslint-disable */
-const timestamp_1 = __nccwpck_require__(7896);
+const timestamp_1 = __nccwpck_require__(5000);
 /**
  * Only a subset of the secure hash standard algorithms are supported.
  * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -3130,7 +3130,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 5204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3142,7 +3142,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 exports.KindVersion = {
     fromJSON(object) {
         return {
@@ -3274,7 +3274,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1997:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3288,7 +3288,7 @@ exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exp
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 /**
  * ServiceSelector specifies how a client SHOULD select a set of
  * Services to connect to. A client SHOULD throw an error if
@@ -3565,7 +3565,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 9732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3577,9 +3577,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 /* eslint-disable */
-const sigstore_bundle_1 = __nccwpck_require__(8539);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const sigstore_trustroot_1 = __nccwpck_require__(1117);
+const sigstore_bundle_1 = __nccwpck_require__(715);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_trustroot_1 = __nccwpck_require__(1997);
 exports.CertificateIdentity = {
     fromJSON(object) {
         return {
@@ -3853,7 +3853,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 9654:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3887,17 +3887,17 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(2982), exports);
-__exportStar(__nccwpck_require__(8539), exports);
-__exportStar(__nccwpck_require__(2134), exports);
-__exportStar(__nccwpck_require__(6980), exports);
-__exportStar(__nccwpck_require__(1117), exports);
-__exportStar(__nccwpck_require__(964), exports);
+__exportStar(__nccwpck_require__(7030), exports);
+__exportStar(__nccwpck_require__(715), exports);
+__exportStar(__nccwpck_require__(5334), exports);
+__exportStar(__nccwpck_require__(5204), exports);
+__exportStar(__nccwpck_require__(1997), exports);
+__exportStar(__nccwpck_require__(9732), exports);
 
 
 /***/ }),
 
-/***/ 5451:
+/***/ 3835:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3931,15 +3931,15 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(8540), exports);
-__exportStar(__nccwpck_require__(5021), exports);
-__exportStar(__nccwpck_require__(1897), exports);
-__exportStar(__nccwpck_require__(8087), exports);
+__exportStar(__nccwpck_require__(6764), exports);
+__exportStar(__nccwpck_require__(381), exports);
+__exportStar(__nccwpck_require__(4969), exports);
+__exportStar(__nccwpck_require__(7543), exports);
 
 
 /***/ }),
 
-/***/ 4203:
+/***/ 2635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3960,7 +3960,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
+const core_1 = __nccwpck_require__(3917);
 class DSSESignatureContent {
     env;
     constructor(env) {
@@ -3996,16 +3996,16 @@ exports.DSSESignatureContent = DSSESignatureContent;
 
 /***/ }),
 
-/***/ 8800:
+/***/ 2544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toSignedEntity = toSignedEntity;
 exports.signatureContent = signatureContent;
-const core_1 = __nccwpck_require__(5197);
-const dsse_1 = __nccwpck_require__(4203);
-const message_1 = __nccwpck_require__(6499);
+const core_1 = __nccwpck_require__(3917);
+const dsse_1 = __nccwpck_require__(2635);
+const message_1 = __nccwpck_require__(6531);
 function toSignedEntity(bundle, artifact) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = [];
@@ -4062,7 +4062,7 @@ function key(bundle) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 6531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4083,8 +4083,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const protobuf_specs_1 = __nccwpck_require__(3926);
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
 // Map from the Sigstore protobuf HashAlgorithm enum to
 // the string values used by the Node.js crypto module.
 const HASH_ALGORITHM_MAP = {
@@ -4128,7 +4128,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 
 /***/ }),
 
-/***/ 4145:
+/***/ 6849:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4169,7 +4169,7 @@ exports.PolicyError = PolicyError;
 
 /***/ }),
 
-/***/ 7771:
+/***/ 4187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4192,28 +4192,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var bundle_1 = __nccwpck_require__(8800);
+var bundle_1 = __nccwpck_require__(2544);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
-var error_1 = __nccwpck_require__(4145);
+var error_1 = __nccwpck_require__(6849);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
 Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __nccwpck_require__(3358);
+var trust_1 = __nccwpck_require__(7822);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
-var verifier_1 = __nccwpck_require__(7681);
+var verifier_1 = __nccwpck_require__(4433);
 Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
 /***/ }),
 
-/***/ 844:
+/***/ 8412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
     // timestamp
@@ -4428,7 +4428,7 @@ function dedupeCertificates(certs) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 3771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4450,10 +4450,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const certificate_1 = __nccwpck_require__(844);
-const sct_1 = __nccwpck_require__(3009);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const sct_1 = __nccwpck_require__(1633);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
 const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
 function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -4510,7 +4510,7 @@ function getSigner(cert) {
 
 /***/ }),
 
-/***/ 3009:
+/***/ 1633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4531,9 +4531,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
     // Verifying the SCT requires that we remove the SCT extension and
@@ -4595,7 +4595,7 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 8037:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4603,7 +4603,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 // Verifies that the signer's SAN matches the policy identity. The
 // policyIdentity is treated as a JavaScript regular expression pattern and
 // tested against the full signerIdentity string. For exact matching, use
@@ -4650,14 +4650,14 @@ function oidEquals(a, b) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 7968:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getTSATimestamp = getTSATimestamp;
 exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __nccwpck_require__(2504);
+const tsa_1 = __nccwpck_require__(4472);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
     return {
@@ -4681,16 +4681,16 @@ function getTLogTimestamp(entry) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 4472:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const certificate_1 = __nccwpck_require__(844);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const trust_1 = __nccwpck_require__(7822);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
     // Filter for CAs which were valid at the time of signing
@@ -4751,7 +4751,7 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 9266:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4773,8 +4773,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
@@ -4926,7 +4926,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 7885:
+/***/ 7005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4949,7 +4949,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 // Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
@@ -5039,7 +5039,7 @@ function verifyDSSE002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 9388:
+/***/ 1484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5062,7 +5062,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
@@ -5140,7 +5140,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 8218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5162,14 +5162,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const v2_1 = __nccwpck_require__(5451);
-const error_1 = __nccwpck_require__(4145);
-const dsse_1 = __nccwpck_require__(7885);
-const hashedrekord_1 = __nccwpck_require__(9388);
-const intoto_1 = __nccwpck_require__(6647);
-const checkpoint_1 = __nccwpck_require__(4242);
-const merkle_1 = __nccwpck_require__(2854);
-const set_1 = __nccwpck_require__(4202);
+const v2_1 = __nccwpck_require__(3835);
+const error_1 = __nccwpck_require__(6849);
+const dsse_1 = __nccwpck_require__(7005);
+const hashedrekord_1 = __nccwpck_require__(1484);
+const intoto_1 = __nccwpck_require__(7703);
+const checkpoint_1 = __nccwpck_require__(9266);
+const merkle_1 = __nccwpck_require__(7046);
+const set_1 = __nccwpck_require__(333);
 // Verifies that the given tlog entry matches the supplied signature content.
 function verifyTLogBody(entry, sigContent) {
     const { kind, version } = entry.kindVersion;
@@ -5253,7 +5253,7 @@ function isTLogEntryWithInclusionProof(entry) {
 
 /***/ }),
 
-/***/ 6647:
+/***/ 7703:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5274,7 +5274,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 // Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
@@ -5322,7 +5322,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 7046:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5343,8 +5343,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -5444,7 +5444,7 @@ function hashLeaf(leaf) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 333:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5465,9 +5465,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
 // one of the trusted logs; otherwise, returns false.
@@ -5511,7 +5511,7 @@ function toVerificationPayload(entry) {
 
 /***/ }),
 
-/***/ 1274:
+/***/ 9738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5541,7 +5541,7 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 3358:
+/***/ 7822:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5563,12 +5563,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const error_1 = __nccwpck_require__(6849);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
-var filter_1 = __nccwpck_require__(1274);
+var filter_1 = __nccwpck_require__(9738);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
 function toTrustMaterial(root, keys) {
@@ -5638,7 +5638,7 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 7681:
+/***/ 4433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5660,11 +5660,11 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const util_1 = __nccwpck_require__(9023);
-const error_1 = __nccwpck_require__(4145);
-const key_1 = __nccwpck_require__(955);
-const policy_1 = __nccwpck_require__(7701);
-const timestamp_1 = __nccwpck_require__(8080);
-const tlog_1 = __nccwpck_require__(218);
+const error_1 = __nccwpck_require__(6849);
+const key_1 = __nccwpck_require__(3771);
+const policy_1 = __nccwpck_require__(8037);
+const timestamp_1 = __nccwpck_require__(7968);
+const tlog_1 = __nccwpck_require__(8218);
 class Verifier {
     trustMaterial;
     options;
@@ -5817,15 +5817,15 @@ function containsDupes(arr) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(5258);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -6097,7 +6097,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 922:
+/***/ 9386:
 /***/ ((module) => {
 
 // @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
@@ -6253,14 +6253,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -6400,13 +6400,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2267:
+/***/ 3658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -6427,7 +6427,7 @@ function readEnvironment(variables = process.env) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 3009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6436,12 +6436,12 @@ function readEnvironment(variables = process.env) {
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
 /* harmony export */ });
 /* unused harmony exports listBundles, everyBundle */
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(379);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1155);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(444);
-/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9432);
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4375);
+/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8501);
 
 
 
@@ -6502,16 +6502,16 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 6181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ fetchLayer),
 /* harmony export */   r: () => (/* binding */ listLegacy)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8558);
-/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1906);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
 
 
 
@@ -6537,15 +6537,15 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 8501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listAsPrograms)
 /* harmony export */ });
 /* unused harmony export whyHidden */
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1155);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2892);
 
 
 /** Statuses on which the `sha256-<hex>` tag is asked instead. */
@@ -6597,7 +6597,7 @@ function readEntry({ digest, artifactType = '' }) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6606,9 +6606,9 @@ function readEntry({ digest, artifactType = '' }) {
 /* harmony export */   wN: () => (/* binding */ describeBundle)
 /* harmony export */ });
 /* unused harmony exports EMPTY_BLOB, storeBundle */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
 
 
 
@@ -6673,7 +6673,7 @@ function bundleBlobOf(manifest, subject) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6684,7 +6684,7 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
 function parseObject(bytes, what) {
@@ -6737,7 +6737,7 @@ function malformed(what, how, cause) {
 
 /***/ }),
 
-/***/ 8558:
+/***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6750,9 +6750,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: claimedCertificate, storeLegacy
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(1282);
+var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6579);
+var envelope = __nccwpck_require__(6812);
 ;// CONCATENATED MODULE: ./lib/sigstore/pem.js
 /** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
 function pem_pemOf(der, label = 'CERTIFICATE') {
@@ -6766,9 +6766,9 @@ function pem_derOf(pem) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(1155);
+var json = __nccwpck_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __nccwpck_require__(1906);
+var legacy_manifest = __nccwpck_require__(9187);
 ;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
 
 
@@ -6895,7 +6895,7 @@ function onlyOne(certificates) {
 
 /***/ }),
 
-/***/ 1906:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6903,9 +6903,9 @@ function onlyOne(certificates) {
 /* harmony export */   n4: () => (/* binding */ readLayers)
 /* harmony export */ });
 /* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
 
 
 
@@ -6981,7 +6981,7 @@ function keyOf(layer) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 6961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6990,9 +6990,9 @@ function keyOf(layer) {
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* unused harmony export changeIndex */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1155);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
 
 
 
@@ -7053,14 +7053,14 @@ function taken(mediaType) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ indexTag),
 /* harmony export */   w: () => (/* binding */ legacyTag)
 /* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
 /** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
 const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
@@ -7070,7 +7070,7 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 /***/ }),
 
-/***/ 8714:
+/***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7103,14 +7103,14 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 /***/ }),
 
-/***/ 4585:
+/***/ 4748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
 /* harmony export */ });
 /* unused harmony export cosignSign */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
 
 const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
@@ -7121,14 +7121,14 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
-/***/ 5333:
+/***/ 8236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
 /* unused harmony exports BUILD_TYPE, slsaProvenance */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
@@ -7161,14 +7161,14 @@ function slsaProvenance(name, digest, claims) {
 
 /***/ }),
 
-/***/ 5391:
+/***/ 4258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_TYPE, statement, statementBytes */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9907);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
@@ -7189,14 +7189,14 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
@@ -7240,7 +7240,7 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 8257:
+/***/ 4860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7249,8 +7249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ actionsLog)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(6008);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./lib/shared/secrets.js
 /** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
 const MIN_LENGTH = 6;
@@ -7303,7 +7303,7 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 1282:
+/***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7329,7 +7329,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 6222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7361,7 +7361,7 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 444:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7375,9 +7375,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __nccwpck_require__(6579);
+var sigstore_envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7005);
+var sigstore_json = __nccwpck_require__(7410);
 ;// CONCATENATED MODULE: ./lib/sigstore/log-entry.js
 /** More hashes than any inclusion proof in a tree of 2^63 leaves. */
 const MAX_HASHES = 64;
@@ -7595,7 +7595,7 @@ function readMaterial(json, chainAllowed) {
 
 /***/ }),
 
-/***/ 6579:
+/***/ 6812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7606,7 +7606,7 @@ function readMaterial(json, chainAllowed) {
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony exports preAuthEncoding, envelopeJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7005);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
@@ -7670,15 +7670,15 @@ function readEnvelope(json) {
 
 /***/ }),
 
-/***/ 7005:
+/***/ 7410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1288);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4481);
 
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -7802,7 +7802,7 @@ function malformed({ name, code, why, fix }, problem) {
 
 /***/ }),
 
-/***/ 1288:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7819,16 +7819,16 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8412:
+/***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ orReject),
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7771);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1282);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1288);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
 
 
 
@@ -7880,7 +7880,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 171:
+/***/ 4814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7894,16 +7894,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(5197);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(7771);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __nccwpck_require__(218);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(8218);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(1282);
+var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(8075);
+var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
 
 
@@ -8021,7 +8021,7 @@ function malformed(problem, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(8412);
+var rejection = __nccwpck_require__(9409);
 ;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
 
 /**
@@ -8062,9 +8062,9 @@ function split(envelope) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6579);
+var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var json = __nccwpck_require__(7005);
+var json = __nccwpck_require__(7410);
 ;// CONCATENATED MODULE: ./lib/sigstore/log-body.js
 
 
@@ -8365,13 +8365,13 @@ function signatureContent(content) {
 
 /***/ }),
 
-/***/ 8075:
+/***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
 const MOST_KEPT = 32;
@@ -8405,7 +8405,7 @@ function parseCertificate(der) {
 
 /***/ }),
 
-/***/ 9907:
+/***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8414,7 +8414,7 @@ function parseCertificate(der) {
 /* harmony export */   sI: () => (/* binding */ sha256Digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 
 
 const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -8476,13 +8476,13 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 6831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The failure as a report tells it; anything else is a defect and is thrown on. */
 function reasonOf(error) {
@@ -8499,15 +8499,15 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 7933:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6008);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
-/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8031);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
+/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4689);
 
 
 
@@ -8521,7 +8521,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8031:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8870,8 +8870,10 @@ function textReport(reports, colour) {
             text_details(page, report);
             page.blank();
         }
-        else
+        else {
             heading(page, report);
+            remarks(page, report);
+        }
     }
     if (!isAlone)
         total(page, reports);
@@ -8907,11 +8909,16 @@ function text_details(page, report) {
         attached(page, report);
     if (report.verdict === 'unsigned')
         rows(page, 'Looked at', report.lookedFor.map(shortTags));
-    for (const warning of report.warnings)
-        page.labelled(pad('! Warning'), warning.message, 'warn');
-    for (const { lens, admits, why, fix } of report.lenses) {
+    remarks(page, report);
+}
+/** What to mind whatever the verdict, and what other programs would say. */
+function remarks(page, { warnings, lenses }) {
+    for (const { message } of warnings)
+        page.labelled('  ! ', message, 'warn');
+    for (const { lens, admits, why, fix } of lenses) {
         const says = admits ? 'admits it' : 'rejects it';
-        page.labelled(admits ? '  + ' : '  x ', `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`, admits ? 'good' : 'bad');
+        const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
+        page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
     }
 }
 function problem(page, { message, fix }) {
@@ -8972,9 +8979,9 @@ function pad(label) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(1282);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(6008);
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./lib/shared/job-summary.js
 
 
@@ -9088,7 +9095,7 @@ function parseLines(text) {
 }
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __nccwpck_require__(9907);
+var subject_digest = __nccwpck_require__(2406);
 ;// CONCATENATED MODULE: ./lib/subject/repository.js
 
 
@@ -9310,7 +9317,7 @@ function tooMany(count) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __nccwpck_require__(846);
+var verify_options = __nccwpck_require__(4847);
 ;// CONCATENATED MODULE: ./lib/verify/inputs.js
 
 
@@ -9366,11 +9373,11 @@ function registryOf({ image }) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7005);
+var sigstore_json = __nccwpck_require__(7410);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(8412);
+var rejection = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(8075);
+var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
 
 
@@ -9424,13 +9431,13 @@ function trusted_root_parseTrustedRoot(json, source = 'file') {
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return trusted_root_parseTrustedRoot(json, source);
 }
 /** The public instance's trusted root that came with this version: asks nobody. */
 async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     return trusted_root_parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
@@ -9485,9 +9492,9 @@ function orMisfit(json, noun, read) {
 }
 
 // EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4585);
+var cosign_sign = __nccwpck_require__(4748);
 // EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5333);
+var slsa_v1 = __nccwpck_require__(8236);
 ;// CONCATENATED MODULE: ./lib/provenance/predicate-types.js
 
 
@@ -9920,9 +9927,9 @@ function outcome_outcomeOf(answers, root) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/reason.js
-var reason = __nccwpck_require__(5792);
+var reason = __nccwpck_require__(6831);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(1155);
+var json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 const MAX_PLATFORMS = 200;
@@ -9952,13 +9959,13 @@ function platformOf({ platform }) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __nccwpck_require__(4184);
+var bundles = __nccwpck_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __nccwpck_require__(3826);
+var legacy = __nccwpck_require__(6181);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(7124);
+var referrers_index = __nccwpck_require__(6961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __nccwpck_require__(3411);
+var tags = __nccwpck_require__(5395);
 ;// CONCATENATED MODULE: ./lib/verification/lookups.js
 
 
@@ -10011,11 +10018,11 @@ function placesOf(subject) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __nccwpck_require__(379);
+var bundle_manifest = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __nccwpck_require__(8558);
+var legacy_artifact = __nccwpck_require__(3568);
 // EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(5915);
+var shared_limit = __nccwpck_require__(6222);
 ;// CONCATENATED MODULE: ./lib/verification/collect.js
 
 
@@ -10039,9 +10046,10 @@ async function collect(registry, path, subject, wanted) {
     const listing = await lookUp(registry, path, subject);
     const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
     let bytes = 0;
-    const admit = (more) => (bytes += more) <= MAX_TOTAL_BYTES;
+    const hasRoom = (claimed) => bytes + claimed <= MAX_TOTAL_BYTES;
+    const take = (fetched) => (bytes += fetched) <= MAX_TOTAL_BYTES;
     const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const place = { registry, path, subject, admit };
+    const place = { registry, path, subject, hasRoom, take };
     const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
     const limits = listed.length > MAX_ARTIFACTS ? [collect_tooMany(listed.length)] : [];
     return { listing, found: found.filter((one) => one !== undefined), limits };
@@ -10086,24 +10094,26 @@ async function fetch(listed, place) {
         return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
     }
 }
-async function bundleAt(entry, { registry, path, subject, admit }) {
-    if (!admit(entry.size))
+async function bundleAt(entry, { registry, path, subject, hasRoom, take }) {
+    if (!hasRoom(entry.size))
         return { problem: tooLarge() };
     const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
     // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
     if (!fetched)
         return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
     const { bundle } = fetched.stored;
-    if (!admit(bundle.length))
+    if (!take(bundle.length))
         return { problem: tooLarge() };
     return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
 }
-async function layerAt({ suffix, layer }, { registry, path, admit }) {
-    if (!admit(layer.size))
+async function layerAt({ suffix, layer }, { registry, path, hasRoom, take }) {
+    if (!hasRoom(layer.size))
         return { problem: tooLarge() };
     const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
     if (!fetched)
         return {};
+    if (!take(fetched.content.length))
+        return { problem: tooLarge() };
     const { artifact, ...stored } = fetched;
     return { artifact, stored: { kind: 'layer', stored } };
 }
@@ -10174,11 +10184,11 @@ function readSubject(json) {
 }
 
 // EXTERNAL MODULE: ./lib/provenance/statement.js
-var statement = __nccwpck_require__(5391);
+var statement = __nccwpck_require__(4258);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6579);
+var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __nccwpck_require__(171);
+var verify = __nccwpck_require__(4814);
 ;// CONCATENATED MODULE: ./lib/verification/match.js
 
 const CHECKS = [
@@ -10726,8 +10736,8 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         return undefined;
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 7465)),
-        __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
+        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955)),
+        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
     ]);
     const view = await viewImage(registry, path, subject, await root);
     return (judged) => {
@@ -11018,7 +11028,7 @@ function platformMissing(image, platform, platforms) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __nccwpck_require__(444);
+var sigstore_bundle = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/verification/verify-file.js
 
 
@@ -11099,7 +11109,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
 }
 async function run(program, server, timeoutMs) {
     // Loaded late: most runs need no helper.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8161));
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
     const late = AbortSignal.timeout(timeoutMs);
     // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
     // well (EPIPE), and one that never ends is waited for.
@@ -11162,7 +11172,7 @@ function basicHeader(credentials, log) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./lib/shared/loopback.js
 
 /**
@@ -12097,7 +12107,7 @@ class RegistryApi {
 }
 
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(8714);
+var media_types = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./lib/oci/manifest.js
 
 
@@ -12932,7 +12942,7 @@ class Routes {
 // As the direct way takes them.
 const route_LARGE_HEADERS = 64 * 1024;
 async function throughProxy(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4065, 19));
+    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
     const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
     // The declarations of undici and Node differ in details that are not used here.
     const send = undici.fetch;
@@ -13102,11 +13112,11 @@ const SETTINGS_FILE = '.slsa-provenance.yaml';
 function ruleFor({ rules }, name) {
     return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
 }
-/** `*` stays within one part of a name, `**` goes over any number of them. */
+/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
 function matches(glob, name) {
     const pattern = glob
         .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
         .join('');
     return new RegExp(`^${pattern}$`).test(name);
 }
@@ -13138,7 +13148,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 async function request_parseRequest(options) {
     const key = options.key === undefined ? undefined : await request_readKey(options.key);
     // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).parseLensIds(options.as);
+    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).parseLensIds(options.as);
     const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
     const own = request_expectationIn(options);
     const required = parseRequirements(options);
@@ -13177,7 +13187,7 @@ async function readSettings(path) {
         throw error;
     }
     // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7069));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9481));
     return parseSettings(text.toString('utf8'), file);
 }
 function request_ruleOf(settings, image) {
@@ -13281,7 +13291,7 @@ async function subjectOf(name) {
  * options, and those in the file where the options give none.
  */
 async function answerFromEvidence(path, options) {
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
     const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
     const own = expectationIn(options);
     const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
@@ -13441,7 +13451,7 @@ function notVerified({ answers }) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13528,7 +13538,7 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13550,7 +13560,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -13586,7 +13596,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -13682,7 +13692,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -13723,7 +13733,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -13814,11 +13824,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/shims/undici/index.js
-var undici = __nccwpck_require__(922);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./shims/undici/index.js
+var undici = __nccwpck_require__(9386);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -14515,7 +14525,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14591,7 +14601,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14665,7 +14675,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -14946,7 +14956,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -14980,9 +14990,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15047,7 +15057,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15368,7 +15378,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15393,7 +15403,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15573,7 +15583,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15847,7 +15857,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -16435,7 +16445,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -16786,6 +16796,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4720);
+/******/ var __webpack_exports__ = __nccwpck_require__(7933);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

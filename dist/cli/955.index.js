@@ -1,8 +1,8 @@
-export const id = 465;
-export const ids = [465];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
-/***/ 9248:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ gatherEvidence)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
 
 
 
@@ -51,7 +51,7 @@ function organizationsIn(name) {
 
 /***/ }),
 
-/***/ 3845:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function hasForm(value, shape) {
 
 /***/ }),
 
-/***/ 4666:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,15 +95,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
+var json = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(8714);
+var media_types = __webpack_require__(261);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(444);
+var bundle = __webpack_require__(4375);
 // EXTERNAL MODULE: ./lib/lens/message-form.js
-var message_form = __webpack_require__(3845);
+var message_form = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./lib/lens/bundle-form.js
 
 
@@ -229,11 +229,11 @@ function parse(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __webpack_require__(4184);
+var bundles = __webpack_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/evidence.js
-var evidence = __webpack_require__(9248);
+var evidence = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(1435);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
 
 
@@ -300,14 +300,14 @@ function evidenceIn(bytes, root) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readStatementForm)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
-/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3845);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
+/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
 
 
 /** in-toto/attestation, statement.proto and resource_descriptor.proto, in the names of protobuf's JSON. */
@@ -365,7 +365,7 @@ function hasHexDigests({ digest = {} }) {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -379,23 +379,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
+var json = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(3411);
+var tags = __webpack_require__(5395);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/limit.js
-var limit = __webpack_require__(5915);
+var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/lens/evidence.js
-var lens_evidence = __webpack_require__(9248);
+var lens_evidence = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(1906);
+var legacy_manifest = __webpack_require__(9187);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(9907);
+var digest = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __webpack_require__(3826);
+var legacy = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(1435);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/legacy-view.js
 
 
@@ -526,11 +526,11 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/referrers-listing.js
-var referrers_listing = __webpack_require__(9432);
+var referrers_listing = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
-var referrer_view = __webpack_require__(4666);
+var referrer_view = __webpack_require__(7908);
 // EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __webpack_require__(4184);
+var bundles = __webpack_require__(3009);
 ;// CONCATENATED MODULE: ./lib/lens/view.js
 
 

@@ -1,17 +1,17 @@
-export const id = 156;
-export const ids = [156];
+export const id = 9;
+export const ids = [9];
 export const modules = {
 
-/***/ 7156:
+/***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6579);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1312);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9394);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
 
 
 
@@ -85,7 +85,7 @@ function fieldsOf(value, path) {
 
 /***/ }),
 
-/***/ 1312:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ function cut(word, width) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 125;
-export const ids = [125];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
-/***/ 7125:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   REPORT_VERSION: () => (/* binding */ REPORT_VERSION),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
 
 /** docs/verify.schema.json; a field may be added, anything else makes a new version. */
 const REPORT_VERSION = 1;

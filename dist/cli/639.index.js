@@ -1,8 +1,8 @@
-export const id = 828;
-export const ids = [828];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
-/***/ 1312:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,14 +74,14 @@ function cut(word, width) {
 
 /***/ }),
 
-/***/ 2828:
+/***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   textReport: () => (/* binding */ textReport)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1312);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
 
 
 const LABEL = 15;
@@ -96,8 +96,10 @@ function textReport(reports, colour) {
             details(page, report);
             page.blank();
         }
-        else
+        else {
             heading(page, report);
+            remarks(page, report);
+        }
     }
     if (!isAlone)
         total(page, reports);
@@ -133,11 +135,16 @@ function details(page, report) {
         attached(page, report);
     if (report.verdict === 'unsigned')
         rows(page, 'Looked at', report.lookedFor.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTags */ .eQ));
-    for (const warning of report.warnings)
-        page.labelled(pad('! Warning'), warning.message, 'warn');
-    for (const { lens, admits, why, fix } of report.lenses) {
+    remarks(page, report);
+}
+/** What to mind whatever the verdict, and what other programs would say. */
+function remarks(page, { warnings, lenses }) {
+    for (const { message } of warnings)
+        page.labelled('  ! ', message, 'warn');
+    for (const { lens, admits, why, fix } of lenses) {
         const says = admits ? 'admits it' : 'rejects it';
-        page.labelled(admits ? '  + ' : '  x ', `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`, admits ? 'good' : 'bad');
+        const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
+        page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
     }
 }
 function problem(page, { message, fix }) {
@@ -200,7 +207,7 @@ function pad(label) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 158;
-export const ids = [158];
+export const id = 357;
+export const ids = [357];
 export const modules = {
 
-/***/ 5158:
+/***/ 3357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   evidenceJson: () => (/* binding */ evidenceJson),
 /* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(100);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
-/* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9907);
-/* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5792);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4375);
+/* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
+/* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6831);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 502;
-export const ids = [502];
+export const id = 457;
+export const ids = [457];
 export const modules = {
 
-/***/ 9248:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ gatherEvidence)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
 
 
 
@@ -51,7 +51,7 @@ function organizationsIn(name) {
 
 /***/ }),
 
-/***/ 502:
+/***/ 4457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,15 +65,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __webpack_require__(4585);
+var cosign_sign = __webpack_require__(4748);
 // EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __webpack_require__(5333);
+var slsa_v1 = __webpack_require__(8236);
 // EXTERNAL MODULE: ./lib/provenance/statement.js
-var provenance_statement = __webpack_require__(5391);
+var provenance_statement = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(9907);
+var digest = __webpack_require__(2406);
 ;// CONCATENATED MODULE: ./lib/lens/judging.js
 
 
@@ -214,7 +214,7 @@ function explain({ listing, referrers }) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
-var referrer_view = __webpack_require__(4666);
+var referrer_view = __webpack_require__(7908);
 ;// CONCATENATED MODULE: ./lib/lens/cosign.js
 
 
@@ -661,7 +661,7 @@ function askLenses(view, question, lenses) {
 
 /***/ }),
 
-/***/ 3845:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,7 +694,7 @@ function hasForm(value, shape) {
 
 /***/ }),
 
-/***/ 4666:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -705,15 +705,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
+var json = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(8714);
+var media_types = __webpack_require__(261);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(444);
+var bundle = __webpack_require__(4375);
 // EXTERNAL MODULE: ./lib/lens/message-form.js
-var message_form = __webpack_require__(3845);
+var message_form = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./lib/lens/bundle-form.js
 
 
@@ -839,11 +839,11 @@ function parse(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __webpack_require__(4184);
+var bundles = __webpack_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/evidence.js
-var evidence = __webpack_require__(9248);
+var evidence = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(1435);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
 
 
@@ -910,14 +910,14 @@ function evidenceIn(bytes, root) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readStatementForm)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
-/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3845);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
+/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
 
 
 /** in-toto/attestation, statement.proto and resource_descriptor.proto, in the names of protobuf's JSON. */

@@ -1,8 +1,8 @@
-export const id = 4;
-export const ids = [4];
+export const id = 94;
+export const ids = [94];
 export const modules = {
 
-/***/ 1004:
+/***/ 2094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 ;// CONCATENATED MODULE: ./lib/shared/read-file.js
 
 
@@ -222,11 +222,11 @@ function tooMany(count) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __webpack_require__(7005);
+var sigstore_json = __webpack_require__(7410);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __webpack_require__(8412);
+var rejection = __webpack_require__(9409);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __webpack_require__(8075);
+var x509 = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
 
 
@@ -280,13 +280,13 @@ function parseTrustedRoot(json, source = 'file') {
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 6668));
+    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 3693));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return parseTrustedRoot(json, source);
 }
 /** The public instance's trusted root that came with this version: asks nobody. */
 async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 6668));
+    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 3693));
     return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
@@ -341,7 +341,7 @@ function orMisfit(json, noun, read) {
 }
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(9907);
+var subject_digest = __webpack_require__(2406);
 ;// CONCATENATED MODULE: ./lib/subject/repository.js
 
 
@@ -397,9 +397,9 @@ function withoutRegistry(text, name) {
 }
 
 // EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __webpack_require__(4585);
+var cosign_sign = __webpack_require__(4748);
 // EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __webpack_require__(5333);
+var slsa_v1 = __webpack_require__(8236);
 ;// CONCATENATED MODULE: ./lib/provenance/predicate-types.js
 
 
@@ -832,9 +832,9 @@ function outcomeOf(answers, root) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/reason.js
-var reason = __webpack_require__(5792);
+var reason = __webpack_require__(6831);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
+var json = __webpack_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 const MAX_PLATFORMS = 200;
@@ -864,13 +864,13 @@ function platformOf({ platform }) {
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __webpack_require__(4184);
+var bundles = __webpack_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __webpack_require__(3826);
+var legacy = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __webpack_require__(7124);
+var referrers_index = __webpack_require__(6961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(3411);
+var tags = __webpack_require__(5395);
 ;// CONCATENATED MODULE: ./lib/verification/lookups.js
 
 
@@ -923,11 +923,11 @@ function placesOf(subject) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __webpack_require__(379);
+var bundle_manifest = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __webpack_require__(8558);
+var legacy_artifact = __webpack_require__(3568);
 // EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __webpack_require__(5915);
+var shared_limit = __webpack_require__(6222);
 ;// CONCATENATED MODULE: ./lib/verification/collect.js
 
 
@@ -951,9 +951,10 @@ async function collect(registry, path, subject, wanted) {
     const listing = await lookUp(registry, path, subject);
     const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
     let bytes = 0;
-    const admit = (more) => (bytes += more) <= MAX_TOTAL_BYTES;
+    const hasRoom = (claimed) => bytes + claimed <= MAX_TOTAL_BYTES;
+    const take = (fetched) => (bytes += fetched) <= MAX_TOTAL_BYTES;
     const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const place = { registry, path, subject, admit };
+    const place = { registry, path, subject, hasRoom, take };
     const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
     const limits = listed.length > MAX_ARTIFACTS ? [collect_tooMany(listed.length)] : [];
     return { listing, found: found.filter((one) => one !== undefined), limits };
@@ -998,24 +999,26 @@ async function fetch(listed, place) {
         return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
     }
 }
-async function bundleAt(entry, { registry, path, subject, admit }) {
-    if (!admit(entry.size))
+async function bundleAt(entry, { registry, path, subject, hasRoom, take }) {
+    if (!hasRoom(entry.size))
         return { problem: tooLarge() };
     const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
     // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
     if (!fetched)
         return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
     const { bundle } = fetched.stored;
-    if (!admit(bundle.length))
+    if (!take(bundle.length))
         return { problem: tooLarge() };
     return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
 }
-async function layerAt({ suffix, layer }, { registry, path, admit }) {
-    if (!admit(layer.size))
+async function layerAt({ suffix, layer }, { registry, path, hasRoom, take }) {
+    if (!hasRoom(layer.size))
         return { problem: tooLarge() };
     const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
     if (!fetched)
         return {};
+    if (!take(fetched.content.length))
+        return { problem: tooLarge() };
     const { artifact, ...stored } = fetched;
     return { artifact, stored: { kind: 'layer', stored } };
 }
@@ -1086,11 +1089,11 @@ function readSubject(json) {
 }
 
 // EXTERNAL MODULE: ./lib/provenance/statement.js
-var statement = __webpack_require__(5391);
+var statement = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6579);
+var envelope = __webpack_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __webpack_require__(171);
+var verify = __webpack_require__(4814);
 ;// CONCATENATED MODULE: ./lib/verification/match.js
 
 const CHECKS = [
@@ -1638,8 +1641,8 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         return undefined;
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 7465)),
-        __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502)),
+        __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 955)),
+        __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 4457)),
     ]);
     const view = await viewImage(registry, path, subject, await root);
     return (judged) => {
@@ -1930,7 +1933,7 @@ function platformMissing(image, platform, platforms) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __webpack_require__(444);
+var sigstore_bundle = __webpack_require__(4375);
 ;// CONCATENATED MODULE: ./lib/verification/verify-file.js
 
 
@@ -2013,7 +2016,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
 }
 async function run(program, server, timeoutMs) {
     // Loaded late: most runs need no helper.
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 724));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const late = AbortSignal.timeout(timeoutMs);
     // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
     // well (EPIPE), and one that never ends is waited for.
@@ -2076,7 +2079,7 @@ function basicHeader(credentials, log) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./lib/shared/loopback.js
 
 /**
@@ -3011,7 +3014,7 @@ class RegistryApi {
 }
 
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(8714);
+var media_types = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./lib/oci/manifest.js
 
 
@@ -3846,7 +3849,7 @@ class Routes {
 // As the direct way takes them.
 const route_LARGE_HEADERS = 64 * 1024;
 async function throughProxy(proxy) {
-    const undici = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.t.bind(__webpack_require__, 4065, 19));
+    const undici = await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.t.bind(__webpack_require__, 7681, 19));
     const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
     // The declarations of undici and Node differ in details that are not used here.
     const send = undici.fetch;
@@ -4010,7 +4013,7 @@ function cacheDirectory({ variables }) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __webpack_require__(846);
+var verify_options = __webpack_require__(4847);
 ;// CONCATENATED MODULE: ./lib/verify/settings.js
 
 const SETTINGS_FILE = '.slsa-provenance.yaml';
@@ -4018,11 +4021,11 @@ const SETTINGS_FILE = '.slsa-provenance.yaml';
 function ruleFor({ rules }, name) {
     return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
 }
-/** `*` stays within one part of a name, `**` goes over any number of them. */
+/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
 function matches(glob, name) {
     const pattern = glob
         .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
         .join('');
     return new RegExp(`^${pattern}$`).test(name);
 }
@@ -4054,7 +4057,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 async function parseRequest(options) {
     const key = options.key === undefined ? undefined : await request_readKey(options.key);
     // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502))).parseLensIds(options.as);
+    const lenses = options.as === undefined ? [] : (await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 4457))).parseLensIds(options.as);
     const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
     const own = expectationIn(options);
     const required = parseRequirements(options);
@@ -4093,7 +4096,7 @@ async function readSettings(path) {
         throw error;
     }
     // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 7069));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 9481));
     return parseSettings(text.toString('utf8'), file);
 }
 function ruleOf(settings, image) {
@@ -4197,7 +4200,7 @@ async function subjectOf(name) {
  * options, and those in the file where the options give none.
  */
 async function answerFromEvidence(path, options) {
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 5158));
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 3357));
     const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
     const own = expectationIn(options);
     const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
@@ -4319,7 +4322,7 @@ function timeOf({ report }) {
 }
 /** Writes one file for each image that could be looked up. */
 async function saveEvidence(directory, outcome, request) {
-    const { evidenceJson } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 5158));
+    const { evidenceJson } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 3357));
     const { root } = outcome;
     if (!root)
         return;
@@ -4478,14 +4481,14 @@ async function report(outcome, options, terminal) {
 async function render(outcome, { format = 'text', explain }, colour) {
     // Each loaded only when it is asked for.
     if (format === 'json')
-        return toJson((await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 7125))).jsonReport(outcome));
+        return toJson((await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(outcome));
     if (format === 'sarif')
-        return toJson((await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 1762))).sarifReport(outcome));
-    const { textReport } = await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 2828));
+        return toJson((await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(outcome));
+    const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
     const text = textReport(outcome.answers.map((answer) => answer.report), colour);
     if (!explain)
         return text;
-    const { explainReport } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 7156));
+    const { explainReport } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 5009));
     return [text, ...outcome.answers.map((answer) => explainReport(answer, colour))].join('\n');
 }
 function toJson(value) {
@@ -4495,7 +4498,7 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 3009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4504,12 +4507,12 @@ function toJson(value) {
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
 /* harmony export */ });
 /* unused harmony exports listBundles, everyBundle */
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1155);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(444);
-/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9432);
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2892);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4375);
+/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8501);
 
 
 
@@ -4570,16 +4573,16 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 6181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ fetchLayer),
 /* harmony export */   r: () => (/* binding */ listLegacy)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8558);
-/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1906);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9187);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 
 
 
@@ -4605,15 +4608,15 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 8501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listAsPrograms)
 /* harmony export */ });
 /* unused harmony export whyHidden */
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
 
 
 /** Statuses on which the `sha256-<hex>` tag is asked instead. */
@@ -4665,7 +4668,7 @@ function readEntry({ digest, artifactType = '' }) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4674,9 +4677,9 @@ function readEntry({ digest, artifactType = '' }) {
 /* harmony export */   wN: () => (/* binding */ describeBundle)
 /* harmony export */ });
 /* unused harmony exports EMPTY_BLOB, storeBundle */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
 
 
 
@@ -4741,7 +4744,7 @@ function bundleBlobOf(manifest, subject) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4752,7 +4755,7 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
 function parseObject(bytes, what) {
@@ -4805,7 +4808,7 @@ function malformed(what, how, cause) {
 
 /***/ }),
 
-/***/ 8558:
+/***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4818,9 +4821,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: claimedCertificate, storeLegacy
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6579);
+var envelope = __webpack_require__(6812);
 ;// CONCATENATED MODULE: ./lib/sigstore/pem.js
 /** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
 function pem_pemOf(der, label = 'CERTIFICATE') {
@@ -4834,9 +4837,9 @@ function pem_derOf(pem) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(1155);
+var json = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(1906);
+var legacy_manifest = __webpack_require__(9187);
 ;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
 
 
@@ -4963,7 +4966,7 @@ function onlyOne(certificates) {
 
 /***/ }),
 
-/***/ 1906:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4971,9 +4974,9 @@ function onlyOne(certificates) {
 /* harmony export */   n4: () => (/* binding */ readLayers)
 /* harmony export */ });
 /* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
 
 
 
@@ -5049,7 +5052,7 @@ function keyOf(layer) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 6961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5058,9 +5061,9 @@ function keyOf(layer) {
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* unused harmony export changeIndex */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
 
 
 
@@ -5121,14 +5124,14 @@ function taken(mediaType) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ indexTag),
 /* harmony export */   w: () => (/* binding */ legacyTag)
 /* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
 
 /** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
 const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
@@ -5138,7 +5141,7 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 /***/ }),
 
-/***/ 8714:
+/***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5171,14 +5174,14 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 /***/ }),
 
-/***/ 4585:
+/***/ 4748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
 /* harmony export */ });
 /* unused harmony export cosignSign */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5391);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
 
 const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
@@ -5189,14 +5192,14 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
-/***/ 5333:
+/***/ 8236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
 /* unused harmony exports BUILD_TYPE, slsaProvenance */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5391);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
@@ -5229,14 +5232,14 @@ function slsaProvenance(name, digest, claims) {
 
 /***/ }),
 
-/***/ 5391:
+/***/ 4258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_TYPE, statement, statementBytes */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
@@ -5257,7 +5260,7 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 6222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5289,7 +5292,7 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 444:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5303,9 +5306,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __webpack_require__(6579);
+var sigstore_envelope = __webpack_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __webpack_require__(7005);
+var sigstore_json = __webpack_require__(7410);
 ;// CONCATENATED MODULE: ./lib/sigstore/log-entry.js
 /** More hashes than any inclusion proof in a tree of 2^63 leaves. */
 const MAX_HASHES = 64;
@@ -5523,7 +5526,7 @@ function readMaterial(json, chainAllowed) {
 
 /***/ }),
 
-/***/ 6579:
+/***/ 6812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5534,7 +5537,7 @@ function readMaterial(json, chainAllowed) {
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony exports preAuthEncoding, envelopeJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
@@ -5598,15 +5601,15 @@ function readEnvelope(json) {
 
 /***/ }),
 
-/***/ 7005:
+/***/ 7410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4481);
 
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -5730,7 +5733,7 @@ function malformed({ name, code, why, fix }, problem) {
 
 /***/ }),
 
-/***/ 1288:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5747,16 +5750,16 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 8412:
+/***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ orReject),
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7771);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4481);
 
 
 
@@ -5808,7 +5811,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 171:
+/***/ 4814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5822,16 +5825,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/core/dist/index.js
-var dist = __webpack_require__(5197);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(7771);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __webpack_require__(218);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __webpack_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __webpack_require__(8218);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __webpack_require__(8075);
+var x509 = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
 
 
@@ -5949,7 +5952,7 @@ function malformed(problem, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __webpack_require__(8412);
+var rejection = __webpack_require__(9409);
 ;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
 
 /**
@@ -5990,9 +5993,9 @@ function split(envelope) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6579);
+var envelope = __webpack_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/json.js
-var json = __webpack_require__(7005);
+var json = __webpack_require__(7410);
 ;// CONCATENATED MODULE: ./lib/sigstore/log-body.js
 
 
@@ -6293,13 +6296,13 @@ function signatureContent(content) {
 
 /***/ }),
 
-/***/ 8075:
+/***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5197);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
 const MOST_KEPT = 32;
@@ -6333,7 +6336,7 @@ function parseCertificate(der) {
 
 /***/ }),
 
-/***/ 9907:
+/***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6342,7 +6345,7 @@ function parseCertificate(der) {
 /* harmony export */   sI: () => (/* binding */ sha256Digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
 
 
 const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -6404,13 +6407,13 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 6831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
 
 /** The failure as a report tells it; anything else is a defect and is thrown on. */
 function reasonOf(error) {

@@ -1,15 +1,15 @@
-export const id = 762;
-export const ids = [762];
+export const id = 123;
+export const ids = [123];
 export const modules = {
 
-/***/ 1762:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
 
 const LEVELS = {
     rejected: 'error',

@@ -1,8 +1,8 @@
-export const id = 69;
-export const ids = [69];
+export const id = 481;
+export const ids = [481];
 export const modules = {
 
-/***/ 7069:
+/***/ 9481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   parseSettings: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(1282);
+var failure = __webpack_require__(83);
 ;// CONCATENATED MODULE: ./lib/shared/yaml-reader.js
 
 
@@ -109,7 +109,7 @@ function firstLine(text) {
 }
 
 // EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __webpack_require__(846);
+var verify_options = __webpack_require__(4847);
 ;// CONCATENATED MODULE: ./lib/verify/settings-parser.js
 
 
