@@ -5,6 +5,7 @@ import { copyTags, copyWithReferrers } from './mirror.ts';
 import { push, sign, type SignedImage, signerOf, type SigningOptions } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
+import { runWorkflow } from './workflow-engine.ts';
 
 /** Where and how a scenario signs. */
 export interface Setting extends SigningOptions {
@@ -140,6 +141,24 @@ export const SCENARIOS: readonly Scenario[] = [
       const signed = await pushAndSign(imageFor(setting), setting);
       const mirror = registryOf('olareg-referrers', setting);
       return Promise.all(signed.map((one) => copyWithReferrers(one, mirror, setting.stack)));
+    },
+  },
+  {
+    name: 'in a workflow engine',
+    act: async (setting) => {
+      const { registry, repository, names, stack, format, log } = setting;
+      const image = imageFor(setting);
+      await push(image, registry, repository);
+      const instance = stack.instances[names];
+      return [
+        {
+          ...{ registry, repository, instance, digest: image.digest },
+          ...(await runWorkflow(image.digest, setting)),
+          reference: `${registry.host}/${repository}@${image.digest}`,
+          signer: signerOf({}, instance.issuer),
+          written: { registry: registry.name, format, log },
+        },
+      ];
     },
   },
   {

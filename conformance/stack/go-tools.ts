@@ -10,6 +10,7 @@ import { runOrThrow } from './command.ts';
  * is a module, so that the tools share no dependency.
  */
 const TOOLS = {
+  act: { module: 'github.com/nektos/act', command: '' },
   'cosign-2.4': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-2.6': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-3.0': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },
