@@ -8,6 +8,7 @@ import type { Owner } from './owner.ts';
 import type { Formats } from '../sigstore/instance.ts';
 import type { Place } from './place.ts';
 import type { PreparedTarget } from './prepare.ts';
+import { unlessForeign } from './unless-foreign.ts';
 import { provenanceStatement, type Signable, signatureStatement, simpleSignature } from './signable.ts';
 
 /** Signs what could not be reused. */
@@ -19,12 +20,13 @@ export interface Rebuild {
   forLegacy(artifact: SignedArtifact): SignedArtifact | undefined;
 }
 
-/** The layouts of one place that a format asks for. */
+/** The layouts of one place: all are looked at for what can be reused, some are written. */
 export interface PlaceLayouts {
   readonly place: Place;
-  readonly bundle: BundleLayout | undefined;
-  readonly sig: LegacyLayout | undefined;
-  readonly att: LegacyLayout | undefined;
+  readonly bundle: BundleLayout;
+  readonly sig: LegacyLayout;
+  readonly att: LegacyLayout;
+  readonly formats: Formats;
 }
 
 /** How a digest's artifacts are stored at one place. */
@@ -42,33 +44,34 @@ export class Attestation {
   readonly #provenance: Signable;
   readonly #simple = new Map<Place, Signable>();
 
-  constructor({ target, places }: PreparedTarget, format: Formats, owner: Owner, log: Log) {
+  constructor({ target, places }: PreparedTarget, formats: Formats, owner: Owner, log: Log) {
     this.#signature = signatureStatement(target.name, target.digest);
     this.#provenance = provenanceStatement(target.name, target.digest, owner.claims);
     this.places = places.map((place) => {
       const simple = simpleSignature(place.subject);
       this.#simple.set(place, simple);
-      const bundled = [this.#signature, this.#provenance];
-      const legacy = format !== 'bundle';
+      const bundled = formats === 'legacy' ? [this.#provenance] : [this.#signature, this.#provenance];
       return {
         place,
-        bundle: format === 'legacy' ? undefined : new BundleLayout(place, owner, bundled, log),
-        sig: legacy ? new LegacyLayout(place, 'sig', owner, simple, log) : undefined,
-        att: legacy ? new LegacyLayout(place, 'att', owner, this.#provenance, log) : undefined,
+        formats,
+        bundle: new BundleLayout(place, owner, bundled, log),
+        sig: new LegacyLayout(place, 'sig', owner, simple, log),
+        att: new LegacyLayout(place, 'att', owner, this.#provenance, log),
       };
     });
   }
 
-  /** Looks for artifacts of ours among what was listed before signing. */
+  /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
   async findOwn(): Promise<void> {
-    await Promise.all(this.places.flatMap(layoutsOf).map((layout) => layout.findOwn()));
-  }
-
-  /** Everything that will be signed if nothing can be reused. */
-  get signables(): Signable[] {
-    const bundled = this.places.some((one) => one.bundle) ? [this.#signature] : [];
-    const simple = this.places.filter((one) => one.sig).flatMap((one) => this.#simple.get(one.place) ?? []);
-    return [...bundled, this.#provenance, ...simple];
+    const finding = this.places.map(async (one) => {
+      const written = layoutsOf(one);
+      const others = [one.bundle, one.sig, one.att].filter((layout) => !written.includes(layout));
+      await Promise.all([
+        ...written.map((layout) => layout.findOwn()),
+        ...others.map((layout) => unlessForeign(layout.findOwn())),
+      ]);
+    });
+    await Promise.all(finding);
   }
 
   /** Makes every layout of every place complete, signing what is missing. */
@@ -81,16 +84,22 @@ export class Attestation {
   }
 
   async #completeSignature(sign: Sign): Promise<void> {
-    const layouts = this.places.flatMap((one) => one.bundle ?? []);
+    const layouts = this.places.filter(writesBundles).map((one) => one.bundle);
     if (layouts.length === 0) return;
     offerTo(layouts, best(layouts, this.#signature) ?? (await newOffer(this.#signature, sign)));
   }
 
   async #completeProvenance(sign: Sign, rebuild: Rebuild): Promise<void> {
-    const bundles = this.places.flatMap((one) => one.bundle ?? []);
-    const legacy = this.places.flatMap((one) => one.att ?? []);
-    const inBundle = best(bundles, this.#provenance);
-    const inLegacy = best(legacy, this.#provenance);
+    const bundles = this.places.filter(writesBundles).map((one) => one.bundle);
+    const legacy = this.places.filter(writesLegacy).map((one) => one.att);
+    const inBundle = best(
+      this.places.map((one) => one.bundle),
+      this.#provenance,
+    );
+    const inLegacy = best(
+      this.places.map((one) => one.att),
+      this.#provenance,
+    );
     let fresh: Promise<Offer> | undefined;
     const signed = () => (fresh ??= newOffer(this.#provenance, sign));
     await Promise.all([
@@ -109,17 +118,21 @@ export class Attestation {
     ]);
   }
 
-  async #completeSimple({ place, sig }: PlaceLayouts, sign: Sign): Promise<void> {
+  async #completeSimple(one: PlaceLayouts, sign: Sign): Promise<void> {
+    const { place, sig } = one;
     const signable = this.#simple.get(place);
-    if (!sig || !signable || sig.own.standing(signable)) return;
+    if (!writesLegacy(one) || !signable || sig.own.standing(signable)) return;
     sig.offer(await newOffer(signable, sign));
   }
 }
 
 /** The layouts at a place that are written. */
 export function layoutsOf(one: PlaceLayouts): Layout[] {
-  return [one.bundle, one.sig, one.att].filter((layout) => layout !== undefined);
+  return [...(writesBundles(one) ? [one.bundle] : []), ...(writesLegacy(one) ? [one.sig, one.att] : [])];
 }
+
+const writesBundles = ({ formats }: PlaceLayouts): boolean => formats !== 'legacy';
+const writesLegacy = ({ formats }: PlaceLayouts): boolean => formats !== 'bundle';
 
 /** The one of ours that stands in some place, the earliest of them. */
 function best(layouts: readonly Layout[], signable: Signable): Offer | undefined {

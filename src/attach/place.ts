@@ -3,6 +3,7 @@ import { legacyTag } from '../oci/layout/tags.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { type BundleListing, listBundles } from '../lens/bundles.ts';
 import type { Formats } from '../sigstore/instance.ts';
+import { unlessForeign } from './unless-foreign.ts';
 import type { Subject } from '../subject/repository.ts';
 
 /** A digest in one repository, and what a run learnt of it before it signed. */
@@ -20,22 +21,25 @@ export interface Place {
 
 /** What is attached already, listed but not yet judged. */
 export interface Existing {
+  /** undefined: there is something else where bundles are listed, and none are wanted. */
   readonly bundles: BundleListing | undefined;
   readonly sig: Manifest | undefined;
   readonly att: Manifest | undefined;
 }
 
-/** Lists what the readers of the wanted formats would find. */
+/** Lists what is attached, in all formats: provenance of one is reused for another. */
 export async function listExisting(
   registry: Registry,
   { repository: { path }, digest }: Subject,
-  format: Formats,
+  formats: Formats,
 ): Promise<Existing> {
-  const tag = (suffix: 'sig' | 'att') =>
-    format === 'bundle' ? undefined : registry.getManifest(path, legacyTag(digest, suffix));
+  const tag = (suffix: 'sig' | 'att') => registry.getManifest(path, legacyTag(digest, suffix));
   const [bundles, sig, att] = await Promise.all([
-    format === 'legacy' ? undefined : listBundles(registry, path, digest),
-    tag('sig'),
+    formats === 'legacy'
+      ? unlessForeign(listBundles(registry, path, digest))
+      : listBundles(registry, path, digest),
+    // Simple-signing signatures fit no other format.
+    formats === 'bundle' ? undefined : tag('sig'),
     tag('att'),
   ]);
   return { bundles, sig, att };
