@@ -50,6 +50,13 @@ export class RegistryContents {
     await this.#send('PUT', `${this.#base}/manifests/${reference}`, mediaType, bytes);
   }
 
+  /** @returns the digest */
+  async putByDigest(mediaType: string, bytes: Buffer): Promise<string> {
+    const digest = sha256Digest(bytes);
+    await this.put(digest, mediaType, bytes);
+    return digest;
+  }
+
   async delete(digest: string): Promise<void> {
     await this.#send('DELETE', `${this.#base}/manifests/${digest}`);
   }

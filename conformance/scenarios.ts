@@ -5,6 +5,7 @@ import { copyTags, copyWithReferrers } from './mirror.ts';
 import { push, sign, type SignedImage, signerOf, type SigningOptions } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
+import { attachTo } from './subject-swap.ts';
 import { runWorkflow } from './workflow-engine.ts';
 
 /** Where and how a scenario signs. */
@@ -159,6 +160,16 @@ export const SCENARIOS: readonly Scenario[] = [
           written: { registry: registry.name, format, log },
         },
       ];
+    },
+  },
+  {
+    name: 'what was attached to another image',
+    refusals: { [EVERY]: 'the statements are about another digest' },
+    act: async (setting) => {
+      const other = singleImage(`${setting.repository}, another`);
+      await push(other, setting.registry, setting.repository);
+      const signed = await pushAndSign(imageFor(setting), setting);
+      return Promise.all(signed.map((one) => attachTo(other, one)));
     },
   },
   {

@@ -1,12 +1,16 @@
 import type { SignedImage } from '../signing.ts';
 
-/** The bundle with the SLSA provenance of an image, of those that the action saved. */
+/** The bundle with the SLSA provenance of an image, of those that the action saved for it. */
 export function provenanceBundle({ bundles, digest }: SignedImage): string {
-  const found = bundles.find((bundle) => {
-    const statement = statementOf(bundle);
-    const subjects = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
-    return statement.predicateType === 'https://slsa.dev/provenance/v1' && subjects.includes(digest);
-  });
+  const statements = bundles.map((bundle) => ({ bundle, ...statementOf(bundle) }));
+  const provenance = statements.filter(
+    ({ predicateType }) => predicateType === 'https://slsa.dev/provenance/v1',
+  );
+  const about = provenance.find(({ subject }) =>
+    subject.some((one) => `sha256:${one.digest.sha256}` === digest),
+  );
+  // What stands beside an image may be about another one.
+  const found = (about ?? provenance[0])?.bundle;
   if (found === undefined) throw new Error(`no provenance of ${digest} was saved`);
   return found;
 }
