@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startHttpServer } from '../../test/support/http-server.ts';
+import { REFRESH_TOKEN_USER } from '../../test/support/registry/account.ts';
 import type { Behaviour } from '../../test/support/registry/behaviour.ts';
 import { goTool } from './go-tools.ts';
 import { writeTo } from './keys.ts';
@@ -34,7 +35,7 @@ export interface Registry {
   /** Origin of what stores its contents: open, for preparing and for changing them. */
   readonly backend: string;
   /** Entry of `auths` in a Docker configuration file. */
-  readonly dockerAuth: { readonly auth: string } | undefined;
+  readonly dockerAuth: { readonly auth: string; readonly identitytoken?: string } | undefined;
 }
 
 export interface Registries {
@@ -90,18 +91,23 @@ async function startFront(
   });
   const storage = await startHttpServer({ service: `${name}-storage`, handler: front.storageHandler });
   const server = await startHttpServer({ service: name, handler: front.handler });
-  const { username, password } = front.account;
-  const dockerAuth = { auth: Buffer.from(`${username}:${password}`).toString('base64') };
-  const registry = (registryName: RegistryName, host: string): Registry => ({
-    name: registryName,
-    host,
-    backend,
-    dockerAuth,
-  });
+  const { username, password, refreshToken } = front.account;
+  const byPassword = { auth: base64(`${username}:${password}`) };
+  // As `az acr login` stores it.
+  const byToken = { auth: base64(`${REFRESH_TOKEN_USER}:`), identitytoken: refreshToken };
   return {
     registries: [
-      registry(name, server.host),
-      ...(publicName === undefined ? [] : [registry(publicName, publicName)]),
+      { name, host: server.host, backend, dockerAuth: byPassword },
+      ...(publicName === undefined
+        ? []
+        : [
+            {
+              name: publicName,
+              host: publicName,
+              backend,
+              dockerAuth: mode === 'acr' ? byToken : byPassword,
+            },
+          ]),
     ],
     hosts:
       publicName === undefined ? {} : { [publicName]: front.handler, [publicStorage]: front.storageHandler },
@@ -140,4 +146,8 @@ async function startDistribution(services: Services, directory: string): Promise
     env: { OTEL_TRACES_EXPORTER: 'none' },
     isReady: answers(`http://localhost:${PORTS.distribution}/v2/`),
   });
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
