@@ -49,15 +49,16 @@ async function attach(layout: Layout, owner: Owner): Promise<void> {
   } while (unsettledMs !== undefined);
 }
 
-/** One failure for the whole step, which names every place that is not complete. */
-export function placesFailed(failures: readonly PlaceFailure[]): Failure | undefined {
+/** @throws Failure one for the whole step, which names every place that is not complete */
+export function requireComplete(failures: readonly PlaceFailure[]): void {
   const [first] = failures;
-  if (!first || failures.length === 1) return first?.failure;
+  if (!first) return;
+  if (failures.length === 1) throw first.failure;
   const lines = failures.map(
     ({ subject, failure }) => `${nameOf(subject.repository)}: ${failure.message} [${failure.code}]`,
   );
   const { why, fix } = first.failure;
-  return new Failure({
+  throw new Failure({
     code: 'places-failed',
     what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
     ...(why === undefined ? {} : { why }),

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Attestation, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
 import type { Own } from '../attach/own-artifacts.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Log } from '../shared/log.ts';
 import { bundleJson } from '../sigstore/bundle.ts';
 import { referenceOf } from '../subject/repository.ts';
 import type { Result } from './result.ts';
@@ -52,23 +51,19 @@ export async function resultFiles(
 }
 
 /**
- * Saves everything needed to attach again, before anything is attached. Provenance that is reused from
- * `.att` alone makes no bundle: the legacy layout stores no inclusion proof.
+ * Saves everything needed to attach again: before anything is attached, and once more with what stands in
+ * the end, which may be what an equal run attached first.
+ * @returns how many statements make no bundle: provenance reused from `.att` alone has no inclusion proof
  */
 export async function saveArtifacts(
   files: ResultFiles,
   attestations: readonly Attestation[],
-  log: Log,
-): Promise<void> {
+): Promise<number> {
   const owned = unique(attestations);
   const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
   const bundles = statements.filter(({ own }) =>
     own.artifact.logEntries.every((entry) => entry.inclusionProof),
   );
-  if (bundles.length < statements.length)
-    log.notice(
-      'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof',
-    );
   const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
   await Promise.all([
     writeLines(
@@ -81,10 +76,11 @@ export async function saveArtifacts(
     ),
     writeLines(files.signatures, signatures.map(signatureLine)),
   ]);
+  return statements.length - bundles.length;
 }
 
 export async function saveResult(files: ResultFiles, result: Result): Promise<void> {
-  await writeFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
+  await replaceFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 interface OwnedBy {
@@ -117,5 +113,11 @@ function signatureLine({ reference, own }: OwnedBy): string {
 }
 
 function writeLines(file: string, lines: readonly string[]): Promise<void> {
-  return writeFile(file, lines.map((line) => `${line}\n`).join(''));
+  return replaceFile(file, lines.map((line) => `${line}\n`).join(''));
+}
+
+/** A run that ends in the middle leaves the file as it was. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }

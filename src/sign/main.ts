@@ -7,7 +7,7 @@ import { idTokenRequest } from '../github/id-token.ts';
 import { Failure } from '../shared/failure.ts';
 import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import type { Log } from '../shared/log.ts';
-import { attachAll, placesFailed } from './attach-all.ts';
+import { attachAll, requireComplete } from './attach-all.ts';
 import { completeAll } from './complete.ts';
 import { resultFiles, saveArtifacts, saveResult } from './files.ts';
 import { identify } from './identify.ts';
@@ -73,7 +73,7 @@ async function signAndAttach(
     await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
   } finally {
     const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
-    await saveArtifacts(files, attestations, log);
+    await saveArtifacts(files, attestations);
     await saveResult(files, made);
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, made);
@@ -85,11 +85,14 @@ async function signAndAttach(
   const result = resultOf({ ...parts, attached: attached.layouts, failures });
   await saveResult(files, result);
   setResultOutputs(setOutput, result, log);
+  if ((await saveArtifacts(files, attestations)) > 0) log.notice(WITHOUT_BUNDLE);
   if (inputs.showSummary) await writeSummary(summaryMarkdown(result), log);
-  const failure = placesFailed(failures);
-  if (failure) throw failure;
+  requireComplete(failures);
   setOutcome(setOutput, result.outcome);
 }
+
+const WITHOUT_BUNDLE =
+  'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 
 /** @throws Failure `untrusted-event` when such events are to fail */
 async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
