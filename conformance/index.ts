@@ -1,5 +1,5 @@
 // `npm run conformance`: signs with the action as it is shipped, on the real services, and asks the real verifiers.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { CASES, titleOf } from './cases.ts';
@@ -47,8 +47,18 @@ const broken: string[] = [];
 const queue = CASES.entries();
 try {
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (options.hold) await hold();
 } finally {
   await stack.close();
+}
+
+/** For commands by hand: they need the namespace, which the first process of the run has told, and variables. */
+async function hold(): Promise<void> {
+  const lines = Object.entries(stack.environment).map(([name, value]) => `export ${name}=${value}\n`);
+  const file = path.join(directory, 'environment');
+  writeFileSync(file, lines.join(''));
+  console.log(`Everything stays until Ctrl-C. In a shell of the namespace: . ${file}`);
+  await new Promise((resolve) => process.on('SIGINT', resolve));
 }
 
 /** Takes the next case as long as there is one: cases share nothing but the services. */

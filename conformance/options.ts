@@ -7,12 +7,14 @@ export const USAGE = `npm run conformance -- [options]
   --quick           the smaller grid, without alterations
   --only TEXT       what has TEXT in the verifier's or the case's name; given twice, both must fit
   --format FORMAT   cases of one signature format: both, bundle, legacy
+  --hold            leave everything running afterwards, until interrupted
   --commands        print every command, to be repeated by hand
   --action DIR      the action.yml and dist/ to run; default: those of this checkout`;
 
 export interface Options {
   readonly help: boolean;
   readonly commands: boolean;
+  readonly hold: boolean;
   /** Absolute. */
   readonly action: string;
   readonly probes: readonly Probe[];
@@ -30,13 +32,15 @@ export function readOptions(args: readonly string[]): Options {
       only: { type: 'string', multiple: true, default: [] },
       format: { type: 'string' },
       commands: { type: 'boolean', default: false },
+      hold: { type: 'boolean', default: false },
       action: { type: 'string', default: path.join(import.meta.dirname, '..') },
     },
   });
-  const { quick, only, format, help, commands, action } = values;
+  const { quick, only, format, help, commands, hold, action } = values;
   return {
     help,
     commands,
+    hold,
     action: path.resolve(action),
     probes: PROBES.filter((probe) => !quick || probe !== 'mutations'),
     selects: (one, verifier) => {

@@ -33,6 +33,7 @@ export async function runInside(): Promise<number> {
   const flags = ['--user', '--map-root-user', '--net', '--mount', '--pid', '--fork', '--mount-proc'];
   const args = [...flags, '--kill-child', process.execPath, ...process.argv.slice(1)];
   const child = spawn('unshare', args, { stdio: 'inherit', env: { ...process.env, [INSIDE]: '1' } });
+  if (process.argv.includes('--hold')) console.log(`A shell in the namespace: ${enter(child.pid)}`);
   // The terminal interrupts the whole group; this process stays to tell the exit code.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
