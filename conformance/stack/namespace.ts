@@ -42,6 +42,10 @@ export async function runInside(): Promise<number> {
   });
 }
 
+function enter(pid: number | undefined): string {
+  return `nsenter --target ${pid} --user --net --mount --preserve-credentials`;
+}
+
 /**
  * Brings up the loopback interface and the host names.
  * @param more host names than `HOST_NAMES`
