@@ -16,7 +16,9 @@ export function failuresIn(file: string, source: string): FailureSite[] {
   const sites: FailureSite[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) {
-      const what = textsOf(property(node, 'what')).join(' / ');
+      // Documents that are read strictly carry the code for what does not fit, and their name.
+      const named = textsOf(property(node, 'name')).map((name) => `${name} cannot be read`);
+      const what = [...textsOf(property(node, 'what')), ...named].join(' / ');
       for (const code of textsOf(property(node, 'code'))) {
         if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) sites.push({ code, what, file });
       }
