@@ -68,7 +68,7 @@ export function createHttp(options: HttpOptions): Http {
   return new Client(options);
 }
 
-const IN_FLIGHT_PER_ORIGIN = 16;
+const IN_FLIGHT_PER_ORIGIN = 24;
 
 /** How many connections carry so many requests at once: no more than are sent at a time. */
 export function connectionsFor(requests: number): number {

@@ -13,7 +13,7 @@ import type { Identified } from './identify.ts';
 import type { Services } from './services.ts';
 
 /** So many digests, with three log entries each, keep the log busy; more would only take memory. */
-const DIGESTS_AT_ONCE = 8;
+const DIGESTS_AT_ONCE = 12;
 
 /**
  * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed

@@ -190,7 +190,7 @@ describe('safety', () => {
     expect(log.messages('debug')).toEqual([`GET ${server.url}/upload?_state=REDACTED&digest=sha256:1: 200`]);
   });
 
-  it('has at most 16 requests in flight to one origin', async () => {
+  it('has at most 24 requests in flight to one origin', async () => {
     let open = 0;
     let most = 0;
     const busy = await startHttpServer({
@@ -205,7 +205,7 @@ describe('safety', () => {
     const { send } = client();
     await Promise.all(Array.from({ length: 40 }, () => send({ url: new URL(busy.url) })));
     await busy.close();
-    expect(most).toBe(16);
+    expect(most).toBe(24);
   });
 });
 
