@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { payloadOf } from '../sigstore/envelope.ts';
-import type { JudgedArtifact } from '../verification/artifact-report.ts';
+import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
 import { parsePredicateType } from '../verification/expectation.ts';
 import type { Answer, Outcome } from '../verification/outcome.ts';
 import type { VerifyRequest } from '../verify/request.ts';
@@ -29,7 +29,7 @@ export async function extract(outcome: Outcome, options: OutputOptions): Promise
 function newestOf({ report, result }: Answer, type: string): Buffer | undefined {
   if (report.verdict !== 'verified') return undefined;
   const found = (result?.judged ?? [])
-    .filter(({ report: one }) => one.status === 'accepted' || one.status === 'not-asked-for')
+    .filter(({ report: one }) => isByExpected(one))
     .filter(({ report: one }) => one.predicateType === type)
     .sort((a, b) => timeOf(b) - timeOf(a))[0];
   return found?.content && payloadOf(found.content);

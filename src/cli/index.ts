@@ -7,4 +7,4 @@ const environment = readEnvironment();
 const terminal = processTerminal(environment.variables);
 const exitCode = await runCommand(process.argv.slice(2), { environment, terminal });
 // Requests that no longer matter may hang: the command is over once its answer is written.
-process.stdout.write('', () => process.exit(exitCode));
+process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../oci/layout/json.ts';
+import { isObject, type JsonObject, textOf } from '../oci/layout/json.ts';
 import { hasForm, type Shape } from './message-form.ts';
 
 /** What programs built on sigstore-go see of a bundle before they verify it. */
@@ -105,10 +105,6 @@ function readEnvelope(envelope: unknown): BundleForm['envelope'] {
   if (!isObject(envelope)) return undefined;
   const { payload, payloadType } = envelope;
   return { payloadType: textOf(payloadType), payload: Buffer.from(textOf(payload), 'base64') };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** undefined: an entry that spoils the bundle, since its body is not what it says. */

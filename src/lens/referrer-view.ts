@@ -1,4 +1,4 @@
-import { isDescriptor, isObject, type JsonObject, parseObject } from '../oci/layout/json.ts';
+import { isDescriptor, isObject, type JsonObject, parseObject, textOf } from '../oci/layout/json.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../oci/media-types.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
@@ -53,9 +53,9 @@ async function look(
 ): Promise<Partial<ReferrerView> & Pick<ReferrerView, 'layers' | 'content'>> {
   const manifest = await registry.getManifest(path, referrer.digest);
   const layers = manifest && layersIn(parseObject(manifest.bytes, 'a manifest that refers to the image'));
+  const claims = layers?.map(claimOf);
   const [first] = layers ?? [];
-  const mayBeBundle = [referrer.artifactType, String(first?.mediaType)].some(isBundleType);
-  const claims = layers?.map(({ mediaType, size }) => ({ mediaType: String(mediaType), size: Number(size) }));
+  const mayBeBundle = [referrer.artifactType, textOf(first?.mediaType)].some(isBundleType);
   if (!first || !mayBeBundle || !isDescriptor(first)) return { layers: claims, content: undefined };
   if (first.size > MAX_BUNDLE_BYTES || !admit(first.size)) {
     return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
@@ -72,6 +72,10 @@ export function isBundleType(mediaType: string): boolean {
 function layersIn({ mediaType, layers = [] }: JsonObject): JsonObject[] | undefined {
   if (mediaType === IMAGE_INDEX || !Array.isArray(layers)) return undefined;
   return layers.filter(isObject);
+}
+
+function claimOf({ mediaType, size }: JsonObject): LayerClaim {
+  return { mediaType: textOf(mediaType), size: typeof size === 'number' ? size : 0 };
 }
 
 function viewBundle(bytes: Buffer, root: TrustedRoot): BundleView | undefined {

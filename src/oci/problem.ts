@@ -14,14 +14,18 @@ const MAX_ERRORS = 20;
 
 export function problemOf(answer: HttpAnswer): Problem {
   const errors = errorsIn(answer.body);
-  const codes = errors.map(({ code }) => String(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-  const text = errors.map(({ message }) => String(message)).join('\n');
+  const codes = texts(errors.map(({ code }) => code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+  const text = texts(errors.map(({ message }) => message)).join('\n');
   return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
 }
 
 /** Whether a web page came in place of an answer. */
 export function isHtml(answer: HttpAnswer): boolean {
   return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+
+function texts(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 function errorsIn(body: Buffer): { readonly code?: unknown; readonly message?: unknown }[] {

@@ -21,6 +21,8 @@ const DOCUMENT: JsonDocument = {
 /** Version 0.1 differs in nothing that is read here; cosign still writes it. */
 const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
 const MAX_SUBJECTS = 1024;
+/** Characters; it is a URI, and told in every report. */
+const MAX_TYPE_LENGTH = 1000;
 
 /** @throws Failure `statement-malformed` */
 export function parseStatement(payload: Buffer): SignedStatement {
@@ -28,6 +30,7 @@ export function parseStatement(payload: Buffer): SignedStatement {
   if (!TYPES.includes(json.get('_type').text())) throw json.misfit('has an unknown _type');
   const predicateType = json.get('predicateType').text();
   if (predicateType === '') throw json.misfit('has an empty predicateType');
+  if (predicateType.length > MAX_TYPE_LENGTH) throw json.misfit('has a predicateType that is too long');
   const predicate = json.find('predicate');
   predicate?.names();
   return {

@@ -28,5 +28,5 @@ export function actionsLog(): ActionsLog {
 
 /** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
 function withoutCommands(text: string): string {
-  return text.replaceAll(/^(\s*)(?=::)/gm, '$1> ').replaceAll('##[', '## [');
+  return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
 }

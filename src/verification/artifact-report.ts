@@ -39,6 +39,11 @@ export interface ArtifactReport {
   readonly facts?: ProvenanceFacts;
 }
 
+/** Whether the expected identity signed it, whatever it is. */
+export function isByExpected({ status }: ArtifactReport): boolean {
+  return status === 'accepted' || status === 'not-asked-for';
+}
+
 /** A report, and what is needed to hand out what it is about. */
 export interface JudgedArtifact {
   readonly report: ArtifactReport;

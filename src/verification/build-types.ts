@@ -59,18 +59,20 @@ const OPTIONAL_FIELDS: readonly ConfirmedField[] = [
 const WORKFLOW = ['ref', 'repository', 'path'];
 
 /** By `buildType`; one that is not here is named, and its parameters are not judged. */
-export const BUILD_TYPES: Readonly<Record<string, BuildType>> = {
-  'https://actions.github.io/buildtypes/workflow/v1': {
-    parameters: ['workflow'],
-    workflow: WORKFLOW,
-    fields: WORKFLOW_FIELDS,
-  },
-  'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1': {
-    parameters: ['workflow', 'inputs', 'vars', 'release'],
-    workflow: WORKFLOW,
-    fields: WORKFLOW_FIELDS,
-  },
-};
+export const BUILD_TYPES: ReadonlyMap<string, BuildType> = new Map([
+  [
+    'https://actions.github.io/buildtypes/workflow/v1',
+    { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS },
+  ],
+  [
+    'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+    {
+      parameters: ['workflow', 'inputs', 'vars', 'release'],
+      workflow: WORKFLOW,
+      fields: WORKFLOW_FIELDS,
+    },
+  ],
+]);
 
 /** In plain words, each field where the predicate and the certificate disagree. */
 export function disagreements(
@@ -86,7 +88,9 @@ export function disagreements(
     const said = textAt(predicate, path);
     const confirmed = expected(identity);
     if (said === confirmed || (optional && said === undefined)) return [];
-    return [`${path} is ${said ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`];
+    return [
+      `${path} is ${said?.slice(0, 200) ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`,
+    ];
   });
 }
 

@@ -54,7 +54,7 @@ function hasTopLevelChoice(pattern: string): boolean {
   for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
     if (token === '(') depth += 1;
     if (token === ')') depth -= 1;
-    if (token === '|' && depth === 0) return true;
+    if (token === '|' && depth <= 0) return true;
   }
   return false;
 }

@@ -5,8 +5,8 @@ import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
-import type { JudgedArtifact } from './artifact-report.ts';
-import type { Expectation } from './expectation.ts';
+import { type ArtifactReport, isByExpected, type JudgedArtifact } from './artifact-report.ts';
+import { ANY_PREDICATE, type Expectation } from './expectation.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -28,25 +28,24 @@ export async function viewFor(
   ]);
   const view = await viewImage(registry, path, subject, await root);
   return (judged) => {
-    const identity = identityFor(judged, expectation);
-    if (identity) return askLenses(view, { want: wanted(expectation), identity }, lenses);
+    const found = judged.map(({ report }) => report).find(isByExpected);
+    const identity = found?.identity ?? exactIdentity(expectation);
+    if (identity) return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
     return lenses.map(({ id }) => ({ lens: id, admits: false, why: 'nothing is signed by whom you expect' }));
   };
 }
 
-/** Programs ask for an exact identity: the one that was found to be expected, or else the expected one. */
-function identityFor(
-  judged: readonly JudgedArtifact[],
-  { signer, issuer }: Expectation,
-): LensQuestion['identity'] | undefined {
-  const found = judged.find(
-    ({ report }) => report.status === 'accepted' || report.status === 'not-asked-for',
-  );
-  if (found?.report.identity) return found.report.identity;
+/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
+function exactIdentity({ signer, issuer }: Expectation): LensQuestion['identity'] | undefined {
   return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
 }
 
-function wanted({ predicateType }: Expectation): LensQuestion['want'] {
+/** Programs ask for one type: where any would do, that of what was found. */
+function wanted(
+  { predicateType: asked }: Expectation,
+  found: ArtifactReport | undefined,
+): LensQuestion['want'] {
+  const predicateType = asked === ANY_PREDICATE ? (found?.predicateType ?? COSIGN_SIGN_V1) : asked;
   if (predicateType === SLSA_PROVENANCE_V1) return 'provenance';
   return predicateType === COSIGN_SIGN_V1 ? 'signature' : { predicateType };
 }

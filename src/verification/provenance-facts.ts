@@ -67,7 +67,7 @@ export function reviewProvenance(
     level: levelOf(identity),
     notAssessed: NOT_ASSESSED,
   };
-  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES[facts.buildType] : undefined;
+  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(facts.buildType) : undefined;
   const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
   if (!known) return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
   const unknown = unknownParameters(parameters, known.parameters, known.workflow);

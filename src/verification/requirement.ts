@@ -1,5 +1,5 @@
 import { Failure } from '../shared/failure.ts';
-import type { ArtifactReport } from './artifact-report.ts';
+import { type ArtifactReport, isByExpected } from './artifact-report.ts';
 import type { Reason } from './reason.ts';
 
 /** An attestation that must be there besides what was asked for, and how old it may be. */
@@ -30,7 +30,7 @@ export function unmetRequirements(
 ): Reason[] {
   return requirements.flatMap(({ predicateType, maxAgeMs }) => {
     const times = artifacts
-      .filter((one) => one.status === 'accepted' || one.status === 'not-asked-for')
+      .filter(isByExpected)
       .filter((one) => one.predicateType === predicateType)
       .map(({ signedAt }) => Date.parse(signedAt ?? ''));
     if (times.length === 0) return [missing(predicateType)];

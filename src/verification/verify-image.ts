@@ -184,6 +184,6 @@ function platformMissing(image: string, platform: string, platforms: readonly Pl
     code: 'platform-not-found',
     what: `${image} has no platform ${platform}`,
     why: `it has ${platforms.map((one) => one.platform).join(', ')}`,
-    fix: `--platform ${platforms[0]?.platform ?? 'all'}`,
+    fix: '--platform all   # or one of these',
   });
 }

@@ -61,7 +61,7 @@ function instructionsIn(text: string): Instruction[] {
     const part = continued ? raw.slice(0, -1) : raw;
     open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
     if (continued) continue;
-    const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*?)\s*$/.exec(open.text) ?? [];
+    const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
     if (instruction !== undefined)
       found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
     open = undefined;

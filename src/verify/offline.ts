@@ -56,7 +56,9 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
   const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
   const own = expectationIn(options);
   const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-  const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
+  const request = await parseRequest(
+    hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) },
+  );
   const root =
     options.trustedRoot === undefined
       ? parseTrustedRoot(evidence.trustedRoot)

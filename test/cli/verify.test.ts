@@ -178,6 +178,10 @@ describe('what else is asked', () => {
       ],
     ]);
     expect((await command(['verify', name, ...options, '--as', 'cosgn'])).err).toContain('[lens-unknown]');
+    const any = [...options, '--predicate-type', 'any', '--as', 'cosign@3.1,kyverno-cosign'];
+    expect((await command(['verify', name, ...any])).out).toMatch(
+      /cosign@3\.1 admits it[^]*kyverno-cosign admits it/,
+    );
   });
 
   test('a predicate or statement is handed out once it is verified, and nothing otherwise', async () => {
@@ -214,7 +218,16 @@ describe('what else is asked', () => {
     ).toBe(1);
     const json = JSON.parse(readFileSync(evidence, 'utf8'));
     const changed = { ...json, digest: `sha256:${'a'.repeat(64)}` };
-    const forged = await directoryWith({ 'forged.json': JSON.stringify(changed), 'broken.json': '{}' });
+    const reaching = { ...json, expectation: { ...json.expectation, key: '/nonexistent' } };
+    const forged = await directoryWith({
+      'forged.json': JSON.stringify(changed),
+      'reaching.json': JSON.stringify(reaching),
+      'broken.json': '{}',
+    });
+    // What is no expectation has no say, least of all which files are read.
+    expect((await command(['verify', '--from-evidence', path.join(forged, 'reaching.json')])).exitCode).toBe(
+      0,
+    );
     expect((await command(['verify', '--from-evidence', path.join(forged, 'forged.json')])).exitCode).toBe(1);
     expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(2);
   });

@@ -69,6 +69,15 @@ describe('the view of an image', () => {
     expect(fake.requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([]);
   });
 
+  it('takes a layer whose fields are of other types for one of no type', async () => {
+    const { fake, tag, view } = await start();
+    const layers = [{ mediaType: { toString: 1 }, size: { valueOf: 1 } }];
+    const manifest = fake.store.putManifest(PATH, { mediaType: MANIFEST, layers });
+    const entry = { mediaType: MANIFEST, digest: manifest.digest, size: 1 };
+    fake.store.putManifest(PATH, jsonBytes({ mediaType: INDEX, manifests: [entry] }), tag(''));
+    expect((await view()).referrers).toMatchObject([{ layers: [{ mediaType: '', size: 0 }] }]);
+  });
+
   it('says what could not be read', async () => {
     const run = await start(({ path }) =>
       path.includes('/blobs/') ? { kind: 'status', status: 403 } : undefined,

@@ -18,3 +18,7 @@ it.each([null, '', '</first>; rel="first"', '</x>; rel="nextish"', 'no link'])(
     expect(nextPage(header, page)).toBeUndefined();
   },
 );
+
+it('takes no time over a hostile header', () => {
+  expect(nextPage('<'.repeat(60_000), page)).toBeUndefined();
+});

@@ -83,6 +83,16 @@ describe('parseBundle', () => {
     expect(parseBundle(Buffer.from(bundleJson(signed)))).toEqual(signed);
   });
 
+  test('reads one of nearly the largest size', () => {
+    if (logged.content.kind !== 'envelope') throw new Error('not a statement');
+    const payload = Buffer.alloc(0.7 * BUNDLE_MAX_BYTES, 'x');
+    const large: SignedArtifact = {
+      ...logged,
+      content: { kind: 'envelope', envelope: { ...logged.content.envelope, payload } },
+    };
+    expect(parseBundle(Buffer.from(bundleJson(large))).content).toEqual(large.content);
+  });
+
   test('refuses a bundle that is too large before it is parsed', async () => {
     const failure = await failureOf(() => parseBundle(Buffer.alloc(BUNDLE_MAX_BYTES + 1, '[')));
     expect(failure.message).toContain(`longer than ${BUNDLE_MAX_BYTES} bytes`);
@@ -114,6 +124,15 @@ describe('parseBundle', () => {
     'too many entries': ({ verificationMaterial }) => {
       const [entry = {}] = verificationMaterial.tlogEntries;
       verificationMaterial.tlogEntries = Array.from({ length: 33 }, () => entry);
+    },
+    'base64 for URLs': (form) => {
+      Object.assign(form['dsseEnvelope'] as object, { payload: '-_-_' });
+    },
+    'base64 without its padding': (form) => {
+      Object.assign(form['dsseEnvelope'] as object, { payload: 'e30' });
+    },
+    'base64 in lines': (form) => {
+      Object.assign(form['dsseEnvelope'] as object, { payload: 'AAAA\nAAAA' });
     },
     'two contents': (form) => {
       form['messageSignature'] = {};

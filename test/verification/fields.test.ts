@@ -148,17 +148,19 @@ describe('a provenance that is not right is rejected, though the right workflow 
   });
 });
 
-test('an unknown build type is named with its parameters, not ignored', async () => {
+test.each([
+  'https://example.com/build',
+  // A property of every object.
+  'constructor',
+])('an unknown build type is named with its parameters, not ignored: %s', async (buildType) => {
   const other = predicate();
-  other.buildDefinition.buildType = 'https://example.com/build';
+  other.buildDefinition.buildType = buildType;
   other.buildDefinition.externalParameters = { target: 'x', flags: [] };
   const report = await judged(statementOf(other));
   expect(report.verdict).toBe('verified');
   expect(report.warnings).toContainEqual({
     code: 'build-type-unknown',
-    message: expect.stringContaining(
-      'https://example.com/build is not known here: its parameters (target, flags)',
-    ),
+    message: expect.stringContaining(`${buildType} is not known here: its parameters (target, flags)`),
   });
 });
 
@@ -178,6 +180,7 @@ describe('a statement', () => {
     ],
     ['of another format', { _type: 'https://example.com/Statement' }, 'statement-malformed'],
     ['without a type', { predicateType: '' }, 'statement-malformed'],
+    ['of an endless type', { predicateType: `https:${'x'.repeat(1000)}` }, 'statement-malformed'],
     ['whose predicate is a list', { predicate: [] }, 'statement-malformed'],
   ])('%s is rejected', async (_, changes, code) => {
     const report = await judged(statementOf(predicate(), changes));

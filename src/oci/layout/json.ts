@@ -15,6 +15,11 @@ export function parseObject(bytes: Buffer, what: string): JsonObject {
   return value;
 }
 
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

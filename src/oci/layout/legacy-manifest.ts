@@ -1,6 +1,14 @@
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import { DSSE_ENVELOPE, IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../media-types.ts';
-import { isDescriptor, isObject, type JsonObject, malformed, objectsIn, parseObject } from './json.ts';
+import {
+  isDescriptor,
+  isObject,
+  type JsonObject,
+  malformed,
+  objectsIn,
+  parseObject,
+  textOf,
+} from './json.ts';
 import type { LegacySuffix } from './tags.ts';
 
 /** cosign reads and appends at most this many layers. */
@@ -64,7 +72,7 @@ export function changeLegacy(
   const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
   if (manifest && added.length === 0 && kept.length === before.length) return undefined;
   const layers = [...kept, ...added];
-  const config = configFor(layers.map((layer) => String(layer.digest)));
+  const config = configFor(layers.map((layer) => textOf(layer.digest)));
   const next = {
     schemaVersion: 2,
     ...document,

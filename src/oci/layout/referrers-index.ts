@@ -2,7 +2,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { EMPTY_JSON, IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../media-types.ts';
-import { isDescriptor, type JsonObject, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, type JsonObject, objectsIn, parseObject, textOf } from './json.ts';
 
 /** Descriptors read from one index; a longer one is refused rather than read in part. */
 export const MAX_REFERRERS = 1000;
@@ -31,11 +31,11 @@ export function readIndex(index: Buffer): Descriptor[] {
 export function changeIndex(index: Buffer | undefined, change: IndexChange): Buffer | undefined {
   const document = index ? parseObject(index, 'the referrers index') : {};
   const before = index ? entriesOf(document) : [];
-  const ours = new Map(change.entries.map((entry) => [entry.digest as string, entry]));
+  const ours = new Map<unknown, Descriptor>(change.entries.map((entry) => [entry.digest, entry]));
   const kept = before
     .filter((entry) => !change.drop.has(entry.digest as Digest))
-    .map((entry) => mergeEntry(entry, ours.get(String(entry.digest))));
-  const present = new Set(kept.map((entry) => String(entry.digest)));
+    .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+  const present = new Set<unknown>(kept.map((entry) => entry.digest));
   const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
   if (index && JSON.stringify(after) === JSON.stringify(before)) return undefined;
   return Buffer.from(
@@ -65,7 +65,7 @@ function entriesOf(document: JsonObject): JsonObject[] {
 function taken(mediaType: unknown): Failure {
   return new Failure({
     code: 'referrers-tag-taken',
-    what: `the tag of the referrers index holds something else (${String(mediaType).slice(0, 100)})`,
+    what: `the tag of the referrers index holds something else (${textOf(mediaType).slice(0, 100) || 'of no type'})`,
     why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
     fix: 'delete that tag or store the image in another repository',
   });

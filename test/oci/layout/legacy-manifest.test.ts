@@ -54,6 +54,7 @@ describe('a signature manifest', () => {
       foreign('b', { annotations: { z: '1', a: '2' }, 'x-new': [1] }),
       foreign('a', { mediaType: ENVELOPE, urls: ['x'] }),
       { not: 'a layer', digest: 'sha256:odd' },
+      { digest: { toString: 1 } },
     ];
     const { json } = changed(manifestOf(layers, { annotations: { keep: 'me' } }), {
       layers: [OURS],

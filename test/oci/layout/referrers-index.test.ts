@@ -74,6 +74,12 @@ describe('the index of a digest', () => {
     expect(next.manifests).toEqual([entry('a'), { ...OURS, 'x-kept': 1 }, entry('b')]);
   });
 
+  it('keeps what is no descriptor as it is', () => {
+    const odd = [{ digest: { toString: 1 } }, { mediaType: 'x' }];
+    const next = changeIndex(indexOf(odd), { entries: [OURS], drop: NOTHING });
+    expect(parsed(next).manifests).toEqual([...odd, OURS]);
+  });
+
   it('loses what lost to ours, and what is dead', () => {
     const index = indexOf([entry('dead'), entry('a'), entry('lost'), OURS]);
     const drop = new Set([digestOf('dead'), digestOf('lost')]);
@@ -112,6 +118,7 @@ describe('reading an index', () => {
       bytes({ mediaType: 'application/vnd.docker.distribution.manifest.list.v2+json', manifests: [] }),
       'referrers-tag-taken',
     ],
+    ['a mediaType that is no text', bytes({ mediaType: { toString: 1 } }), 'referrers-tag-taken'],
     ['entries that are no list', bytes({ mediaType: INDEX, manifests: {} }), 'referrers-tag-taken'],
     ['entries that are no objects', indexOf(['x']), 'registry-document-malformed'],
     ['null among the entries', indexOf([null]), 'registry-document-malformed'],
