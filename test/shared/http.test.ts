@@ -193,11 +193,14 @@ describe('safety', () => {
   it('has at most 24 requests in flight to one origin', async () => {
     let open = 0;
     let most = 0;
+    // Nobody is answered before so many are there, and another one has had time to come.
+    const full = Promise.withResolvers<undefined>();
     const busy = await startHttpServer({
       service: 'busy',
       handler: async () => {
         most = Math.max(most, ++open);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (open === 24) setTimeout(full.resolve, 50);
+        await full.promise;
         open -= 1;
         return { status: 200 };
       },
