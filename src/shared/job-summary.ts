@@ -3,8 +3,14 @@ import type { Failure } from './failure.ts';
 import type { Log } from './log.ts';
 import { block, code, plain } from './markdown.ts';
 
+/** What GitHub takes of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 export async function writeSummary(markdown: string, log: Log): Promise<void> {
+  if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
+    return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
+  }
   try {
     await summary.addRaw(`${markdown}\n`, true).write();
   } catch {

@@ -17,12 +17,22 @@ export function proxyFor(url: URL, environment: ProxyEnvironment): URL | undefin
   if (!value || isLoopback(url.hostname)) return undefined;
   if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || '')) return undefined;
   const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-  if (proxy && /^https?:$/.test(proxy.protocol)) return proxy;
+  if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy)) return proxy;
   throw new Failure({
     code: 'proxy-malformed',
     what: `${name} is not the URL of an HTTP proxy`,
+    why: 'it is of another kind, or its password has a % that is not written %25',
     fix: `${name}: http://proxy.example:3128`,
   });
+}
+
+function hasReadableLogin({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

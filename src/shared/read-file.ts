@@ -1,31 +1,30 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { Failure } from './failure.ts';
 
 /**
- * Reads a file that a user named.
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
  * @param option what named it, for messages
  * @throws Failure `file-unreadable`, `file-too-large`
  */
 export async function readUserFile(option: string, path: string, maxBytes: number): Promise<Buffer> {
-  const { size } = await orUnreadable(option, path, () => stat(path));
-  if (size > maxBytes) {
-    throw new Failure({
-      code: 'file-too-large',
-      what: `${option}: ${path} has ${size} bytes; at most ${maxBytes} are read`,
-      fix: 'check that it is the file that you mean',
-    });
-  }
-  return orUnreadable(option, path, () => readFile(path));
+  const bytes = await firstBytes(option, path, maxBytes + 1);
+  if (bytes.length <= maxBytes) return bytes;
+  throw new Failure({
+    code: 'file-too-large',
+    what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+    fix: 'check that it is the file that you mean',
+  });
 }
 
-async function orUnreadable<T>(option: string, path: string, read: () => Promise<T>): Promise<T> {
+async function firstBytes(option: string, path: string, count: number): Promise<Buffer> {
   try {
-    return await read();
+    return await buffer(createReadStream(path, { end: count - 1 }));
   } catch (cause) {
     throw new Failure({
       code: 'file-unreadable',
       what: `${option}: ${path} cannot be read`,
-      why: 'there is no such file, it is a directory, or it is not yours to read',
+      why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
       fix: `${option}: path/to/file`,
       cause,
     });

@@ -7,18 +7,13 @@ import { idTokenRequest } from '../github/id-token.ts';
 import { Failure } from '../shared/failure.ts';
 import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import type { Log } from '../shared/log.ts';
+import type { SetOutput } from '../shared/step-outputs.ts';
 import { attachAll, requireComplete } from './attach-all.ts';
 import { completeAll } from './complete.ts';
 import { resultFiles, saveArtifacts, saveResult } from './files.ts';
 import { identify } from './identify.ts';
 import { readInputs, readOnUntrustedEvent, type SignInputs } from './inputs.ts';
-import {
-  setFileOutputs,
-  setIdentityOutputs,
-  setOutcome,
-  setResultOutputs,
-  type SetOutput,
-} from './outputs.ts';
+import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
 import { showPlan } from './plan.ts';
 import { resultOf } from './result.ts';
 import { openServices } from './services.ts';

@@ -1,12 +1,7 @@
 import type { Log } from '../shared/log.ts';
+import { setLongOutput, type SetOutput } from '../shared/step-outputs.ts';
 import type { ResultFiles } from './files.ts';
 import type { Outcome, Result } from './result.ts';
-
-/** Sets one output of the step. */
-export type SetOutput = (name: string, value: string) => void;
-
-/** GitHub takes 1 MiB for all outputs of a job; a long list stays in `result.json`. */
-const MAX_OUTPUT_BYTES = 200_000;
 
 export function setOutcome(setOutput: SetOutput, outcome: Outcome): void {
   setOutput('outcome', outcome);
@@ -31,8 +26,5 @@ export function setResultOutputs(setOutput: SetOutput, result: Result, log: Log)
     'log-indexes': result.logIndexes.join('\n'),
     'verify-commands': result.verifyCommands.join('\n'),
   };
-  for (const [name, value] of Object.entries(lists)) {
-    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES) setOutput(name, value);
-    else log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of result-path`);
-  }
+  for (const list of Object.entries(lists)) setLongOutput(setOutput, list, { file: 'result-path', log });
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Environment } from '../github/environment.ts';
 import { createCredentialSource } from '../oci/credential-sources.ts';
 import { Registries } from '../oci/registries.ts';
-import { Failure } from '../shared/failure.ts';
 import { connectionsFor, createHttp, type Http } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
+import { readUserFile } from '../shared/read-file.ts';
 import {
   type ChosenLog,
   chooseLog,
@@ -17,6 +16,8 @@ import type { SignInputs } from './inputs.ts';
 
 /** An attempt without an answer is given up after this, so that another may do better. */
 const LONGEST_ATTEMPT_MS = 30_000;
+/** Of the signing config and the trusted root. */
+const MAX_FILE_BYTES = 1024 * 1024;
 
 /** What a run talks to. */
 export interface Services {
@@ -28,7 +29,7 @@ export interface Services {
   readonly root: Promise<TrustedRoot>;
 }
 
-/** @throws Failure `file-unreadable`, and those of the signing config and of `chooseLog` */
+/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config and of `chooseLog` */
 export async function openServices(
   inputs: SignInputs,
   environment: Environment,
@@ -38,7 +39,10 @@ export async function openServices(
   const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
   const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
   const instance = inputs.signingConfig
-    ? parseSigningConfig(await read('signing-config', inputs.signingConfig), new Date())
+    ? parseSigningConfig(
+        await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES),
+        new Date(),
+      )
     : publicInstance;
   const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
   if (chosen.warning !== undefined) log.warning(chosen.warning);
@@ -67,19 +71,5 @@ export async function openServices(
 async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {
   return path === undefined
     ? fetchTrustedRoot({ http, log })
-    : parseTrustedRoot(await read('trusted-root', path));
-}
-
-async function read(input: string, path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new Failure({
-      code: 'file-unreadable',
-      what: `${input}: ${path} cannot be read`,
-      why: 'no such file; a path is relative to the workspace, and actions/checkout must run before',
-      fix: `${input}: path/to/file.json`,
-      cause,
-    });
-  }
+    : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
 }

@@ -61,7 +61,7 @@ interface Service {
  * `now` are left out, those of the future included.
  * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
  */
-export function parseSigningConfig(json: string, now: Date): Instance {
+export function parseSigningConfig(json: string | Uint8Array, now: Date): Instance {
   const config = parseJson(json, DOCUMENT);
   if (config.get('mediaType').text() !== MEDIA_TYPE)
     throw config.misfit(`is not of media type ${MEDIA_TYPE}`);

@@ -7,7 +7,9 @@ import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { Failure } from '../shared/failure.ts';
 import type { ActionsLog } from '../shared/actions-log.ts';
+import type { Log } from '../shared/log.ts';
 import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
+import { setLongOutput, type SetOutput } from '../shared/step-outputs.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { annotate } from './annotations.ts';
 import { readInputs, type VerifyInputs } from './inputs.ts';
@@ -15,8 +17,6 @@ import { answerFromBundle } from './offline.ts';
 import { parseRequest } from './request.ts';
 import { verifyImages } from './run.ts';
 import { openServices } from './services.ts';
-
-export type SetOutput = (name: string, value: string) => void;
 
 /** The verify action. @throws Failure `not-verified` when one image is not */
 export async function verify(environment: Environment, setOutput: SetOutput, log: ActionsLog): Promise<void> {
@@ -37,7 +37,7 @@ async function verifyAndTell(
   log: ActionsLog,
 ): Promise<void> {
   const outcome = await answer(inputs, environment, log);
-  await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
+  await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput, log);
   log.info(
     textReport(
       outcome.answers.map(({ report }) => report),
@@ -61,7 +61,7 @@ async function answer(
 }
 
 /** The reports as files, for later steps: an upload to code scanning, an archive. */
-async function saveReports(outcome: Outcome, parent: string, setOutput: SetOutput): Promise<void> {
+async function saveReports(outcome: Outcome, parent: string, setOutput: SetOutput, log: Log): Promise<void> {
   await mkdir(parent, { recursive: true });
   const directory = await mkdtemp(join(parent, 'verify-'));
   const save = async (output: string, name: string, content: object) => {
@@ -71,7 +71,7 @@ async function saveReports(outcome: Outcome, parent: string, setOutput: SetOutpu
   };
   setOutput('verdict', outcome.verdict);
   const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
-  setOutput('subjects', subjects.join('\n'));
+  setLongOutput(setOutput, ['subjects', subjects.join('\n')], { file: 'report-path', log });
   await save('report-path', 'report.json', jsonReport(outcome));
   await save('sarif-path', 'report.sarif', sarifReport(outcome));
 }

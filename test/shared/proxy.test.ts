@@ -23,12 +23,15 @@ describe('which proxy', () => {
     expect(proxyFor(new URL(url), environment)).toBeUndefined();
   });
 
-  it('refuses what is no HTTP proxy, without repeating the value', () => {
-    const environment = { HTTPS_PROXY: 'socks5://user:s3cret@proxy.example' };
-    expect(() => proxyFor(new URL('https://ghcr.io'), environment)).toThrow(
-      'HTTPS_PROXY is not the URL of an HTTP proxy',
-    );
-  });
+  it.each(['socks5://user:s3cret@proxy.example', 'http://user:s3cret%@proxy.example'])(
+    'refuses what is no HTTP proxy, without repeating the value: %s',
+    (value) => {
+      const environment = { HTTPS_PROXY: value };
+      expect(() => proxyFor(new URL('https://ghcr.io'), environment)).toThrow(
+        'HTTPS_PROXY is not the URL of an HTTP proxy',
+      );
+    },
+  );
 });
 
 describe('NO_PROXY', () => {
