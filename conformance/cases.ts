@@ -35,7 +35,7 @@ export function titleOf({ registry, format, log, scenario }: Case): string {
 /** The most thorough questions in one registry only; alterations where nothing else can be relied on. */
 function probesOf(registry: RegistryName, format: Formats): readonly Probe[] {
   if (registry !== 'ghcr-303') return ['removed'];
-  return format === 'bundle' ? PROBES : ['removed', 'expectations'];
+  return format === 'both' ? ['removed', 'expectations'] : PROBES;
 }
 
 /** Every format in every registry. */

@@ -1,5 +1,5 @@
 import { table as plainTable } from '../scripts/markdown.ts';
-import { TOLERANCES } from './mutations.ts';
+import { TOLERANCES } from './tolerances.ts';
 import { EVERY, PLAIN, SCENARIOS } from './scenarios.ts';
 import { type GoTool, goToolVersion } from './stack/go-tools.ts';
 import { REGISTRIES } from './stack/registries.ts';
@@ -52,7 +52,8 @@ answer keeps them from the \`sha256-<hex>\` index. With \`signature-format: both
 ${situationTable()}`,
     `## What some verifiers do not look at
 
-One part of a bundle is altered at a time, everything that is signed. All verifiers reject all of it, but for these:
+One part of a bundle, or of a layer under cosign's tags, is altered at a time: everything that is signed. All
+verifiers reject all of it, but for these:
 
 ${toleranceTable()}`,
     `## Services

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { type Case, namesOf, type Probe, titleOf } from './cases.ts';
 import { EVERY } from './scenarios.ts';
-import { MUTATIONS, tolerates } from './mutations.ts';
+import { LEGACY_MUTATIONS } from './legacy-mutations.ts';
+import { withLayers } from './legacy-tag.ts';
+import { MUTATIONS } from './mutations.ts';
 import { without, withBundle } from './registry-contents.ts';
+import { tolerates } from './tolerances.ts';
 import type { SignedImage, Signer } from './signing.ts';
 import { run } from './stack/command.ts';
 import type { Stack } from './stack/index.ts';
@@ -80,21 +83,42 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   for (const probe of one.probes.filter((probe) => options.probes.includes(probe))) await probes[probe]();
 }
 
-/** Asks about the provenance bundle with one part of it altered, where the answer relies on it alone. */
+/** Asks about what the answer relies on alone, with one part of it altered. */
 async function askMutations(subject: Subject, proof: Proof, options: GridOptions): Promise<void> {
+  for (const [artifact, ...others] of proof) {
+    if (others.length > 0) continue;
+    if (artifact === 'provenance bundle') await askBundleMutations(subject, options);
+    if (artifact === '.sig' || artifact === '.att') await askLegacyMutations(artifact, subject, options);
+  }
+}
+
+async function askBundleMutations(subject: Subject, options: GridOptions): Promise<void> {
   const { image, verifier } = subject;
-  const relied = proof.find((artifacts) => artifacts.every((one) => one === 'provenance bundle'));
-  if (relied === undefined) return;
   const original = provenanceBundle(image);
   for (const mutation of MUTATIONS) {
     const mutated = mutation.apply(original);
     if (mutated === undefined) continue;
-    const tolerated = tolerates(verifier.name, mutation.name, image.written.log);
     const bundles = image.bundles.map((bundle) => (bundle === original ? mutated : bundle));
     const altered = { ...subject, image: { ...image, bundles } };
-    const act = () => ask(altered, `${mutation.name} altered`, tolerated ? 'accept' : 'reject', options);
-    await (verifier.reads === 'file' ? act() : withBundle(mutated, relied, image, act));
+    const act = () => askAltered(mutation.name, altered, options);
+    await (verifier.reads === 'file' ? act() : withBundle(mutated, ['provenance bundle'], image, act));
   }
+}
+
+async function askLegacyMutations(
+  tag: '.sig' | '.att',
+  subject: Subject,
+  options: GridOptions,
+): Promise<void> {
+  for (const mutation of LEGACY_MUTATIONS.filter(({ tags }) => tags.includes(tag))) {
+    const act = () => askAltered(`${tag} ${mutation.name}`, subject, options);
+    await withLayers(tag, (layer) => mutation.apply(layer), subject.image, act);
+  }
+}
+
+function askAltered(mutation: string, subject: Subject, options: GridOptions): Promise<void> {
+  const tolerated = tolerates(subject.verifier.name, mutation, subject.image.written.log);
+  return ask(subject, `${mutation} altered`, tolerated ? 'accept' : 'reject', options);
 }
 
 /** What nobody has signed with. */

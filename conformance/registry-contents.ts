@@ -1,26 +1,15 @@
 import { X509Certificate } from 'node:crypto';
 import { sha256Digest } from '../src/subject/digest.ts';
+import {
+  type Descriptor,
+  type ImageIndex,
+  type ImageManifest,
+  INDEX,
+  jsonBytes,
+  MANIFEST,
+} from './manifest.ts';
 import type { SignedImage } from './signing.ts';
 import type { Artifact } from './verifiers/verifier.ts';
-
-const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const INDEX = 'application/vnd.oci.image.index.v1+json';
-
-interface Descriptor {
-  readonly mediaType: string;
-  readonly digest: string;
-  readonly size: number;
-  readonly annotations?: Readonly<Record<string, string>>;
-}
-
-interface ImageManifest {
-  readonly config: Descriptor;
-  readonly layers: readonly Descriptor[];
-}
-
-interface ImageIndex {
-  readonly manifests: readonly Descriptor[];
-}
 
 interface Stored {
   readonly bytes: Buffer;
@@ -220,8 +209,4 @@ async function onlyLayers(
     config: { ...manifest.config, digest, size: bytes.length },
     layers: pick(manifest.layers),
   });
-}
-
-function jsonBytes(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value));
 }

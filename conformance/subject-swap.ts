@@ -1,9 +1,7 @@
 import type { Image } from '../test/support/image.ts';
+import { INDEX, jsonBytes, MANIFEST } from './manifest.ts';
 import { RegistryContents, tagOf } from './registry-contents.ts';
 import type { SignedImage } from './signing.ts';
-
-const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const INDEX = 'application/vnd.oci.image.index.v1+json';
 
 /** Puts everything that is attached to a signed image beside another image of the same repository. */
 export async function attachTo(other: Image, signed: SignedImage): Promise<SignedImage> {
@@ -25,12 +23,12 @@ export async function attachTo(other: Image, signed: SignedImage): Promise<Signe
       artifactType: string;
       annotations: object;
     };
-    const bytes = Buffer.from(JSON.stringify({ ...manifest, subject }));
+    const bytes = jsonBytes({ ...manifest, subject });
     const put = await contents.putByDigest(MANIFEST, bytes);
     const { artifactType, annotations } = manifest;
     entries.push({ mediaType: MANIFEST, digest: put, size: bytes.length, artifactType, annotations });
   }
-  const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: entries }));
+  const index = jsonBytes({ schemaVersion: 2, mediaType: INDEX, manifests: entries });
   await contents.put(tagOf(swapped), INDEX, index);
   return swapped;
 }
