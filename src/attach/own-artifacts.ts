@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { objectIn, textOf } from '../shared/json.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { VerifiedArtifact } from '../sigstore/verify.ts';
 import type { Owner } from './owner.ts';
@@ -124,12 +125,7 @@ async function fetchOrSkip<Stored>(candidate: Candidate<Stored>) {
   }
 }
 
-function predicateTypeOf({ content }: SignedArtifact): string | null | undefined {
+function predicateTypeOf({ content }: SignedArtifact): string | null {
   if (content.kind === 'simple-signing') return null;
-  try {
-    return (JSON.parse(content.envelope.payload.toString('utf8')) as { predicateType?: string })
-      .predicateType;
-  } catch {
-    return undefined;
-  }
+  return textOf(objectIn(content.envelope.payload)?.predicateType);
 }

@@ -3,6 +3,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { envelopeJson } from '../sigstore/envelope.ts';
+import { loggedEnvelopeHash } from '../sigstore/log-body.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import { chainOf, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import { verifyArtifact } from '../sigstore/verify.ts';
@@ -47,13 +48,4 @@ export function rebuildForLegacy(artifact: SignedArtifact, root: TrustedRoot): S
   const layerHash = createHash('sha256').update(envelopeJson(content.envelope)).digest('hex');
   if (loggedEnvelopeHash(entry) !== layerHash) return undefined;
   return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
-}
-
-/** `spec.envelopeHash.value` of a Rekor v1 `dsse` entry; the entry was verified before. */
-function loggedEnvelopeHash(entry: TransparencyLogEntry): string | undefined {
-  const body = JSON.parse(entry.canonicalizedBody.toString('utf8')) as {
-    kind?: string;
-    spec?: { envelopeHash?: { algorithm?: string; value?: string } };
-  };
-  return body.kind === 'dsse' ? body.spec?.envelopeHash?.value : undefined;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { type JsonObject, objectIn } from '../shared/json.ts';
 
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 export const REQUIRED_CLAIMS = [
@@ -49,16 +50,10 @@ export function parseTokenClaims(token: string): TokenClaims {
   };
 }
 
-function decodePayload(token: string): Record<string, unknown> {
-  const parts = token.split('.');
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'));
-    if (parts.length === 3 && typeof payload === 'object' && payload !== null) {
-      return payload as Record<string, unknown>;
-    }
-  } catch {
-    // A parser's message quotes its input, here the token: it must not become the cause.
-  }
+function decodePayload(token: string): JsonObject {
+  const [, payload = '', ...others] = token.split('.');
+  const claims = objectIn(Buffer.from(payload, 'base64url'));
+  if (claims && others.length === 1) return claims;
   throw new Failure({
     code: 'id-token-malformed',
     what: 'the answer of the token service is not a JSON Web Token',

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textOf } from '../oci/layout/json.ts';
+import { isObject, type JsonObject, objectIn, textOf } from '../shared/json.ts';
 import { hasForm, type Shape } from './message-form.ts';
 
 /** What programs built on sigstore-go see of a bundle before they verify it. */
@@ -72,7 +72,7 @@ const MAX_ENTRIES = 32;
  * @returns undefined where sigstore-go refuses to load it
  */
 export function readBundleForm(bytes: Buffer): BundleForm | undefined {
-  const bundle = parse(bytes);
+  const bundle = objectIn(bytes);
   if (!bundle || !hasForm(bundle, BUNDLE)) return undefined;
   const { mediaType, verificationMaterial: material, dsseEnvelope, messageSignature } = bundle;
   const version = VERSIONS.get(mediaType);
@@ -110,19 +110,10 @@ function readEnvelope(envelope: unknown): BundleForm['envelope'] {
 /** undefined: an entry that spoils the bundle, since its body is not what it says. */
 function kindOf({ canonicalizedBody, kindVersion, inclusionProof }: JsonObject): string | undefined {
   if (!isObject(kindVersion) || typeof canonicalizedBody !== 'string') return undefined;
-  const body = parse(Buffer.from(canonicalizedBody, 'base64'));
+  const body = objectIn(Buffer.from(canonicalizedBody, 'base64'));
   const { kind, version } = kindVersion;
   if (!body || body.kind !== kind || body.apiVersion !== version || !isObject(body.spec)) return undefined;
   const checkpoint = isObject(inclusionProof) ? inclusionProof.checkpoint : undefined;
   if (isObject(inclusionProof) && !(isObject(checkpoint) && checkpoint.envelope)) return undefined;
   return `${String(kind)} ${String(version)}`;
-}
-
-function parse(bytes: Buffer): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

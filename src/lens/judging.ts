@@ -113,7 +113,7 @@ export function signerProblem({ verdict }: LayerView, { identity }: LensQuestion
   return verdict.holds ? identityProblem(verdict.signer, identity) : undefined;
 }
 
-export function identityProblem(signer: Signer, wanted: LensQuestion['identity']): string | undefined {
+function identityProblem(signer: Signer, wanted: LensQuestion['identity']): string | undefined {
   if (signer.san !== wanted.san) return `it is signed by ${signer.san}`;
   return signer.issuer === wanted.issuer ? undefined : `its identity was issued by ${signer.issuer}`;
 }

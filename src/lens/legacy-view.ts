@@ -1,12 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import type { StoredLayer } from '../oci/layout/legacy-artifact.ts';
-import { isObject, type JsonObject } from '../oci/layout/json.ts';
+import { isObject, objectIn, textOf } from '../shared/json.ts';
 import { type LegacyLayer, readLayers } from '../oci/layout/legacy-manifest.ts';
 import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
+import { loggedEnvelopeHash } from '../sigstore/log-body.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import { sha256Digest } from '../subject/digest.ts';
+import { hexOf, sha256Digest } from '../subject/digest.ts';
 import { gatherEvidence, type Verdict } from './evidence.ts';
 import { fetchLayer } from './legacy.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
@@ -87,7 +88,7 @@ function verdictOn(stored: StoredLayer, artifact: SignedArtifact, root: TrustedR
     return { holds: false, why: 'its certificates are not PEM in whole lines' };
   }
   const evidence = gatherEvidence(artifact, root).byLogTime;
-  if (evidence.holds && stored.suffix === 'att' && loggedHash(entry.canonicalizedBody) !== hashOf(stored)) {
+  if (evidence.holds && stored.suffix === 'att' && loggedEnvelopeHash(entry) !== hashOf(stored)) {
     return { holds: false, why: 'the log has another serialisation of its envelope' };
   }
   return evidence;
@@ -104,26 +105,14 @@ function isPem(text: string): boolean {
 }
 
 function hashOf({ content }: StoredLayer): string {
-  return sha256Digest(content).slice('sha256:'.length);
-}
-
-/** SHA-256 of the envelope as it was logged, of a `dsse` or `intoto` entry of Rekor v1. */
-function loggedHash(body: Buffer): unknown {
-  const { spec } = JSON.parse(body.toString('utf8')) as JsonObject;
-  if (!isObject(spec)) return undefined;
-  const hash = isObject(spec.content) ? spec.content.hash : spec.envelopeHash;
-  return isObject(hash) && hash.algorithm === 'sha256' ? hash.value : undefined;
+  return hexOf(sha256Digest(content));
 }
 
 /** As cosign reads it: nothing but the digest matters. */
 function signedDigest(payload: Buffer): string | undefined {
-  try {
-    const { critical } = JSON.parse(payload.toString('utf8')) as JsonObject;
-    const image = isObject(critical) ? critical.image : undefined;
-    return isObject(image) ? String(image['docker-manifest-digest']) : undefined;
-  } catch {
-    return undefined;
-  }
+  const critical = objectIn(payload)?.critical;
+  const image = isObject(critical) ? critical.image : undefined;
+  return isObject(image) ? textOf(image['docker-manifest-digest']) : undefined;
 }
 
 /** Whether the stored chain, its last certificate left out, joins the leaf to a root that is trusted. */

@@ -1,6 +1,7 @@
-import { isDescriptor, isObject, type JsonObject, parseObject, textOf } from '../oci/layout/json.ts';
+import { isDescriptor, parseObject } from '../oci/layout/json.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../oci/media-types.ts';
 import { Failure } from '../shared/failure.ts';
+import { isObject, type JsonObject, textOf } from '../shared/json.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type BundleForm, readBundleForm } from './bundle-form.ts';

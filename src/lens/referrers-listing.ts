@@ -1,5 +1,5 @@
 import { IMAGE_INDEX } from '../oci/media-types.ts';
-import { isObject, type JsonObject } from '../oci/layout/json.ts';
+import { isObject, type JsonObject } from '../shared/json.ts';
 import type { FirstAnswer } from '../oci/referrers.ts';
 import type { Digest } from '../subject/digest.ts';
 

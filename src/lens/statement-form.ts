@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../oci/layout/json.ts';
+import { isObject, type JsonObject } from '../shared/json.ts';
 import { hasForm, type Shape } from './message-form.ts';
 
 /** An in-toto statement as programs in Go see it. */

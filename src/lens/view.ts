@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { type JsonObject, parseObject } from '../oci/layout/json.ts';
+import { parseObject } from '../oci/layout/json.ts';
 import { indexTag, type LegacySuffix } from '../oci/layout/tags.ts';
 import type { Registry } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
+import type { JsonObject } from '../shared/json.ts';
 import { createLimiter, type Limiter } from '../shared/limit.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';

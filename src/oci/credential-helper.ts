@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Failure } from '../shared/failure.ts';
+import { objectIn } from '../shared/json.ts';
 import { createLimiter } from '../shared/limit.ts';
 import type { DockerAuth } from './docker-config.ts';
 
@@ -24,7 +25,9 @@ export async function askCredentialHelper(
     if (/credentials not found/i.test(stdout)) return undefined;
     throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
   }
-  const { Username: username, Secret: password } = parse(program, stdout);
+  const answer = objectIn(stdout);
+  if (!answer) throw failed(program, 'its answer is not JSON');
+  const { Username: username, Secret: password } = answer;
   if (typeof username === 'string' && typeof password === 'string' && password !== '') {
     return { username, password, identityToken: undefined };
   }
@@ -57,14 +60,6 @@ async function run(
     unsubscribe('child_process', onStart);
   }
   throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
-}
-
-function parse(program: string, output: string): { readonly Username?: unknown; readonly Secret?: unknown } {
-  try {
-    return Object(JSON.parse(output)) as object;
-  } catch {
-    throw failed(program, 'its answer is not JSON');
-  }
 }
 
 function failed(program: string, why: string, cause?: unknown): Failure {

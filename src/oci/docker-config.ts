@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { isObject, type JsonObject, objectIn } from '../shared/json.ts';
 import { canonicalHost } from './host.ts';
 
 /** What Docker's config.json and podman's auth.json say about credentials. */
@@ -25,7 +26,9 @@ export interface DockerAuth {
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 export function parseDockerConfig(file: string, text: string): DockerConfig {
-  const document = objectOf(parseJson(file, text), file, 'the file');
+  const document = objectIn(text);
+  // The message of the parser would quote the text.
+  if (!document) throw malformed(file, 'it is not a JSON object');
   const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
   return {
     file,
@@ -95,18 +98,8 @@ function helperName(value: unknown, file: string): string {
   throw malformed(file, 'a credential helper has a name that no program can have');
 }
 
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The message of the parser quotes the text.
-    throw malformed(file, 'it is not JSON');
-  }
-}
-
-function objectOf(value: unknown, file: string, place: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+function objectOf(value: unknown, file: string, place: string): JsonObject {
+  if (isObject(value)) return value;
   throw malformed(file, `${place} is not a JSON object`);
 }
 

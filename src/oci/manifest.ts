@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { HttpAnswer } from '../shared/http.ts';
+import { objectIn } from '../shared/json.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { Descriptor } from './descriptor.ts';
 import { alteredBytes, htmlAnswer } from './errors.ts';
@@ -87,12 +88,8 @@ function mediaTypeOf(answer: HttpAnswer, where: string): string {
 }
 
 function ownMediaType(bytes: Buffer): string | undefined {
-  try {
-    const { mediaType } = Object(JSON.parse(bytes.toString('utf8'))) as { mediaType?: unknown };
-    return typeof mediaType === 'string' ? mediaType : undefined;
-  } catch {
-    return undefined;
-  }
+  const mediaType = objectIn(bytes)?.mediaType;
+  return typeof mediaType === 'string' ? mediaType : undefined;
 }
 
 function contentType(answer: HttpAnswer): string {

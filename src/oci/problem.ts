@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../shared/http.ts';
+import { isObject, type JsonObject, objectIn, textOf } from '../shared/json.ts';
 
 /** What an answer that is no success says. */
 export interface Problem {
@@ -14,8 +15,8 @@ const MAX_ERRORS = 20;
 
 export function problemOf(answer: HttpAnswer): Problem {
   const errors = errorsIn(answer.body);
-  const codes = texts(errors.map(({ code }) => code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-  const text = texts(errors.map(({ message }) => message)).join('\n');
+  const codes = errors.map(({ code }) => textOf(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+  const text = errors.map(({ message }) => textOf(message)).join('\n');
   return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
 }
 
@@ -24,15 +25,7 @@ export function isHtml(answer: HttpAnswer): boolean {
   return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
 }
 
-function texts(values: readonly unknown[]): string[] {
-  return values.filter((value) => typeof value === 'string');
-}
-
-function errorsIn(body: Buffer): { readonly code?: unknown; readonly message?: unknown }[] {
-  try {
-    const { errors } = Object(JSON.parse(body.toString('utf8'))) as { errors?: unknown };
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map((error) => Object(error) as object) : [];
-  } catch {
-    return [];
-  }
+function errorsIn(body: Buffer): JsonObject[] {
+  const errors = objectIn(body)?.errors;
+  return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(isObject) : [];
 }

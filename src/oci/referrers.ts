@@ -1,9 +1,10 @@
 import { Failure } from '../shared/failure.ts';
 import type { HttpAnswer } from '../shared/http.ts';
+import { isObject, objectIn } from '../shared/json.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { RegistryApi } from './api.ts';
 import type { Descriptor } from './descriptor.ts';
-import { isDescriptor, isObject } from './layout/json.ts';
+import { isDescriptor } from './layout/json.ts';
 import { MAX_REFERRERS } from './layout/referrers-index.ts';
 import { nextPage } from './link.ts';
 import { IMAGE_INDEX } from './media-types.ts';
@@ -81,13 +82,8 @@ function refusal(api: RegistryApi, answer: HttpAnswer, path: string, digest: Dig
 
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body: Buffer): unknown[] | undefined {
-  try {
-    const document: unknown = JSON.parse(body.toString('utf8'));
-    if (!isObject(document) || !Array.isArray(document['manifests'])) return undefined;
-    return document['manifests'] as unknown[];
-  } catch {
-    return undefined;
-  }
+  const manifests = objectIn(body)?.manifests;
+  return Array.isArray(manifests) ? manifests : undefined;
 }
 
 /** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */

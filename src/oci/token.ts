@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { Http, HttpAnswer } from '../shared/http.ts';
+import { objectIn } from '../shared/json.ts';
 import type { Log } from '../shared/log.ts';
 import { isLoopback } from '../shared/loopback.ts';
 import type { Challenge } from './challenge.ts';
@@ -105,7 +106,7 @@ function tokenIn(answer: HttpAnswer, log: Log): TokenAnswer {
   if (status !== 200) return { refused: status };
   if (isHtml(answer)) throw htmlAnswer(url.host, 'asked for a token', status);
   // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-  const { token, access_token: accessToken } = parse(answer.body);
+  const { token, access_token: accessToken } = objectIn(answer.body) ?? {};
   const found = token || accessToken;
   if (typeof found === 'string' && found !== '') log.mask(found);
   if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
@@ -116,13 +117,4 @@ function tokenIn(answer: HttpAnswer, log: Log): TokenAnswer {
     why: 'it is no token service, or a proxy answers in its place',
     fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
   });
-}
-
-/** Without the parser's message: it quotes the text. */
-function parse(body: Buffer): { readonly token?: unknown; readonly access_token?: unknown } {
-  try {
-    return Object(JSON.parse(body.toString('utf8'))) as object;
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,7 @@
 import { COSIGN_SIGN_V1 } from './cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
 
-export const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
 
 /** What an attestation is for, as people ask for it. */
 export type AttestationKind = 'signature' | 'provenance' | 'other';

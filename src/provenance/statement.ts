@@ -1,6 +1,6 @@
 import { type Digest, hexOf } from '../subject/digest.ts';
 
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
 
 /** in-toto Statement v1 with one subject (github.com/in-toto/attestation, spec/v1/statement.md). */

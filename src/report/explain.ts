@@ -1,4 +1,4 @@
-import { isObject } from '../oci/layout/json.ts';
+import { isObject } from '../shared/json.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
 import type { JudgedArtifact } from '../verification/artifact-report.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';

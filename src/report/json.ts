@@ -3,7 +3,7 @@ import type { Outcome } from '../verification/outcome.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 
 /** docs/verify.schema.json; a field may be added, anything else makes a new version. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 export interface JsonReport {
   readonly schemaVersion: typeof REPORT_VERSION;

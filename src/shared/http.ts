@@ -155,7 +155,10 @@ class Client implements Http {
     const left = this.#timeoutMs - (this.#now() - since);
     const asked = trouble.retryAfterMs ?? 0;
     if (left <= 0 || asked > left || count >= trouble.attempts) {
-      const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+      const cause =
+        asked > Math.max(left, 0)
+          ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+          : trouble.cause;
       const tried = seconds(this.#now() - started);
       throw serviceUnavailable(request, { cause, tried, error: trouble.error });
     }

@@ -9,7 +9,7 @@ import { referenceOf, type Subject } from '../subject/repository.ts';
 import { verifyCommands } from './verify-commands.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
-export const RESULT_VERSION = 1;
+const RESULT_VERSION = 1;
 
 export type Outcome = 'signed' | 'unchanged' | 'skipped' | 'planned' | 'failed';
 

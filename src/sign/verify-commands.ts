@@ -1,8 +1,6 @@
-import type { Formats } from '../sigstore/instance.ts';
+import { type Formats, GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { Claims } from '../sigstore/claims.ts';
-
-const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** What verifiers need to know of the instance besides the identity. */
 export interface CommandOptions {
@@ -35,7 +33,7 @@ function ghCommand(reference: string, claims: Claims, options: CommandOptions): 
   return [
     `gh attestation verify oci://${reference} --bundle-from-oci --repo ${quote(claims.repository)}`,
     `--signer-workflow ${quote(signer)}`,
-    ...(claims.issuer === PUBLIC_ISSUER ? [] : [`--cert-oidc-issuer ${quote(claims.issuer)}`]),
+    ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${quote(claims.issuer)}`]),
     ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${quote(options.trustedRoot)}`]),
   ].join(' ');
 }

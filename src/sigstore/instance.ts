@@ -31,13 +31,16 @@ export interface ChosenLog {
   readonly warning?: string;
 }
 
+/** Issuer of the tokens of GitHub Actions on github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
 export const publicInstance: Instance = {
   fulcio: new URL('https://fulcio.sigstore.dev'),
   logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
   timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
   isPublic: true,
-  oidcIssuers: ['https://token.actions.githubusercontent.com'],
+  oidcIssuers: [GITHUB_ISSUER],
 };
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';

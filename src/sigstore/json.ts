@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { isObject, type JsonObject, utf8 } from '../shared/json.ts';
 import { printable } from './printable.ts';
 
 /** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
@@ -104,11 +105,9 @@ export class JsonValue {
     return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
   }
 
-  #fields(): Readonly<Record<string, unknown>> {
-    const value = this.#value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw this.misfit('is not an object');
-    return value as Record<string, unknown>;
+  #fields(): JsonObject {
+    if (!isObject(this.#value)) throw this.misfit('is not an object');
+    return this.#value;
   }
 }
 
@@ -120,8 +119,7 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
   const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
   if (bytes > document.maxBytes) throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
   try {
-    const text = typeof json === 'string' ? json : new TextDecoder('utf-8', { fatal: true }).decode(json);
-    return new JsonValue(JSON.parse(text), '', document);
+    return new JsonValue(JSON.parse(typeof json === 'string' ? json : utf8(json)), '', document);
   } catch {
     // The parser's own message quotes the document.
     throw malformed(document, 'it is not JSON');

@@ -1,5 +1,6 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { isObject, objectIn, textOf } from '../shared/json.ts';
 import type { Content, SignedArtifact } from './artifact.ts';
 import { envelopeJson, payloadOf, signatureOf, signedBytes } from './envelope.ts';
 import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
@@ -74,6 +75,17 @@ export function canonicalEntry(artifact: SignedArtifact): Buffer {
           signature: { content: signature, publicKey: { content: verifier } },
         };
   return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+
+/**
+ * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
+ * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
+ */
+export function loggedEnvelopeHash({ canonicalizedBody }: TransparencyLogEntry): string | undefined {
+  const spec = objectIn(canonicalizedBody)?.spec;
+  if (!isObject(spec)) return undefined;
+  const hash = isObject(spec.content) ? spec.content.hash : spec.envelopeHash;
+  return isObject(hash) && hash.algorithm === 'sha256' ? textOf(hash.value) : undefined;
 }
 
 /** PEM, as Rekor v1 takes and logs it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../shared/failure.ts';
 import type { Http, HttpAnswer } from '../shared/http.ts';
+import { objectIn } from '../shared/json.ts';
 import type { SignedArtifact } from './artifact.ts';
 import { envelopeJson, signatureOf, signedBytes } from './envelope.ts';
 import type { LogService } from './instance.ts';
@@ -193,10 +194,6 @@ function refused({ url, status, body }: HttpAnswer): Failure {
 
 /** Nothing secret was sent there; still only a short, plain text is repeated. */
 function messageIn(body: Buffer): string | undefined {
-  try {
-    const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
-    return typeof message === 'string' ? printable(message) : undefined;
-  } catch {
-    return undefined;
-  }
+  const message = objectIn(body)?.message;
+  return typeof message === 'string' ? printable(message) : undefined;
 }

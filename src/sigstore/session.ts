@@ -4,6 +4,7 @@ import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
 import type { TokenClaims } from '../github/claims.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Http, HttpAnswer } from '../shared/http.ts';
+import { objectIn } from '../shared/json.ts';
 import type { VerificationMaterial } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { type Claims, confirmClaims } from './claims.ts';
@@ -128,13 +129,9 @@ function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, tok
 
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function messageOf({ body }: HttpAnswer, token: string): string | undefined {
-  try {
-    const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
-    if (typeof message !== 'string') return undefined;
-    const leaks =
-      message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-    return leaks ? undefined : printable(message);
-  } catch {
-    return undefined;
-  }
+  const message = objectIn(body)?.message;
+  if (typeof message !== 'string') return undefined;
+  const leaks =
+    message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
+  return leaks ? undefined : printable(message);
 }

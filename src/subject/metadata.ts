@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { isObject, type JsonObject, objectIn } from '../shared/json.ts';
 import { parseDigest } from './digest.ts';
 import { parseImageName } from './repository.ts';
 import type { NamedDigest } from './target.ts';
@@ -13,7 +14,8 @@ const NAME = 'image.name';
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
 export function parseMetadata(json: string): NamedDigest[] {
-  const document = parseObject(json);
+  const document = objectIn(json);
+  if (!document) throw malformed();
   const builds =
     DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
   const named = builds.flatMap(namesOf);
@@ -21,7 +23,7 @@ export function parseMetadata(json: string): NamedDigest[] {
   return named;
 }
 
-function namesOf(build: Record<string, unknown>): NamedDigest[] {
+function namesOf(build: JsonObject): NamedDigest[] {
   const { [DIGEST]: digest, [NAME]: names } = build;
   if (typeof digest !== 'string' || typeof names !== 'string' || names === '') throw withoutImage();
   return names.split(',').map((name) => ({
@@ -30,18 +32,12 @@ function namesOf(build: Record<string, unknown>): NamedDigest[] {
   }));
 }
 
-function isBuild(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && (DIGEST in value || NAME in value);
+function isBuild(value: unknown): value is JsonObject {
+  return isObject(value) && (DIGEST in value || NAME in value);
 }
 
-function parseObject(json: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch {
-    // Said below, without quoting the input.
-  }
-  throw new Failure({
+function malformed(): Failure {
+  return new Failure({
     code: 'metadata-malformed',
     what: 'metadata is not a JSON object',
     why: 'it is the output of another step, or was altered on the way',

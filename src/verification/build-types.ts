@@ -1,3 +1,4 @@
+import { BUILD_TYPE } from '../provenance/slsa-v1.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { JsonValue } from '../sigstore/json.ts';
 
@@ -60,10 +61,7 @@ const WORKFLOW = ['ref', 'repository', 'path'];
 
 /** By `buildType`; one that is not here is named, and its parameters are not judged. */
 export const BUILD_TYPES: ReadonlyMap<string, BuildType> = new Map([
-  [
-    'https://actions.github.io/buildtypes/workflow/v1',
-    { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS },
-  ],
+  [BUILD_TYPE, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
   [
     'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
     {

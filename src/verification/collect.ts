@@ -17,7 +17,7 @@ import { type Reason, reasonOf } from './reason.ts';
 /** Artifacts read beside one digest; admission engines stop long before that. */
 export const MAX_ARTIFACTS = 100;
 /** Bytes read beside one digest. */
-export const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /** What stands beside a digest in one repository. */

@@ -3,6 +3,7 @@ import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
 import { PREDICATE_ALIASES, predicateTypeOf } from '../provenance/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import { Failure } from '../shared/failure.ts';
+import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { type IdentityPattern, parseIdentityPattern } from './identity-pattern.ts';
 import { parseSourceRef, type SourceRef } from './source-ref.ts';
 
@@ -60,7 +61,6 @@ export interface Expectation {
   readonly predicateType: string;
 }
 
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 export const ANY_PREDICATE = 'any';
 
 /** The options that say who or what is expected, in words of the command line. */

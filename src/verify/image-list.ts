@@ -13,7 +13,7 @@ const MAX_LIST_BYTES = 1024 * 1024;
 const MAX_IMAGES = 10_000;
 
 /** Image names in a list, one per line; `#` begins a comment. */
-export function parseImageList(text: string, file: string): ListedImage[] {
+function parseImageList(text: string, file: string): ListedImage[] {
   return text.split(/\r?\n/).flatMap((line, number) => {
     const image = line.replace(/(^|\s)#.*$/, '').trim();
     return image === '' ? [] : [{ image, origin: { file, line: number + 1 } }];

@@ -64,7 +64,7 @@ export const EXPECTATION_OPTIONS: OptionGroup = {
   ],
 };
 
-export const SUBJECT_OPTIONS: OptionGroup = {
+const SUBJECT_OPTIONS: OptionGroup = {
   title: 'Which images',
   options: [
     option('file', 'file', 'read image names from a file, one per line; - reads stdin'),
@@ -75,7 +75,7 @@ export const SUBJECT_OPTIONS: OptionGroup = {
   ],
 };
 
-export const REQUIREMENT_OPTIONS: OptionGroup = {
+const REQUIREMENT_OPTIONS: OptionGroup = {
   title: 'What else must be attached',
   options: [
     {
@@ -87,7 +87,7 @@ export const REQUIREMENT_OPTIONS: OptionGroup = {
   ],
 };
 
-export const TRUST_OPTIONS: OptionGroup = {
+const TRUST_OPTIONS: OptionGroup = {
   title: 'What is trusted',
   options: [
     option('key', 'file', 'public key (PEM) of what is signed with a key'),
@@ -97,7 +97,7 @@ export const TRUST_OPTIONS: OptionGroup = {
   ],
 };
 
-export const RUN_OPTIONS: OptionGroup = {
+const RUN_OPTIONS: OptionGroup = {
   title: 'How it runs',
   options: [
     option('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),

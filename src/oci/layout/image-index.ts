@@ -1,5 +1,6 @@
 import type { Digest } from '../../subject/digest.ts';
-import { isDescriptor, isObject, type JsonObject, objectsIn, parseObject } from './json.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
+import { isDescriptor, objectsIn, parseObject } from './json.ts';
 
 const MAX_PLATFORMS = 200;
 

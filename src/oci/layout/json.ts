@@ -1,27 +1,12 @@
 import { Failure } from '../../shared/failure.ts';
+import { isObject, type JsonObject, objectIn } from '../../shared/json.ts';
 import type { Descriptor } from '../descriptor.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
 export function parseObject(bytes: Buffer, what: string): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw malformed(what, 'is not JSON', cause);
-  }
-  if (!isObject(value)) throw malformed(what, 'is not a JSON object');
+  const value = objectIn(bytes);
+  if (!value) throw malformed(what, 'is not a JSON object');
   return value;
-}
-
-/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
@@ -50,12 +35,11 @@ export function objectsIn(document: JsonObject, member: string, what: string, li
   return value;
 }
 
-export function malformed(what: string, how: string, cause?: unknown): Failure {
+export function malformed(what: string, how: string): Failure {
   return new Failure({
     code: 'registry-document-malformed',
     what: `${what} ${how}`,
     why: 'another program wrote it, or the registry altered it',
     fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-    cause,
   });
 }

@@ -1,14 +1,7 @@
+import { isObject, type JsonObject, textOf } from '../../shared/json.ts';
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import { DSSE_ENVELOPE, IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../media-types.ts';
-import {
-  isDescriptor,
-  isObject,
-  type JsonObject,
-  malformed,
-  objectsIn,
-  parseObject,
-  textOf,
-} from './json.ts';
+import { isDescriptor, malformed, objectsIn, parseObject } from './json.ts';
 import type { LegacySuffix } from './tags.ts';
 
 /** cosign reads and appends at most this many layers. */

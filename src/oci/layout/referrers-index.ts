@@ -1,8 +1,9 @@
 import { Failure } from '../../shared/failure.ts';
+import { type JsonObject, textOf } from '../../shared/json.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { EMPTY_JSON, IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../media-types.ts';
-import { isDescriptor, type JsonObject, objectsIn, parseObject, textOf } from './json.ts';
+import { isDescriptor, objectsIn, parseObject } from './json.ts';
 
 /** Descriptors read from one index; a longer one is refused rather than read in part. */
 export const MAX_REFERRERS = 1000;

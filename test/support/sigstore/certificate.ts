@@ -82,7 +82,7 @@ export function pemOf(certificate: Certificate): string {
 }
 
 /** One attribute in each relative distinguished name. */
-export function distinguishedName(name: Name | undefined): RelativeDistinguishedNames {
+function distinguishedName(name: Name | undefined): RelativeDistinguishedNames {
   const attributes = name === undefined ? [] : Object.entries(name);
   const value = attributes.map(([attribute, text]) => {
     const type = ATTRIBUTE[attribute as keyof Name];

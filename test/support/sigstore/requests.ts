@@ -24,7 +24,7 @@ export function signEnvelope(key: SigningKey, payload: Uint8Array): Envelope {
 }
 
 /** The `sub` claim, over which Fulcio wants the proof of possession. */
-export function subjectOf(token: string): string {
+function subjectOf(token: string): string {
   const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
     sub: string;
   };
