@@ -2,7 +2,7 @@ import { Failure } from '../shared/failure.ts';
 import { referenceOf } from '../subject/repository.ts';
 import type { Place } from './place.ts';
 
-/** How long a registry may take to show what was written, at most (spec.md, "Time"). */
+/** How long a registry may take to show what was written, at most. */
 const VISIBLE_WITHIN_MS = 30_000;
 
 /** Milliseconds. */

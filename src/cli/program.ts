@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly terminal: Terminal;
 }
 
-/** Of wrong usage (spec.md, "Command line"). */
+/** Of wrong usage. */
 const USAGE = 2;
 
 const FIRST_COMMANDS = `What most people need first:

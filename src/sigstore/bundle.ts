@@ -28,7 +28,7 @@ const MAX_CERTIFICATES = 10;
 
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
- * signed entry timestamp, which is the trusted time of Rekor v1 (wire-formats 1b).
+ * signed entry timestamp, which is the trusted time of Rekor v1.
  */
 export function bundleJson(artifact: SignedArtifact): string {
   return JSON.stringify({

@@ -4,7 +4,7 @@ import type { CertificateIdentity, FulcioExtension } from './certificate.ts';
 
 /**
  * What Fulcio's certificate confirmed of the OIDC token: every field of the provenance but its subject comes
- * from here (design.md, rule 2).
+ * from here.
  */
 export interface Claims {
   readonly issuer: string;
@@ -35,8 +35,8 @@ export interface Claims {
 }
 
 /**
- * Compares what the certificate says with what the token said, field by field (spec.md, "Claims are
- * verified"; Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
+ * Compares what the certificate says with what the token said, field by field
+ * (Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
  * @throws Failure `claims-not-confirmed` naming the field and both values
  */
 export function confirmClaims(identity: CertificateIdentity, token: TokenClaims): Claims {

@@ -31,7 +31,7 @@ export function signatureOf(content: Content): Buffer {
 
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
- * with the hash of the `.att` layer, so both get these bytes (spec.md, "What is written" 1).
+ * with the hash of the `.att` layer, so both get these bytes.
  */
 export function envelopeJson(envelope: Envelope): string {
   return JSON.stringify({

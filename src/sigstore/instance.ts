@@ -90,7 +90,7 @@ export function isPublicHost({ hostname }: URL): boolean {
 }
 
 /**
- * Chooses the log, and with it whether a timestamp is needed (spec.md, "What is written" 3 and 4).
+ * Chooses the log, and with it whether a timestamp is needed.
  * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
  */
 export function chooseLog(instance: Instance, formats: Formats, formatIsExplicit: boolean): ChosenLog {

@@ -13,7 +13,7 @@ export interface Signer {
   readonly der: Buffer;
 }
 
-/** Kind and version of the Rekor v1 entry for each content; every verifier reads these (wire-formats 7). */
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
 export const REKOR_V1_KIND = {
   envelope: { kind: 'dsse', version: '0.0.1' },
   'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },

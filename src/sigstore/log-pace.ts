@@ -20,7 +20,7 @@ const RECOVERY = 0.25;
 const SAID_WAIT_MS = 1000;
 
 /**
- * Keeps the writes to a log under its limit in any rolling minute (spec.md, "Time"). Bursts are let through;
+ * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
  * a write that had to be repeated makes the pace slower, those that had not make it faster again.
  */
 export class LogPace {

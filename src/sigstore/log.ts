@@ -79,7 +79,7 @@ function proposedEntry(artifact: SignedArtifact): Buffer {
   return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
 }
 
-/** After 409: an earlier attempt got through and its answer was lost (spec.md, "What is written" 5). */
+/** After 409: an earlier attempt got through and its answer was lost. */
 async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<TransparencyLogEntry> {
   const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
   if (uuid === undefined) throw refused(conflict);

@@ -39,7 +39,7 @@ export interface SessionOptions {
 
 /**
  * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
- * key, and every claim (spec.md, "Claims are verified").
+ * key, and every claim.
  * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
  *   `claims-not-confirmed`, and those of the HTTP code; never with the token in it
  */

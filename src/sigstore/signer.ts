@@ -48,7 +48,7 @@ export class Signer {
 
   /**
    * Signs with the session's key and records the result. A certificate about to expire, or an entry
-   * that a v2 log already has (spec.md, "What is written" 5), is answered by signing anew.
+   * that a v2 log already has, is answered by signing anew.
    * @throws Failure of the log, the timestamp authority or the certificate authority; `artifact-rejected`
    *   when what the services answered does not verify
    */

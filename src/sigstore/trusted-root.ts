@@ -63,7 +63,7 @@ export function parseTrustedRoot(
 
 /**
  * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached (spec.md, "Order").
+ * repository cannot be reached.
  * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
  */
 export async function fetchTrustedRoot(options: {
@@ -86,7 +86,7 @@ export async function embeddedTrustedRoot(): Promise<TrustedRoot> {
 
 /**
  * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain (spec.md, "What is written" 7).
+ * legacy annotations carry the whole chain.
  */
 export function chainOf(leaf: Buffer, root: TrustedRoot): readonly Buffer[] {
   const certificate = new Certificate(leaf);

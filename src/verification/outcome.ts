@@ -19,7 +19,7 @@ export interface Outcome {
   readonly answers: readonly Answer[];
   /** The worst of them. */
   readonly verdict: Verdict;
-  /** Of the command (spec.md, "Command line"). */
+  /** Of the command. */
   readonly exitCode: number;
   /** undefined: there was none. */
   readonly root: TrustedRoot | undefined;

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly unmet: readonly Reason[];
 }
 
-/** The exit code for each verdict (spec.md, "Command line"). */
+/** The exit code for each verdict. */
 export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
   verified: 0,
   rejected: 1,

@@ -19,7 +19,7 @@ describe('one image on a registry like GHCR', () => {
     expect([run.exitCode, run.stderr]).toEqual([0, '']);
   });
 
-  it('has every output of spec.md', () => {
+  it('has every output', () => {
     const { attachments, 'verify-commands': commands, ...outputs } = run.outputs;
     expect(outputs).toEqual({
       outcome: 'signed',
