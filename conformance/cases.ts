@@ -1,7 +1,10 @@
 import type { Formats } from '../src/sigstore/instance.ts';
 import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
-import { PLAIN, type Scenario, SCENARIOS } from './scenarios.ts';
+import { DENIED } from './denied.ts';
+import { OTHER_LOGS } from './other-logs.ts';
+import type { Scenario } from './scenario.ts';
+import { PLAIN, SCENARIOS } from './scenarios.ts';
 
 /** How a row changes what it asks about; each is a reason to reject. */
 export const PROBES = ['removed', 'expectations', 'mutations'] as const;
@@ -19,7 +22,7 @@ export interface Case {
 }
 
 const FORMATS: readonly Formats[] = ['both', 'bundle', 'legacy'];
-const NAMES = Object.keys(REGISTRIES) as RegistryName[];
+const NAMES = (Object.keys(REGISTRIES) as RegistryName[]).filter((name) => name !== 'ghcr-denied');
 /** Those that a run without much time looks at. */
 const QUICK: readonly RegistryName[] = ['distribution', 'ghcr-303', 'acr', 'ghcr.io', 'acmecorp.azurecr.io'];
 
@@ -74,4 +77,24 @@ const scenarios = SCENARIOS.flatMap((scenario) =>
   })),
 );
 
-export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios];
+/** Where each format and version has its entry in another log. */
+const otherLogs = OTHER_LOGS.flatMap((scenario) =>
+  (
+    [
+      ['both', 'rekor-v1'],
+      ['legacy', 'rekor-v1'],
+      ['bundle', 'rekor-v1+tsa'],
+      ['bundle', 'rekor-v2.3+tsa'],
+    ] as const
+  ).map(([format, log]): Case => ({
+    ...{ registry: 'ghcr-303', format, log, scenario },
+    ...{ probes: [], quick: format === 'both' },
+  })),
+);
+
+const denied: Case = {
+  ...{ registry: 'ghcr-denied', format: 'both', log: 'rekor-v1', scenario: DENIED },
+  ...{ probes: [], quick: true },
+};
+
+export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios, ...otherLogs, denied];

@@ -1,6 +1,9 @@
 import { table as plainTable } from '../scripts/markdown.ts';
 import { TOLERANCES } from './tolerances.ts';
-import { EVERY, PLAIN, SCENARIOS } from './scenarios.ts';
+import { DENIED } from './denied.ts';
+import { OTHER_LOGS } from './other-logs.ts';
+import { EVERY } from './scenario.ts';
+import { PLAIN, SCENARIOS } from './scenarios.ts';
 import { type GoTool, goToolVersion } from './stack/go-tools.ts';
 import { REGISTRIES } from './stack/registries.ts';
 import { VERIFIERS } from './verifiers/index.ts';
@@ -86,7 +89,7 @@ function registryTable(): string {
 }
 
 function situationTable(): string {
-  const rows = [PLAIN, ...SCENARIOS].map(({ name, refusals = {} }) => {
+  const rows = [PLAIN, ...SCENARIOS, ...OTHER_LOGS, DENIED].map(({ name, refusals = {} }) => {
     const exceptions = Object.entries(refusals).map(([who, why]) => `${who === EVERY ? 'all' : who}: ${why}`);
     return [name, exceptions.join('; ') || 'none'];
   });

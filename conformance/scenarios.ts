@@ -1,62 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import { helmChart, type Image, multiPlatformImage, singleImage } from '../test/support/image.ts';
-import { type ClaimOverrides, legacySubject } from '../test/support/sigstore/workflow-claims.ts';
+import { helmChart, multiPlatformImage, singleImage } from '../test/support/image.ts';
+import { IDENTITIES } from './identities.ts';
 import { copyTags, copyWithReferrers } from './mirror.ts';
-import { push, sign, type SignedImage, signerOf, type SigningOptions } from './signing.ts';
+import { EVERY, type Scenario, type Setting } from './scenario.ts';
+import { imageFor, push, pushAndSign, sign, type SignedImage, signerOf } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
 import { attachTo } from './subject-swap.ts';
 import { runWorkflow } from './workflow-engine.ts';
 
-/** Where and how a scenario signs. */
-export interface Setting extends SigningOptions {
-  readonly registry: Registry;
-  /** A repository of its own. */
-  readonly repository: string;
-}
-
-/** Something that happens to images, from the push on. */
-export interface Scenario {
-  readonly name: string;
-  /** Verifiers (or `EVERY`) that refuse what they would accept otherwise, and why. */
-  readonly refusals?: Readonly<Record<string, string>>;
-  /**
-   * @returns the images that verifiers are asked about
-   * @throws Error when the action does not do what it is meant to
-   */
-  act(setting: Setting): Promise<SignedImage[]>;
-}
-
-/** Stands for all verifiers in `refusals`. */
-export const EVERY = '*';
-
 const BESIDE_STRANGER = {
   'Kyverno Cosign': 'its conditions must hold for every attestation of the type, whoever made it',
 };
-
-/** Identities of workflow runs: what their tokens say that others do not. */
-const IDENTITIES: Readonly<Record<string, ClaimOverrides>> = {
-  'reusable workflow': {
-    job_workflow_ref: 'octo-org/workflows/.github/workflows/build.yml@refs/tags/v1',
-    job_workflow_sha: 'f0c7e0a5b6d94c1e8a2b3c4d5e6f708192a3b4c5',
-  },
-  'tag ref': { ref: 'refs/tags/v1.2.3', ref_type: 'tag' },
-  'branch ref': { ref: 'refs/heads/feature/x' },
-  dispatch: { event_name: 'workflow_dispatch' },
-  'sub without identifiers': { sub: legacySubject() },
-};
-
-const identities = Object.entries(IDENTITIES).map(([name, claims]): Scenario => ({
-  name,
-  act: (setting) => pushAndSign(imageFor(setting), { ...setting, claims }),
-}));
 
 export const PLAIN: Scenario = {
   name: 'plain image',
   act: (setting) => pushAndSign(imageFor(setting), setting),
 };
 
-/** All but the plain image. */
+/** All but the plain image, in any registry that may be written to. */
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'index with platforms',
@@ -182,31 +144,8 @@ export const SCENARIOS: readonly Scenario[] = [
       return signed.map((one) => ({ ...one, signer }));
     },
   },
-  ...identities,
-  {
-    name: 'environment that contradicts the claims',
-    act: (setting) => {
-      const environment = {
-        GITHUB_REPOSITORY: 'someone/else',
-        GITHUB_REF: 'refs/heads/other',
-        GITHUB_SHA: '0'.repeat(40),
-        GITHUB_WORKFLOW_REF: 'someone/else/.github/workflows/other.yml@refs/heads/other',
-      };
-      return pushAndSign(imageFor(setting), { ...setting, environment });
-    },
-  },
+  ...IDENTITIES,
 ];
-
-/** The same image whenever a setting is the same. */
-function imageFor({ repository }: Setting): Image {
-  return singleImage(repository);
-}
-
-async function pushAndSign(image: Image, setting: Setting): Promise<SignedImage[]> {
-  const { registry, repository } = setting;
-  await push(image, registry, repository);
-  return sign([{ registry, repository, digest: image.digest }], setting);
-}
 
 function registryOf(name: Registry['name'], { stack }: Setting): Registry {
   const registry = stack.registries.get(name);

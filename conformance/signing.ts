@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Formats } from '../src/sigstore/instance.ts';
-import { type Image, pushImage } from '../test/support/image.ts';
-import { runAction } from '../test/support/run-action.ts';
+import { type Image, pushImage, singleImage } from '../test/support/image.ts';
+import { type ActionOutcome, runAction } from '../test/support/run-action.ts';
 import { type ClaimOverrides, workflowClaims } from '../test/support/sigstore/workflow-claims.ts';
+import type { Setting } from './scenario.ts';
 import type { Stack } from './stack/index.ts';
 import type { Instance, LogChoice, Names } from './stack/instance.ts';
 import type { Registry, RegistryName } from './stack/registries.ts';
@@ -72,38 +73,33 @@ export async function push(image: Image, registry: Registry, repository: string)
   await pushImage(image, { url: registry.backend, repository });
 }
 
+/** The same image whenever a setting is the same. */
+export function imageFor({ repository }: Pick<Setting, 'repository'>): Image {
+  return singleImage(repository);
+}
+
+export async function pushAndSign(image: Image, setting: Setting): Promise<SignedImage[]> {
+  const { registry, repository } = setting;
+  await push(image, registry, repository);
+  return sign([{ registry, repository, digest: image.digest }], setting);
+}
+
+/** An image to be signed. */
+export interface Place {
+  readonly registry: Registry;
+  readonly repository: string;
+  readonly digest: string;
+}
+
 /**
  * Runs the action on images that are in their registries, in one job.
  * @returns every digest that was signed, in every registry
  * @throws Error with the log of the action, when it fails
  */
-export async function sign(
-  places: readonly { readonly registry: Registry; readonly repository: string; readonly digest: string }[],
-  options: SigningOptions,
-): Promise<SignedImage[]> {
+export async function sign(places: readonly Place[], options: SigningOptions): Promise<SignedImage[]> {
   const { stack, names, log, format, claims = {} } = options;
   const instance = stack.instances[names];
-  const references = places.map(
-    ({ registry, repository, digest }) => `${registry.host}/${repository}@${digest}`,
-  );
-  const run = await runAction({
-    action: path.relative(path.join(import.meta.dirname, '..'), options.action),
-    inputs: {
-      image: references.join('\n'),
-      'trusted-root': instance.trustedRoot,
-      ...(names === 'localhost' && { 'signing-config': instance.signingConfigs[log] }),
-      ...(format !== 'both' && { 'signature-format': format }),
-      ...options.inputs,
-    },
-    environment: {
-      ...jobVariables(claims),
-      ...stack.idTokenRequest(names, claims),
-      NODE_EXTRA_CA_CERTS: stack.environment['NODE_EXTRA_CA_CERTS'] ?? '',
-      // Under their public names, what the runner gives is enough for ghcr.io.
-      DOCKER_CONFIG: stack.environment['DOCKER_CONFIG'] ?? '',
-      ...options.environment,
-    },
-  });
+  const run = await runOn(places, options);
   if (run.exitCode !== 0)
     throw new Error(`the action ended with ${run.exitCode}:\n${run.stdout}${run.stderr}`);
   const bundles = (await readFile(run.outputs['bundle-path'] ?? '', 'utf8')).trim().split('\n');
@@ -124,6 +120,34 @@ export async function sign(
       written: { registry: registry.name, format, log },
     };
   });
+}
+
+/** Runs the action on images, whatever comes of it. */
+export async function runOn(places: readonly Place[], options: SigningOptions): Promise<ActionOutcome> {
+  const { stack, names, log, format, claims = {} } = options;
+  const instance = stack.instances[names];
+  return runAction({
+    action: path.relative(path.join(import.meta.dirname, '..'), options.action),
+    inputs: {
+      image: places.map(referenceTo).join('\n'),
+      'trusted-root': instance.trustedRoot,
+      ...(names === 'localhost' && { 'signing-config': instance.signingConfigs[log] }),
+      ...(format !== 'both' && { 'signature-format': format }),
+      ...options.inputs,
+    },
+    environment: {
+      ...jobVariables(claims),
+      ...stack.idTokenRequest(names, claims),
+      NODE_EXTRA_CA_CERTS: stack.environment['NODE_EXTRA_CA_CERTS'] ?? '',
+      // Under their public names, what the runner gives is enough for ghcr.io.
+      DOCKER_CONFIG: stack.environment['DOCKER_CONFIG'] ?? '',
+      ...options.environment,
+    },
+  });
+}
+
+function referenceTo({ registry, repository, digest }: Place): string {
+  return `${registry.host}/${repository}@${digest}`;
 }
 
 /** Whom a token with these claims makes the signer. */

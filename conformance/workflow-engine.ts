@@ -3,7 +3,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Attachment } from './signing.ts';
-import type { Setting } from './scenarios.ts';
+import type { Setting } from './scenario.ts';
 import { runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';

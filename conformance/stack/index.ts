@@ -4,7 +4,14 @@ import { startOidcIssuer } from '../../test/support/sigstore/oidc-issuer.ts';
 import type { ClaimOverrides } from '../../test/support/sigstore/workflow-claims.ts';
 import { Traffic } from '../../test/support/traffic.ts';
 import { forwardTo } from './forward.ts';
-import { describeInstance, type Instance, type Names, PUBLIC_ISSUER } from './instance.ts';
+import {
+  describeInstance,
+  type Instance,
+  type InstanceOptions,
+  type Names,
+  OTHER_LOGS,
+  PUBLIC_ISSUER,
+} from './instance.ts';
 import { createKeys, writeTo } from './keys.ts';
 import { HOST_NAMES } from './namespace.ts';
 import { type Registry, type RegistryName, startRegistries } from './registries.ts';
@@ -20,6 +27,8 @@ export interface Stack {
   /** What was written on the way: logs, keys, configuration. */
   readonly directory: string;
   readonly instances: Readonly<Record<Names, Instance>>;
+  /** That of `localhost` with other logs, which it does not trust. */
+  readonly otherLogs: Instance;
   readonly registries: ReadonlyMap<RegistryName, Registry>;
   /** What programs need to trust the TLS certificates and to log in to the registries. */
   readonly environment: Readonly<Record<string, string>>;
@@ -66,14 +75,22 @@ export async function startStack(directory: string, options: StackOptions = {}):
     closers.push(() => front.close());
     const trusted = [issuers.urls.localhost, PUBLIC_ISSUER];
     await startSigstore({ services, keys, directory: state, issuers: trusted, tlsCa });
-    const instances = {
-      localhost: await describeInstance('localhost', issuers.urls.localhost, keys, directory),
-      public: await describeInstance('public', PUBLIC_ISSUER, keys, directory),
+    const describe = async (folder: string, options: Omit<InstanceOptions, 'directory'>) => {
+      const instance = await describeInstance({ ...options, directory: path.join(directory, folder) });
+      closers.push(() => instance.close());
+      return instance;
     };
-    closers.push(() => Promise.all(Object.values(instances).map((instance) => instance.close())));
+    const local = { names: 'localhost', issuer: issuers.urls.localhost, keys } as const;
+    const instances = {
+      localhost: await describe('localhost', local),
+      public: await describe('public', { names: 'public', issuer: PUBLIC_ISSUER, keys }),
+    };
+    const otherKeys = { ...keys, ...keys.otherLogs };
+    const otherLogs = await describe('other-logs', { ...local, keys: otherKeys, logs: OTHER_LOGS });
     return {
       directory,
       instances,
+      otherLogs,
       registries: registries.all,
       environment: {
         SSL_CERT_FILE: tlsCa,

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { chainOf } from '../../test/support/sigstore/authority.ts';
 import {
   signingConfigOf,
@@ -60,15 +59,27 @@ const PUBLIC: Omit<Urls, 'issuer'> = {
   tsa: 'https://timestamp.sigstore.dev',
 };
 
-/** Writes down, in `directory`, the instance as it is seen under `names`, and serves its TUF repository. */
-export async function describeInstance(
-  names: Names,
-  issuer: string,
-  keys: Keys,
-  directory: string,
-): Promise<Instance> {
-  const urls: Urls = { ...(names === 'localhost' ? LOCAL : PUBLIC), issuer };
-  const write = (name: string, content: string) => writeTo(path.join(directory, names), name, content);
+/** The logs that nobody trusts. */
+export const OTHER_LOGS: Pick<Urls, 'rekorV1' | 'rekorV2'> = {
+  rekorV1: `http://localhost:${PORTS.otherRekor}`,
+  rekorV2: `http://localhost:${PORTS.otherRekorTiles}`,
+};
+
+export interface InstanceOptions {
+  readonly names: Names;
+  readonly issuer: string;
+  readonly keys: Keys;
+  /** A new one, for what is written. */
+  readonly directory: string;
+  /** Default: those of `names`. */
+  readonly logs?: Pick<Urls, 'rekorV1' | 'rekorV2'>;
+}
+
+/** Writes the instance down as it is seen under `names`, and serves its TUF repository. */
+export async function describeInstance(options: InstanceOptions): Promise<Instance> {
+  const { names, issuer, keys, directory } = options;
+  const urls: Urls = { ...(names === 'localhost' ? LOCAL : PUBLIC), ...options.logs, issuer };
+  const write = (name: string, content: string) => writeTo(directory, name, content);
   const trustedRoot = trustedRootOf(urls, anchorsOf(keys));
   const text = JSON.stringify(trustedRoot);
   const pems = {

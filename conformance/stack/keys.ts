@@ -15,6 +15,8 @@ export interface Keys {
   readonly ctLog: SigningKey;
   readonly rekorV1: SigningKey;
   readonly rekorV2: SigningKey;
+  /** Of the logs that nobody trusts. */
+  readonly otherLogs: Pick<Keys, 'rekorV1' | 'rekorV2'>;
 }
 
 /** One organization, this one: the GitHub CLI chooses its rules by it. */
@@ -31,6 +33,7 @@ export async function createKeys(): Promise<Keys> {
     ctLog: createKey(),
     rekorV1: createKey(),
     rekorV2: createKey(),
+    otherLogs: { rekorV1: createKey(), rekorV2: createKey() },
   };
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { startHttpServer } from '../../test/support/http-server.ts';
+import { type HttpServer, startHttpServer } from '../../test/support/http-server.ts';
 import { REFRESH_TOKEN_USER } from '../../test/support/registry/account.ts';
 import type { Behaviour } from '../../test/support/registry/behaviour.ts';
 import { goTool } from './go-tools.ts';
@@ -21,6 +21,7 @@ export const REGISTRIES = {
   'ghcr-303': 'GHCR: login, blobs elsewhere, referrers redirect to a web page',
   'ghcr-404': 'GHCR: referrers are not found',
   'ghcr-empty': 'GHCR: referrers are an empty list',
+  'ghcr-denied': 'GHCR: the token may read and not write',
   acr: 'ACR: OAuth2, blobs elsewhere, referrers API',
   'ghcr.io': 'as ghcr-303, under its own name',
   'acmecorp.azurecr.io': 'as acr, under its own name',
@@ -60,6 +61,7 @@ export async function startRegistries(services: Services, directory: string): Pr
     startFront('ghcr-303', 'ghcr.io', { referrers: 'web-page' }),
     startFront('ghcr-404', undefined, { referrers: 'manifest-unknown' }),
     startFront('ghcr-empty', undefined, { referrers: 'empty-list' }),
+    startFront('ghcr-denied', undefined, { writeDenied: true }),
     startFront('acr', 'acmecorp.azurecr.io', {}),
   ]);
   const entries = [...plain, ...fronts.flatMap((front) => front.registries)];
@@ -91,10 +93,9 @@ async function startFront(
   });
   const storage = await startHttpServer({ service: `${name}-storage`, handler: front.storageHandler });
   const server = await startHttpServer({ service: name, handler: front.handler });
-  const { username, password, refreshToken } = front.account;
+  const { username, password, entraToken } = front.account;
   const byPassword = { auth: base64(`${username}:${password}`) };
-  // As `az acr login` stores it.
-  const byToken = { auth: base64(`${REFRESH_TOKEN_USER}:`), identitytoken: refreshToken };
+  const byToken = mode === 'acr' ? await acrLogin(server, entraToken) : undefined;
   return {
     registries: [
       { name, host: server.host, backend, dockerAuth: byPassword },
@@ -105,7 +106,7 @@ async function startFront(
               name: publicName,
               host: publicName,
               backend,
-              dockerAuth: mode === 'acr' ? byToken : byPassword,
+              dockerAuth: byToken ?? byPassword,
             },
           ]),
     ],
@@ -113,6 +114,19 @@ async function startFront(
       publicName === undefined ? {} : { [publicName]: front.handler, [publicStorage]: front.storageHandler },
     close: () => Promise.all([server.close(), storage.close()]),
   };
+}
+
+/** As `az acr login` does: a Microsoft Entra token for a refresh token, which it stores. */
+async function acrLogin({ url, host }: HttpServer, entraToken: string): Promise<Registry['dockerAuth']> {
+  const exchange = async (access_token: string) => {
+    const body = new URLSearchParams({ grant_type: 'access_token', service: host, access_token });
+    return fetch(`${url}/oauth2/exchange`, { method: 'POST', body });
+  };
+  const refused = await exchange('of somebody else');
+  const answered = await exchange(entraToken);
+  if (refused.ok || !answered.ok) throw new Error(`ACR: ${refused.status}, ${await answered.text()}`);
+  const { refresh_token } = (await answered.json()) as { refresh_token: string };
+  return { auth: base64(`${REFRESH_TOKEN_USER}:`), identitytoken: refresh_token };
 }
 
 async function startOlareg(services: Services, name: 'olareg' | 'olareg-referrers', directory: string) {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fulcioConfig } from './fulcio-config.ts';
 import { goTool, type GoTool } from './go-tools.ts';
+import type { SigningKey } from '../../test/support/sigstore/keys.ts';
 import { type Keys, pemChain, privatePem, writeTo } from './keys.ts';
 import { answers, type Services } from './services.ts';
 
@@ -14,6 +15,8 @@ export const PORTS = {
   publicRekor: 3010,
   'rekor-tiles-2.3': 3003,
   'rekor-tiles-2.2': 3013,
+  otherRekor: 3020,
+  otherRekorTiles: 3023,
 } as const;
 
 export interface SigstoreOptions {
@@ -29,19 +32,37 @@ export interface SigstoreOptions {
 
 /**
  * Starts a Sigstore instance of the real programs: timestamp authority, Trillian in memory, CT log, Fulcio, Rekor
- * v1 under the names `localhost` and `rekor.sigstore.dev` (which its checkpoints carry), both versions of Rekor v2.
+ * v1 under the names `localhost` and `rekor.sigstore.dev` (which its checkpoints carry), both versions of Rekor v2,
+ * and of each version one more log, with another key.
  */
 export async function startSigstore(options: SigstoreOptions): Promise<void> {
   await startTimestampAuthority(options);
   const trillian = await startTrillian(options);
   await startCtLog(options, trillian);
+  const { rekorV1, rekorV2, otherLogs } = options.keys;
+  const localhost = { hostname: 'localhost' };
+  const rekors: readonly LogServer[] = [
+    { ...localhost, name: 'rekor', port: PORTS.rekor, key: rekorV1 },
+    { hostname: 'rekor.sigstore.dev', name: 'rekor.sigstore.dev', port: PORTS.publicRekor, key: rekorV1 },
+    { ...localhost, name: 'other-rekor', port: PORTS.otherRekor, key: otherLogs.rekorV1 },
+  ];
+  const tiles = (name: string, tool: 'rekor-tiles-2.3' | 'rekor-tiles-2.2', port: number, key = rekorV2) =>
+    startRekorTiles(options, { ...localhost, name, port, key }, tool);
   await Promise.all([
     startFulcio(options),
-    startRekor(options, trillian, 'localhost', PORTS.rekor),
-    startRekor(options, trillian, 'rekor.sigstore.dev', PORTS.publicRekor),
-    startRekorTiles(options, 'rekor-tiles-2.3', 0),
-    startRekorTiles(options, 'rekor-tiles-2.2', 1),
+    ...rekors.map((rekor) => startRekor(options, rekor, trillian)),
+    tiles('rekor-tiles-2.3', 'rekor-tiles-2.3', PORTS['rekor-tiles-2.3']),
+    tiles('rekor-tiles-2.2', 'rekor-tiles-2.2', PORTS['rekor-tiles-2.2']),
+    tiles('other-rekor-tiles', 'rekor-tiles-2.3', PORTS.otherRekorTiles, otherLogs.rekorV2),
   ]);
+}
+
+interface LogServer {
+  readonly name: string;
+  /** Which its checkpoints carry. */
+  readonly hostname: string;
+  readonly port: number;
+  readonly key: SigningKey;
 }
 
 interface Trillian {
@@ -133,19 +154,22 @@ async function startFulcio({ services, keys, directory, issuers, tlsCa }: Sigsto
   });
 }
 
-async function startRekor(options: SigstoreOptions, trillian: Trillian, hostname: string, port: number) {
-  const { services, keys, directory } = options;
+async function startRekor(
+  { services, directory }: SigstoreOptions,
+  { name, hostname, port, key }: LogServer,
+  trillian: Trillian,
+): Promise<void> {
   const endpoints = [
     ...['getLogInfo', 'getPublicKey', 'getLogProof', 'createLogEntry'],
     ...['getLogEntryByIndex', 'getLogEntryByUUID', 'searchLogQuery'],
   ];
   await services.start({
-    name: `rekor-${hostname}`,
+    name,
     command: await goTool('rekor'),
     args: [
       ...['serve', '--rekor_server.address', '127.0.0.1', '--port', `${port}`],
       ...['--rekor_server.hostname', hostname],
-      ...['--rekor_server.signer', writeTo(directory, 'rekor.key', privatePem(keys.rekorV1))],
+      ...['--rekor_server.signer', writeTo(directory, `${name}.key`, privatePem(key))],
       ...['--trillian_log_server.address', trillian.host, '--trillian_log_server.port', trillian.port],
       // The search index, which wants a Redis, is not needed.
       ...['--enable_retrieve_api=false', `--enabled_api_endpoints=${endpoints.join(',')}`],
@@ -154,21 +178,24 @@ async function startRekor(options: SigstoreOptions, trillian: Trillian, hostname
   });
 }
 
-async function startRekorTiles(options: SigstoreOptions, tool: GoTool & keyof typeof PORTS, nth: number) {
-  const { services, keys, directory } = options;
-  const storage = path.join(directory, tool);
+async function startRekorTiles(
+  { services, directory }: SigstoreOptions,
+  { name, hostname, port, key }: LogServer,
+  tool: GoTool,
+): Promise<void> {
+  const storage = path.join(directory, name);
   mkdirSync(storage, { recursive: true });
   await services.start({
-    name: tool,
+    name,
     command: await goTool(tool),
     args: [
-      ...['serve', '--storage-dir', storage, '--hostname', 'localhost'],
-      ...['--signer-filepath', writeTo(directory, 'rekor-v2.key', privatePem(keys.rekorV2))],
-      ...['--http-address', '127.0.0.1', '--http-port', `${PORTS[tool]}`],
-      ...['--grpc-address', '127.0.0.1', '--grpc-port', `${PORTS[tool] - 2}`],
-      ...['--http-metrics-port', `${2114 + nth}`],
+      ...['serve', '--storage-dir', storage, '--hostname', hostname],
+      ...['--signer-filepath', writeTo(directory, `${name}.key`, privatePem(key))],
+      ...['--http-address', '127.0.0.1', '--http-port', `${port}`],
+      ...['--grpc-address', '127.0.0.1', '--grpc-port', `${port - 2}`],
+      ...['--http-metrics-port', `${port - 1}`],
       ...['--checkpoint-interval', '1s', '--batch-max-age', '100ms'],
     ],
-    isReady: answers(`http://localhost:${PORTS[tool]}/healthz`),
+    isReady: answers(`http://localhost:${port}/healthz`),
   });
 }

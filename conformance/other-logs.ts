@@ -1,0 +1,21 @@
+import { EVERY, type Scenario, type Setting } from './scenario.ts';
+import { imageFor, pushAndSign, type SignedImage } from './signing.ts';
+
+/** Entries of logs whose keys are not in the trusted root, and, to be sure that nothing else is amiss, in it. */
+export const OTHER_LOGS: readonly Scenario[] = [
+  {
+    name: 'entry of another log',
+    refusals: { [EVERY]: 'the log is none that is trusted' },
+    act: async (setting) => {
+      const signed = await signWithOtherLogs(setting);
+      return signed.map((one) => ({ ...one, instance: setting.stack.instances.localhost }));
+    },
+  },
+  { name: 'entry of another log, with trust in it', act: signWithOtherLogs },
+];
+
+async function signWithOtherLogs(setting: Setting): Promise<SignedImage[]> {
+  const { stack } = setting;
+  const instances = { ...stack.instances, localhost: stack.otherLogs };
+  return pushAndSign(imageFor(setting), { ...setting, stack: { ...stack, instances } });
+}

@@ -1,0 +1,24 @@
+import type { SignedImage, SigningOptions } from './signing.ts';
+import type { Registry } from './stack/registries.ts';
+
+/** Where and how a scenario signs. */
+export interface Setting extends SigningOptions {
+  readonly registry: Registry;
+  /** A repository of its own. */
+  readonly repository: string;
+}
+
+/** Something that happens to images, from the push on. */
+export interface Scenario {
+  readonly name: string;
+  /** Verifiers (or `EVERY`) that refuse what they would accept otherwise, and why. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  /**
+   * @returns the images that verifiers are asked about
+   * @throws Error when the action does not do what it is meant to
+   */
+  act(setting: Setting): Promise<SignedImage[]>;
+}
+
+/** Stands for all verifiers in `refusals`. */
+export const EVERY = '*';
