@@ -4,6 +4,7 @@ import { startRegistry } from '../test/support/registry/registry.ts';
 import { runAction } from '../test/support/run-action.ts';
 import { startSigstore } from '../test/support/sigstore/index.ts';
 import { accepted, heading, rejected, renderLog } from './terminal.ts';
+import { publishTrust } from './trust.ts';
 import { type Expectation, fetchBundles, verifyBundle } from './verify.ts';
 
 /**
@@ -14,6 +15,7 @@ async function demo(): Promise<void> {
   const sigstore = await startSigstore();
   const registry = await startRegistry({ mode: 'plain' });
   const job = await jobOf(sigstore);
+  const { trust, end } = await publishTrust(sigstore.trustedRoot);
   try {
     const repository = 'acme/app';
     const image = multiPlatformImage();
@@ -33,10 +35,10 @@ async function demo(): Promise<void> {
       digest: image.digest,
       identity: run.outputs['certificate-identity'] ?? '',
       issuer: sigstore.issuer,
-      trustedRoot: sigstore.trustedRoot,
+      trust,
     });
   } finally {
-    await Promise.all([job.remove(), sigstore.close(), registry.close()]);
+    await Promise.all([job.remove(), end(), sigstore.close(), registry.close()]);
   }
 }
 
@@ -45,26 +47,26 @@ async function look(expected: Expectation): Promise<void> {
   say(heading('Verified from the registry, with Sigstore’s own library'));
   const bundles = await fetchBundles(expected);
   if (bundles.length !== 2) throw new Error(`expected a signature and provenance, found ${bundles.length}`);
-  for (const bundle of bundles) say(accepted(verifyBundle(bundle, expected).predicateType));
+  for (const bundle of bundles) say(accepted((await verifyBundle(bundle, expected)).predicateType));
 
   say('', heading('Tampered with'));
   const [bundle = ''] = bundles;
-  mustReject(
+  await mustReject(
     'a statement altered after it was signed',
     bundle.replace(/"payload":"ey/, '"payload":"fy'),
     expected,
   );
-  mustReject('the signature on another image', bundle, { ...expected, digest: singleImage().digest });
-  mustReject('the signature of somebody else', bundle, {
+  await mustReject('the signature on another image', bundle, { ...expected, digest: singleImage().digest });
+  await mustReject('the signature of somebody else', bundle, {
     ...expected,
     identity: `${expected.identity}-evil`,
   });
 }
 
-function mustReject(what: string, bundle: string, expected: Expectation): void {
+async function mustReject(what: string, bundle: string, expected: Expectation): Promise<void> {
   let reason: string;
   try {
-    verifyBundle(bundle, expected);
+    await verifyBundle(bundle, expected);
     reason = '';
   } catch (error) {
     reason = (error as Error).message;

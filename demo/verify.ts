@@ -1,6 +1,5 @@
-import { bundleFromJSON } from '@sigstore/bundle';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+import { type Bundle, createVerifier } from 'sigstore';
+import type { Trust } from './trust.ts';
 
 /** What somebody who pulls the image knows: where it is, and who must have signed it. */
 export interface Expectation {
@@ -9,8 +8,7 @@ export interface Expectation {
   readonly digest: string;
   readonly identity: string;
   readonly issuer: string;
-  /** The TrustedRoot, as JSON has it. */
-  readonly trustedRoot: unknown;
+  readonly trust: Trust;
 }
 
 export interface Statement {
@@ -36,15 +34,18 @@ export async function fetchBundles({ registryUrl, repository, digest }: Expectat
 }
 
 /** Verifies one bundle for the image. @throws Error that says what does not hold */
-export function verifyBundle(bundle: string, expected: Expectation): Statement {
-  const parsed = bundleFromJSON(JSON.parse(bundle));
-  const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(expected.trustedRoot)));
-  verifier.verify(toSignedEntity(parsed), {
-    subjectAlternativeName: new RegExp(`^${RegExp.escape(expected.identity)}$`),
-    extensions: { issuer: expected.issuer },
+export async function verifyBundle(bundle: string, expected: Expectation): Promise<Statement> {
+  const parsed = JSON.parse(bundle) as Bundle;
+  const verifier = await createVerifier({
+    ...expected.trust,
+    certificateIssuer: expected.issuer,
+    // A regular expression, for this library.
+    certificateIdentityURI: `^${RegExp.escape(expected.identity)}$`,
   });
-  if (parsed.content.$case !== 'dsseEnvelope') throw new Error('not a statement');
-  const statement = JSON.parse(parsed.content.dsseEnvelope.payload.toString()) as Statement;
+  verifier.verify(parsed);
+  if (!parsed.dsseEnvelope) throw new Error('not a statement');
+  const payload = Buffer.from(parsed.dsseEnvelope.payload, 'base64');
+  const statement = JSON.parse(payload.toString()) as Statement;
   const digests = statement.subject.map((subject) => `sha256:${subject.digest.sha256}`);
   if (!digests.includes(expected.digest)) throw new Error(`the statement is about ${digests.join(', ')}`);
   return statement;
