@@ -31,7 +31,10 @@ export async function viewFor(
     const found = judged.map(({ report }) => report).find(isByExpected);
     const identity = found?.identity ?? exactIdentity(expectation);
     if (identity) return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
-    return lenses.map(({ id }) => ({ lens: id, admits: false, why: 'nothing is signed by whom you expect' }));
+    const why = expectation.key
+      ? 'programs are asked for an identity here, and a key has none'
+      : 'nothing is signed by whom you expect';
+    return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
   };
 }
 

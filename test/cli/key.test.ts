@@ -64,6 +64,8 @@ test('an image that cosign signed with a key, in the log, is verified with that 
     command(['verify', `${host}/${PATH}:v1`, '--trusted-root', file('root.json'), ...args]);
   const signed = await verify('--key', file('key.pub'), '--predicate-type', 'signature');
   expect([signed.exitCode, signed.out]).toEqual([0, expect.stringContaining('VERIFIED')]);
+  const asked = await verify('--key', file('key.pub'), '--predicate-type', 'signature', '--as', 'gh');
+  expect(asked.out).toMatch(/gh rejects it: programs are asked for an identity here, and a\s+key has none/);
   const provenance = await verify('--key', file('key.pub'));
   expect([provenance.exitCode, provenance.out]).toEqual([1, expect.stringContaining('# accepts a')]);
   expect((await verify('--key', file('other.pub'), '--predicate-type', 'signature')).exitCode).toBe(1);
