@@ -1,40 +1,19 @@
-import path from 'node:path';
-import { type Case, namesOf, type Probe, titleOf } from './cases.ts';
-import { EVERY } from './scenario.ts';
+import { ask, type AskOptions, type Subject } from './ask.ts';
+import { type Case, namesOf, type Probe } from './cases.ts';
 import { LEGACY_MUTATIONS } from './legacy-mutations.ts';
 import { withLayers } from './legacy-tag.ts';
 import { MUTATIONS } from './mutations.ts';
 import { without, withBundle } from './registry-contents.ts';
+import { EVERY } from './scenario.ts';
+import type { Signer } from './signing.ts';
 import { tolerates } from './tolerances.ts';
-import type { SignedImage, Signer } from './signing.ts';
-import { run } from './stack/command.ts';
-import type { Stack } from './stack/index.ts';
 import { provenanceBundle } from './verifiers/provenance-bundle.ts';
-import type { Command, Proof, Question, Verifier } from './verifiers/verifier.ts';
+import type { Answer, Proof, Verifier } from './verifiers/verifier.ts';
 
-/** One question to one program, and its answer. */
-export interface Row {
-  readonly case: Case;
-  readonly image: string;
-  readonly verifier: string;
-  /** What was changed before it was asked: `as written`, `without .sig`, `another identity`. */
-  readonly change: string;
-  readonly expected: Answer;
-  readonly actual: Answer;
-  readonly command: Command;
-  readonly output: string;
-}
-
-export type Answer = 'accept' | 'reject';
-
-export interface GridOptions {
-  readonly stack: Stack;
-  /** Directory with the action.yml and the dist/ to run. */
-  readonly action: string;
+export interface GridOptions extends AskOptions {
   readonly verifiers: readonly Verifier[];
   /** Those of a case's probes that are tried. */
   readonly probes: readonly Probe[];
-  readonly onRow: (row: Row) => void;
 }
 
 /** Signs as the case says, and asks every verifier. */
@@ -51,32 +30,28 @@ export async function runCase(one: Case, nth: number, options: GridOptions): Pro
   }
 }
 
-interface Subject {
-  readonly one: Case;
-  readonly image: SignedImage;
-  readonly verifier: Verifier;
-  readonly nth: number;
-}
-
 async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   const { one, image, verifier } = subject;
   const { refusals = {} } = one.scenario;
   const refusal = refusals[verifier.name] ?? refusals[EVERY];
   const proof = refusal === undefined ? verifier.proof(image.written) : undefined;
-  await ask(subject, 'as written', proof === undefined ? 'reject' : 'accept', options);
+  const answer = proof === undefined ? REJECTED : ACCEPTED;
+  await ask(subject, { name: 'as written', expected: answer, isInView: true }, options);
   if (proof === undefined) return;
   const probes: Readonly<Record<Probe, () => Promise<void>>> = {
     removed: async () => {
       if (verifier.reads === 'file') return;
       for (const artifacts of proof) {
-        const change = `without ${artifacts.join(' and ')}`;
-        await without(artifacts, image, () => ask(subject, change, 'reject', options));
+        const name = `without ${artifacts.join(' and ')}`;
+        const change = { name, expected: [...REJECTED, 'unsigned'], isInView: true } as const;
+        await without(artifacts, image, () => ask(subject, change, options));
       }
     },
     expectations: async () => {
       for (const part of verifier.compares) {
         const signer = { ...image.signer, [part]: OTHER[part] };
-        await ask(subject, `another ${part} expected`, 'reject', options, signer);
+        const change = { name: `another ${part} expected`, expected: REJECTED, signer };
+        await ask(subject, { ...change, isInView: part !== 'workflow' }, options);
       }
     },
     mutations: async () => askMutations(subject, proof, options),
@@ -119,8 +94,12 @@ async function askLegacyMutations(
 
 function askAltered(mutation: string, subject: Subject, options: GridOptions): Promise<void> {
   const tolerated = tolerates(subject.verifier.name, mutation, subject.image.written.log);
-  return ask(subject, `${mutation} altered`, tolerated ? 'accept' : 'reject', options);
+  const expected = tolerated ? ACCEPTED : REJECTED;
+  return ask(subject, { name: `${mutation} altered`, expected, isInView: false }, options);
 }
+
+const ACCEPTED: readonly Answer[] = ['accept'];
+const REJECTED: readonly Answer[] = ['reject'];
 
 /** What nobody has signed with. */
 const OTHER: Signer = {
@@ -130,24 +109,3 @@ const OTHER: Signer = {
   workflow: 'octo-org/octo-repo/.github/workflows/other.yml',
   predicateType: 'https://spdx.dev/Document',
 };
-
-async function ask(
-  { one, image, verifier, nth }: Subject,
-  change: string,
-  expected: Answer,
-  { stack, onRow }: GridOptions,
-  signer = image.signer,
-): Promise<void> {
-  const directory = path.join(stack.directory, 'scratch', `${nth}`);
-  const question: Question = { image, signer, directory };
-  const command = await verifier.command(question);
-  const env = { ...process.env, ...stack.environment, ...command.env };
-  const outcome = await run(command.program, command.args, { env });
-  const accepts = verifier.accepts?.(outcome) ?? outcome.exitCode === 0;
-  const row = { case: one, image: image.reference, verifier: verifier.name, change, expected, command };
-  onRow({ ...row, actual: accepts ? 'accept' : 'reject', output: outcome.output });
-}
-
-export function rowTitle({ case: one, verifier, change }: Row): string {
-  return `${verifier}: ${titleOf(one)}: ${change}`;
-}

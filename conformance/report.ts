@@ -1,11 +1,11 @@
-import { type Row } from './grid.ts';
+import { isExpected, type Row } from './row.ts';
 
 /** Per verifier: how many questions were answered as expected, and how. */
 export function summaryTable(rows: readonly Row[]): string {
   const lines = [...Map.groupBy(rows, ({ verifier }) => verifier)].map(([verifier, own]) => {
-    const good = own.filter(({ actual, expected }) => actual === expected);
-    const count = (answer: Row['actual']) => good.filter(({ actual }) => actual === answer).length;
-    return [verifier, `${count('accept')}`, `${count('reject')}`, `${own.length - good.length}`];
+    const good = own.filter(isExpected);
+    const accepted = good.filter(({ actual }) => actual === 'accept').length;
+    return [verifier, `${accepted}`, `${good.length - accepted}`, `${own.length - good.length}`];
   });
   return textTable([['verifier', 'accepted', 'rejected', 'unexpected'], ...lines]);
 }

@@ -2,14 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askLenses, LENSES } from '../../src/lens/lenses.ts';
 import { viewImage } from '../../src/lens/view.ts';
-import { credentialsOf } from '../../src/oci/credentials.ts';
-import { Registry as RegistryClient } from '../../src/oci/registry.ts';
-import { createHttp } from '../../src/shared/http.ts';
 import { createLimiter } from '../../src/shared/limit.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { singleImage } from '../../test/support/image.ts';
-import { collectingLog } from '../../test/support/log.ts';
 import { type Api, identityOf, type LensCase } from '../../test/support/lens/case.ts';
 import { Workbench } from '../../test/support/lens/workbench.ts';
 import { Client } from '../../test/support/sigstore/client.ts';
@@ -23,6 +19,7 @@ import type { Command } from '../verifiers/verifier.ts';
 import type { Homes } from './homes.ts';
 import { type Program, PROGRAMS } from './programs.ts';
 import type { ProgramQuestion } from './question.ts';
+import { registryClient } from './registry-client.ts';
 
 /** What a lens and its program say of the same image. */
 export interface LensRow {
@@ -64,7 +61,7 @@ export async function askCase(
   await push(image, registry, repository);
   await one.arrange(new Workbench(clientOf(stack), ...(await shelfAt(registry, repository, image.digest))));
   const root = parseTrustedRoot(await readFile(instance.trustedRoot));
-  const view = await viewImage(ourClient(registry), repository, image.digest, root);
+  const view = await viewImage(registryClient(registry.host, stack), repository, image.digest, root);
   const limit = createLimiter(2);
   const rows = (['signature', 'provenance'] as const).flatMap((want) => {
     const directory = path.join(stack.directory, 'lenses', `${nth}-${want}`);
@@ -127,19 +124,3 @@ async function shelfAt(registry: Registry, repository: string, digest: string) {
   };
   return [shelf, image] as const;
 }
-
-function ourClient({ host, dockerAuth }: Registry): RegistryClient {
-  const log = collectingLog();
-  const [username = '', password = ''] = Buffer.from(dockerAuth?.auth ?? '', 'base64')
-    .toString()
-    .split(':');
-  const credentials = dockerAuth ? credentialsOf(username, password, 'the account', log) : ANONYMOUS;
-  return new RegistryClient({
-    http: createHttp({ log, environment: {} }),
-    log,
-    registry: host,
-    credentials: { forRegistry: async () => credentials },
-  });
-}
-
-const ANONYMOUS = { kind: 'anonymous' } as const;

@@ -39,6 +39,10 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
     proof: (written) => proof(release, attestation, written),
     compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
     reads: 'registry',
+    lens: {
+      id: release.tool.replace('-', '@'),
+      wants: [attestation ? 'provenance' : 'signature'],
+    },
     command: async (question) => ({
       program: await goTool(release.tool),
       args: [

@@ -4,6 +4,7 @@ import { kyvernoVerifiers } from './kyverno.ts';
 import { policyControllerVerifiers } from './policy-controller.ts';
 import { sigstoreJsVerifier } from './sigstore-js.ts';
 import { sigstorePythonVerifier } from './sigstore-python.ts';
+import { slsaProvenanceVerifier } from './slsa-provenance.ts';
 import { slsaVerifier } from './slsa-verifier.ts';
 import type { Verifier } from './verifier.ts';
 
@@ -15,4 +16,5 @@ export const VERIFIERS: readonly Verifier[] = [
   ...kyvernoVerifiers,
   ...policyControllerVerifiers,
   slsaVerifier,
+  slsaProvenanceVerifier,
 ];

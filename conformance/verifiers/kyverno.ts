@@ -14,14 +14,17 @@ import { hasBundles, hasLegacy, type Question, type Verifier } from './verifier.
 export const kyvernoVerifiers: readonly Verifier[] = [
   {
     ...verifier('Cosign', cosignPolicy),
+    lens: { id: 'kyverno-cosign', wants: ['signature', 'provenance'] },
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
     ...verifier('SigstoreBundle', bundlePolicy),
+    lens: { id: 'kyverno-bundle', wants: ['provenance'] },
     proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   },
   {
     ...verifier('ImageValidatingPolicy', imageValidatingPolicy),
+    lens: { id: 'kyverno-ivp@1.19', wants: ['signature', 'provenance'] },
     proof: (written) => {
       if (hasBundles(written)) return [['provenance bundle']];
       return hasLegacy(written) ? [['.sig'], ['.att']] : undefined;
@@ -46,7 +49,7 @@ function verifier(kind: string, policy: (question: Question) => object): Omit<Ve
       };
     },
     // A policy that matched nothing ends with 0 too.
-    accepts: ({ exitCode, output }) => exitCode === 0 && /\bpass: [1-9]/.test(output),
+    answer: ({ exitCode, output }) => (exitCode === 0 && /\bpass: [1-9]/.test(output) ? 'accept' : 'reject'),
   };
 }
 

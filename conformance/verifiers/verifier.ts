@@ -15,6 +15,8 @@ export interface Question {
   readonly signer: Signer;
   /** For policies and other files that the command names. */
   readonly directory: string;
+  /** Directory with the dist/ of this project. */
+  readonly action: string;
 }
 
 export interface Command {
@@ -40,8 +42,19 @@ export interface Verifier {
   /** Where it gets the artifacts from. */
   readonly reads: 'registry' | 'file';
   command(question: Question): Promise<Command>;
-  /** Whether it has accepted; default by its exit code. */
-  accepts?(outcome: CommandOutcome): boolean;
+  /** What it has said; default: 0 is yes, and everything else no. */
+  answer?(outcome: CommandOutcome): Answer;
+  /** What this project foretells it to say. */
+  readonly lens?: VerifierLens;
+}
+
+/** Also: found nothing; and neither yes nor no, which is never right. */
+export type Answer = 'accept' | 'reject' | 'unsigned' | 'failure';
+
+/** Of `src/lens`, with all that the command asks for. */
+export interface VerifierLens {
+  readonly id: string;
+  readonly wants: readonly ('signature' | 'provenance')[];
 }
 
 export function hasLegacy({ format }: Written): boolean {

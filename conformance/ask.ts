@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Case } from './cases.ts';
+import { askLens } from './lenses/agreement.ts';
+import type { Row } from './row.ts';
+import type { SignedImage, Signer } from './signing.ts';
+import { run } from './stack/command.ts';
+import type { Stack } from './stack/index.ts';
+import type { Answer, Question, Verifier } from './verifiers/verifier.ts';
+
+/** What is asked about, and who is asked. */
+export interface Subject {
+  readonly one: Case;
+  readonly nth: number;
+  readonly image: SignedImage;
+  readonly verifier: Verifier;
+}
+
+export interface AskOptions {
+  readonly stack: Stack;
+  /** Directory with the action.yml and the dist/ to run. */
+  readonly action: string;
+  readonly onRow: (row: Row) => void;
+}
+
+/** What differs from what the signer has written, and what is to come of it. */
+export interface Change {
+  readonly name: string;
+  readonly expected: readonly Answer[];
+  /** The expectations; default: the signer's own. */
+  readonly signer?: Signer;
+  /** Whether lenses see it too. */
+  readonly isInView: boolean;
+}
+
+/** Asks a verifier and then, where there is one, its lens, which must say the same. */
+export async function ask(subject: Subject, change: Change, options: AskOptions): Promise<void> {
+  const { one, image, verifier, nth } = subject;
+  const { stack, action, onRow } = options;
+  const { name, expected, signer = image.signer, isInView } = change;
+  const directory = path.join(stack.directory, 'scratch', `${nth}`);
+  const question: Question = { image, signer, directory, action };
+  const command = await verifier.command(question);
+  const env = { ...process.env, ...stack.environment, ...command.env };
+  const outcome = await run(command.program, command.args, { env });
+  const actual = verifier.answer?.(outcome) ?? (outcome.exitCode === 0 ? 'accept' : 'reject');
+  const row = { case: one, image: image.reference, change: name, command };
+  onRow({ ...row, verifier: verifier.name, expected, actual, output: outcome.output });
+  if (verifier.lens === undefined || !isInView) return;
+  const { admits, why } = await askLens(verifier.lens, question, stack);
+  const said = admits ? 'accept' : 'reject';
+  onRow({ ...row, verifier: `lens ${verifier.lens.id}`, expected: [actual], actual: said, output: why });
+}

@@ -1,0 +1,24 @@
+import { type Case, titleOf } from './cases.ts';
+import type { Answer, Command } from './verifiers/verifier.ts';
+
+/** One question to one program, and its answer. */
+export interface Row {
+  readonly case: Case;
+  readonly image: string;
+  readonly verifier: string;
+  /** What was changed before it was asked: `as written`, `without .sig`, `another identity`. */
+  readonly change: string;
+  /** Each is right. */
+  readonly expected: readonly Answer[];
+  readonly actual: Answer;
+  readonly command: Command;
+  readonly output: string;
+}
+
+export function rowTitle({ case: one, verifier, change }: Row): string {
+  return `${verifier}: ${titleOf(one)}: ${change}`;
+}
+
+export function isExpected({ expected, actual }: Row): boolean {
+  return expected.includes(actual);
+}
