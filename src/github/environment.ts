@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 /** What the runner tells through the environment. Messages and look-ups only: provenance uses claims. */
 export interface Environment {
   readonly serverUrl: string;
-  readonly repository: string | undefined;
   readonly eventName: string | undefined;
   /** Reads the webhook payload that started the run (`context.payload` of @actions/github). */
   readonly eventPayload?: () => Promise<unknown>;
@@ -21,7 +20,6 @@ export function readEnvironment(variables: Environment['variables'] = process.en
   const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   return {
     serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-    repository: value('GITHUB_REPOSITORY'),
     eventName: value('GITHUB_EVENT_NAME'),
     actor: value('GITHUB_ACTOR'),
     temporaryDirectory: value('RUNNER_TEMP') ?? tmpdir(),

@@ -20,7 +20,6 @@ export interface FailedLookup {
 
 /** What a registry lists beside a digest, in every way that readers know, as it stands there. */
 export interface Listing {
-  readonly referrersApi: boolean;
   readonly throughApi: readonly Descriptor[];
   /** undefined: there is no index. */
   readonly throughIndex: readonly Descriptor[] | undefined;
@@ -60,10 +59,10 @@ export async function lookUp(registry: Registry, path: string, subject: Digest):
     attempt('sig-tag', [], () => listLegacy(registry, path, subject, 'sig')),
     attempt('att-tag', [], () => listLegacy(registry, path, subject, 'att')),
   ]);
-  return { referrersApi: api.supported, throughApi: api.descriptors, throughIndex, sig, att, failed };
+  return { throughApi: api.descriptors, throughIndex, sig, att, failed };
 }
 
-const NO_API = { supported: false, descriptors: [] as Descriptor[] };
+const NO_API = { descriptors: [] as Descriptor[] };
 
 /** The places that `lookUp` looks at, for people. */
 export function placesOf(subject: Digest): string[] {

@@ -18,8 +18,6 @@ import { noRule, ruleFor, type Settings, SETTINGS_FILE, type SettingsRule } from
 export interface VerifyRequest {
   /** What is asked of an image. @throws Failure when nothing says who may have built it */
   questionFor(image: string): Question;
-  /** The settings file that is used; undefined: the options say everything. */
-  readonly settings: string | undefined;
   /** The options that say what is expected, as they were given; for a record of what was asked. */
   expectationFor(image: string): ExpectationOptions;
   readonly trustedRoot: string | undefined;
@@ -51,7 +49,6 @@ export async function parseRequest(options: VerifyOptions): Promise<VerifyReques
       const requirements = settings ? [...ruleRequirements(ruleOf(settings, image)), ...required] : required;
       return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
     },
-    settings: settings?.file,
     expectationFor,
     trustedRoot: options.trustedRoot,
     offline: options.offline ?? false,

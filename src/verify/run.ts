@@ -9,8 +9,8 @@ import type { VerifyRequest } from './request.ts';
 import type { Services } from './services.ts';
 
 export interface Progress {
-  /** Called when an image has its answer. */
-  done(answer: Answer, count: number, total: number): void;
+  /** Called when one more image has its answers. */
+  done(count: number): void;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function verifyImages(
           withOrigin(one, listed),
         );
         count += 1;
-        for (const answer of answers) progress?.done(answer, count, images.length);
+        progress?.done(count);
         return answers;
       }),
     ),

@@ -8,7 +8,6 @@ describe('the environment', () => {
     expect(
       readEnvironment({
         GITHUB_SERVER_URL: 'https://ghe.example/',
-        GITHUB_REPOSITORY: 'acme/app',
         GITHUB_ACTOR: 'octocat',
         RUNNER_TEMP: '/temporary',
         ACTIONS_ID_TOKEN_REQUEST_URL: 'https://issuer.example/x?y=z',
@@ -16,7 +15,6 @@ describe('the environment', () => {
       }),
     ).toMatchObject({
       serverUrl: 'https://ghe.example',
-      repository: 'acme/app',
       actor: 'octocat',
       temporaryDirectory: '/temporary',
       idTokenRequest: { url: 'https://issuer.example/x?y=z', token: 'secret' },
@@ -24,9 +22,9 @@ describe('the environment', () => {
   });
 
   it('takes an empty variable for none', () => {
-    expect(readEnvironment({ GITHUB_SERVER_URL: '', GITHUB_REPOSITORY: '' })).toMatchObject({
+    expect(readEnvironment({ GITHUB_SERVER_URL: '', GITHUB_ACTOR: '' })).toMatchObject({
       serverUrl: 'https://github.com',
-      repository: undefined,
+      actor: undefined,
     });
   });
 });

@@ -199,7 +199,7 @@ describe('safety', () => {
       service: 'busy',
       handler: async () => {
         most = Math.max(most, ++open);
-        if (open === 24) setTimeout(full.resolve, 50);
+        if (open === 24) setTimeout(() => full.resolve(undefined), 50);
         await full.promise;
         open -= 1;
         return { status: 200 };
