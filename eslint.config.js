@@ -41,7 +41,7 @@ export default defineConfig(
   ...rooms,
   {
     // A test suite is one long function, and what is read back from JSON there is asserted.
-    files: ['test/**', 'demo/**', 'conformance/**'],
+    files: ['test/**', 'demo/**', 'bench/**', 'conformance/**'],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -53,7 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'demo/**', 'conformance/**', 'src/cli/**'],
+    files: ['scripts/**', 'demo/**', 'bench/**', 'conformance/**', 'src/cli/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,0 +1,32 @@
+/** What is signed, how far away the services are, and how often it is repeated. */
+export interface Scenario {
+  readonly name: string;
+  /** Images that are verified were signed by this action before. */
+  readonly task: 'sign' | 'verify';
+  readonly images: number;
+  /** Platform manifests of each image; 0: a single manifest. */
+  readonly platforms: number;
+  readonly registries: number;
+  readonly roundTripsMs: readonly number[];
+  readonly rounds: number;
+}
+
+const ONE = { task: 'sign', images: 1, platforms: 0, registries: 1 } as const;
+const VERIFY = { ...ONE, task: 'verify' } as const;
+
+export const SCENARIOS: readonly Scenario[] = [
+  { ...ONE, name: '1 image', roundTripsMs: [0, 20, 50], rounds: 7 },
+  { ...ONE, name: '10 images', images: 10, roundTripsMs: [0, 20, 50], rounds: 2 },
+  { ...ONE, name: '1 image, 8 platforms', platforms: 8, roundTripsMs: [50], rounds: 2 },
+  { ...ONE, name: '1 image, 3 registries', registries: 3, roundTripsMs: [50], rounds: 2 },
+  { ...VERIFY, name: 'verify 1 image', roundTripsMs: [0, 50], rounds: 7 },
+  { ...VERIFY, name: 'verify 200 images', images: 200, roundTripsMs: [20], rounds: 1 },
+  // A loop of a hundred repeats itself.
+  { ...ONE, name: '100 images', images: 100, roundTripsMs: [20], rounds: 1 },
+];
+
+/** For a look within a minute: the first scenario alone. */
+export const QUICK: readonly Scenario[] = [
+  { ...ONE, name: '1 image', roundTripsMs: [0, 50], rounds: 3 },
+  { ...VERIFY, name: 'verify 1 image', roundTripsMs: [0, 50], rounds: 3 },
+];
