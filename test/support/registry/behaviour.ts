@@ -96,5 +96,10 @@ export interface Behaviour {
   readonly manifestLag: Lag;
   /** How long a referrer just pushed is missing from the list. */
   readonly referrersLag: Lag;
+  /**
+   * The list of referrers is read when a manifest arrives and written with it (olareg): of those that arrive
+   * together, all but one are missing from it.
+   */
+  readonly losesConcurrentReferrers: boolean;
   readonly barriers: readonly BarrierPlan[];
 }

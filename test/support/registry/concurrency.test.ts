@@ -116,3 +116,22 @@ describe('a barrier', () => {
     expect((await waiting).status).toBe(200);
   });
 });
+
+it('of referrers that arrive at once all but one are missing from the list, until they are put again', async () => {
+  const { registry, send } = await startWithClient({ mode: 'oci11', losesConcurrentReferrers: true });
+  const { digest } = registry.store.putManifest(REPOSITORY, index('subject'));
+  const put = (version: string) => send('PUT', `manifests/${version}`, manifestPut(index(version, digest)));
+  const listed = async () => {
+    const { manifests } = (await (await send('GET', `referrers/${digest}`)).json()) as {
+      manifests: { annotations: { version: string } }[];
+    };
+    return manifests.map(({ annotations }) => annotations.version);
+  };
+  await put('0');
+  registry.behave({ barriers: [{ method: 'PUT', path: /manifests/, parties: 2 }] });
+  await Promise.all(['1', '2'].map(put));
+  const [first, survivor, ...others] = await listed();
+  expect([first, others]).toEqual(['0', []]);
+  await put(survivor === '1' ? '2' : '1');
+  expect((await listed()).sort()).toEqual(['0', '1', '2']);
+});

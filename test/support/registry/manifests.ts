@@ -15,6 +15,9 @@ export class Manifests {
   readonly #tags: LaggingView<Digest>;
   readonly #byDigest: LaggingView<StoredManifest>;
   readonly #referrers: LaggingView<ReturnType<Store['referrersOf']>>;
+  /** What was there when a manifest arrived that is not written yet. */
+  readonly #seen = new WeakMap<ServerRequest, ReadonlySet<Digest>>();
+  readonly #unlisted = new Set<Digest>();
 
   constructor(store: Store, behaviour: Behaviour) {
     this.#store = store;
@@ -39,6 +42,11 @@ export class Manifests {
       headers: { 'content-type': mediaType, 'docker-content-digest': digest, ...etag },
       body: bytes,
     };
+  }
+
+  /** Notes that a manifest has arrived, to be put later. */
+  arrived(request: ServerRequest, repository: string): void {
+    this.#seen.set(request, new Set(this.#store.manifests(repository).map(({ digest }) => digest)));
   }
 
   put(request: ServerRequest, repository: string, reference: string): ServerAnswer {
@@ -66,7 +74,10 @@ export class Manifests {
 
   /** The descriptors that the referrers API may show now. */
   referrers(repository: string, digest: string): ReturnType<Store['referrersOf']> {
-    return this.#referrers.read(`${repository}@${digest}`, this.#store.referrersOf(repository, digest)) ?? [];
+    const listed = this.#store
+      .referrersOf(repository, digest)
+      .filter((one) => !this.#unlisted.has(one.digest));
+    return this.#referrers.read(`${repository}@${digest}`, listed) ?? [];
   }
 
   #visible(repository: string, reference: string): StoredManifest | undefined {
@@ -82,7 +93,8 @@ export class Manifests {
       : undefined;
   }
 
-  #write({ body, headers }: ServerRequest, repository: string, digest: Digest, tag?: string): StoredManifest {
+  #write(request: ServerRequest, repository: string, digest: Digest, tag?: string): StoredManifest {
+    const { body, headers } = request;
     const store = this.#store;
     const before = store.manifest(repository, digest);
     const subject = (JSON.parse(body.toString()) as ManifestJson).subject?.digest;
@@ -91,7 +103,20 @@ export class Manifests {
       this.#referrers.wrote(`${repository}@${subject}`, store.referrersOf(repository, subject));
     }
     if (tag !== undefined) this.#tags.wrote(`${repository}:${tag}`, store.tags(repository).get(tag));
-    return store.putManifest(repository, body, tag, headers['content-type']);
+    const written = store.putManifest(repository, body, tag, headers['content-type']);
+    if (subject !== undefined && this.#behaviour.losesConcurrentReferrers) {
+      this.#list(request, repository, subject, digest);
+    }
+    return written;
+  }
+
+  /** Writes the list as it was when `digest` arrived, and `digest` in it. */
+  #list(request: ServerRequest, repository: string, subject: string, digest: Digest): void {
+    const seen = this.#seen.get(request);
+    for (const other of this.#store.referrersOf(repository, subject)) {
+      if (seen?.has(other.digest) === false) this.#unlisted.add(other.digest);
+    }
+    this.#unlisted.delete(digest);
   }
 
   #missingAnswer(repository: string, body: Buffer): ServerAnswer | undefined {

@@ -32,6 +32,7 @@ const PLAIN: Behaviour = {
   tagLag: { reads: 0 },
   manifestLag: { reads: 0 },
   referrersLag: { reads: 0 },
+  losesConcurrentReferrers: false,
   barriers: [],
 };
 

@@ -58,6 +58,7 @@ export class RegistryService {
     if (route === undefined) return pageNotFound();
     const stopped = this.#gateAnswer(request, route);
     if (stopped !== undefined) return stopped;
+    if (route.kind === 'manifest') this.#manifests.arrived(request, route.repository);
     // nothing is awaited after the barriers: those who waited read before anyone else can write
     for (const barrier of this.#barriers) await barrier.pass(request.method, pathname);
     return this.#withErrorType(this.#routeAnswer(request, route));
