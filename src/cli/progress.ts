@@ -15,8 +15,7 @@ export function showProgress(
   };
   write(`verifying ${total} images, ${Math.min(concurrency, total)} at a time`);
   return {
-    done: (count) =>
-      write(`${CLEAR_LINE}verifying: ${count} of ${total} images, ${concurrency} at a time`),
+    done: (count) => write(`${CLEAR_LINE}verifying: ${count} of ${total} images, ${concurrency} at a time`),
     end: () => write(CLEAR_LINE),
   };
 }

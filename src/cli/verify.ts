@@ -6,6 +6,7 @@ import { parseRequest, type VerifyRequest } from '../verify/request.ts';
 import { verifyImages } from '../verify/run.ts';
 import { openServices, type Services } from '../verify/services.ts';
 import type { Outcome } from '../verification/outcome.ts';
+import { cacheDirectory } from './cache.ts';
 import { extract, saveEvidence } from './extras.ts';
 import type { OutputOptions } from './output-options.ts';
 import type { Surroundings } from './program.ts';
@@ -30,7 +31,9 @@ export async function verify(
   const images = await imagesOf(names, options, terminal);
   const request = await parseRequest(withExtracted(options));
   const log = terminalLog(terminal, options.verbose ?? false);
-  const services = await openServices({ ...request, environment: surroundings.environment, log });
+  const { environment } = surroundings;
+  const cacheDir = cacheDirectory(environment.variables);
+  const services = await openServices({ ...request, environment, log, cacheDir });
   const outcome =
     options.bundle === undefined
       ? await verifyMany(images, request, { services, terminal })

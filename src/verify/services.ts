@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Environment } from '../github/environment.ts';
 import { createCredentialSource, type CredentialOptions } from '../oci/credential-sources.ts';
 import { Registries } from '../oci/registries.ts';
@@ -25,6 +24,8 @@ export interface ServiceOptions {
   readonly timeoutMs: number;
   readonly trustedRoot: string | undefined;
   readonly offline: boolean;
+  /** Where TUF metadata is kept between runs; nowhere by default: on a runner other jobs could write there. */
+  readonly cacheDir?: string | undefined;
   readonly credentials?: Pick<CredentialOptions, 'explicit' | 'githubToken'>;
 }
 
@@ -53,15 +54,6 @@ export async function readTrustedRoot(path: string): Promise<TrustedRoot> {
   return parseTrustedRoot(await readUserFile('trusted-root', path, MAX_ROOT_BYTES));
 }
 
-function publicRoot({ offline, environment, log }: ServiceOptions, http: Http): Promise<TrustedRoot> {
-  return offline
-    ? embeddedTrustedRoot()
-    : fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
-}
-
-/** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
-function cacheDirectory({ variables }: Environment): string | undefined {
-  const home = variables['HOME'] ?? variables['USERPROFILE'];
-  const cache = variables['XDG_CACHE_HOME'] ?? (home && join(home, '.cache'));
-  return cache ? join(cache, 'slsa-provenance', 'tuf') : undefined;
+function publicRoot({ offline, cacheDir, log }: ServiceOptions, http: Http): Promise<TrustedRoot> {
+  return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
 }
