@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http, { type ClientRequest } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
@@ -39,7 +38,8 @@ export class Life {
     // Never answered: what would be sent goes nowhere.
     if (this.#isOver) return new PassThrough() as unknown as ClientRequest;
     const outgoing = start();
-    const closed = once(outgoing, 'close');
+    // Also after an error, which the action is told of.
+    const closed = new Promise((resolve) => outgoing.on('close', resolve));
     this.#underWay.add(closed);
     outgoing.on('close', () => this.#underWay.delete(closed));
     const emit = outgoing.emit.bind(outgoing) as (event: string, ...values: unknown[]) => boolean;
