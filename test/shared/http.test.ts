@@ -194,7 +194,7 @@ describe('safety', () => {
     let open = 0;
     let most = 0;
     // Nobody is answered before so many are there, and another one has had time to come.
-    const full = Promise.withResolvers<void>();
+    const full = Promise.withResolvers<undefined>();
     const busy = await startHttpServer({
       service: 'busy',
       handler: async () => {
