@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REPORT_VERSION: () => (/* binding */ REPORT_VERSION),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport)
 /* harmony export */ });
 /* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);

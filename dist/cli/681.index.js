@@ -22251,7 +22251,7 @@ module.exports = {
 const assert = __webpack_require__(4589)
 
 const { kConstruct } = __webpack_require__(2484)
-const { urlEquals, getFieldValues } = __webpack_require__(8321)
+const { urlEquals, getFieldValues } = __webpack_require__(702)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(4317)
 const { webidl } = __webpack_require__(442)
 const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(7868)
@@ -23273,7 +23273,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8321:
+/***/ 702:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6039);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
 
 
 
@@ -40,15 +40,15 @@ const MEANINGS = [
 const MAX_FIELDS = 500;
 /** Every field of each accepted statement, with what it means. */
 function explainReport({ report, result }, colour) {
-    const page = new _page_js__WEBPACK_IMPORTED_MODULE_2__/* .Page */ .YW(colour);
+    const page = new _page_js__WEBPACK_IMPORTED_MODULE_1__/* .Page */ .YW(colour);
     const statements = acceptedStatements(result?.judged ?? []);
     if (statements.length === 0)
         page.labelled('', `${report.image}: no accepted statement to explain`);
     for (const { report: artifact, content } of statements) {
         page.blank();
-        page.labelled('', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .typeWords */ .yL)(artifact)} of ${report.image}`, 'bold');
+        page.labelled('', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .typeWords */ .yL)(artifact)} of ${report.image}`, 'bold');
         if (content)
-            explain(page, JSON.parse((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(content).toString('utf8')));
+            explain(page, JSON.parse((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(content).toString('utf8')));
     }
     return page.text();
 }
@@ -56,7 +56,7 @@ function explainReport({ report, result }, colour) {
 function acceptedStatements(judged) {
     const accepted = judged.filter((one) => one.report.status === 'accepted' && one.content?.kind === 'envelope');
     return [
-        ...new Map(accepted.map((one) => [one.content && (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(one.content).toString('hex'), one])).values(),
+        ...new Map(accepted.map((one) => [one.content && (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(one.content).toString('hex'), one])).values(),
     ];
 }
 function explain(page, statement) {
@@ -76,7 +76,7 @@ function explain(page, statement) {
 function fieldsOf(value, path) {
     if (path.length > 20)
         return [{ path, value: '(nested too deep to show)' }];
-    const members = Array.isArray(value) || (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+    const members = Array.isArray(value) || (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
     if (members.length > 0)
         return members.flatMap(([name, member]) => fieldsOf(member, [...path, name]));
     return [{ path, value: typeof value === 'string' ? value : JSON.stringify(value) }];

@@ -205,6 +205,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 7997:
 /***/ ((module) => {
 
@@ -4583,7 +4590,7 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3658);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
 
 
 
@@ -4591,7 +4598,7 @@ const environment = (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .re
 const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(environment.variables);
 const exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(process.argv.slice(2), { environment, terminal });
 // Requests that no longer matter may hang: the command is over once its answer is written.
-process.stdout.write('', () => process.exit(exitCode));
+process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4726,7 +4733,7 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396));
         onEnd(await verify(images, options, surroundings));
     });
 }
@@ -4737,7 +4744,7 @@ function verifyCommand(surroundings, examples, onEnd) {
 
 
 
-/** Of wrong usage (spec.md, "Command line"). */
+/** Of wrong usage. */
 const USAGE = 2;
 const FIRST_COMMANDS = `What most people need first:
 
@@ -4790,18 +4797,13 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ processTerminal)
-});
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/cli/terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 
 /** @param variables of the environment: `NO_COLOR` and `TERM` say whether colours are wanted */
 function processTerminal(variables) {
@@ -4809,7 +4811,7 @@ function processTerminal(variables) {
     return {
         out: (written) => void process.stdout.write(written),
         err: (written) => void process.stderr.write(written),
-        stdin: () => (0,consumers_namespaceObject.text)(process.stdin),
+        stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
         outIsTerminal: process.stdout.isTTY && !plain,
         errIsTerminal: process.stderr.isTTY,
     };
@@ -4833,7 +4835,6 @@ function readEnvironment(variables = process.env) {
     const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     return {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        repository: value('GITHUB_REPOSITORY'),
         eventName: value('GITHUB_EVENT_NAME'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
@@ -4893,7 +4894,6 @@ const toolVersion = '1.0.0';
 /* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* unused harmony exports SUBJECT_OPTIONS, REQUIREMENT_OPTIONS, TRUST_OPTIONS, RUN_OPTIONS */
 const option = (name, value, description) => ({
     name,
     value,

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 136:
+/***/ 8456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -23,8 +23,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const bundle_1 = __nccwpck_require__(6302);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(options) {
     return {
@@ -108,7 +108,7 @@ function toKeyContent(options) {
 
 /***/ }),
 
-/***/ 6302:
+/***/ 7742:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -139,7 +139,7 @@ function isBundleWithDsseEnvelope(b) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 7714:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -172,7 +172,7 @@ exports.ValidationError = ValidationError;
 
 /***/ }),
 
-/***/ 7760:
+/***/ 1040:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -193,10 +193,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var build_1 = __nccwpck_require__(136);
+var build_1 = __nccwpck_require__(8456);
 Object.defineProperty(exports, "toDSSEBundle", ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } }));
 Object.defineProperty(exports, "toMessageSignatureBundle", ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } }));
-var bundle_1 = __nccwpck_require__(6302);
+var bundle_1 = __nccwpck_require__(7742);
 Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } }));
 Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } }));
 Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } }));
@@ -205,14 +205,14 @@ Object.defineProperty(exports, "isBundleWithCertificateChain", ({ enumerable: tr
 Object.defineProperty(exports, "isBundleWithDsseEnvelope", ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } }));
 Object.defineProperty(exports, "isBundleWithMessageSignature", ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } }));
 Object.defineProperty(exports, "isBundleWithPublicKey", ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } }));
-var error_1 = __nccwpck_require__(9394);
+var error_1 = __nccwpck_require__(7714);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
-var serialized_1 = __nccwpck_require__(5276);
+var serialized_1 = __nccwpck_require__(3404);
 Object.defineProperty(exports, "bundleFromJSON", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
 Object.defineProperty(exports, "bundleToJSON", ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } }));
 Object.defineProperty(exports, "envelopeFromJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } }));
 Object.defineProperty(exports, "envelopeToJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } }));
-var validate_1 = __nccwpck_require__(9816);
+var validate_1 = __nccwpck_require__(9352);
 Object.defineProperty(exports, "assertBundle", ({ enumerable: true, get: function () { return validate_1.assertBundle; } }));
 Object.defineProperty(exports, "assertBundleLatest", ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } }));
 Object.defineProperty(exports, "assertBundleV01", ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } }));
@@ -222,7 +222,7 @@ Object.defineProperty(exports, "isBundleV01", ({ enumerable: true, get: function
 
 /***/ }),
 
-/***/ 5276:
+/***/ 3404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -243,9 +243,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const bundle_1 = __nccwpck_require__(6302);
-const validate_1 = __nccwpck_require__(9816);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const bundle_1 = __nccwpck_require__(7742);
+const validate_1 = __nccwpck_require__(9352);
 const bundleFromJSON = (obj) => {
     const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
     switch (bundle.mediaType) {
@@ -278,7 +278,7 @@ exports.envelopeToJSON = envelopeToJSON;
 
 /***/ }),
 
-/***/ 9816:
+/***/ 9352:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -303,7 +303,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(9394);
+const error_1 = __nccwpck_require__(7714);
 // Performs basic validation of a Sigstore bundle to ensure that all required
 // fields are populated. This is not a complete validation of the bundle, but
 // rather a check that the bundle is in a valid state to be processed by the
@@ -484,7 +484,7 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
-/***/ 8897:
+/***/ 1121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -515,7 +515,7 @@ exports.ASN1TypeError = ASN1TypeError;
 
 /***/ }),
 
-/***/ 2699:
+/***/ 6027:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -536,13 +536,13 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var obj_1 = __nccwpck_require__(8398);
+var obj_1 = __nccwpck_require__(990);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
 
 
 /***/ }),
 
-/***/ 4931:
+/***/ 4243:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -564,7 +564,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 // Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
 function decodeLength(stream) {
@@ -622,7 +622,7 @@ function encodeLength(len) {
 
 /***/ }),
 
-/***/ 8398:
+/***/ 990:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -643,11 +643,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __nccwpck_require__(1049);
-const error_1 = __nccwpck_require__(8897);
-const length_1 = __nccwpck_require__(4931);
-const parse_1 = __nccwpck_require__(2948);
-const tag_1 = __nccwpck_require__(47);
+const stream_1 = __nccwpck_require__(1673);
+const error_1 = __nccwpck_require__(1121);
+const length_1 = __nccwpck_require__(4243);
+const parse_1 = __nccwpck_require__(1044);
+const tag_1 = __nccwpck_require__(9343);
 class ASN1Obj {
     tag;
     subs;
@@ -802,7 +802,7 @@ function collectSubs(stream, len, depth) {
 
 /***/ }),
 
-/***/ 2948:
+/***/ 1044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -828,7 +828,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 // Parse a BigInt from the DER-encoded buffer
@@ -952,7 +952,7 @@ function parseBitString(buf) {
 
 /***/ }),
 
-/***/ 47:
+/***/ 9343:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -973,7 +973,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(8897);
+const error_1 = __nccwpck_require__(1121);
 const UNIVERSAL_TAG = {
     BOOLEAN: 0x01,
     INTEGER: 0x02,
@@ -1048,7 +1048,7 @@ exports.ASN1Tag = ASN1Tag;
 
 /***/ }),
 
-/***/ 1192:
+/***/ 9368:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1124,7 +1124,7 @@ function bufferEqual(a, b) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1160,7 +1160,7 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
-/***/ 6724:
+/***/ 2788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1194,7 +1194,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 3917:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1248,18 +1248,18 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var asn1_1 = __nccwpck_require__(2699);
+var asn1_1 = __nccwpck_require__(6027);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
-exports.crypto = __importStar(__nccwpck_require__(1192));
-exports.dsse = __importStar(__nccwpck_require__(1256));
-exports.encoding = __importStar(__nccwpck_require__(6724));
-exports.json = __importStar(__nccwpck_require__(5551));
-exports.pem = __importStar(__nccwpck_require__(5295));
-var rfc3161_1 = __nccwpck_require__(6482);
+exports.crypto = __importStar(__nccwpck_require__(9368));
+exports.dsse = __importStar(__nccwpck_require__(9032));
+exports.encoding = __importStar(__nccwpck_require__(2788));
+exports.json = __importStar(__nccwpck_require__(3327));
+exports.pem = __importStar(__nccwpck_require__(1055));
+var rfc3161_1 = __nccwpck_require__(994);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __nccwpck_require__(1049);
+var stream_1 = __nccwpck_require__(1673);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
-var x509_1 = __nccwpck_require__(9934);
+var x509_1 = __nccwpck_require__(9358);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
@@ -1267,7 +1267,7 @@ Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: fun
 
 /***/ }),
 
-/***/ 5551:
+/***/ 3327:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1334,7 +1334,7 @@ function canonicalize(object) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 1817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1361,7 +1361,7 @@ exports.SHA2_HASH_ALGOS = {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 1055:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1411,7 +1411,7 @@ function fromDER(certificate, type = 'CERTIFICATE') {
 
 /***/ }),
 
-/***/ 4504:
+/***/ 7512:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1439,7 +1439,7 @@ exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 
 /***/ }),
 
-/***/ 6482:
+/***/ 994:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1460,13 +1460,13 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __nccwpck_require__(2122);
+var timestamp_1 = __nccwpck_require__(2714);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
 
 
 /***/ }),
 
-/***/ 2122:
+/***/ 2714:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1520,11 +1520,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(2699);
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const error_1 = __nccwpck_require__(4504);
-const tstinfo_1 = __nccwpck_require__(3693);
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
+const tstinfo_1 = __nccwpck_require__(2925);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
 const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
 const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
@@ -1685,7 +1685,7 @@ exports.RFC3161Timestamp = RFC3161Timestamp;
 
 /***/ }),
 
-/***/ 3693:
+/***/ 2925:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1724,9 +1724,9 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const error_1 = __nccwpck_require__(4504);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const error_1 = __nccwpck_require__(7512);
 class TSTInfo {
     root;
     constructor(asn1) {
@@ -1764,7 +1764,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 1049:
+/***/ 1673:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1888,7 +1888,7 @@ exports.ByteStream = ByteStream;
 
 /***/ }),
 
-/***/ 350:
+/***/ 3566:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1942,11 +1942,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const asn1_1 = __nccwpck_require__(2699);
-const crypto = __importStar(__nccwpck_require__(1192));
-const oid_1 = __nccwpck_require__(4857);
-const pem = __importStar(__nccwpck_require__(5295));
-const ext_1 = __nccwpck_require__(9493);
+const asn1_1 = __nccwpck_require__(6027);
+const crypto = __importStar(__nccwpck_require__(9368));
+const oid_1 = __nccwpck_require__(1817);
+const pem = __importStar(__nccwpck_require__(1055));
+const ext_1 = __nccwpck_require__(6389);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
 const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
 const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
@@ -2140,14 +2140,14 @@ exports.X509Certificate = X509Certificate;
 
 /***/ }),
 
-/***/ 9493:
+/***/ 6389:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __nccwpck_require__(1049);
-const sct_1 = __nccwpck_require__(2320);
+const stream_1 = __nccwpck_require__(1673);
+const sct_1 = __nccwpck_require__(6144);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
     root;
@@ -2293,7 +2293,7 @@ exports.X509SCTExtension = X509SCTExtension;
 
 /***/ }),
 
-/***/ 9934:
+/***/ 9358:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2314,16 +2314,16 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __nccwpck_require__(350);
+var cert_1 = __nccwpck_require__(3566);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
-var ext_1 = __nccwpck_require__(9493);
+var ext_1 = __nccwpck_require__(6389);
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
 
 
 /***/ }),
 
-/***/ 2320:
+/***/ 6144:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2377,8 +2377,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const crypto = __importStar(__nccwpck_require__(1192));
-const stream_1 = __nccwpck_require__(1049);
+const crypto = __importStar(__nccwpck_require__(9368));
+const stream_1 = __nccwpck_require__(1673);
 class SignedCertificateTimestamp {
     version;
     logID;
@@ -2488,7 +2488,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 2982:
+/***/ 7030:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2554,7 +2554,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 5000:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2590,7 +2590,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 6764:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2602,9 +2602,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(2982);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const verifier_1 = __nccwpck_require__(8087);
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
 exports.DSSERequestV002 = {
     fromJSON(object) {
         return {
@@ -2652,7 +2652,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2664,8 +2664,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 /* eslint-disable */
-const dsse_1 = __nccwpck_require__(8540);
-const hashedrekord_1 = __nccwpck_require__(1897);
+const dsse_1 = __nccwpck_require__(6764);
+const hashedrekord_1 = __nccwpck_require__(4969);
 exports.Entry = {
     fromJSON(object) {
         return {
@@ -2740,7 +2740,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 4969:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2752,8 +2752,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
-const verifier_1 = __nccwpck_require__(8087);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const verifier_1 = __nccwpck_require__(7543);
 exports.HashedRekordRequestV002 = {
     fromJSON(object) {
         return {
@@ -2803,7 +2803,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 7543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2815,7 +2815,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 exports.PublicKey = {
     fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
@@ -2884,7 +2884,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 715:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2896,9 +2896,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(2982);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const sigstore_rekor_1 = __nccwpck_require__(6980);
+const envelope_1 = __nccwpck_require__(7030);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_rekor_1 = __nccwpck_require__(5204);
 exports.TimestampVerificationData = {
     fromJSON(object) {
         return {
@@ -2994,7 +2994,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3012,7 +3012,7 @@ exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 /* eslint-disable */
-const timestamp_1 = __nccwpck_require__(7896);
+const timestamp_1 = __nccwpck_require__(5000);
 /**
  * Only a subset of the secure hash standard algorithms are supported.
  * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -3613,7 +3613,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 5204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3625,7 +3625,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 exports.KindVersion = {
     fromJSON(object) {
         return {
@@ -3757,7 +3757,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1997:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3771,7 +3771,7 @@ exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exp
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
 /* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(2134);
+const sigstore_common_1 = __nccwpck_require__(5334);
 /**
  * ServiceSelector specifies how a client SHOULD select a set of
  * Services to connect to. A client SHOULD throw an error if
@@ -4048,7 +4048,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 9732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4060,9 +4060,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 /* eslint-disable */
-const sigstore_bundle_1 = __nccwpck_require__(8539);
-const sigstore_common_1 = __nccwpck_require__(2134);
-const sigstore_trustroot_1 = __nccwpck_require__(1117);
+const sigstore_bundle_1 = __nccwpck_require__(715);
+const sigstore_common_1 = __nccwpck_require__(5334);
+const sigstore_trustroot_1 = __nccwpck_require__(1997);
 exports.CertificateIdentity = {
     fromJSON(object) {
         return {
@@ -4336,7 +4336,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 9654:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4370,17 +4370,17 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(2982), exports);
-__exportStar(__nccwpck_require__(8539), exports);
-__exportStar(__nccwpck_require__(2134), exports);
-__exportStar(__nccwpck_require__(6980), exports);
-__exportStar(__nccwpck_require__(1117), exports);
-__exportStar(__nccwpck_require__(964), exports);
+__exportStar(__nccwpck_require__(7030), exports);
+__exportStar(__nccwpck_require__(715), exports);
+__exportStar(__nccwpck_require__(5334), exports);
+__exportStar(__nccwpck_require__(5204), exports);
+__exportStar(__nccwpck_require__(1997), exports);
+__exportStar(__nccwpck_require__(9732), exports);
 
 
 /***/ }),
 
-/***/ 5451:
+/***/ 3835:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4414,15 +4414,15 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(8540), exports);
-__exportStar(__nccwpck_require__(5021), exports);
-__exportStar(__nccwpck_require__(1897), exports);
-__exportStar(__nccwpck_require__(8087), exports);
+__exportStar(__nccwpck_require__(6764), exports);
+__exportStar(__nccwpck_require__(381), exports);
+__exportStar(__nccwpck_require__(4969), exports);
+__exportStar(__nccwpck_require__(7543), exports);
 
 
 /***/ }),
 
-/***/ 2729:
+/***/ 3049:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4481,7 +4481,7 @@ function publicKey(key) {
 
 /***/ }),
 
-/***/ 4632:
+/***/ 5192:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4536,8 +4536,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const sigstore = __importStar(__nccwpck_require__(7760));
-const util_1 = __nccwpck_require__(7084);
+const sigstore = __importStar(__nccwpck_require__(1040));
+const util_1 = __nccwpck_require__(9100);
 // Helper functions for assembling the parts of a Sigstore bundle
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(artifact, signature) {
@@ -4569,7 +4569,7 @@ function toDSSEBundle(artifact, signature, certificateChain) {
 
 /***/ }),
 
-/***/ 77:
+/***/ 3997:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4590,9 +4590,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(7084);
-const base_1 = __nccwpck_require__(2729);
-const bundle_1 = __nccwpck_require__(4632);
+const util_1 = __nccwpck_require__(9100);
+const base_1 = __nccwpck_require__(3049);
+const bundle_1 = __nccwpck_require__(5192);
 // BundleBuilder implementation for DSSE wrapped attestations
 class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
     certificateChain;
@@ -4623,21 +4623,21 @@ function artifactDefaults(artifact) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 5530:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-var dsse_1 = __nccwpck_require__(77);
+var dsse_1 = __nccwpck_require__(3997);
 Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
-var message_1 = __nccwpck_require__(4413);
+var message_1 = __nccwpck_require__(8269);
 Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
 
 
 /***/ }),
 
-/***/ 4413:
+/***/ 8269:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4658,8 +4658,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const base_1 = __nccwpck_require__(2729);
-const bundle_1 = __nccwpck_require__(4632);
+const base_1 = __nccwpck_require__(3049);
+const bundle_1 = __nccwpck_require__(5192);
 // BundleBuilder implementation for raw message signatures
 class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
     constructor(options) {
@@ -4674,7 +4674,7 @@ exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
 
 /***/ }),
 
-/***/ 4529:
+/***/ 5985:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4695,11 +4695,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const dsse_1 = __nccwpck_require__(77);
-const message_1 = __nccwpck_require__(4413);
-const signer_1 = __nccwpck_require__(8102);
-const witness_1 = __nccwpck_require__(3639);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const dsse_1 = __nccwpck_require__(3997);
+const message_1 = __nccwpck_require__(8269);
+const signer_1 = __nccwpck_require__(4342);
+const witness_1 = __nccwpck_require__(5383);
 const MAX_CA_API_VERSION = 1;
 const MAX_TLOG_API_VERSION = 2;
 const MAX_TSA_API_VERSION = 1;
@@ -4824,7 +4824,7 @@ function filterServicesByMaxAPIVersion(services, apiVersion) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 7841:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4846,7 +4846,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __nccwpck_require__(3185);
+const error_1 = __nccwpck_require__(369);
 class InternalError extends Error {
     code;
     cause;
@@ -4872,7 +4872,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 3185:
+/***/ 369:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4907,7 +4907,7 @@ exports.HTTPError = HTTPError;
 
 /***/ }),
 
-/***/ 9375:
+/***/ 9823:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4931,12 +4931,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const promise_retry_1 = __nccwpck_require__(2690);
+const promise_retry_1 = __nccwpck_require__(9498);
 const http2_1 = __nccwpck_require__(5675);
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7304));
-const proc_log_1 = __nccwpck_require__(3679);
-const util_1 = __nccwpck_require__(7084);
-const error_1 = __nccwpck_require__(3185);
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
+const proc_log_1 = __nccwpck_require__(6687);
+const util_1 = __nccwpck_require__(9100);
+const error_1 = __nccwpck_require__(369);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -5012,7 +5012,7 @@ const retryOpts = (retry) => {
 
 /***/ }),
 
-/***/ 6019:
+/***/ 6819:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5033,7 +5033,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9375);
+const fetch_1 = __nccwpck_require__(9823);
 /**
  * Fulcio API client.
  */
@@ -5061,7 +5061,7 @@ exports.Fulcio = Fulcio;
 
 /***/ }),
 
-/***/ 9509:
+/***/ 5973:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5082,9 +5082,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9375);
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const v2_1 = __nccwpck_require__(5451);
+const fetch_1 = __nccwpck_require__(9823);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const v2_1 = __nccwpck_require__(3835);
 /**
  * Rekor API client.
  */
@@ -5113,7 +5113,7 @@ exports.RekorV2 = RekorV2;
 
 /***/ }),
 
-/***/ 5424:
+/***/ 2688:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5134,7 +5134,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9375);
+const fetch_1 = __nccwpck_require__(9823);
 /**
  * Rekor API client.
  */
@@ -5201,7 +5201,7 @@ function entryFromResponse(data) {
 
 /***/ }),
 
-/***/ 7363:
+/***/ 8963:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5222,7 +5222,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(9375);
+const fetch_1 = __nccwpck_require__(9823);
 class TimestampAuthority {
     options;
     constructor(options) {
@@ -5252,7 +5252,7 @@ exports.TimestampAuthority = TimestampAuthority;
 
 /***/ }),
 
-/***/ 4204:
+/***/ 2092:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5276,7 +5276,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(7304));
+const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
 const node_child_process_1 = __nccwpck_require__(1421);
 // Collection of all the CI-specific providers we have implemented
 const providers = [getGHAToken, getBuildkiteToken, getEnv];
@@ -5347,7 +5347,7 @@ async function getEnv() {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 5022:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5368,32 +5368,32 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var ci_1 = __nccwpck_require__(4204);
+var ci_1 = __nccwpck_require__(2092);
 Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
 
 
 /***/ }),
 
-/***/ 5419:
+/***/ 5179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.gs = __webpack_unused_export__ = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-var bundler_1 = __nccwpck_require__(2877);
+var bundler_1 = __nccwpck_require__(5530);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
-var config_1 = __nccwpck_require__(4529);
+var config_1 = __nccwpck_require__(5985);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
-var error_1 = __nccwpck_require__(1793);
+var error_1 = __nccwpck_require__(7841);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
-var identity_1 = __nccwpck_require__(5422);
+var identity_1 = __nccwpck_require__(5022);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
-var signer_1 = __nccwpck_require__(8102);
+var signer_1 = __nccwpck_require__(4342);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
 Object.defineProperty(exports, "$o", ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } }));
-var witness_1 = __nccwpck_require__(3639);
+var witness_1 = __nccwpck_require__(5383);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.RekorWitness; } });
 Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { return witness_1.TSAWitness; } }));
@@ -5401,7 +5401,7 @@ Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { ret
 
 /***/ }),
 
-/***/ 1091:
+/***/ 5875:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5422,8 +5422,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1793);
-const fulcio_1 = __nccwpck_require__(6019);
+const error_1 = __nccwpck_require__(7841);
+const fulcio_1 = __nccwpck_require__(6819);
 class CAClient {
     fulcio;
     constructor(options) {
@@ -5468,7 +5468,7 @@ function toCertificateRequest(identityToken, publicKey, challenge) {
 
 /***/ }),
 
-/***/ 3384:
+/***/ 7064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5518,7 +5518,7 @@ exports.EphemeralSigner = EphemeralSigner;
 
 /***/ }),
 
-/***/ 6575:
+/***/ 6303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5539,10 +5539,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1793);
-const util_1 = __nccwpck_require__(7084);
-const ca_1 = __nccwpck_require__(1091);
-const ephemeral_1 = __nccwpck_require__(3384);
+const error_1 = __nccwpck_require__(7841);
+const util_1 = __nccwpck_require__(9100);
+const ca_1 = __nccwpck_require__(5875);
+const ephemeral_1 = __nccwpck_require__(7064);
 exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
 // Signer implementation which can be used to decorate another signer
 // with a Fulcio-issued signing certificate for the signer's public key.
@@ -5615,7 +5615,7 @@ exports.FulcioSigner = FulcioSigner;
 
 /***/ }),
 
-/***/ 8102:
+/***/ 4342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5637,14 +5637,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var fulcio_1 = __nccwpck_require__(6575);
+var fulcio_1 = __nccwpck_require__(6303);
 Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
 Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
 
 
 /***/ }),
 
-/***/ 7084:
+/***/ 9100:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5698,19 +5698,19 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var core_1 = __nccwpck_require__(5197);
+var core_1 = __nccwpck_require__(3917);
 Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
 Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
 Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
 Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
 Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__nccwpck_require__(971));
-exports.ua = __importStar(__nccwpck_require__(9380));
+exports.oidc = __importStar(__nccwpck_require__(1963));
+exports.ua = __importStar(__nccwpck_require__(1268));
 
 
 /***/ }),
 
-/***/ 971:
+/***/ 1963:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5731,7 +5731,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
+const core_1 = __nccwpck_require__(3917);
 function extractJWTSubject(jwt) {
     const parts = jwt.split('.', 3);
     const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -5752,7 +5752,7 @@ function extractJWTSubject(jwt) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 1268:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -5780,7 +5780,7 @@ const os_1 = __importDefault(__nccwpck_require__(857));
 // Format User-Agent: <product> / <product-version> (<platform>)
 // source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
 const getUserAgent = () => {
-    const packageVersion = (__nccwpck_require__(4783)/* .version */ .rE);
+    const packageVersion = (__nccwpck_require__(5896)/* .version */ .rE);
     const nodeVersion = process.version;
     const platformName = os_1.default.platform();
     const archName = os_1.default.arch();
@@ -5791,7 +5791,7 @@ exports.getUserAgent = getUserAgent;
 
 /***/ }),
 
-/***/ 3639:
+/***/ 5383:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5813,16 +5813,16 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var tlog_1 = __nccwpck_require__(1030);
+var tlog_1 = __nccwpck_require__(2566);
 Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
 Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
-var tsa_1 = __nccwpck_require__(7784);
+var tsa_1 = __nccwpck_require__(6936);
 Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
 
 
 /***/ }),
 
-/***/ 9583:
+/***/ 2815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5843,10 +5843,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1793);
-const error_2 = __nccwpck_require__(3185);
-const rekor_1 = __nccwpck_require__(5424);
-const rekor_v2_1 = __nccwpck_require__(9509);
+const error_1 = __nccwpck_require__(7841);
+const error_2 = __nccwpck_require__(369);
+const rekor_1 = __nccwpck_require__(2688);
+const rekor_v2_1 = __nccwpck_require__(5973);
 class TLogClient {
     rekor;
     fetchOnConflict;
@@ -5921,7 +5921,7 @@ exports.TLogV2Client = TLogV2Client;
 
 /***/ }),
 
-/***/ 5282:
+/***/ 7890:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5943,9 +5943,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const bundle_1 = __nccwpck_require__(7760);
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const util_1 = __nccwpck_require__(7084);
+const bundle_1 = __nccwpck_require__(1040);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const util_1 = __nccwpck_require__(9100);
 const SHA256_ALGORITHM = 'sha256';
 function toProposedEntry(content, publicKey, 
 // TODO: Remove this parameter once have completely switched to 'dsse' entries
@@ -6125,7 +6125,7 @@ function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 2566:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6146,9 +6146,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(7084);
-const client_1 = __nccwpck_require__(9583);
-const entry_1 = __nccwpck_require__(5282);
+const util_1 = __nccwpck_require__(9100);
+const client_1 = __nccwpck_require__(2815);
+const entry_1 = __nccwpck_require__(7890);
 exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
 class RekorWitness {
     tlogV1;
@@ -6229,7 +6229,7 @@ function inclusionProof(proof) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 7409:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6250,9 +6250,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1793);
-const tsa_1 = __nccwpck_require__(7363);
-const util_1 = __nccwpck_require__(7084);
+const error_1 = __nccwpck_require__(7841);
+const tsa_1 = __nccwpck_require__(8963);
+const util_1 = __nccwpck_require__(9100);
 const SHA256_ALGORITHM = 'sha256';
 class TSAClient {
     tsa;
@@ -6283,7 +6283,7 @@ exports.TSAClient = TSAClient;
 
 /***/ }),
 
-/***/ 7784:
+/***/ 6936:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6304,7 +6304,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const client_1 = __nccwpck_require__(2481);
+const client_1 = __nccwpck_require__(7409);
 class TSAWitness {
     tsa;
     constructor(options) {
@@ -6335,7 +6335,7 @@ function extractSignature(content) {
 
 /***/ }),
 
-/***/ 4203:
+/***/ 2635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6356,7 +6356,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
+const core_1 = __nccwpck_require__(3917);
 class DSSESignatureContent {
     env;
     constructor(env) {
@@ -6392,16 +6392,16 @@ exports.DSSESignatureContent = DSSESignatureContent;
 
 /***/ }),
 
-/***/ 8800:
+/***/ 2544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toSignedEntity = toSignedEntity;
 exports.signatureContent = signatureContent;
-const core_1 = __nccwpck_require__(5197);
-const dsse_1 = __nccwpck_require__(4203);
-const message_1 = __nccwpck_require__(6499);
+const core_1 = __nccwpck_require__(3917);
+const dsse_1 = __nccwpck_require__(2635);
+const message_1 = __nccwpck_require__(6531);
 function toSignedEntity(bundle, artifact) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = [];
@@ -6458,7 +6458,7 @@ function key(bundle) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 6531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6479,8 +6479,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const protobuf_specs_1 = __nccwpck_require__(3926);
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
 // Map from the Sigstore protobuf HashAlgorithm enum to
 // the string values used by the Node.js crypto module.
 const HASH_ALGORITHM_MAP = {
@@ -6524,7 +6524,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 
 /***/ }),
 
-/***/ 4145:
+/***/ 6849:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6565,7 +6565,7 @@ exports.PolicyError = PolicyError;
 
 /***/ }),
 
-/***/ 7771:
+/***/ 4187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -6588,28 +6588,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var bundle_1 = __nccwpck_require__(8800);
+var bundle_1 = __nccwpck_require__(2544);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
-var error_1 = __nccwpck_require__(4145);
+var error_1 = __nccwpck_require__(6849);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
 Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __nccwpck_require__(3358);
+var trust_1 = __nccwpck_require__(7822);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
-var verifier_1 = __nccwpck_require__(7681);
+var verifier_1 = __nccwpck_require__(4433);
 Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
 /***/ }),
 
-/***/ 844:
+/***/ 8412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
     // timestamp
@@ -6824,7 +6824,7 @@ function dedupeCertificates(certs) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 3771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6846,10 +6846,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const certificate_1 = __nccwpck_require__(844);
-const sct_1 = __nccwpck_require__(3009);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const sct_1 = __nccwpck_require__(1633);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
 const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
 function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -6906,7 +6906,7 @@ function getSigner(cert) {
 
 /***/ }),
 
-/***/ 3009:
+/***/ 1633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6927,9 +6927,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
     // Verifying the SCT requires that we remove the SCT extension and
@@ -6991,7 +6991,7 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 8037:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6999,7 +6999,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 // Verifies that the signer's SAN matches the policy identity. The
 // policyIdentity is treated as a JavaScript regular expression pattern and
 // tested against the full signerIdentity string. For exact matching, use
@@ -7046,14 +7046,14 @@ function oidEquals(a, b) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 7968:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getTSATimestamp = getTSATimestamp;
 exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __nccwpck_require__(2504);
+const tsa_1 = __nccwpck_require__(4472);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
     return {
@@ -7077,16 +7077,16 @@ function getTLogTimestamp(entry) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 4472:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const certificate_1 = __nccwpck_require__(844);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const certificate_1 = __nccwpck_require__(8412);
+const trust_1 = __nccwpck_require__(7822);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
     // Filter for CAs which were valid at the time of signing
@@ -7147,7 +7147,7 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 9266:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7169,8 +7169,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
@@ -7322,7 +7322,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 7885:
+/***/ 7005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7345,7 +7345,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 // Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
@@ -7435,7 +7435,7 @@ function verifyDSSE002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 9388:
+/***/ 1484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7458,7 +7458,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
@@ -7536,7 +7536,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 8218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7558,14 +7558,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const v2_1 = __nccwpck_require__(5451);
-const error_1 = __nccwpck_require__(4145);
-const dsse_1 = __nccwpck_require__(7885);
-const hashedrekord_1 = __nccwpck_require__(9388);
-const intoto_1 = __nccwpck_require__(6647);
-const checkpoint_1 = __nccwpck_require__(4242);
-const merkle_1 = __nccwpck_require__(2854);
-const set_1 = __nccwpck_require__(4202);
+const v2_1 = __nccwpck_require__(3835);
+const error_1 = __nccwpck_require__(6849);
+const dsse_1 = __nccwpck_require__(7005);
+const hashedrekord_1 = __nccwpck_require__(1484);
+const intoto_1 = __nccwpck_require__(7703);
+const checkpoint_1 = __nccwpck_require__(9266);
+const merkle_1 = __nccwpck_require__(7046);
+const set_1 = __nccwpck_require__(333);
 // Verifies that the given tlog entry matches the supplied signature content.
 function verifyTLogBody(entry, sigContent) {
     const { kind, version } = entry.kindVersion;
@@ -7649,7 +7649,7 @@ function isTLogEntryWithInclusionProof(entry) {
 
 /***/ }),
 
-/***/ 6647:
+/***/ 7703:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7670,7 +7670,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(4145);
+const error_1 = __nccwpck_require__(6849);
 // Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
@@ -7718,7 +7718,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 7046:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7739,8 +7739,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -7840,7 +7840,7 @@ function hashLeaf(leaf) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 333:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7861,9 +7861,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const error_1 = __nccwpck_require__(4145);
-const trust_1 = __nccwpck_require__(3358);
+const core_1 = __nccwpck_require__(3917);
+const error_1 = __nccwpck_require__(6849);
+const trust_1 = __nccwpck_require__(7822);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
 // one of the trusted logs; otherwise, returns false.
@@ -7907,7 +7907,7 @@ function toVerificationPayload(entry) {
 
 /***/ }),
 
-/***/ 1274:
+/***/ 9738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7937,7 +7937,7 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 3358:
+/***/ 7822:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7959,12 +7959,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __nccwpck_require__(5197);
-const protobuf_specs_1 = __nccwpck_require__(3926);
-const error_1 = __nccwpck_require__(4145);
+const core_1 = __nccwpck_require__(3917);
+const protobuf_specs_1 = __nccwpck_require__(9654);
+const error_1 = __nccwpck_require__(6849);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
-var filter_1 = __nccwpck_require__(1274);
+var filter_1 = __nccwpck_require__(9738);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
 function toTrustMaterial(root, keys) {
@@ -8034,7 +8034,7 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 7681:
+/***/ 4433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8056,11 +8056,11 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const util_1 = __nccwpck_require__(9023);
-const error_1 = __nccwpck_require__(4145);
-const key_1 = __nccwpck_require__(955);
-const policy_1 = __nccwpck_require__(7701);
-const timestamp_1 = __nccwpck_require__(8080);
-const tlog_1 = __nccwpck_require__(218);
+const error_1 = __nccwpck_require__(6849);
+const key_1 = __nccwpck_require__(3771);
+const policy_1 = __nccwpck_require__(8037);
+const timestamp_1 = __nccwpck_require__(7968);
+const tlog_1 = __nccwpck_require__(8218);
 class Verifier {
     trustMaterial;
     options;
@@ -8213,7 +8213,7 @@ function containsDupes(arr) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 6687:
 /***/ ((module) => {
 
 const META = Symbol('proc-log.meta')
@@ -8378,15 +8378,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8657,7 +8657,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 7304:
+/***/ 1160:
 /***/ ((module) => {
 
 // @sigstore/sign sends its requests through make-fetch-happen (1.4 MB, 70 ms to load). This stand-in
@@ -8675,7 +8675,7 @@ module.exports.setTransport = (send) => {
 
 /***/ }),
 
-/***/ 922:
+/***/ 9386:
 /***/ ((module) => {
 
 // @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
@@ -8838,14 +8838,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -8978,10 +8978,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2690:
+/***/ 9498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { RetryOperation } = __nccwpck_require__(9464)
+const { RetryOperation } = __nccwpck_require__(4544)
 
 const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout)
 const isRetryError = err => err?.code === 'EPROMISERETRY' && Object.hasOwn(err, 'retried')
@@ -9047,7 +9047,7 @@ module.exports = { promiseRetry }
 
 /***/ }),
 
-/***/ 9464:
+/***/ 4544:
 /***/ ((module) => {
 
 class RetryOperation {
@@ -9163,13 +9163,13 @@ module.exports = { RetryOperation }
 
 /***/ }),
 
-/***/ 2267:
+/***/ 3658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -9178,7 +9178,6 @@ function readEnvironment(variables = process.env) {
     const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     return {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        repository: value('GITHUB_REPOSITORY'),
         eventName: value('GITHUB_EVENT_NAME'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
@@ -9190,14 +9189,14 @@ function readEnvironment(variables = process.env) {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
@@ -9241,7 +9240,7 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 8257:
+/***/ 4860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9250,8 +9249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ actionsLog)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(6008);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./lib/shared/secrets.js
 /** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
 const MIN_LENGTH = 6;
@@ -9288,7 +9287,7 @@ function actionsLog() {
         info: (message) => core/* info */.pq(withoutCommands(clean(message))),
         notice: (message) => core/* notice */.lm(clean(message)),
         warning: (message) => core/* warning */.$e(clean(message)),
-        error: (message, title) => core/* error */.z3(clean(message), { title }),
+        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
         mask: (secret) => {
             if (secrets.add(secret))
                 core/* setSecret */.Pq(secret);
@@ -9298,13 +9297,13 @@ function actionsLog() {
 }
 /** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
 function withoutCommands(text) {
-    return text.replaceAll(/^(\s*)(?=::)/gm, '$1> ').replaceAll('##[', '## [');
+    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
 }
 
 
 /***/ }),
 
-/***/ 1282:
+/***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9330,15 +9329,15 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 8544:
+/***/ 6913:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6008);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2267);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
-/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5909);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
+/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5143);
 
 
 
@@ -9346,7 +9345,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const log = (0,_shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)();
 // Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
-const eventPayload = async () => (await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221))).context.payload;
+const eventPayload = async () => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413))).context.payload;
 await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)({ ...(0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), eventPayload }, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
 
 __webpack_async_result__();
@@ -9354,7 +9353,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5909:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9364,9 +9363,52 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(1282);
+var shared_failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/shared/eventually.js
+
+const LONGEST_PAUSE_MS = 3000;
+/**
+ * Asks again while the answer is undefined: registries may show a write late, or an older version.
+ * @param withinMs how long after the first question the last one may be asked
+ * @returns undefined when there was no other answer in that time
+ */
+async function eventually(ask, withinMs) {
+    const until = performance.now() + withinMs;
+    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const answer = await ask();
+        if (answer !== undefined || performance.now() + pause > until)
+            return answer;
+        await (0,promises_namespaceObject.setTimeout)(pause);
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/shared/json.js
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = JSON.parse(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/printable.js
 /** Text of others for a message: on one line, plain ASCII, and short. */
 function printable(text, maxLength = 200) {
@@ -9379,7 +9421,7 @@ function printable(text, maxLength = 200) {
 ;// CONCATENATED MODULE: ./lib/sigstore/json.js
 
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /**
@@ -9433,7 +9475,8 @@ class JsonValue {
     base64() {
         const text = this.text();
         const bytes = Buffer.from(text, 'base64');
-        if (!BASE64.test(text) || bytes.toString('base64') !== text)
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
             throw this.misfit('is not base64');
         return bytes;
     }
@@ -9465,10 +9508,9 @@ class JsonValue {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
     #fields() {
-        const value = this.#value;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
+        if (!isObject(this.#value))
             throw this.misfit('is not an object');
-        return value;
+        return this.#value;
     }
 }
 /**
@@ -9480,16 +9522,20 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        const text = typeof json === 'string' ? json : new TextDecoder('utf-8', { fatal: true }).decode(json);
-        return new JsonValue(JSON.parse(text), '', document);
+        return new JsonValue(JSON.parse(typeof json === 'string' ? json : utf8(json)), '', document);
     }
     catch {
         // The parser's own message quotes the document.
         throw malformed(document, 'it is not JSON');
     }
 }
-function malformed(document, problem) {
-    return new shared_failure/* Failure */.H({ code: document.code, what: `${document.name} cannot be read: ${printable(problem)}` });
+function malformed({ name, why, fix, ...document }, problem) {
+    return new shared_failure/* Failure */.H({
+        code: document.code,
+        what: `${name} cannot be read: ${printable(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/envelope.js
@@ -9520,7 +9566,7 @@ function signatureOf(content) {
 }
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
- * with the hash of the `.att` layer, so both get these bytes (spec.md, "What is written" 1).
+ * with the hash of the `.att` layer, so both get these bytes.
  */
 function envelopeJson(envelope) {
     return JSON.stringify({
@@ -9667,7 +9713,7 @@ const MAX_ENTRIES = 32;
 const MAX_CERTIFICATES = 10;
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
- * signed entry timestamp, which is the trusted time of Rekor v1 (wire-formats 1b).
+ * signed entry timestamp, which is the trusted time of Rekor v1.
  */
 function bundleJson(artifact) {
     return JSON.stringify({
@@ -9898,21 +9944,13 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 ;// CONCATENATED MODULE: ./lib/oci/layout/json.js
 
+
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
 function parseObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch (cause) {
-        throw json_malformed(what, 'is not JSON', cause);
-    }
-    if (!isObject(value))
+    const value = objectIn(bytes);
+    if (!value)
         throw json_malformed(what, 'is not a JSON object');
     return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
 function isDescriptor(value) {
@@ -9936,13 +9974,12 @@ function objectsIn(document, member, what, limit) {
         throw json_malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
 }
-function json_malformed(what, how, cause) {
+function json_malformed(what, how) {
     return new shared_failure/* Failure */.H({
         code: 'registry-document-malformed',
         what: `${what} ${how}`,
         why: 'another program wrote it, or the registry altered it',
         fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-        cause,
     });
 }
 
@@ -10012,6 +10049,7 @@ function bundleBlobOf(manifest, subject) {
 
 
 
+
 /** Descriptors read from one index; a longer one is refused rather than read in part. */
 const MAX_REFERRERS = 1000;
 /**
@@ -10032,8 +10070,8 @@ function changeIndex(index, change) {
     const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
     const kept = before
         .filter((entry) => !change.drop.has(entry.digest))
-        .map((entry) => mergeEntry(entry, ours.get(String(entry.digest))));
-    const present = new Set(kept.map((entry) => String(entry.digest)));
+        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+    const present = new Set(kept.map((entry) => entry.digest));
     const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
     if (index && JSON.stringify(after) === JSON.stringify(before))
         return undefined;
@@ -10060,7 +10098,7 @@ function entriesOf(document) {
 function taken(mediaType) {
     return new shared_failure/* Failure */.H({
         code: 'referrers-tag-taken',
-        what: `the tag of the referrers index holds something else (${String(mediaType).slice(0, 100)})`,
+        what: `the tag of the referrers index holds something else (${textOf(mediaType).slice(0, 100) || 'of no type'})`,
         why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
         fix: 'delete that tag or store the image in another repository',
     });
@@ -10073,8 +10111,6 @@ const indexTag = (digest) => `sha256-${hexOf(digest)}`;
 /** The tags under which cosign keeps signatures and attestations of a digest. */
 const tags_legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/shared/retry.js
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -10214,7 +10250,7 @@ async function updateTag(shared, log) {
         code: 'tag-contended',
         what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
         why: 'very many jobs sign the same digest at once',
-        fix: 'run the step again: what was signed is reused',
+        fix: 'run the step again: what is attached is reused',
     });
 }
 /** Resolves to what the registry made of the new version. */
@@ -10286,7 +10322,58 @@ class Confirmation {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/lens/referrers-listing.js
+
+
+/** Statuses on which the `sha256-<hex>` tag is asked instead. */
+const NO_API = new Set([400, 404, 406]);
+/**
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
+ * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * look in this way. An empty list from the API counts: the tag is not asked then.
+ * @param index the document under the `sha256-<hex>` tag; undefined: there is none
+ */
+function listAsPrograms(api, index) {
+    if (api.status === 200 && api.contentType === IMAGE_INDEX) {
+        return listed('referrers-api', api.entries, api.hasNextPage);
+    }
+    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    const isRedirect = api.status >= 300 && api.status < 400;
+    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
+        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
+    }
+    const manifests = index?.manifests ?? [];
+    if (Array.isArray(manifests))
+        return listed('index-tag', manifests, false);
+    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
+}
+/** Why programs do not see what is attached; undefined: they see it. */
+function whyHidden(listing, digests) {
+    if (listing.kind === 'failed')
+        return listing.why;
+    const seen = new Set(listing.referrers.map(({ digest }) => digest));
+    if (digests.every((digest) => seen.has(digest)))
+        return undefined;
+    return listing.through === 'referrers-api'
+        ? 'the referrers API does not list them, and where it answers the sha256-\u2026 tag is not asked for'
+        : 'the sha256-\u2026 index does not name them';
+}
+function listed(through, entries, isCut) {
+    const referrers = entries.map((entry) => (isObject(entry) ? readEntry(entry) : undefined));
+    if (referrers.every((one) => one !== undefined))
+        return { kind: 'listed', through, referrers, isCut };
+    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
+    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+}
+function readEntry({ digest, artifactType = '' }) {
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/lens/bundles.js
+
+
 
 
 
@@ -10311,6 +10398,7 @@ async function listBundles(registry, path, subject) {
         referrersApi: api.supported,
         throughApi: api.descriptors.filter(mayBeBundle),
         throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+        programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -10466,6 +10554,7 @@ function withoutInvocation(payload) {
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
+
 /** A digest with more than these beside it is hostile or broken; engines stop at 50. */
 const MAX_CANDIDATES = 200;
 /**
@@ -10563,19 +10652,13 @@ async function fetchOrSkip(candidate) {
 function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
-    try {
-        return JSON.parse(content.envelope.payload.toString('utf8'))
-            .predicateType;
-    }
-    catch {
-        return undefined;
-    }
+    return textOf(objectIn(content.envelope.payload)?.predicateType);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/not-visible.js
 
 
-/** How long a registry may take to show what was written, at most (spec.md, "Time"). */
+/** How long a registry may take to show what was written, at most. */
 const VISIBLE_WITHIN_MS = 30_000;
 /** Milliseconds. */
 function visibleWithin({ timeoutMs }) {
@@ -10603,8 +10686,12 @@ function notVisible(place, what) {
 
 
 
+
+
 /** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
 const CROWDED = 25;
+/** A registry may list what another run has just pushed before it finds the manifest, which must not count as none. */
+const LISTED_LAG_MS = 500;
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
 class BundleLayout {
     place;
@@ -10640,18 +10727,13 @@ class BundleLayout {
     }
     /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
     async attach() {
-        const { registry, subject, existing } = this.place;
+        const { existing } = this.place;
         await this.#putBlobs();
         if (existing.bundles?.referrersApi)
             await this.#listAgain();
         const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
-        if (answers.every((known) => known) && existing.bundles?.referrersApi) {
-            const listed = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
-            const digests = new Set(listed.descriptors.map(({ digest }) => digest));
-            this.#writesIndex = !this.own.all().every((own) => digests.has(own.stored.descriptor.digest));
-        }
-        else
-            this.#writesIndex = true;
+        const isReferrer = answers.every((known) => known) && existing.bundles?.referrersApi;
+        this.#writesIndex = !(isReferrer && (await this.#areListed()));
         return this.confirm();
     }
     /**
@@ -10669,9 +10751,13 @@ class BundleLayout {
         const isAsBefore = this.own.all().every((own) => before.includes(own));
         return isAsBefore && !update.written ? undefined : update.unsettledMs;
     }
-    /** Says what admission engines may stumble over: too many artifacts, and duplicates of ours. */
+    /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
     async review(listing) {
         const name = nameOf(this.place.subject.repository);
+        const hidden = whyHidden(listing.programs, this.own.all().map(({ stored }) => stored.descriptor.digest));
+        if (hidden !== undefined) {
+            this.#log.warning(`${name}: cosign, Kyverno, policy-controller and gh do not see bundles here: ${hidden}`);
+        }
         const count = everyBundle(listing).length;
         if (count >= CROWDED) {
             this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
@@ -10709,6 +10795,25 @@ class BundleLayout {
         const { path } = subject.repository;
         const answer = await registry.putManifest(path, descriptor.digest, descriptor.mediaType, manifest);
         return answer.ociSubject === subject.digest;
+    }
+    /**
+     * Whether the referrers API lists ours. Registries have been seen to keep one of two referrers that were put
+     * at the same moment (olareg): what is missing is put again, one after the other.
+     */
+    async #areListed() {
+        const missing = await this.#unlisted();
+        if (missing.length === 0)
+            return true;
+        for (const own of missing)
+            await this.#putManifest(own.stored);
+        return (await this.#unlisted()).length === 0;
+    }
+    async #unlisted() {
+        const { registry, subject } = this.place;
+        const { path } = subject.repository;
+        const { descriptors } = await registry.referrers(path, subject.digest, SIGSTORE_BUNDLE);
+        const digests = new Set(descriptors.map(({ digest }) => digest));
+        return this.own.all().filter((own) => !digests.has(own.key));
     }
     async #updateIndex() {
         const { registry, subject } = this.place;
@@ -10752,7 +10857,7 @@ class BundleLayout {
             .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
             .map((entry) => ({
             key: entry.digest,
-            fetch: () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
+            fetch: () => eventually(() => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest), claimedPredicateType(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(listed);
@@ -10780,6 +10885,7 @@ function derOf(pem) {
 
 
 
+
 /** cosign reads and appends at most this many layers. */
 const MAX_LAYERS = 1000;
 const LAYER_TYPES = { sig: SIMPLE_SIGNING, att: DSSE_ENVELOPE };
@@ -10792,9 +10898,12 @@ function layerKey(layer) {
 }
 /** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
 function legacy_manifest_readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
     return layersOf(manifest)
         .filter(isDescriptor)
-        .filter((layer) => layer.mediaType === LAYER_TYPES[suffix])
         .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
 }
 /**
@@ -10811,11 +10920,12 @@ function changeLegacy(manifest, change) {
     if (manifest && added.length === 0 && kept.length === before.length)
         return undefined;
     const layers = [...kept, ...added];
-    const config = configFor(layers.map((layer) => String(layer.digest)));
+    const config = configFor(layers.map((layer) => textOf(layer.digest)));
     const next = {
         schemaVersion: 2,
-        mediaType: IMAGE_MANIFEST,
         ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: IMAGE_MANIFEST,
         config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
         layers,
     };
@@ -10833,7 +10943,10 @@ function configFor(diffIds) {
     }));
 }
 function layersOf(manifest) {
-    return objectsIn(parseObject(manifest, 'a signature manifest'), 'layers', 'a signature manifest', MAX_LAYERS);
+    const document = parseObject(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw json_malformed('a signature manifest', 'has no layers');
+    return objectsIn(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 function keyOf(layer) {
     return layerKey({
@@ -10843,6 +10956,7 @@ function keyOf(layer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
+
 
 
 
@@ -10890,11 +11004,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
     try {
         return {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: {
-                kind: 'certificate',
-                leaf: onlyOne(derOf(annotations[CERTIFICATE] ?? '')),
-                chain: derOf(annotations[CHAIN] ?? ''),
-            },
+            material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
                 ? [logEntry(parseObject(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
@@ -10905,7 +11015,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
         throw new shared_failure/* Failure */.H({
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was signed with a key, or by a program with a form of its own',
+            why: 'it was made by a program with a form of its own, or altered',
             cause,
         });
     }
@@ -10917,6 +11027,13 @@ function claimedLayerType(layer) {
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
     return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne(derOf(certificate)), chain: derOf(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -11120,7 +11237,25 @@ function layerMissing({ subject }, suffix) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/attach/unless-foreign.js
+
+/**
+ * What a layout that is only read for reuse gives; undefined when something in it is of no form that this
+ * project writes. Where a layout is written, the same is a failure.
+ */
+async function unlessForeign(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.H && /-malformed$|^referrers-tag-taken$/.test(error.code))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/attestation.js
+
 
 
 
@@ -11133,31 +11268,33 @@ class Attestation {
     #signature;
     #provenance;
     #simple = new Map();
-    constructor({ target, places }, format, owner, log) {
+    constructor({ target, places }, formats, owner, log) {
         this.#signature = signatureStatement(target.name, target.digest);
         this.#provenance = provenanceStatement(target.name, target.digest, owner.claims);
         this.places = places.map((place) => {
             const simple = simpleSignature(place.subject);
             this.#simple.set(place, simple);
-            const bundled = [this.#signature, this.#provenance];
-            const legacy = format !== 'bundle';
+            const bundled = formats === 'legacy' ? [this.#provenance] : [this.#signature, this.#provenance];
             return {
                 place,
-                bundle: format === 'legacy' ? undefined : new BundleLayout(place, owner, bundled, log),
-                sig: legacy ? new LegacyLayout(place, 'sig', owner, simple, log) : undefined,
-                att: legacy ? new LegacyLayout(place, 'att', owner, this.#provenance, log) : undefined,
+                formats,
+                bundle: new BundleLayout(place, owner, bundled, log),
+                sig: new LegacyLayout(place, 'sig', owner, simple, log),
+                att: new LegacyLayout(place, 'att', owner, this.#provenance, log),
             };
         });
     }
-    /** Looks for artifacts of ours among what was listed before signing. */
+    /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
     async findOwn() {
-        await Promise.all(this.places.flatMap(layoutsOf).map((layout) => layout.findOwn()));
-    }
-    /** Everything that will be signed if nothing can be reused. */
-    get signables() {
-        const bundled = this.places.some((one) => one.bundle) ? [this.#signature] : [];
-        const simple = this.places.filter((one) => one.sig).flatMap((one) => this.#simple.get(one.place) ?? []);
-        return [...bundled, this.#provenance, ...simple];
+        const finding = this.places.map(async (one) => {
+            const written = layoutsOf(one);
+            const others = [one.bundle, one.sig, one.att].filter((layout) => !written.includes(layout));
+            await Promise.all([
+                ...written.map((layout) => layout.findOwn()),
+                ...others.map((layout) => unlessForeign(layout.findOwn())),
+            ]);
+        });
+        await Promise.all(finding);
     }
     /** Makes every layout of every place complete, signing what is missing. */
     async complete(sign, rebuild) {
@@ -11168,16 +11305,16 @@ class Attestation {
         ]);
     }
     async #completeSignature(sign) {
-        const layouts = this.places.flatMap((one) => one.bundle ?? []);
+        const layouts = this.places.filter(writesBundles).map((one) => one.bundle);
         if (layouts.length === 0)
             return;
         offerTo(layouts, best(layouts, this.#signature) ?? (await newOffer(this.#signature, sign)));
     }
     async #completeProvenance(sign, rebuild) {
-        const bundles = this.places.flatMap((one) => one.bundle ?? []);
-        const legacy = this.places.flatMap((one) => one.att ?? []);
-        const inBundle = best(bundles, this.#provenance);
-        const inLegacy = best(legacy, this.#provenance);
+        const bundles = this.places.filter(writesBundles).map((one) => one.bundle);
+        const legacy = this.places.filter(writesLegacy).map((one) => one.att);
+        const inBundle = best(this.places.map((one) => one.bundle), this.#provenance);
+        const inLegacy = best(this.places.map((one) => one.att), this.#provenance);
         let fresh;
         const signed = () => (fresh ??= newOffer(this.#provenance, sign));
         await Promise.all([
@@ -11195,17 +11332,20 @@ class Attestation {
                 })(),
         ]);
     }
-    async #completeSimple({ place, sig }, sign) {
+    async #completeSimple(one, sign) {
+        const { place, sig } = one;
         const signable = this.#simple.get(place);
-        if (!sig || !signable || sig.own.standing(signable))
+        if (!writesLegacy(one) || !signable || sig.own.standing(signable))
             return;
         sig.offer(await newOffer(signable, sign));
     }
 }
 /** The layouts at a place that are written. */
 function layoutsOf(one) {
-    return [one.bundle, one.sig, one.att].filter((layout) => layout !== undefined);
+    return [...(writesBundles(one) ? [one.bundle] : []), ...(writesLegacy(one) ? [one.sig, one.att] : [])];
 }
+const writesBundles = ({ formats }) => formats !== 'legacy';
+const writesLegacy = ({ formats }) => formats !== 'bundle';
 /** The one of ours that stands in some place, the earliest of them. */
 function best(layouts, signable) {
     return layouts
@@ -11224,12 +11364,12 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(5197);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(7771);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __nccwpck_require__(218);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(8218);
 ;// CONCATENATED MODULE: ./lib/sigstore/x509.js
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
@@ -11371,6 +11511,8 @@ function certificate_malformed(problem, cause) {
     return new shared_failure/* Failure */.H({
         code: 'certificate-malformed',
         what: `the certificate cannot be read: ${problem}`,
+        why: 'a proxy answered in place of the certificate authority, or altered its answer',
+        fix: 'check caUrls in the signing config, then run it again',
         cause,
     });
 }
@@ -11469,7 +11611,8 @@ function split(envelope) {
 
 
 
-/** Kind and version of the Rekor v1 entry for each content; every verifier reads these (wire-formats 7). */
+
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
 const REKOR_V1_KIND = {
     envelope: { kind: 'dsse', version: '0.0.1' },
     'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
@@ -11518,6 +11661,17 @@ function canonicalEntry(artifact) {
             signature: { content: signature, publicKey: { content: verifier } },
         };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+/**
+ * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
+ * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
+ */
+function loggedEnvelopeHash({ canonicalizedBody }) {
+    const spec = objectIn(canonicalizedBody)?.spec;
+    if (!isObject(spec))
+        return undefined;
+    const hash = isObject(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return isObject(hash) && hash.algorithm === 'sha256' ? textOf(hash.value) : undefined;
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
@@ -11801,6 +11955,7 @@ class Owner {
 
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
+
 const MAX_PLATFORMS = 200;
 /**
  * The platform manifests of an image index (image-spec, image-index.md), without the attestation
@@ -11919,7 +12074,7 @@ function createLimiter(most) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./lib/shared/loopback.js
 
 /**
@@ -12136,13 +12291,23 @@ function proxyFor(url, environment) {
     if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
         return undefined;
     const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol))
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
         return proxy;
     throw new shared_failure/* Failure */.H({
         code: 'proxy-malformed',
         what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
         fix: `${name}: http://proxy.example:3128`,
     });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
@@ -12210,7 +12375,7 @@ class Routes {
 // As the direct way takes them.
 const route_LARGE_HEADERS = 64 * 1024;
 async function throughProxy(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4065, 19));
+    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
     const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
     // The declarations of undici and Node differ in details that are not used here.
     const send = undici.fetch;
@@ -12231,7 +12396,7 @@ async function throughProxy(proxy) {
 function createHttp(options) {
     return new Client(options);
 }
-const IN_FLIGHT_PER_ORIGIN = 16;
+const IN_FLIGHT_PER_ORIGIN = 24;
 /** How many connections carry so many requests at once: no more than are sent at a time. */
 function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
@@ -12304,7 +12469,9 @@ class Client {
         const left = this.#timeoutMs - (this.#now() - since);
         const asked = trouble.retryAfterMs ?? 0;
         if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+                : trouble.cause;
             const tried = seconds(this.#now() - started);
             throw serviceUnavailable(request, { cause, tried, error: trouble.error });
         }
@@ -12333,25 +12500,8 @@ function seconds(ms) {
     return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
-;// CONCATENATED MODULE: ./lib/shared/eventually.js
-
-const LONGEST_PAUSE_MS = 3000;
-/**
- * Asks again while the answer is undefined: registries may show a write late, or an older version.
- * @param withinMs how long after the first question the last one may be asked
- * @returns undefined when there was no other answer in that time
- */
-async function eventually(ask, withinMs) {
-    const until = performance.now() + withinMs;
-    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const answer = await ask();
-        if (answer !== undefined || performance.now() + pause > until)
-            return answer;
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/subject/metadata.js
+
 
 
 
@@ -12364,7 +12514,9 @@ const NAME = 'image.name';
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
 function parseMetadata(json) {
-    const document = metadata_parseObject(json);
+    const document = objectIn(json);
+    if (!document)
+        throw metadata_malformed();
     const builds = DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
     const named = builds.flatMap(namesOf);
     if (named.length === 0)
@@ -12381,18 +12533,10 @@ function namesOf(build) {
     }));
 }
 function isBuild(value) {
-    return typeof value === 'object' && value !== null && (DIGEST in value || NAME in value);
+    return isObject(value) && (DIGEST in value || NAME in value);
 }
-function metadata_parseObject(json) {
-    try {
-        const value = JSON.parse(json);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // Said below, without quoting the input.
-    }
-    throw new shared_failure/* Failure */.H({
+function metadata_malformed() {
+    return new shared_failure/* Failure */.H({
         code: 'metadata-malformed',
         what: 'metadata is not a JSON object',
         why: 'it is the output of another step, or was altered on the way',
@@ -12511,12 +12655,16 @@ function digestMissing({ repository, tag }) {
 ;// CONCATENATED MODULE: ./lib/attach/place.js
 
 
-/** Lists what the readers of the wanted formats would find. */
-async function listExisting(registry, { repository: { path }, digest }, format) {
-    const tag = (suffix) => format === 'bundle' ? undefined : registry.getManifest(path, tags_legacyTag(digest, suffix));
+
+/** Lists what is attached, in all formats: provenance of one is reused for another. */
+async function listExisting(registry, { repository: { path }, digest }, formats) {
+    const tag = (suffix) => registry.getManifest(path, tags_legacyTag(digest, suffix));
     const [bundles, sig, att] = await Promise.all([
-        format === 'legacy' ? undefined : listBundles(registry, path, digest),
-        tag('sig'),
+        formats === 'legacy'
+            ? unlessForeign(listBundles(registry, path, digest))
+            : listBundles(registry, path, digest),
+        // Simple-signing signatures fit no other format.
+        formats === 'bundle' ? undefined : tag('sig'),
         tag('att'),
     ]);
     return { bundles, sig, att };
@@ -12545,7 +12693,10 @@ async function prepareTargets(targets, options) {
     const failures = [];
     const prepared = await Promise.all(expanded.map(async (target) => {
         const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
-        const settled = await Promise.allSettled(subjects.map((subject) => preparePlace(subject, options, uploads)));
+        const settled = await Promise.allSettled(subjects.map((subject) => {
+            const registry = options.registries.for(subject.repository.registry);
+            return registry.turn(() => preparePlace(registry, subject, options, uploads));
+        }));
         const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
         settled.forEach((one, position) => {
             const subject = subjects[position];
@@ -12571,9 +12722,8 @@ function warmRegistries(targets, { registries }) {
         registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
     }
 }
-async function preparePlace(subject, options, uploads) {
+async function preparePlace(registry, subject, options, uploads) {
     const { repository, digest } = subject;
-    const registry = options.registries.for(repository.registry);
     const [descriptor, existing] = await Promise.all([
         eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
         listExisting(registry, subject, options.format),
@@ -12712,6 +12862,74 @@ async function requestIdToken(environment, http, log) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./lib/shared/markdown.js
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
+function code(text) {
+    const line = text.replaceAll(/[\r\n]+/g, ' ');
+    const longest = longestRun(line);
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+function plain(text) {
+    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+/** A fenced block that its text cannot close (CommonMark 4.5). */
+function block(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/** A link on any text; only http(s) addresses become one. */
+function markdown_link(text, url) {
+    const parsed = URL.parse(url);
+    if (!parsed || !/^https?:$/.test(parsed.protocol))
+        return plain(text);
+    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
+function table(header, rows) {
+    const lines = [header, header.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
+}
+function withoutBars(cell) {
+    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/job-summary.js
+
+
+/** What GitHub takes of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+async function writeSummary(markdown, log) {
+    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
+        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
+    }
+    try {
+        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
+    }
+    catch {
+        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+    }
+}
+/** The failure of a step, as its log tells it. */
+function failureMarkdown({ message, code: failed, why, fix }) {
+    return [
+        `### \u274c Failed: ${code(failed)}`,
+        plain(message),
+        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
+        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
@@ -12813,7 +13031,7 @@ async function attachAll(places, owner, log) {
     const complete = new Set();
     const failures = [];
     let done = 0;
-    await Promise.all(places.map(async (one) => {
+    const attachTo = async (one) => {
         const { subject } = one.place;
         const attaching = layoutsOf(one).map(async (layout) => {
             await attach(layout, owner);
@@ -12828,7 +13046,8 @@ async function attachAll(places, owner, log) {
                 throw error;
             failures.push({ subject, failure: error });
         }
-    }));
+    };
+    await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
     return { layouts: complete, failures };
 }
 /** Attaches, then reads back until a last look at the registry finds that just this stands. */
@@ -12839,18 +13058,20 @@ async function attach(layout, owner) {
         unsettledMs = await layout.confirm();
     } while (unsettledMs !== undefined);
 }
-/** One failure for the whole step, which names every place that is not complete. */
-function placesFailed(failures) {
+/** @throws Failure one for the whole step, which names every place that is not complete */
+function requireComplete(failures) {
     const [first] = failures;
-    if (!first || failures.length === 1)
-        return first?.failure;
+    if (!first)
+        return;
+    if (failures.length === 1)
+        throw first.failure;
     const lines = failures.map(({ subject, failure }) => `${nameOf(subject.repository)}: ${failure.message} [${failure.code}]`);
     const { why, fix } = first.failure;
-    return new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.H({
         code: 'places-failed',
         what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
         ...(why === undefined ? {} : { why }),
-        fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what was signed is reused`,
+        fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what is attached is reused`,
     });
 }
 
@@ -12869,6 +13090,8 @@ const trusted_root_DOCUMENT = {
     name: 'the trusted root',
     code: 'trusted-root-malformed',
     maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
 const trusted_root_MAX_CERTIFICATES = 10;
@@ -12900,23 +13123,23 @@ function parseTrustedRoot(json, source = 'file') {
 }
 /**
  * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached (spec.md, "Order").
+ * repository cannot be reached.
  * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return parseTrustedRoot(json, source);
 }
 /** The public instance's trusted root that came with this version: asks nobody. */
 async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668));
+    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
  * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain (spec.md, "What is written" 7).
+ * legacy annotations carry the whole chain.
  */
 function chainOf(leaf, root) {
     const certificate = new external_node_crypto_.X509Certificate(leaf);
@@ -12971,6 +13194,7 @@ function orMisfit(json, noun, read) {
 
 
 
+
 /**
  * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
  * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
@@ -13008,13 +13232,9 @@ function rebuildForLegacy(artifact, root) {
         return undefined;
     return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
 }
-/** `spec.envelopeHash.value` of a Rekor v1 `dsse` entry; the entry was verified before. */
-function loggedEnvelopeHash(entry) {
-    const body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
-    return body.kind === 'dsse' ? body.spec?.envelopeHash?.value : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
+
 
 
 
@@ -13069,7 +13289,7 @@ function proposedEntry(artifact) {
     const proposedContent = { envelope: envelopeJson(content.envelope), verifiers };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
 }
-/** After 409: an earlier attempt got through and its answer was lost (spec.md, "What is written" 5). */
+/** After 409: an earlier attempt got through and its answer was lost. */
 async function existingEntry(write, conflict) {
     const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
     if (uuid === undefined)
@@ -13154,7 +13374,13 @@ function endpoint(log, path) {
     return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
 }
 function documentOf({ url }) {
-    return { name: `the answer of ${url.host}`, code: 'log-answer-malformed', maxBytes: 4 * 1024 * 1024 };
+    return {
+        name: `the answer of the log ${url.host}`,
+        code: 'log-answer-malformed',
+        maxBytes: 4 * 1024 * 1024,
+        why: 'it is no Rekor log of this version, or something in between altered the answer',
+        fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
+    };
 }
 function conflict({ url }) {
     return new shared_failure/* Failure */.H({
@@ -13175,13 +13401,8 @@ function refused({ url, status, body }) {
 }
 /** Nothing secret was sent there; still only a short, plain text is repeated. */
 function messageIn(body) {
-    try {
-        const { message } = JSON.parse(body.toString('utf8'));
-        return typeof message === 'string' ? printable(message) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const message = objectIn(body)?.message;
+    return typeof message === 'string' ? printable(message) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
@@ -13197,7 +13418,7 @@ const SLOWING_PAUSE_MS = 10_000;
 const RECOVERY = 0.25;
 const log_pace_SAID_WAIT_MS = 1000;
 /**
- * Keeps the writes to a log under its limit in any rolling minute (spec.md, "Time"). Bursts are let through;
+ * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
  * a write that had to be repeated makes the pace slower, those that had not make it faster again.
  */
 class LogPace {
@@ -13251,12 +13472,12 @@ class LogPace {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(5179);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: ../../work/main/shims/make-fetch-happen/index.js
-var make_fetch_happen = __nccwpck_require__(7304);
+// EXTERNAL MODULE: ./shims/make-fetch-happen/index.js
+var make_fetch_happen = __nccwpck_require__(1160);
 ;// CONCATENATED MODULE: ./lib/sigstore/transport.js
 
 
@@ -13366,7 +13587,7 @@ class Signer {
     }
     /**
      * Signs with the session's key and records the result. A certificate about to expire, or an entry
-     * that a v2 log already has (spec.md, "What is written" 5), is answered by signing anew.
+     * that a v2 log already has, is answered by signing anew.
      * @throws Failure of the log, the timestamp authority or the certificate authority; `artifact-rejected`
      *   when what the services answered does not verify
      */
@@ -13424,6 +13645,9 @@ function signer_contentOf({ payload, payloadType }, session) {
 
 
 
+
+/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
+const DIGESTS_AT_ONCE = 12;
 /**
  * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
  * first: their log entries are public and must not be lost.
@@ -13452,7 +13676,8 @@ async function completeAll(attestations, { session, renew }, { chosen, instance,
         forLegacy: (artifact) => rebuildForLegacy(artifact, root),
     };
     await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-    await settleAll(attestations.map((attestation) => attestation.complete(sign, rebuild)));
+    const limit = createLimiter(DIGESTS_AT_ONCE);
+    await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
     log.info(signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`);
 }
 
@@ -13496,24 +13721,24 @@ async function resultFiles(directory, temporaryDirectory) {
     }
 }
 /**
- * Saves everything needed to attach again, before anything is attached. Provenance that is reused from
- * `.att` alone makes no bundle: the legacy layout stores no inclusion proof.
+ * Saves everything needed to attach again: before anything is attached, and once more with what stands in
+ * the end, which may be what an equal run attached first.
+ * @returns how many statements make no bundle: provenance reused from `.att` alone has no inclusion proof
  */
-async function saveArtifacts(files, attestations, log) {
+async function saveArtifacts(files, attestations) {
     const owned = unique(attestations);
     const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
     const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
-    if (bundles.length < statements.length)
-        log.notice('bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof');
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
     await Promise.all([
         writeLines(files.bundles, bundles.map(({ own }) => bundleJson(own.artifact))),
         writeLines(files.statements, statements.map(({ own }) => own.verified.payload.toString('utf8'))),
         writeLines(files.signatures, signatures.map(signatureLine)),
     ]);
+    return statements.length - bundles.length;
 }
 async function saveResult(files, result) {
-    await (0,promises_.writeFile)(files.result, `${JSON.stringify(result, null, 2)}\n`);
+    await replaceFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
 }
 /** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
 function unique(attestations) {
@@ -13536,10 +13761,16 @@ function signatureLine({ reference, own }) {
     });
 }
 function writeLines(file, lines) {
-    return (0,promises_.writeFile)(file, lines.map((line) => `${line}\n`).join(''));
+    return replaceFile(file, lines.map((line) => `${line}\n`).join(''));
+}
+/** A run that ends in the middle leaves the file as it was. */
+async function replaceFile(file, text) {
+    await (0,promises_.writeFile)(`${file}.new`, text);
+    await (0,promises_.rename)(`${file}.new`, file);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/claims.js
+
 
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 const REQUIRED_CLAIMS = [
@@ -13583,16 +13814,10 @@ function parseTokenClaims(token) {
     };
 }
 function decodePayload(token) {
-    const parts = token.split('.');
-    try {
-        const payload = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'));
-        if (parts.length === 3 && typeof payload === 'object' && payload !== null) {
-            return payload;
-        }
-    }
-    catch {
-        // A parser's message quotes its input, here the token: it must not become the cause.
-    }
+    const [, payload = '', ...others] = token.split('.');
+    const claims = objectIn(Buffer.from(payload, 'base64url'));
+    if (claims && others.length === 1)
+        return claims;
     throw new shared_failure/* Failure */.H({
         code: 'id-token-malformed',
         what: 'the answer of the token service is not a JSON Web Token',
@@ -13600,13 +13825,13 @@ function decodePayload(token) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sigstore/verify/dist/key/index.js
-var key = __nccwpck_require__(955);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
+var key = __nccwpck_require__(3771);
 ;// CONCATENATED MODULE: ./lib/sigstore/claims.js
 
 /**
- * Compares what the certificate says with what the token said, field by field (spec.md, "Claims are
- * verified"; Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
+ * Compares what the certificate says with what the token said, field by field
+ * (Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
  * @throws Failure `claims-not-confirmed` naming the field and both values
  */
 function confirmClaims(identity, token) {
@@ -13707,19 +13932,23 @@ function quote(value) {
 ;// CONCATENATED MODULE: ./lib/sigstore/instance.js
 
 
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
 const publicInstance = {
     fulcio: new URL('https://fulcio.sigstore.dev'),
     logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
     timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
     isPublic: true,
-    oidcIssuers: ['https://token.actions.githubusercontent.com'],
+    oidcIssuers: [GITHUB_ISSUER],
 };
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 const instance_DOCUMENT = {
     name: 'the signing config',
     code: 'signing-config-malformed',
     maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
 };
 const MAX_SERVICES = 100;
 /**
@@ -13753,7 +13982,7 @@ function isPublicHost({ hostname }) {
     return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
 }
 /**
- * Chooses the log, and with it whether a timestamp is needed (spec.md, "What is written" 3 and 4).
+ * Chooses the log, and with it whether a timestamp is needed.
  * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
  */
 function chooseLog(instance, formats, formatIsExplicit) {
@@ -13852,9 +14081,10 @@ function noTimestampAuthority(log) {
 
 
 
+
 /**
  * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
- * key, and every claim (spec.md, "Claims are verified").
+ * key, and every claim.
  * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
  *   `claims-not-confirmed`, and those of the HTTP code; never with the token in it
  */
@@ -13936,16 +14166,11 @@ function certificateRefused(fulcio, issuer, answer, token) {
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function session_messageOf({ body }, token) {
-    try {
-        const { message } = JSON.parse(body.toString('utf8'));
-        if (typeof message !== 'string')
-            return undefined;
-        const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-        return leaks ? undefined : printable(message);
-    }
-    catch {
+    const message = objectIn(body)?.message;
+    if (typeof message !== 'string')
         return undefined;
-    }
+    const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
+    return leaks ? undefined : printable(message);
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/privacy.js
@@ -14040,8 +14265,41 @@ function identityChanged() {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
+
+/**
+ * Credentials from inputs; undefined: none were given.
+ * @param registries of all images: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ */
+function explicitCredentials({ registry, username, password }, registries) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '' || password === '') {
+        const [set, empty] = username === ''
+            ? ['registry-password', 'registry-username']
+            : ['registry-username', 'registry-password'];
+        throw new shared_failure/* Failure */.H({
+            code: 'registry-credentials-incomplete',
+            what: `${set} is set, but ${empty} is empty`,
+            why: 'a secret that does not exist, or that this event may not read, is empty',
+            fix: 'set both, or neither and use docker/login-action before this step',
+        });
+    }
+    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+}
+function onlyRegistry(registries) {
+    const [only, ...others] = new Set(registries);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new shared_failure/* Failure */.H({
+        code: 'registry-ambiguous',
+        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'a password must not be sent to a registry that it is not for',
+        fix: `registry: ${only ?? 'ghcr.io'}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/parse.js
 
 /** @throws Failure `input-value-unknown` */
@@ -14085,6 +14343,7 @@ function parseLines(text) {
 
 
 
+
 /** @throws Failure: one code for each mistake */
 function readInputs(read = core/* getInput */.V4) {
     const optional = (name) => read(name) || undefined;
@@ -14099,7 +14358,7 @@ function readInputs(read = core/* getInput */.V4) {
         recursive: parseBoolean('recursive', read('recursive') || 'false'),
         format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
-        credentials: explicitCredentials(read, targets),
+        credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
         privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
@@ -14124,40 +14383,30 @@ function instanceFiles(signingConfig, trustedRoot) {
     }
     return { signingConfig, trustedRoot };
 }
-function explicitCredentials(read, targets) {
-    const [registry, username, password] = [
-        read('registry'),
-        read('registry-username'),
-        read('registry-password'),
-    ];
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '' || password === '') {
-        throw new shared_failure/* Failure */.H({
-            code: 'registry-credentials-incomplete',
-            what: `${username === '' ? 'registry-password' : 'registry-username'} is set, but ${username === '' ? 'registry-username' : 'registry-password'} is empty`,
-            why: 'a secret that does not exist, or that this event may not read, is empty',
-            fix: 'set both, or neither and use docker/login-action before this step',
-        });
-    }
-    return { registry: registry.toLowerCase() || onlyRegistry(targets), username, password };
+function credentialInputs(read) {
+    return {
+        registry: read('registry'),
+        username: read('registry-username'),
+        password: read('registry-password'),
+    };
 }
-function onlyRegistry(targets) {
-    const registries = new Set(targets.flatMap((target) => target.repositories.map((one) => one.registry)));
-    const [only] = registries;
-    if (registries.size === 1 && only !== undefined)
-        return only;
-    throw new shared_failure/* Failure */.H({
-        code: 'registry-ambiguous',
-        what: `registry-password is set without registry, and the images are in ${[...registries].join(' and ')}`,
-        why: 'a password must not be sent to a registry that it is not for',
-        fix: `registry: ${only ?? 'ghcr.io'}`,
-    });
+function registriesOf(targets) {
+    return targets.flatMap((target) => target.repositories.map((one) => one.registry));
+}
+
+;// CONCATENATED MODULE: ./lib/shared/step-outputs.js
+/** GitHub takes 1 MiB for all outputs of a job. */
+const MAX_OUTPUT_BYTES = 200_000;
+/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
+function setLongOutput(setOutput, [name, value], { file, log }) {
+    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
+        setOutput(name, value);
+    else
+        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/outputs.js
-/** GitHub takes 1 MiB for all outputs of a job; a long list stays in `result.json`. */
-const MAX_OUTPUT_BYTES = 200_000;
+
 function setOutcome(setOutput, outcome) {
     setOutput('outcome', outcome);
 }
@@ -14178,12 +14427,8 @@ function setResultOutputs(setOutput, result, log) {
         'log-indexes': result.logIndexes.join('\n'),
         'verify-commands': result.verifyCommands.join('\n'),
     };
-    for (const [name, value] of Object.entries(lists)) {
-        if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
-            setOutput(name, value);
-        else
-            log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of result-path`);
-    }
+    for (const list of Object.entries(lists))
+        setLongOutput(setOutput, list, { file: 'result-path', log });
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/plan.js
@@ -14255,7 +14500,7 @@ function buildLevel(run) {
 
 ;// CONCATENATED MODULE: ./lib/sign/verify-commands.js
 
-const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /**
  * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
  * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
@@ -14277,9 +14522,9 @@ function verifyCommands(reference, claims, options) {
 function ghCommand(reference, claims, options) {
     const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
     return [
-        `gh attestation verify oci://${reference} --bundle-from-oci --repo ${claims.repository}`,
+        `gh attestation verify oci://${reference} --bundle-from-oci --repo ${verify_commands_quote(claims.repository)}`,
         `--signer-workflow ${verify_commands_quote(signer)}`,
-        ...(claims.issuer === PUBLIC_ISSUER ? [] : [`--cert-oidc-issuer ${verify_commands_quote(claims.issuer)}`]),
+        ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${verify_commands_quote(claims.issuer)}`]),
         ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${verify_commands_quote(options.trustedRoot)}`]),
     ].join(' ');
 }
@@ -14375,6 +14620,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 
 
 
+
 /** One at a time: some open a keychain, and each started process is then the one just asked for. */
 const oneAtATime = createLimiter(1);
 /**
@@ -14391,7 +14637,10 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
             return undefined;
         throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
     }
-    const { Username: username, Secret: password } = parse(program, stdout);
+    const answer = objectIn(stdout);
+    if (!answer)
+        throw failed(program, 'its answer is not JSON');
+    const { Username: username, Secret: password } = answer;
     if (typeof username === 'string' && typeof password === 'string' && password !== '') {
         return { username, password, identityToken: undefined };
     }
@@ -14399,7 +14648,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
 }
 async function run(program, server, timeoutMs) {
     // Loaded late: most runs need no helper.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8161));
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
     const late = AbortSignal.timeout(timeoutMs);
     // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
     // well (EPIPE), and one that never ends is waited for.
@@ -14422,14 +14671,6 @@ async function run(program, server, timeoutMs) {
         (0,external_node_diagnostics_channel_.unsubscribe)('child_process', onStart);
     }
     throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
-}
-function parse(program, output) {
-    try {
-        return Object(JSON.parse(output));
-    }
-    catch {
-        throw failed(program, 'its answer is not JSON');
-    }
 }
 function failed(program, why, cause) {
     return new shared_failure/* Failure */.H({
@@ -14484,13 +14725,17 @@ function apiPath(registry, path) {
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
 
 
+
 /**
  * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
  * containers-auth.json(5)).
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 function parseDockerConfig(file, text) {
-    const document = objectOf(docker_config_parseJson(file, text), file, 'the file');
+    const document = objectIn(text);
+    // The message of the parser would quote the text.
+    if (!document)
+        throw docker_config_malformed(file, 'it is not a JSON object');
     const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
@@ -14553,17 +14798,8 @@ function helperName(value, file) {
         return value;
     throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
 }
-function docker_config_parseJson(file, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // The message of the parser quotes the text.
-        throw docker_config_malformed(file, 'it is not JSON');
-    }
-}
 function objectOf(value, file, place) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if (isObject(value))
         return value;
     throw docker_config_malformed(file, `${place} is not a JSON object`);
 }
@@ -14791,11 +15027,12 @@ function adviceOnLogin(registry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/problem.js
+
 const MAX_ERRORS = 20;
 function problemOf(answer) {
     const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => String(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => String(message)).join('\n');
+    const codes = errors.map(({ code }) => textOf(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => textOf(message)).join('\n');
     return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
 }
 /** Whether a web page came in place of an answer. */
@@ -14803,13 +15040,8 @@ function isHtml(answer) {
     return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
 }
 function errorsIn(body) {
-    try {
-        const { errors } = Object(JSON.parse(body.toString('utf8')));
-        return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map((error) => Object(error)) : [];
-    }
-    catch {
-        return [];
-    }
+    const errors = objectIn(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(isObject) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/errors.js
@@ -14963,6 +15195,7 @@ function statusAndCodes({ status, codes }) {
 
 
 
+
 const CLIENT_ID = 'slsa-provenance-action';
 const MAX_TOKEN_ANSWER = 256 * 1024;
 const MAX_TOKEN = 64 * 1024;
@@ -15045,7 +15278,7 @@ function tokenIn(answer, log) {
     if (isHtml(answer))
         throw htmlAnswer(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = token_parse(answer.body);
+    const { token, access_token: accessToken } = objectIn(answer.body) ?? {};
     const found = token || accessToken;
     if (typeof found === 'string' && found !== '')
         log.mask(found);
@@ -15058,15 +15291,6 @@ function tokenIn(answer, log) {
         fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
     });
 }
-/** Without the parser's message: it quotes the text. */
-function token_parse(body) {
-    try {
-        return Object(JSON.parse(body.toString('utf8')));
-    }
-    catch {
-        return {};
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/oci/authorization.js
 
@@ -15076,22 +15300,38 @@ function token_parse(body) {
 const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first 401 tells how, and is remembered for the other repositories.
+ * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
+ * wait for its answer, and for the other repositories.
  */
 class Authorization {
     #options;
     #grants = new Map();
-    /** The challenge that led to a grant. */
+    /** The challenge that was last met. */
     #challenge;
+    #hasToken = false;
+    /** Resolves when the first request is answered. */
+    #firstAnswer;
+    #tellFirstAnswer = () => undefined;
     constructor(options) {
         this.#options = options;
     }
-    /** The header for a request; `undefined` while the registry has not asked for one. */
+    /**
+     * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
+     * `answered` is called.
+     */
     async headerFor(path, access) {
+        if (this.#firstAnswer)
+            await this.#firstAnswer;
+        else
+            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
         const grant = this.#find(path, access);
         if (grant)
             return grant.header;
         return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** The request was answered, or failed, and `renew` was called if need be. */
+    answered() {
+        this.#tellFirstAnswer();
     }
     /**
      * The header to try after a 401; `undefined` when there is nothing else to try.
@@ -15114,7 +15354,7 @@ class Authorization {
     }
     /** Whether the registry gave a token for somebody's credentials. */
     get hasToken() {
-        return this.#challenge?.scheme === 'bearer';
+        return this.#hasToken;
     }
     #find(path, access) {
         const push = this.#grants.get(authorization_key(path, 'push'));
@@ -15128,6 +15368,7 @@ class Authorization {
         const header = this.#fetchHeader(path, challenge, actions);
         const grant = { header, actions };
         this.#grants.set(authorization_key(path, access), grant);
+        this.#challenge = challenge;
         try {
             grant.value = await header;
         }
@@ -15135,7 +15376,7 @@ class Authorization {
             this.#grants.delete(authorization_key(path, access));
             throw error;
         }
-        this.#challenge = challenge;
+        this.#hasToken = challenge.scheme === 'bearer';
         return grant.value;
     }
     async #fetchHeader(path, challenge, actions) {
@@ -15207,12 +15448,22 @@ class RegistryApi {
     async send(request) {
         const path = apiPath(this.registry, request.path);
         const header = await this.#authorization.headerFor(path, request.access);
-        const answer = await this.#follow(request, header);
-        if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
-            return answer;
-        const challenges = answer.headers.get('www-authenticate') ?? '';
-        const renewed = await this.#authorization.renew(path, request.access, header, challenges);
+        const { answer, renewing } = await this.#ask(request, path, header);
+        const renewed = await renewing;
         return renewed === undefined ? answer : this.#follow(request, renewed);
+    }
+    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+    async #ask(request, path, header) {
+        try {
+            const answer = await this.#follow(request, header);
+            if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+                return { answer };
+            const challenges = answer.headers.get('www-authenticate') ?? '';
+            return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+        }
+        finally {
+            this.#authorization.answered();
+        }
     }
     /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
     async refusal(answer, path, doing) {
@@ -15275,6 +15526,7 @@ class RegistryApi {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/manifest.js
+
 
 
 
@@ -15349,13 +15601,8 @@ function mediaTypeOf(answer, where) {
     });
 }
 function ownMediaType(bytes) {
-    try {
-        const { mediaType } = Object(JSON.parse(bytes.toString('utf8')));
-        return typeof mediaType === 'string' ? mediaType : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const mediaType = objectIn(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
 }
 function contentType(answer) {
     return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
@@ -15371,7 +15618,7 @@ function requireNoHtml(answer, reference) {
  * against the address of this page; `undefined` when this is the last one.
  */
 function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
         if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
             return URL.parse(target, page.href) ?? undefined;
     }
@@ -15384,9 +15631,10 @@ function nextPage(header, page) {
 
 
 
+
 const MAX_PAGES = 20;
 /** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+const referrers_NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
 /**
  * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
  * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
@@ -15400,7 +15648,7 @@ async function listReferrers(api, path, digest, artifactType) {
     const contentType = headers.get('content-type') ?? '';
     const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
     if (!entries) {
-        if (status === 200 || NO_API.has(status))
+        if (status === 200 || referrers_NO_API.has(status))
             return { supported: false, descriptors: [], first };
         throw await refusal(api, answer, path, digest);
     }
@@ -15434,15 +15682,8 @@ function refusal(api, answer, path, digest) {
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
-    try {
-        const document = JSON.parse(body.toString('utf8'));
-        if (!isObject(document) || !Array.isArray(document['manifests']))
-            return undefined;
-        return document['manifests'];
-    }
-    catch {
-        return undefined;
-    }
+    const manifests = objectIn(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
 }
 /** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
 function ownPage(page, api) {
@@ -15596,6 +15837,9 @@ function lostUpload(registry, path) {
 
 
 
+
+/** So many digests, each with several requests, keep a registry busy. */
+const registry_DIGESTS_AT_ONCE = 12;
 /** So many blobs beside one digest are read back at the same time. */
 const DOWNLOADS = 4;
 /**
@@ -15604,6 +15848,8 @@ const DOWNLOADS = 4;
  */
 class Registry {
     host;
+    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+    turn = createLimiter(registry_DIGESTS_AT_ONCE);
     #api;
     #uploads;
     #http;
@@ -15759,8 +16005,45 @@ class Registries {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sign/services.js
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/shared/read-file.js
 
+
+
+/**
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
+ * @param option what named it, for messages
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserFile(option, path, maxBytes) {
+    const bytes = await firstBytes(option, path, maxBytes + 1);
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw new shared_failure/* Failure */.H({
+        code: 'file-too-large',
+        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+        fix: 'check that it is the file that you mean',
+    });
+}
+async function firstBytes(option, path, count) {
+    try {
+        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
+    }
+    catch (cause) {
+        throw new shared_failure/* Failure */.H({
+            code: 'file-unreadable',
+            what: `${option}: ${path} cannot be read`,
+            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+            fix: `${option}: path/to/file`,
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sign/services.js
 
 
 
@@ -15769,13 +16052,15 @@ class Registries {
 
 /** An attempt without an answer is given up after this, so that another may do better. */
 const LONGEST_ATTEMPT_MS = 30_000;
-/** @throws Failure `file-unreadable`, and those of the signing config and of `chooseLog` */
+/** Of the signing config and the trusted root. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config and of `chooseLog` */
 async function openServices(inputs, environment, log) {
     const { timeoutMs } = inputs;
     const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
     const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
-        ? parseSigningConfig(await read('signing-config', inputs.signingConfig), new Date())
+        ? parseSigningConfig(await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
         : publicInstance;
     const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
     if (chosen.warning !== undefined)
@@ -15804,75 +16089,15 @@ async function openServices(inputs, environment, log) {
 async function loadRoot(path, http, log) {
     return path === undefined
         ? fetchTrustedRoot({ http, log })
-        : parseTrustedRoot(await read('trusted-root', path));
-}
-async function read(input, path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new shared_failure/* Failure */.H({
-            code: 'file-unreadable',
-            what: `${input}: ${path} cannot be read`,
-            why: 'no such file; a path is relative to the workspace, and actions/checkout must run before',
-            fix: `${input}: path/to/file.json`,
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/shared/markdown.js
-/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
-function code(text) {
-    const line = text.replaceAll(/[\r\n]+/g, ' ');
-    const longest = longestRun(line);
-    const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
-function plain(text) {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
-}
-/** A fenced block that its text cannot close (CommonMark 4.5). */
-function block(text, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-/** A link on any text; only http(s) addresses become one. */
-function markdown_link(text, url) {
-    const parsed = URL.parse(url);
-    if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return plain(text);
-    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
-/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
-function table(header, rows) {
-    const lines = [header, header.map(() => '---'), ...rows];
-    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
-}
-function withoutBars(cell) {
-    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+        : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/summary.js
 
 
 
-
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
-async function writeSummary(markdown, log) {
-    try {
-        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
-    }
-    catch {
-        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
-    }
-}
 /** The job summary: short when all is well, detailed where not. */
 function summaryMarkdown(result) {
     return [
@@ -15882,17 +16107,6 @@ function summaryMarkdown(result) {
         origin(result),
         warnings(result),
         verification(result),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The failure of a step, as its log tells it. */
-function failureMarkdown({ message, code: failed, why, fix }) {
-    return [
-        `### \u274c Failed: ${code(failed)}`,
-        plain(message),
-        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
-        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -15914,7 +16128,7 @@ function failures(result) {
     const rows = result.failures
         .slice(0, MAX_ROWS)
         .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
-    return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what was signed is reused, nothing is signed twice.`;
+    return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
 function summary_images(result) {
     const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
@@ -15988,6 +16202,7 @@ function verification({ verifyCommands, outcome }) {
 
 
 
+
 /** The sign action: from pushed digests to images that every verifier accepts. */
 async function sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
@@ -16031,7 +16246,7 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     }
     finally {
         const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
-        await saveArtifacts(files, attestations, log);
+        await saveArtifacts(files, attestations);
         await saveResult(files, made);
         setFileOutputs(setOutput, files);
         setIdentityOutputs(setOutput, made);
@@ -16042,13 +16257,14 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     const result = resultOf({ ...parts, attached: attached.layouts, failures });
     await saveResult(files, result);
     setResultOutputs(setOutput, result, log);
+    if ((await saveArtifacts(files, attestations)) > 0)
+        log.notice(WITHOUT_BUNDLE);
     if (inputs.showSummary)
         await writeSummary(summaryMarkdown(result), log);
-    const failure = placesFailed(failures);
-    if (failure)
-        throw failure;
+    requireComplete(failures);
     setOutcome(setOutput, result.outcome);
 }
+const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 /** @throws Failure `untrusted-event` when such events are to fail */
 async function isSkipped(environment, log) {
     const untrusted = await untrustedEvent(environment);
@@ -16069,7 +16285,7 @@ async function isSkipped(environment, log) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16091,7 +16307,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -16127,7 +16343,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -16223,7 +16439,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -16264,7 +16480,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -16355,11 +16571,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/shims/undici/index.js
-var undici = __nccwpck_require__(922);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./shims/undici/index.js
+var undici = __nccwpck_require__(9386);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -17056,7 +17272,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17132,7 +17348,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17206,7 +17422,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17487,7 +17703,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -17521,9 +17737,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17588,7 +17804,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17909,7 +18125,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17934,7 +18150,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18114,7 +18330,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18388,7 +18604,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18976,7 +19192,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19059,7 +19275,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 5896:
 /***/ ((module) => {
 
 module.exports = {"rE":"5.1.0"};
@@ -19334,6 +19550,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8544);
+/******/ var __webpack_exports__ = __nccwpck_require__(6913);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 
 
 
@@ -100,6 +100,8 @@ var json = __webpack_require__(2892);
 var media_types = __webpack_require__(261);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var shared_json = __webpack_require__(6039);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
 var bundle = __webpack_require__(4375);
 // EXTERNAL MODULE: ./lib/lens/message-form.js
@@ -167,12 +169,12 @@ const MAX_ENTRIES = 32;
  * @returns undefined where sigstore-go refuses to load it
  */
 function readBundleForm(bytes) {
-    const bundle = parse(bytes);
+    const bundle = (0,shared_json/* objectIn */.D7)(bytes);
     if (!bundle || !(0,message_form/* hasForm */.Z)(bundle, BUNDLE))
         return undefined;
     const { mediaType, verificationMaterial: material, dsseEnvelope, messageSignature } = bundle;
     const version = VERSIONS.get(mediaType);
-    if (version === undefined || !(0,json/* isObject */.Gv)(material))
+    if (version === undefined || !(0,shared_json/* isObject */.Gv)(material))
         return undefined;
     if (!isOneOf(dsseEnvelope, messageSignature) || !hasSigner(material, version))
         return undefined;
@@ -180,52 +182,40 @@ function readBundleForm(bytes) {
     return entryKinds && { version, envelope: readEnvelope(dsseEnvelope), entryKinds };
 }
 function isOneOf(...values) {
-    return values.filter(json/* isObject */.Gv).length === 1;
+    return values.filter(shared_json/* isObject */.Gv).length === 1;
 }
 /** Version 0.3 gave up chains. */
 function hasSigner(material, version) {
     const { certificate, publicKey, x509CertificateChain: chain } = material;
-    return isOneOf(certificate, publicKey, chain) && !(version === 3 && (0,json/* isObject */.Gv)(chain));
+    return isOneOf(certificate, publicKey, chain) && !(version === 3 && (0,shared_json/* isObject */.Gv)(chain));
 }
 /** Version 0.1 wants the log's promise, later ones its proof. */
 function readEntryKinds({ tlogEntries }, version) {
-    const entries = Array.isArray(tlogEntries) ? tlogEntries.filter(json/* isObject */.Gv) : [];
+    const entries = Array.isArray(tlogEntries) ? tlogEntries.filter(shared_json/* isObject */.Gv) : [];
     const evidence = version === 1 ? 'inclusionPromise' : 'inclusionProof';
-    if (entries.length > 0 && !entries.some((entry) => (0,json/* isObject */.Gv)(entry[evidence])))
+    if (entries.length > 0 && !entries.some((entry) => (0,shared_json/* isObject */.Gv)(entry[evidence])))
         return undefined;
     const kinds = entries.map(kindOf).filter((kind) => kind !== undefined);
     return kinds.length === entries.length && entries.length <= MAX_ENTRIES ? kinds : undefined;
 }
 function readEnvelope(envelope) {
-    if (!(0,json/* isObject */.Gv)(envelope))
+    if (!(0,shared_json/* isObject */.Gv)(envelope))
         return undefined;
     const { payload, payloadType } = envelope;
-    return { payloadType: textOf(payloadType), payload: Buffer.from(textOf(payload), 'base64') };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
+    return { payloadType: (0,shared_json/* textOf */.b6)(payloadType), payload: Buffer.from((0,shared_json/* textOf */.b6)(payload), 'base64') };
 }
 /** undefined: an entry that spoils the bundle, since its body is not what it says. */
 function kindOf({ canonicalizedBody, kindVersion, inclusionProof }) {
-    if (!(0,json/* isObject */.Gv)(kindVersion) || typeof canonicalizedBody !== 'string')
+    if (!(0,shared_json/* isObject */.Gv)(kindVersion) || typeof canonicalizedBody !== 'string')
         return undefined;
-    const body = parse(Buffer.from(canonicalizedBody, 'base64'));
+    const body = (0,shared_json/* objectIn */.D7)(Buffer.from(canonicalizedBody, 'base64'));
     const { kind, version } = kindVersion;
-    if (!body || body.kind !== kind || body.apiVersion !== version || !(0,json/* isObject */.Gv)(body.spec))
+    if (!body || body.kind !== kind || body.apiVersion !== version || !(0,shared_json/* isObject */.Gv)(body.spec))
         return undefined;
-    const checkpoint = (0,json/* isObject */.Gv)(inclusionProof) ? inclusionProof.checkpoint : undefined;
-    if ((0,json/* isObject */.Gv)(inclusionProof) && !((0,json/* isObject */.Gv)(checkpoint) && checkpoint.envelope))
+    const checkpoint = (0,shared_json/* isObject */.Gv)(inclusionProof) ? inclusionProof.checkpoint : undefined;
+    if ((0,shared_json/* isObject */.Gv)(inclusionProof) && !((0,shared_json/* isObject */.Gv)(checkpoint) && checkpoint.envelope))
         return undefined;
     return `${String(kind)} ${String(version)}`;
-}
-function parse(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return (0,json/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
@@ -235,6 +225,7 @@ var evidence = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
 var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
+
 
 
 
@@ -257,9 +248,9 @@ async function viewReferrer(spot, referrer) {
 async function look({ registry, path, root, admit }, referrer) {
     const manifest = await registry.getManifest(path, referrer.digest);
     const layers = manifest && layersIn((0,json/* parseObject */.lj)(manifest.bytes, 'a manifest that refers to the image'));
+    const claims = layers?.map(claimOf);
     const [first] = layers ?? [];
-    const mayBeBundle = [referrer.artifactType, String(first?.mediaType)].some(isBundleType);
-    const claims = layers?.map(({ mediaType, size }) => ({ mediaType: String(mediaType), size: Number(size) }));
+    const mayBeBundle = [referrer.artifactType, (0,shared_json/* textOf */.b6)(first?.mediaType)].some(isBundleType);
     if (!first || !mayBeBundle || !(0,json/* isDescriptor */.ol)(first))
         return { layers: claims, content: undefined };
     if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me || !admit(first.size)) {
@@ -275,7 +266,10 @@ function isBundleType(mediaType) {
 function layersIn({ mediaType, layers = [] }) {
     if (mediaType === media_types/* IMAGE_INDEX */.L$ || !Array.isArray(layers))
         return undefined;
-    return layers.filter(json/* isObject */.Gv);
+    return layers.filter(shared_json/* isObject */.Gv);
+}
+function claimOf({ mediaType, size }) {
+    return { mediaType: (0,shared_json/* textOf */.b6)(mediaType), size: typeof size === 'number' ? size : 0 };
 }
 function viewBundle(bytes, root) {
     const form = readBundleForm(bytes);
@@ -306,7 +300,7 @@ function evidenceIn(bytes, root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readStatementForm)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
 /* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
 
 
@@ -340,25 +334,25 @@ function readStatementForm(payload) {
     catch {
         return undefined;
     }
-    if (!(0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return undefined;
     const { predicateType = '', subject = [], predicate } = json;
-    if (typeof predicateType !== 'string' || !Array.isArray(subject) || !subject.every(_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv))
+    if (typeof predicateType !== 'string' || !Array.isArray(subject) || !subject.every(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv))
         return undefined;
     return {
         predicateType,
         subjects: subject.flatMap(sha256Of),
         isStrict: (0,_message_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasForm */ .Z)(json, STATEMENT) && subject.every(hasHexDigests),
-        hasObject: (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(predicate ?? {}),
+        hasObject: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(predicate ?? {}),
     };
 }
 function sha256Of({ digest }) {
-    const sha256 = (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? digest.sha256 : undefined;
+    const sha256 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? digest.sha256 : undefined;
     return typeof sha256 === 'string' ? [sha256] : [];
 }
 /** sigstore-go decodes every digest of every subject, and stops at one that is not hexadecimal. */
 function hasHexDigests({ digest = {} }) {
-    const values = (0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? Object.values(digest) : [];
+    const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? Object.values(digest) : [];
     return values.every((value) => /^([0-9a-f]{2})*$/i.test(String(value)));
 }
 
@@ -388,8 +382,12 @@ var failure = __webpack_require__(83);
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/lens/evidence.js
 var lens_evidence = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var shared_json = __webpack_require__(6039);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
 var legacy_manifest = __webpack_require__(9187);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __webpack_require__(3233);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var digest = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
@@ -397,6 +395,7 @@ var legacy = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
 var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/legacy-view.js
+
 
 
 
@@ -459,7 +458,7 @@ function verdictOn(stored, artifact, root) {
         return { holds: false, why: 'its certificates are not PEM in whole lines' };
     }
     const evidence = (0,lens_evidence/* gatherEvidence */.h)(artifact, root).byLogTime;
-    if (evidence.holds && stored.suffix === 'att' && loggedHash(entry.canonicalizedBody) !== hashOf(stored)) {
+    if (evidence.holds && stored.suffix === 'att' && (0,log_body/* loggedEnvelopeHash */.JF)(entry) !== hashOf(stored)) {
         return { holds: false, why: 'the log has another serialisation of its envelope' };
     }
     return evidence;
@@ -472,26 +471,13 @@ function isPem(text) {
     return BLOCKS.test(text.trim());
 }
 function hashOf({ content }) {
-    return (0,digest/* sha256Digest */.sI)(content).slice('sha256:'.length);
-}
-/** SHA-256 of the envelope as it was logged, of a `dsse` or `intoto` entry of Rekor v1. */
-function loggedHash(body) {
-    const { spec } = JSON.parse(body.toString('utf8'));
-    if (!(0,json/* isObject */.Gv)(spec))
-        return undefined;
-    const hash = (0,json/* isObject */.Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return (0,json/* isObject */.Gv)(hash) && hash.algorithm === 'sha256' ? hash.value : undefined;
+    return (0,digest/* hexOf */.ZD)((0,digest/* sha256Digest */.sI)(content));
 }
 /** As cosign reads it: nothing but the digest matters. */
 function signedDigest(payload) {
-    try {
-        const { critical } = JSON.parse(payload.toString('utf8'));
-        const image = (0,json/* isObject */.Gv)(critical) ? critical.image : undefined;
-        return (0,json/* isObject */.Gv)(image) ? String(image['docker-manifest-digest']) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const critical = (0,shared_json/* objectIn */.D7)(payload)?.critical;
+    const image = (0,shared_json/* isObject */.Gv)(critical) ? critical.image : undefined;
+    return (0,shared_json/* isObject */.Gv)(image) ? (0,shared_json/* textOf */.b6)(image['docker-manifest-digest']) : undefined;
 }
 /** Whether the stored chain, its last certificate left out, joins the leaf to a root that is trusted. */
 function leadsToRoot({ material }, root) {

@@ -6415,7 +6415,6 @@ function readEnvironment(variables = process.env) {
     const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     return {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        repository: value('GITHUB_REPOSITORY'),
         eventName: value('GITHUB_EVENT_NAME'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
@@ -6544,8 +6543,8 @@ async function fetchLayer(registry, path, suffix, layer) {
 /* harmony export */   C: () => (/* binding */ listAsPrograms)
 /* harmony export */ });
 /* unused harmony export whyHidden */
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2892);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
 
 
 /** Statuses on which the `sha256-<hex>` tag is asked instead. */
@@ -6557,7 +6556,7 @@ const NO_API = new Set([400, 404, 406]);
  * @param index the document under the `sha256-<hex>` tag; undefined: there is none
  */
 function listAsPrograms(api, index) {
-    if (api.status === 200 && api.contentType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_INDEX */ .L$) {
+    if (api.status === 200 && api.contentType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INDEX */ .L$) {
         return listed('referrers-api', api.entries, api.hasNextPage);
     }
     // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
@@ -6582,7 +6581,7 @@ function whyHidden(listing, digests) {
         : 'the sha256-\u2026 index does not name them';
 }
 function listed(through, entries, isCut) {
-    const referrers = entries.map((entry) => ((0,_oci_layout_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? readEntry(entry) : undefined));
+    const referrers = entries.map((entry) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? readEntry(entry) : undefined));
     if (referrers.every((one) => one !== undefined))
         return { kind: 'listed', through, referrers, isCut };
     const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
@@ -6677,7 +6676,6 @@ function bundleBlobOf(manifest, subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
@@ -6685,22 +6683,15 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
 function parseObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch (cause) {
-        throw malformed(what, 'is not JSON', cause);
-    }
-    if (!isObject(value))
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
+    if (!value)
         throw malformed(what, 'is not a JSON object');
     return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
 function isDescriptor(value) {
@@ -6713,24 +6704,23 @@ function isDescriptor(value) {
         (annotations === undefined || isStringMap(annotations)));
 }
 function isStringMap(value) {
-    return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 /** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
 function objectsIn(document, member, what, limit) {
     const value = document[member] ?? [];
-    if (!Array.isArray(value) || !value.every(isObject))
+    if (!Array.isArray(value) || !value.every(_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
         throw malformed(what, `has a "${member}" that is not a list of objects`);
     if (value.length > limit)
         throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
 }
-function malformed(what, how, cause) {
+function malformed(what, how) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
         code: 'registry-document-malformed',
         what: `${what} ${how}`,
         why: 'another program wrote it, or the registry altered it',
         fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-        cause,
     });
 }
 
@@ -6751,6 +6741,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var json = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
 var envelope = __nccwpck_require__(6812);
 ;// CONCATENATED MODULE: ./lib/sigstore/pem.js
@@ -6766,10 +6758,11 @@ function pem_derOf(pem) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(2892);
+var layout_json = __nccwpck_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
 var legacy_manifest = __nccwpck_require__(9187);
 ;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
+
 
 
 
@@ -6819,7 +6812,7 @@ function readLegacyArtifact({ suffix, layer, content }) {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
             material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
-                ? [logEntry((0,json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                ? [logEntry((0,layout_json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
             timestamps: [],
         };
@@ -6874,7 +6867,7 @@ function logEntry(bundle) {
     if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
         throw new Error('no time or index');
     const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = (0,json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
+    const { kind, apiVersion } = (0,layout_json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
     return {
         logIndex: String(logIndex),
         logId: { keyId: Buffer.from(logID, 'hex') },
@@ -6906,6 +6899,7 @@ function onlyOne(certificates) {
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
 
 
 
@@ -6943,7 +6937,7 @@ function changeLegacy(manifest, change) {
     if (manifest && added.length === 0 && kept.length === before.length)
         return undefined;
     const layers = [...kept, ...added];
-    const config = configFor(layers.map((layer) => String(layer.digest)));
+    const config = configFor(layers.map((layer) => textOf(layer.digest)));
     const next = {
         schemaVersion: 2,
         ...document,
@@ -6991,8 +6985,10 @@ function keyOf(layer) {
 /* harmony export */ });
 /* unused harmony export changeIndex */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
 
 
 
@@ -7016,8 +7012,8 @@ function changeIndex(index, change) {
     const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
     const kept = before
         .filter((entry) => !change.drop.has(entry.digest))
-        .map((entry) => mergeEntry(entry, ours.get(String(entry.digest))));
-    const present = new Set(kept.map((entry) => String(entry.digest)));
+        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+    const present = new Set(kept.map((entry) => entry.digest));
     const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
     if (index && JSON.stringify(after) === JSON.stringify(before))
         return undefined;
@@ -7044,7 +7040,7 @@ function entriesOf(document) {
 function taken(mediaType) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
         code: 'referrers-tag-taken',
-        what: `the tag of the referrers index holds something else (${String(mediaType).slice(0, 100)})`,
+        what: `the tag of the referrers index holds something else (${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
         why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
         fix: 'delete that tag or store the image in another repository',
     });
@@ -7125,9 +7121,10 @@ function cosignSign(name, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
-/* unused harmony exports BUILD_TYPE, slsaProvenance */
+/* unused harmony export slsaProvenance */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
@@ -7167,7 +7164,7 @@ function slsaProvenance(name, digest, claims) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
 /* harmony export */ });
-/* unused harmony exports STATEMENT_TYPE, statement, statementBytes */
+/* unused harmony exports statement, statementBytes */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -7297,7 +7294,7 @@ function actionsLog() {
 }
 /** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
 function withoutCommands(text) {
-    return text.replaceAll(/^(\s*)(?=::)/gm, '$1> ').replaceAll('##[', '## [');
+    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
 }
 
 
@@ -7324,6 +7321,40 @@ class Failure extends Error {
         this.why = details.why;
         this.fix = details.fix;
     }
+}
+
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = JSON.parse(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 
@@ -7492,7 +7523,7 @@ const MAX_ENTRIES = 32;
 const MAX_CERTIFICATES = 10;
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
- * signed entry timestamp, which is the trusted time of Rekor v1 (wire-formats 1b).
+ * signed entry timestamp, which is the trusted time of Rekor v1.
  */
 function bundleJson(artifact) {
     return JSON.stringify({
@@ -7634,7 +7665,7 @@ function signatureOf(content) {
 }
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
- * with the hash of the `.att` layer, so both get these bytes (spec.md, "What is written" 1).
+ * with the hash of the `.att` layer, so both get these bytes.
  */
 function envelopeJson(envelope) {
     return JSON.stringify({
@@ -7678,10 +7709,11 @@ function readEnvelope(json) {
 /* harmony export */ });
 /* unused harmony export JsonValue */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4481);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
 
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 /**
@@ -7735,7 +7767,8 @@ class JsonValue {
     base64() {
         const text = this.text();
         const bytes = Buffer.from(text, 'base64');
-        if (!BASE64.test(text) || bytes.toString('base64') !== text)
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
             throw this.misfit('is not base64');
         return bytes;
     }
@@ -7767,10 +7800,9 @@ class JsonValue {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
     #fields() {
-        const value = this.#value;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
             throw this.misfit('is not an object');
-        return value;
+        return this.#value;
     }
 }
 /**
@@ -7782,21 +7814,220 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        const text = typeof json === 'string' ? json : new TextDecoder('utf-8', { fatal: true }).decode(json);
-        return new JsonValue(JSON.parse(text), '', document);
+        return new JsonValue(JSON.parse(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
     }
     catch {
         // The parser's own message quotes the document.
         throw malformed(document, 'it is not JSON');
     }
 }
-function malformed({ name, code, why, fix }, problem) {
+function malformed({ name, why, fix, ...document }, problem) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(problem)}`,
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
         ...(why !== undefined && { why }),
         ...(fix !== undefined && { fix }),
     });
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ loggedEnvelopeHash),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   n4: () => (/* binding */ checkLogBody)
+/* harmony export */ });
+/* unused harmony exports REKOR_V1_KIND, canonicalEntry, signerPem */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
+const REKOR_V1_KIND = {
+    envelope: { kind: 'dsse', version: '0.0.1' },
+    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
+};
+const DOCUMENT = {
+    name: 'the body of the log entry',
+    code: 'artifact-rejected',
+    maxBytes: 1024 * 1024,
+};
+/** The `spec` of each kind and version of entry that verification accepts. */
+const READERS = new Map([
+    ['hashedrekord 0.0.1', readHashedRekord],
+    ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.2', readIntoto],
+    ['hashedrekord 0.0.2', readHashedRekordV2],
+    ['dsse 0.0.2', readDsseV2],
+]);
+/** Who signed `artifact`; the key of a key-signed one has to be given. */
+function signerOf(artifact, publicKey) {
+    if (artifact.material.kind === 'certificate')
+        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
+    if (publicKey === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
+}
+/**
+ * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
+ * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
+ */
+function canonicalEntry(artifact) {
+    const { content } = artifact;
+    const signature = signatureOf(content).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const { kind, version } = REKOR_V1_KIND[content.kind];
+    const spec = content.kind === 'envelope'
+        ? {
+            envelopeHash: {
+                algorithm: 'sha256',
+                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
+            },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            signatures: [{ signature, verifier }],
+        }
+        : {
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            signature: { content: signature, publicKey: { content: verifier } },
+        };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+/**
+ * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
+ * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
+ */
+function loggedEnvelopeHash({ canonicalizedBody }) {
+    const spec = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+        return undefined;
+    const hash = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+}
+/** PEM, as Rekor v1 takes and logs it. */
+function signerPem(signer) {
+    return pemOf(signer.der, signer.kind);
+}
+/**
+ * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
+ * @throws Rejection `log-body`
+ */
+function checkLogBody(entry, content, signer) {
+    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    const bytes = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .Sq)(content);
+    if (!logged.digest.equals(sha256(bytes))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
+    }
+    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
+    }
+    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
+    }
+}
+function readBody(entry) {
+    const { kind, version } = entry.kindVersion;
+    const read = READERS.get(`${kind} ${version}`);
+    if (read === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
+        throw body.misfit(`is not of kind ${kind} ${version}`);
+    }
+    return read(body.get('spec'));
+}
+function readHashedRekord(spec) {
+    const signature = spec.get('signature');
+    return {
+        digest: readHash(spec.get('data').get('hash')),
+        over: 'signed bytes',
+        signature: signature.get('content').base64(),
+        signer: readPem(signature.get('publicKey').get('content')),
+    };
+}
+function readDsse(spec) {
+    const signature = only(spec.get('signatures'));
+    return {
+        digest: readHash(spec.get('payloadHash')),
+        over: 'payload',
+        signature: signature.get('signature').base64(),
+        signer: readPem(signature.get('verifier')),
+    };
+}
+/** Here the log holds the signature in base64 twice. */
+function readIntoto(spec) {
+    const content = spec.get('content');
+    const signature = only(content.get('envelope').get('signatures'));
+    return {
+        digest: readHash(content.get('payloadHash')),
+        over: 'payload',
+        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
+        signer: readPem(signature.get('publicKey')),
+    };
+}
+function readHashedRekordV2(spec) {
+    const record = spec.get('hashedRekordV002');
+    return {
+        digest: readHashV2(record.get('data')),
+        over: 'signed bytes',
+        ...readSignatureV2(record.get('signature')),
+    };
+}
+function readDsseV2(spec) {
+    const record = spec.get('dsseV002');
+    return {
+        digest: readHashV2(record.get('payloadHash')),
+        over: 'payload',
+        ...readSignatureV2(only(record.get('signatures'))),
+    };
+}
+function readSignatureV2(json) {
+    const verifier = json.get('verifier');
+    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
+    if ((certificate === undefined) === (key === undefined))
+        throw verifier.misfit('is not one certificate or key');
+    return {
+        signature: json.get('content').base64(),
+        signer: certificate
+            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
+            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
+    };
+}
+function readHash(json) {
+    if (json.get('algorithm').text() !== 'sha256')
+        throw json.misfit('is not sha256');
+    return json.get('value').hex(32);
+}
+function readHashV2(json) {
+    if (json.get('algorithm').text() !== 'SHA2_256')
+        throw json.misfit('is not SHA2_256');
+    return json.get('digest').base64();
+}
+function readPem(json) {
+    const text = json.base64().toString('latin1');
+    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
+    if (body === undefined)
+        throw json.misfit('is not one certificate or public key');
+    return { kind: kind, der: Buffer.from(body, 'base64') };
+}
+function only(json) {
+    const [first, ...others] = json.items(2);
+    if (first === undefined || others.length > 0)
+        throw json.misfit('has not exactly one element');
+    return first;
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
 }
 
 
@@ -7880,7 +8111,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4814:
+/***/ 86:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8063,180 +8294,8 @@ function split(envelope) {
 
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
 var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var json = __nccwpck_require__(7410);
-;// CONCATENATED MODULE: ./lib/sigstore/log-body.js
-
-
-
-
-
-/** Kind and version of the Rekor v1 entry for each content; every verifier reads these (wire-formats 7). */
-const REKOR_V1_KIND = {
-    envelope: { kind: 'dsse', version: '0.0.1' },
-    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
-};
-const DOCUMENT = {
-    name: 'the body of the log entry',
-    code: 'artifact-rejected',
-    maxBytes: 1024 * 1024,
-};
-/** The `spec` of each kind and version of entry that verification accepts. */
-const READERS = new Map([
-    ['hashedrekord 0.0.1', readHashedRekord],
-    ['dsse 0.0.1', readDsse],
-    ['intoto 0.0.2', readIntoto],
-    ['hashedrekord 0.0.2', readHashedRekordV2],
-    ['dsse 0.0.2', readDsseV2],
-]);
-/** Who signed `artifact`; the key of a key-signed one has to be given. */
-function signerOf(artifact, publicKey) {
-    if (artifact.material.kind === 'certificate')
-        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
-    if (publicKey === undefined)
-        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
-}
-/**
- * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
- * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
- */
-function canonicalEntry(artifact) {
-    const { content } = artifact;
-    const signature = signatureOf(content).toString('base64');
-    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
-    const { kind, version } = REKOR_V1_KIND[content.kind];
-    const spec = content.kind === 'envelope'
-        ? {
-            envelopeHash: {
-                algorithm: 'sha256',
-                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
-            },
-            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
-            signatures: [{ signature, verifier }],
-        }
-        : {
-            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
-            signature: { content: signature, publicKey: { content: verifier } },
-        };
-    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
-}
-/** PEM, as Rekor v1 takes and logs it. */
-function signerPem(signer) {
-    return pemOf(signer.der, signer.kind);
-}
-/**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
- */
-function checkLogBody(entry, content, signer) {
-    const logged = (0,rejection/* orReject */.V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const bytes = logged.over === 'payload' ? (0,envelope/* payloadOf */.Md)(content) : (0,envelope/* signedBytes */.Sq)(content);
-    if (!logged.digest.equals(sha256(bytes))) {
-        throw new rejection/* Rejection */.m('log-body', 'the log entry is about other content');
-    }
-    if (!logged.signature.equals((0,envelope/* signatureOf */.yK)(content))) {
-        throw new rejection/* Rejection */.m('log-body', 'the log entry records another signature');
-    }
-    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
-        throw new rejection/* Rejection */.m('log-body', 'the log entry records another certificate or key');
-    }
-}
-function readBody(entry) {
-    const { kind, version } = entry.kindVersion;
-    const read = READERS.get(`${kind} ${version}`);
-    if (read === undefined)
-        throw new rejection/* Rejection */.m('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = (0,json/* parseJson */.q)(entry.canonicalizedBody, DOCUMENT);
-    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
-        throw body.misfit(`is not of kind ${kind} ${version}`);
-    }
-    return read(body.get('spec'));
-}
-function readHashedRekord(spec) {
-    const signature = spec.get('signature');
-    return {
-        digest: readHash(spec.get('data').get('hash')),
-        over: 'signed bytes',
-        signature: signature.get('content').base64(),
-        signer: readPem(signature.get('publicKey').get('content')),
-    };
-}
-function readDsse(spec) {
-    const signature = only(spec.get('signatures'));
-    return {
-        digest: readHash(spec.get('payloadHash')),
-        over: 'payload',
-        signature: signature.get('signature').base64(),
-        signer: readPem(signature.get('verifier')),
-    };
-}
-/** Here the log holds the signature in base64 twice. */
-function readIntoto(spec) {
-    const content = spec.get('content');
-    const signature = only(content.get('envelope').get('signatures'));
-    return {
-        digest: readHash(content.get('payloadHash')),
-        over: 'payload',
-        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
-        signer: readPem(signature.get('publicKey')),
-    };
-}
-function readHashedRekordV2(spec) {
-    const record = spec.get('hashedRekordV002');
-    return {
-        digest: readHashV2(record.get('data')),
-        over: 'signed bytes',
-        ...readSignatureV2(record.get('signature')),
-    };
-}
-function readDsseV2(spec) {
-    const record = spec.get('dsseV002');
-    return {
-        digest: readHashV2(record.get('payloadHash')),
-        over: 'payload',
-        ...readSignatureV2(only(record.get('signatures'))),
-    };
-}
-function readSignatureV2(json) {
-    const verifier = json.get('verifier');
-    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
-    if ((certificate === undefined) === (key === undefined))
-        throw verifier.misfit('is not one certificate or key');
-    return {
-        signature: json.get('content').base64(),
-        signer: certificate
-            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
-            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
-    };
-}
-function readHash(json) {
-    if (json.get('algorithm').text() !== 'sha256')
-        throw json.misfit('is not sha256');
-    return json.get('value').hex(32);
-}
-function readHashV2(json) {
-    if (json.get('algorithm').text() !== 'SHA2_256')
-        throw json.misfit('is not SHA2_256');
-    return json.get('digest').base64();
-}
-function readPem(json) {
-    const text = json.base64().toString('latin1');
-    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
-    if (body === undefined)
-        throw json.misfit('is not one certificate or public key');
-    return { kind: kind, der: Buffer.from(body, 'base64') };
-}
-function only(json) {
-    const [first, ...others] = json.items(2);
-    if (first === undefined || others.length > 0)
-        throw json.misfit('has not exactly one element');
-    return first;
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./lib/sigstore/verify.js
 
 
@@ -8264,7 +8323,7 @@ function verifyArtifact(artifact, root) {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
     const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
     checkUsage(material.leaf);
-    return { identity, ...verify(artifact, root, signerOf(artifact)) };
+    return { identity, ...verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact)) };
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
@@ -8276,7 +8335,7 @@ function verifyWithKey(artifact, root, publicKey) {
     }
     const key = { publicKey, validFor: () => true };
     const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
-    return verify(artifact, trusting, signerOf(artifact, publicKey));
+    return verify(artifact, trusting, (0,log_body/* signerOf */.Kv)(artifact, publicKey));
 }
 /**
  * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
@@ -8286,7 +8345,7 @@ function verifyWithKey(artifact, root, publicKey) {
 function verifyLogEntry(entry, content, signer, root) {
     (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
     checkCheckpoint(entry);
-    checkLogBody(entry, content, signer);
+    (0,log_body/* checkLogBody */.n4)(entry, content, signer);
 }
 function verify(artifact, root, signer) {
     const { content, logEntries } = artifact;
@@ -8507,7 +8566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
 /* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4689);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5180);
 
 
 
@@ -8521,7 +8580,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4689:
+/***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8985,8 +9044,13 @@ var core = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./lib/shared/job-summary.js
 
 
+/** What GitHub takes of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
+    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
+        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
+    }
     try {
         await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
     }
@@ -9004,6 +9068,17 @@ function failureMarkdown({ message, code: failed, why, fix }) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/step-outputs.js
+/** GitHub takes 1 MiB for all outputs of a job. */
+const MAX_OUTPUT_BYTES = 200_000;
+/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
+function setLongOutput(setOutput, [name, value], { file, log }) {
+    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
+        setOutput(name, value);
+    else
+        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/annotations.js
@@ -9150,34 +9225,38 @@ function withoutRegistry(text, name) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/shared/read-file.js
 
 
+
 /**
- * Reads a file that a user named.
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
  * @param option what named it, for messages
  * @throws Failure `file-unreadable`, `file-too-large`
  */
 async function read_file_readUserFile(option, path, maxBytes) {
-    const { size } = await orUnreadable(option, path, () => (0,promises_.stat)(path));
-    if (size > maxBytes) {
-        throw new failure/* Failure */.H({
-            code: 'file-too-large',
-            what: `${option}: ${path} has ${size} bytes; at most ${maxBytes} are read`,
-            fix: 'check that it is the file that you mean',
-        });
-    }
-    return orUnreadable(option, path, () => (0,promises_.readFile)(path));
+    const bytes = await firstBytes(option, path, maxBytes + 1);
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw new failure/* Failure */.H({
+        code: 'file-too-large',
+        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+        fix: 'check that it is the file that you mean',
+    });
 }
-async function orUnreadable(option, path, read) {
+async function firstBytes(option, path, count) {
     try {
-        return await read();
+        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
         throw new failure/* Failure */.H({
             code: 'file-unreadable',
             what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file, it is a directory, or it is not yours to read',
+            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
             fix: `${option}: path/to/file`,
             cause,
         });
@@ -9243,7 +9322,7 @@ function instructionsIn(text) {
         open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
         if (continued)
             continue;
-        const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*?)\s*$/.exec(open.text) ?? [];
+        const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
         if (instruction !== undefined)
             found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
         open = undefined;
@@ -9426,7 +9505,7 @@ function trusted_root_parseTrustedRoot(json, source = 'file') {
 }
 /**
  * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached (spec.md, "Order").
+ * repository cannot be reached.
  * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
  */
 async function fetchTrustedRoot(options) {
@@ -9442,7 +9521,7 @@ async function embeddedTrustedRoot() {
 }
 /**
  * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain (spec.md, "What is written" 7).
+ * legacy annotations carry the whole chain.
  */
 function chainOf(leaf, root) {
     const certificate = new Certificate(leaf);
@@ -9523,6 +9602,145 @@ function predicateTypeOf(text) {
     return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const instance_DOCUMENT = {
+    name: 'the signing config',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, instance_DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/**
+ * Chooses the log, and with it whether a timestamp is needed.
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+function chooseLog(instance, formats, formatIsExplicit) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined)
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = v2 ?? v1;
+    if (log === undefined)
+        throw noService('transparency log');
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...instance_readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function instance_readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+function legacyNeedsV1(formats) {
+    return new Failure({
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function noTimestampAuthority(log) {
+    return new Failure({
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/verification/identity-pattern.js
 
 const MAX_LENGTH = 1000;
@@ -9570,7 +9788,7 @@ function hasTopLevelChoice(pattern) {
             depth += 1;
         if (token === ')')
             depth -= 1;
-        if (token === '|' && depth === 0)
+        if (token === '|' && depth <= 0)
             return true;
     }
     return false;
@@ -9633,7 +9851,7 @@ function parseSourceRef(text) {
 
 
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 const ANY_PREDICATE = 'any';
 /** The options that say who or what is expected, in words of the command line. */
 const IDENTITY_OPTIONS = [
@@ -9833,7 +10051,7 @@ function keyAndIdentity() {
 ;// CONCATENATED MODULE: ./lib/verification/verdict.js
 
 
-/** The exit code for each verdict (spec.md, "Command line"). */
+/** The exit code for each verdict. */
 const EXIT_CODES = {
     verified: 0,
     rejected: 1,
@@ -9928,9 +10146,12 @@ function outcome_outcomeOf(answers, root) {
 
 // EXTERNAL MODULE: ./lib/verification/reason.js
 var reason = __nccwpck_require__(6831);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var json = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(2892);
+var layout_json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
+
 
 const MAX_PLATFORMS = 200;
 /**
@@ -9939,9 +10160,9 @@ const MAX_PLATFORMS = 200;
  * @throws Failure `registry-document-malformed`
  */
 function readPlatforms(manifest) {
-    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(json/* isDescriptor */.ol)
+    const document = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,layout_json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(layout_json/* isDescriptor */.ol)
         .flatMap((child) => {
         const platform = platformOf(child);
         return platform === undefined ? [] : [{ platform, digest: child.digest }];
@@ -10004,9 +10225,9 @@ async function lookUp(registry, path, subject) {
         attempt('sig-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'sig')),
         attempt('att-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'att')),
     ]);
-    return { referrersApi: api.supported, throughApi: api.descriptors, throughIndex, sig, att, failed };
+    return { throughApi: api.descriptors, throughIndex, sig, att, failed };
 }
-const NO_API = { supported: false, descriptors: [] };
+const NO_API = { descriptors: [] };
 /** The places that `lookUp` looks at, for people. */
 function placesOf(subject) {
     return [
@@ -10160,6 +10381,8 @@ const read_statement_DOCUMENT = {
 /** Version 0.1 differs in nothing that is read here; cosign still writes it. */
 const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
 const MAX_SUBJECTS = 1024;
+/** Characters; it is a URI, and told in every report. */
+const MAX_TYPE_LENGTH = 1000;
 /** @throws Failure `statement-malformed` */
 function parseStatement(payload) {
     const json = (0,sigstore_json/* parseJson */.q)(payload, read_statement_DOCUMENT);
@@ -10168,6 +10391,8 @@ function parseStatement(payload) {
     const predicateType = json.get('predicateType').text();
     if (predicateType === '')
         throw json.misfit('has an empty predicateType');
+    if (predicateType.length > MAX_TYPE_LENGTH)
+        throw json.misfit('has a predicateType that is too long');
     const predicate = json.find('predicate');
     predicate?.names();
     return {
@@ -10187,8 +10412,8 @@ function readSubject(json) {
 var statement = __nccwpck_require__(4258);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
 var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __nccwpck_require__(4814);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 2 modules
+var verify = __nccwpck_require__(86);
 ;// CONCATENATED MODULE: ./lib/verification/match.js
 
 const CHECKS = [
@@ -10337,6 +10562,7 @@ function buildLevel(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/build-types.js
+
 const field = (path, expected) => ({ path, expected });
 /** Both build types of GitHub Actions say the same of the workflow and the source. */
 const WORKFLOW_FIELDS = [
@@ -10356,18 +10582,17 @@ const OPTIONAL_FIELDS = [
 ];
 const WORKFLOW = ['ref', 'repository', 'path'];
 /** By `buildType`; one that is not here is named, and its parameters are not judged. */
-const BUILD_TYPES = {
-    'https://actions.github.io/buildtypes/workflow/v1': {
-        parameters: ['workflow'],
-        workflow: WORKFLOW,
-        fields: WORKFLOW_FIELDS,
-    },
-    'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1': {
-        parameters: ['workflow', 'inputs', 'vars', 'release'],
-        workflow: WORKFLOW,
-        fields: WORKFLOW_FIELDS,
-    },
-};
+const BUILD_TYPES = new Map([
+    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
+    [
+        'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+        {
+            parameters: ['workflow', 'inputs', 'vars', 'release'],
+            workflow: WORKFLOW,
+            fields: WORKFLOW_FIELDS,
+        },
+    ],
+]);
 /** In plain words, each field where the predicate and the certificate disagree. */
 function disagreements(predicate, type, identity) {
     const all = [
@@ -10379,7 +10604,9 @@ function disagreements(predicate, type, identity) {
         const confirmed = expected(identity);
         if (said === confirmed || (optional && said === undefined))
             return [];
-        return [`${path} is ${said ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`];
+        return [
+            `${path} is ${said?.slice(0, 200) ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`,
+        ];
     });
 }
 /** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
@@ -10427,7 +10654,7 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
         level: levelOf(identity),
         notAssessed: NOT_ASSESSED,
     };
-    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES[facts.buildType] : undefined;
+    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(facts.buildType) : undefined;
     const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
     if (!known)
         return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
@@ -10673,7 +10900,14 @@ function withoutAbout({ code, message, fix }) {
     return { code, message, ...(fix !== undefined && { fix }) };
 }
 
+;// CONCATENATED MODULE: ./lib/verification/artifact-report.js
+/** Whether the expected identity signed it, whatever it is. */
+function isByExpected({ status }) {
+    return status === 'accepted' || status === 'not-asked-for';
+}
+
 ;// CONCATENATED MODULE: ./lib/verification/requirement.js
+
 
 const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
@@ -10692,7 +10926,7 @@ function parseMaxAge(text) {
 function unmetRequirements(requirements, artifacts, now) {
     return requirements.flatMap(({ predicateType, maxAgeMs }) => {
         const times = artifacts
-            .filter((one) => one.status === 'accepted' || one.status === 'not-asked-for')
+            .filter(isByExpected)
             .filter((one) => one.predicateType === predicateType)
             .map(({ signedAt }) => Date.parse(signedAt ?? ''));
         if (times.length === 0)
@@ -10727,6 +10961,8 @@ function duration(ms) {
 ;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
 
 
+
+
 /**
  * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
  * @returns undefined when no program's answer is wanted
@@ -10741,20 +10977,23 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
     ]);
     const view = await viewImage(registry, path, subject, await root);
     return (judged) => {
-        const identity = identityFor(judged, expectation);
+        const found = judged.map(({ report }) => report).find(isByExpected);
+        const identity = found?.identity ?? exactIdentity(expectation);
         if (identity)
-            return askLenses(view, { want: wanted(expectation), identity }, lenses);
-        return lenses.map(({ id }) => ({ lens: id, admits: false, why: 'nothing is signed by whom you expect' }));
+            return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
+        const why = expectation.key
+            ? 'programs are asked for an identity here, and a key has none'
+            : 'nothing is signed by whom you expect';
+        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
     };
 }
-/** Programs ask for an exact identity: the one that was found to be expected, or else the expected one. */
-function identityFor(judged, { signer, issuer }) {
-    const found = judged.find(({ report }) => report.status === 'accepted' || report.status === 'not-asked-for');
-    if (found?.report.identity)
-        return found.report.identity;
+/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
+function exactIdentity({ signer, issuer }) {
     return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
 }
-function wanted({ predicateType }) {
+/** Programs ask for one type: where any would do, that of what was found. */
+function wanted({ predicateType: asked }, found) {
+    const predicateType = asked === ANY_PREDICATE ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
     if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
         return 'provenance';
     return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
@@ -11023,7 +11262,7 @@ function platformMissing(image, platform, platforms) {
         code: 'platform-not-found',
         what: `${image} has no platform ${platform}`,
         why: `it has ${platforms.map((one) => one.platform).join(', ')}`,
-        fix: `--platform ${platforms[0]?.platform ?? 'all'}`,
+        fix: '--platform all   # or one of these',
     });
 }
 
@@ -11085,6 +11324,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 
 
 
+
 /** One at a time: some open a keychain, and each started process is then the one just asked for. */
 const oneAtATime = (0,shared_limit/* createLimiter */.z)(1);
 /**
@@ -11101,7 +11341,10 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
             return undefined;
         throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
     }
-    const { Username: username, Secret: password } = parse(program, stdout);
+    const answer = (0,json/* objectIn */.D7)(stdout);
+    if (!answer)
+        throw failed(program, 'its answer is not JSON');
+    const { Username: username, Secret: password } = answer;
     if (typeof username === 'string' && typeof password === 'string' && password !== '') {
         return { username, password, identityToken: undefined };
     }
@@ -11132,14 +11375,6 @@ async function run(program, server, timeoutMs) {
         (0,external_node_diagnostics_channel_.unsubscribe)('child_process', onStart);
     }
     throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
-}
-function parse(program, output) {
-    try {
-        return Object(JSON.parse(output));
-    }
-    catch {
-        throw failed(program, 'its answer is not JSON');
-    }
 }
 function failed(program, why, cause) {
     return new failure/* Failure */.H({
@@ -11209,13 +11444,17 @@ function apiPath(registry, path) {
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
 
 
+
 /**
  * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
  * containers-auth.json(5)).
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 function parseDockerConfig(file, text) {
-    const document = objectOf(parseJson(file, text), file, 'the file');
+    const document = (0,json/* objectIn */.D7)(text);
+    // The message of the parser would quote the text.
+    if (!document)
+        throw malformed(file, 'it is not a JSON object');
     const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
@@ -11278,17 +11517,8 @@ function helperName(value, file) {
         return value;
     throw malformed(file, 'a credential helper has a name that no program can have');
 }
-function parseJson(file, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // The message of the parser quotes the text.
-        throw malformed(file, 'it is not JSON');
-    }
-}
 function objectOf(value, file, place) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,json/* isObject */.Gv)(value))
         return value;
     throw malformed(file, `${place} is not a JSON object`);
 }
@@ -11596,11 +11826,12 @@ function adviceOnLogin(registry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/problem.js
+
 const MAX_ERRORS = 20;
 function problemOf(answer) {
     const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => String(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => String(message)).join('\n');
+    const codes = errors.map(({ code }) => (0,json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,json/* textOf */.b6)(message)).join('\n');
     return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
 }
 /** Whether a web page came in place of an answer. */
@@ -11608,13 +11839,8 @@ function isHtml(answer) {
     return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
 }
 function errorsIn(body) {
-    try {
-        const { errors } = Object(JSON.parse(body.toString('utf8')));
-        return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).map((error) => Object(error)) : [];
-    }
-    catch {
-        return [];
-    }
+    const errors = (0,json/* objectIn */.D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(json/* isObject */.Gv) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/errors.js
@@ -11768,6 +11994,7 @@ function statusAndCodes({ status, codes }) {
 
 
 
+
 const CLIENT_ID = 'slsa-provenance-action';
 const MAX_TOKEN_ANSWER = 256 * 1024;
 const MAX_TOKEN = 64 * 1024;
@@ -11850,7 +12077,7 @@ function tokenIn(answer, log) {
     if (isHtml(answer))
         throw htmlAnswer(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = token_parse(answer.body);
+    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
     const found = token || accessToken;
     if (typeof found === 'string' && found !== '')
         log.mask(found);
@@ -11862,15 +12089,6 @@ function tokenIn(answer, log) {
         why: 'it is no token service, or a proxy answers in its place',
         fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
     });
-}
-/** Without the parser's message: it quotes the text. */
-function token_parse(body) {
-    try {
-        return Object(JSON.parse(body.toString('utf8')));
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/authorization.js
@@ -12114,6 +12332,7 @@ var media_types = __nccwpck_require__(261);
 
 
 
+
 /** Every type of manifest: a registry hides what was not asked for. */
 const MANIFEST_TYPES = [
     media_types/* IMAGE_INDEX */.L$,
@@ -12183,13 +12402,8 @@ function mediaTypeOf(answer, where) {
     });
 }
 function ownMediaType(bytes) {
-    try {
-        const { mediaType } = Object(JSON.parse(bytes.toString('utf8')));
-        return typeof mediaType === 'string' ? mediaType : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const mediaType = (0,json/* objectIn */.D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
 }
 function contentType(answer) {
     return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
@@ -12205,7 +12419,7 @@ function requireNoHtml(answer, reference) {
  * against the address of this page; `undefined` when this is the last one.
  */
 function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
         if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
             return URL.parse(target, page.href) ?? undefined;
     }
@@ -12213,6 +12427,7 @@ function nextPage(header, page) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
 
 
 
@@ -12253,7 +12468,7 @@ async function listReferrers(api, path, digest, artifactType) {
     if (all.length > referrers_index/* MAX_REFERRERS */.OB)
         throw referrers_tooMany(api.registry, path, digest);
     const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    return { supported: true, descriptors: all.filter(json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted), first };
+    return { supported: true, descriptors: all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted), first };
 }
 function askForPage(api, path, target) {
     return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
@@ -12268,15 +12483,8 @@ function refusal(api, answer, path, digest) {
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
-    try {
-        const document = JSON.parse(body.toString('utf8'));
-        if (!(0,json/* isObject */.Gv)(document) || !Array.isArray(document['manifests']))
-            return undefined;
-        return document['manifests'];
-    }
-    catch {
-        return undefined;
-    }
+    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
 }
 /** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
 function ownPage(page, api) {
@@ -12868,13 +13076,23 @@ function proxyFor(url, environment) {
     if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
         return undefined;
     const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol))
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
         return proxy;
     throw new failure/* Failure */.H({
         code: 'proxy-malformed',
         what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
         fix: `${name}: http://proxy.example:3128`,
     });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
@@ -12963,7 +13181,7 @@ async function throughProxy(proxy) {
 function createHttp(options) {
     return new Client(options);
 }
-const IN_FLIGHT_PER_ORIGIN = 16;
+const IN_FLIGHT_PER_ORIGIN = 24;
 /** How many connections carry so many requests at once: no more than are sent at a time. */
 function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
@@ -13036,7 +13254,9 @@ class Client {
         const left = this.#timeoutMs - (this.#now() - since);
         const asked = trouble.retryAfterMs ?? 0;
         if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0) ? `${trouble.cause}, to be tried again in ${seconds(asked)}` : trouble.cause;
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+                : trouble.cause;
             const tried = seconds(this.#now() - started);
             throw serviceUnavailable(request, { cause, tried, error: trouble.error });
         }
@@ -13071,7 +13291,6 @@ function seconds(ms) {
 
 
 
-
 const MAX_ROOT_BYTES = 1024 * 1024;
 /** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
 async function openServices(options) {
@@ -13093,16 +13312,8 @@ async function openServices(options) {
 async function services_readTrustedRoot(path) {
     return trusted_root_parseTrustedRoot(await read_file_readUserFile('trusted-root', path, MAX_ROOT_BYTES));
 }
-function publicRoot({ offline, environment, log }, http) {
-    return offline
-        ? embeddedTrustedRoot()
-        : fetchTrustedRoot({ http, log, cacheDir: cacheDirectory(environment) });
-}
-/** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
-function cacheDirectory({ variables }) {
-    const home = variables['HOME'] ?? variables['USERPROFILE'];
-    const cache = variables['XDG_CACHE_HOME'] ?? (home && (0,external_node_path_.join)(home, '.cache'));
-    return cache ? (0,external_node_path_.join)(cache, 'slsa-provenance', 'tuf') : undefined;
+function publicRoot({ offline, cacheDir, log }, http) {
+    return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
 }
 
 ;// CONCATENATED MODULE: ./lib/verify/settings.js
@@ -13161,7 +13372,6 @@ async function request_parseRequest(options) {
             const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
             return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
         },
-        settings: settings?.file,
         expectationFor,
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
@@ -13295,7 +13505,7 @@ async function answerFromEvidence(path, options) {
     const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
     const own = expectationIn(options);
     const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-    const request = await parseRequest(hasOwn ? options : { ...options, ...evidence.expectation });
+    const request = await parseRequest(hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) });
     const root = options.trustedRoot === undefined
         ? parseTrustedRoot(evidence.trustedRoot)
         : await readTrustedRoot(options.trustedRoot);
@@ -13348,8 +13558,7 @@ async function verifyImages(images, request, services, progress) {
     const groups = await Promise.all(images.map((listed) => limit(async () => {
         const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
         count += 1;
-        for (const answer of answers)
-            progress?.done(answer, count, images.length);
+        progress?.done(count);
         return answers;
     })));
     return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
@@ -13390,6 +13599,7 @@ async function settledRoot(root) {
 
 
 
+
 /** The verify action. @throws Failure `not-verified` when one image is not */
 async function main_verify(environment, setOutput, log) {
     const inputs = await readInputs();
@@ -13405,7 +13615,7 @@ async function main_verify(environment, setOutput, log) {
 }
 async function verifyAndTell(inputs, environment, setOutput, log) {
     const outcome = await main_answer(inputs, environment, log);
-    await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput);
+    await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput, log);
     log.info(textReport(outcome.answers.map(({ report }) => report), false));
     annotate(outcome, log);
     if (inputs.showSummary)
@@ -13421,7 +13631,7 @@ async function main_answer({ options, images, credentials }, environment, log) {
     return verifyImages(images, request, services);
 }
 /** The reports as files, for later steps: an upload to code scanning, an archive. */
-async function saveReports(outcome, parent, setOutput) {
+async function saveReports(outcome, parent, setOutput, log) {
     await (0,promises_.mkdir)(parent, { recursive: true });
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'verify-'));
     const save = async (output, name, content) => {
@@ -13431,7 +13641,7 @@ async function saveReports(outcome, parent, setOutput) {
     };
     setOutput('verdict', outcome.verdict);
     const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
-    setOutput('subjects', subjects.join('\n'));
+    setLongOutput(setOutput, ['subjects', subjects.join('\n')], { file: 'report-path', log });
     await save('report-path', 'report.json', jsonReport(outcome));
     await save('sarif-path', 'report.sarif', sarifReport(outcome));
 }
@@ -13459,7 +13669,6 @@ function notVerified({ answers }) {
 /* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* unused harmony exports SUBJECT_OPTIONS, REQUIREMENT_OPTIONS, TRUST_OPTIONS, RUN_OPTIONS */
 const option = (name, value, description) => ({
     name,
     value,

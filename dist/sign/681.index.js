@@ -1,38 +1,38 @@
-export const id = 65;
-export const ids = [65];
+export const id = 681;
+export const ids = [681];
 export const modules = {
 
-/***/ 4065:
+/***/ 7681:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(6944)
-const Dispatcher = __webpack_require__(346)
-const Pool = __webpack_require__(573)
-const BalancedPool = __webpack_require__(1794)
-const RoundRobinPool = __webpack_require__(1825)
-const Agent = __webpack_require__(8782)
-const ProxyAgent = __webpack_require__(5015)
-const Socks5ProxyAgent = __webpack_require__(7390)
-const EnvHttpProxyAgent = __webpack_require__(6044)
-const RetryAgent = __webpack_require__(1357)
-const H2CClient = __webpack_require__(4162)
-const errors = __webpack_require__(178)
-const util = __webpack_require__(1197)
+const Client = __webpack_require__(64)
+const Dispatcher = __webpack_require__(4554)
+const Pool = __webpack_require__(8573)
+const BalancedPool = __webpack_require__(8370)
+const RoundRobinPool = __webpack_require__(4801)
+const Agent = __webpack_require__(5118)
+const ProxyAgent = __webpack_require__(1063)
+const Socks5ProxyAgent = __webpack_require__(4766)
+const EnvHttpProxyAgent = __webpack_require__(3228)
+const RetryAgent = __webpack_require__(4605)
+const H2CClient = __webpack_require__(2530)
+const errors = __webpack_require__(578)
+const util = __webpack_require__(4317)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(2554)
-const buildConnector = __webpack_require__(4987)
-const MockClient = __webpack_require__(686)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(7052)
-const MockAgent = __webpack_require__(3720)
-const MockPool = __webpack_require__(7731)
-const SnapshotAgent = __webpack_require__(3262)
-const mockErrors = __webpack_require__(9194)
-const RetryHandler = __webpack_require__(9873)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(4166)
-const DecoratorHandler = __webpack_require__(5138)
-const RedirectHandler = __webpack_require__(8329)
+const api = __webpack_require__(8554)
+const buildConnector = __webpack_require__(459)
+const MockClient = __webpack_require__(5217)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(60)
+const MockAgent = __webpack_require__(4200)
+const MockPool = __webpack_require__(7091)
+const SnapshotAgent = __webpack_require__(1310)
+const mockErrors = __webpack_require__(7466)
+const RetryHandler = __webpack_require__(2593)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(6694)
+const DecoratorHandler = __webpack_require__(5509)
+const RedirectHandler = __webpack_require__(633)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -52,21 +52,21 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __webpack_require__(509),
-  responseError: __webpack_require__(2709),
-  retry: __webpack_require__(3723),
-  dump: __webpack_require__(9571),
-  dns: __webpack_require__(2386),
-  cache: __webpack_require__(9531),
-  decompress: __webpack_require__(2266),
-  deduplicate: __webpack_require__(6717)
+  redirect: __webpack_require__(2269),
+  responseError: __webpack_require__(3989),
+  retry: __webpack_require__(9707),
+  dump: __webpack_require__(5651),
+  dns: __webpack_require__(4514),
+  cache: __webpack_require__(763),
+  decompress: __webpack_require__(6602),
+  deduplicate: __webpack_require__(445)
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __webpack_require__(3406)
+  MemoryCacheStore: __webpack_require__(9534)
 }
 
-const SqliteCacheStore = __webpack_require__(9737)
+const SqliteCacheStore = __webpack_require__(8601)
 module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
 module.exports.buildConnector = buildConnector
@@ -128,7 +128,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(3091).fetch)
+const fetchImpl = (__webpack_require__(2787).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -168,22 +168,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(7637).Headers
-module.exports.Response = __webpack_require__(1148).Response
-module.exports.Request = __webpack_require__(6674).Request
-module.exports.FormData = __webpack_require__(4473).FormData
+module.exports.Headers = __webpack_require__(501).Headers
+module.exports.Response = __webpack_require__(7868).Response
+module.exports.Request = __webpack_require__(5810).Request
+module.exports.FormData = __webpack_require__(6521).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(8583)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5332)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(3066)
-const { kConstruct } = __webpack_require__(7348)
+const { CacheStorage } = __webpack_require__(3802)
+const { kConstruct } = __webpack_require__(2484)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(4856)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(2728)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -191,21 +191,21 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(3103)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(9919)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(9364)
-const { WebSocket, ping } = __webpack_require__(4971)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(7351)
+const { WebSocket, ping } = __webpack_require__(9595)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
-module.exports.WebSocketStream = __webpack_require__(3134).WebSocketStream
-module.exports.WebSocketError = __webpack_require__(562).WebSocketError
+module.exports.WebSocketStream = __webpack_require__(4974).WebSocketStream
+module.exports.WebSocketError = __webpack_require__(8658).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -221,7 +221,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(1363)
+const { EventSource } = __webpack_require__(2611)
 
 module.exports.EventSource = EventSource
 
@@ -243,13 +243,13 @@ module.exports.install = install
 
 /***/ }),
 
-/***/ 5713:
+/***/ 2993:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(1197)
-const { RequestAbortedError } = __webpack_require__(178)
+const { addAbortListener } = __webpack_require__(4317)
+const { RequestAbortedError } = __webpack_require__(578)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -309,16 +309,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 1789:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { addSignal, removeSignal } = __webpack_require__(5713)
+const { InvalidArgumentError, SocketError } = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { addSignal, removeSignal } = __webpack_require__(2993)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -426,7 +426,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 7893:
+/***/ 8069:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -442,9 +442,9 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { addSignal, removeSignal } = __webpack_require__(5713)
+} = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { addSignal, removeSignal } = __webpack_require__(2993)
 
 function noop () {}
 
@@ -685,16 +685,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6486:
+/***/ 7654:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(7904)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(178)
-const util = __webpack_require__(1197)
+const { Readable } = __webpack_require__(4080)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(578)
+const util = __webpack_require__(4317)
 
 function noop () {}
 
@@ -906,7 +906,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 6379:
+/***/ 1803:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -914,9 +914,9 @@ module.exports.RequestHandler = RequestHandler
 const assert = __webpack_require__(4589)
 const { finished } = __webpack_require__(7075)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { addSignal, removeSignal } = __webpack_require__(5713)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { addSignal, removeSignal } = __webpack_require__(2993)
 
 function noop () {}
 
@@ -1122,17 +1122,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 9759:
+/***/ 1247:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(178)
+const { InvalidArgumentError, SocketError } = __webpack_require__(578)
 const { AsyncResource } = __webpack_require__(6698)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(1197)
-const { kHTTP2Stream } = __webpack_require__(7348)
-const { addSignal, removeSignal } = __webpack_require__(5713)
+const util = __webpack_require__(4317)
+const { kHTTP2Stream } = __webpack_require__(2484)
+const { addSignal, removeSignal } = __webpack_require__(2993)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1240,30 +1240,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 2554:
+/***/ 8554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(6486)
-module.exports.stream = __webpack_require__(6379)
-module.exports.pipeline = __webpack_require__(7893)
-module.exports.upgrade = __webpack_require__(9759)
-module.exports.connect = __webpack_require__(3197)
+module.exports.request = __webpack_require__(7654)
+module.exports.stream = __webpack_require__(1803)
+module.exports.pipeline = __webpack_require__(8069)
+module.exports.upgrade = __webpack_require__(1247)
+module.exports.connect = __webpack_require__(1789)
 
 
 /***/ }),
 
-/***/ 7904:
+/***/ 4080:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { ReadableStreamFrom } = __webpack_require__(1197)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { ReadableStreamFrom } = __webpack_require__(4317)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1841,14 +1841,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3406:
+/***/ 9534:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(7708)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(4172)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2127,13 +2127,13 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 9737:
+/***/ 8601:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(7708)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(4172)
 
 let DatabaseSync
 
@@ -2603,15 +2603,15 @@ function headerValueEquals (lhs, rhs) {
 
 /***/ }),
 
-/***/ 4987:
+/***/ 459:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
+const net = __webpack_require__(4649)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(1197)
-const { InvalidArgumentError } = __webpack_require__(178)
+const util = __webpack_require__(4317)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 let tls // include tls conditionally since it is not always available
 
@@ -2769,7 +2769,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3732:
+/***/ 4516:
 /***/ ((module) => {
 
 
@@ -2919,7 +2919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 7481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3153,7 +3153,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 178:
+/***/ 578:
 /***/ ((module) => {
 
 
@@ -3637,7 +3637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 4568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3645,7 +3645,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(178)
+} = __webpack_require__(578)
 const assert = __webpack_require__(4589)
 const {
   isValidHTTPToken,
@@ -3662,9 +3662,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(1197)
-const { channels } = __webpack_require__(3593)
-const { headerNameLowerCasedRecord } = __webpack_require__(3732)
+} = __webpack_require__(4317)
+const { channels } = __webpack_require__(7481)
+const { headerNameLowerCasedRecord } = __webpack_require__(4516)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4129,16 +4129,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 165:
+/***/ 4757:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { EventEmitter } = __webpack_require__(8474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(178)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(578)
 const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(8277)
+const { parseAddress } = __webpack_require__(9653)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -4558,14 +4558,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8277:
+/***/ 9653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(178)
+const net = __webpack_require__(4649)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 /**
  * Parse an address and determine its type
@@ -4777,7 +4777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 2484:
 /***/ ((module) => {
 
 
@@ -4860,7 +4860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9829:
+/***/ 8549:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4868,7 +4868,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(3732)
+} = __webpack_require__(4516)
 
 class TstNode {
   /** @type {any} */
@@ -5027,22 +5027,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1197:
+/***/ 4317:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(7348)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(2484)
 const { IncomingMessage } = __webpack_require__(7067)
 const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
+const net = __webpack_require__(4649)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
-const timers = __webpack_require__(2682)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(178)
-const { headerNameLowerCasedRecord } = __webpack_require__(3732)
-const { tree } = __webpack_require__(9829)
+const timers = __webpack_require__(2906)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(578)
+const { headerNameLowerCasedRecord } = __webpack_require__(4516)
+const { tree } = __webpack_require__(8549)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -6047,17 +6047,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8782:
+/***/ 5118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(178)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(7348)
-const DispatcherBase = __webpack_require__(5842)
-const Pool = __webpack_require__(573)
-const Client = __webpack_require__(6944)
-const util = __webpack_require__(1197)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(578)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(2484)
+const DispatcherBase = __webpack_require__(1202)
+const Pool = __webpack_require__(8573)
+const Client = __webpack_require__(64)
+const util = __webpack_require__(4317)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6216,7 +6216,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 1794:
+/***/ 8370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6224,7 +6224,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(178)
+} = __webpack_require__(578)
 const {
   PoolBase,
   kClients,
@@ -6232,10 +6232,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(9647)
-const Pool = __webpack_require__(573)
-const { kUrl } = __webpack_require__(7348)
-const util = __webpack_require__(1197)
+} = __webpack_require__(8479)
+const Pool = __webpack_require__(8573)
+const { kUrl } = __webpack_require__(2484)
+const util = __webpack_require__(4317)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6444,7 +6444,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 2830:
+/***/ 8158:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6452,9 +6452,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(1197)
-const { channels } = __webpack_require__(3593)
-const timers = __webpack_require__(2682)
+const util = __webpack_require__(4317)
+const { channels } = __webpack_require__(7481)
+const timers = __webpack_require__(2906)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6467,7 +6467,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(178)
+} = __webpack_require__(578)
 const {
   kUrl,
   kReset,
@@ -6501,9 +6501,9 @@ const {
   kResume,
   kHTTPContext,
   kClosed
-} = __webpack_require__(7348)
+} = __webpack_require__(2484)
 
-const constants = __webpack_require__(7375)
+const constants = __webpack_require__(5679)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -6515,7 +6515,7 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(8009) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(2793) : undefined
 
   let mod
 
@@ -6536,7 +6536,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(3387))
+      mod = new WebAssembly.Module(__webpack_require__(7931))
     } catch {
     }
   }
@@ -6546,7 +6546,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(8009))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(2793))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -7615,7 +7615,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(3299).extractBody)
+      extractBody = (__webpack_require__(3379).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8220,14 +8220,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 6315:
+/***/ 4171:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(1197)
+const util = __webpack_require__(4317)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -8236,7 +8236,7 @@ const {
   InvalidArgumentError,
   HeadersTimeoutError,
   BodyTimeoutError
-} = __webpack_require__(178)
+} = __webpack_require__(578)
 const {
   kUrl,
   kReset,
@@ -8265,8 +8265,8 @@ const {
   kRemoteSettings,
   kHTTP2Stream,
   kHTTP2SessionState
-} = __webpack_require__(7348)
-const { channels } = __webpack_require__(3593)
+} = __webpack_require__(2484)
+const { channels } = __webpack_require__(7481)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8885,7 +8885,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(3299).extractBody)
+    extractBody ??= (__webpack_require__(3379).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9283,25 +9283,25 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 6944:
+/***/ 64:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
+const net = __webpack_require__(4649)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(1197)
-const { ClientStats } = __webpack_require__(7945)
-const { channels } = __webpack_require__(3593)
-const Request = __webpack_require__(4984)
-const DispatcherBase = __webpack_require__(5842)
+const util = __webpack_require__(4317)
+const { ClientStats } = __webpack_require__(9561)
+const { channels } = __webpack_require__(7481)
+const Request = __webpack_require__(4568)
+const DispatcherBase = __webpack_require__(1202)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(178)
-const buildConnector = __webpack_require__(4987)
+} = __webpack_require__(578)
+const buildConnector = __webpack_require__(459)
 const {
   kUrl,
   kServerName,
@@ -9344,9 +9344,9 @@ const {
   kHTTP2ConnectionWindowSize,
   kResume,
   kPingInterval
-} = __webpack_require__(7348)
-const connectH1 = __webpack_require__(2830)
-const connectH2 = __webpack_require__(6315)
+} = __webpack_require__(2484)
+const connectH1 = __webpack_require__(8158)
+const connectH2 = __webpack_require__(4171)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -9959,20 +9959,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 5842:
+/***/ 1202:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(346)
-const UnwrapHandler = __webpack_require__(750)
+const Dispatcher = __webpack_require__(4554)
+const UnwrapHandler = __webpack_require__(8350)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(178)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(7348)
+} = __webpack_require__(578)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(2484)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10162,12 +10162,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 346:
+/***/ 4554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const EventEmitter = __webpack_require__(8474)
-const WrapHandler = __webpack_require__(5753)
+const WrapHandler = __webpack_require__(7273)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -10217,15 +10217,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6044:
+/***/ 3228:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(5842)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(7348)
-const ProxyAgent = __webpack_require__(5015)
-const Agent = __webpack_require__(8782)
+const DispatcherBase = __webpack_require__(1202)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(2484)
+const ProxyAgent = __webpack_require__(1063)
+const Agent = __webpack_require__(5118)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10370,7 +10370,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2539:
+/***/ 8059:
 /***/ ((module) => {
 
 
@@ -10512,13 +10512,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 4162:
+/***/ 2530:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(178)
-const Client = __webpack_require__(6944)
+const { InvalidArgumentError } = __webpack_require__(578)
+const Client = __webpack_require__(64)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -10570,15 +10570,15 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 9647:
+/***/ 8479:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PoolStats } = __webpack_require__(7945)
-const DispatcherBase = __webpack_require__(5842)
-const FixedQueue = __webpack_require__(2539)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(7348)
+const { PoolStats } = __webpack_require__(9561)
+const DispatcherBase = __webpack_require__(1202)
+const FixedQueue = __webpack_require__(8059)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(2484)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10791,7 +10791,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 573:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10803,14 +10803,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(9647)
-const Client = __webpack_require__(6944)
+} = __webpack_require__(8479)
+const Client = __webpack_require__(64)
 const {
   InvalidArgumentError
-} = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { kUrl } = __webpack_require__(7348)
-const buildConnector = __webpack_require__(4987)
+} = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { kUrl } = __webpack_require__(2484)
+const buildConnector = __webpack_require__(459)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10916,20 +10916,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 5015:
+/***/ 1063:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(7348)
-const Agent = __webpack_require__(8782)
-const Pool = __webpack_require__(573)
-const DispatcherBase = __webpack_require__(5842)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(178)
-const buildConnector = __webpack_require__(4987)
-const Client = __webpack_require__(6944)
-const { channels } = __webpack_require__(3593)
-const Socks5ProxyAgent = __webpack_require__(7390)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(2484)
+const Agent = __webpack_require__(5118)
+const Pool = __webpack_require__(8573)
+const DispatcherBase = __webpack_require__(1202)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(578)
+const buildConnector = __webpack_require__(459)
+const Client = __webpack_require__(64)
+const { channels } = __webpack_require__(7481)
+const Socks5ProxyAgent = __webpack_require__(4766)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11242,13 +11242,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 1357:
+/***/ 4605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(346)
-const RetryHandler = __webpack_require__(9873)
+const Dispatcher = __webpack_require__(4554)
+const RetryHandler = __webpack_require__(2593)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11284,7 +11284,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 1825:
+/***/ 4801:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11296,14 +11296,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __webpack_require__(9647)
-const Client = __webpack_require__(6944)
+} = __webpack_require__(8479)
+const Client = __webpack_require__(64)
 const {
   InvalidArgumentError
-} = __webpack_require__(178)
-const util = __webpack_require__(1197)
-const { kUrl } = __webpack_require__(7348)
-const buildConnector = __webpack_require__(4987)
+} = __webpack_require__(578)
+const util = __webpack_require__(4317)
+const { kUrl } = __webpack_require__(2484)
+const buildConnector = __webpack_require__(459)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11428,7 +11428,7 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 7390:
+/***/ 4766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11436,12 +11436,12 @@ module.exports = RoundRobinPool
 const { URL } = __webpack_require__(3136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __webpack_require__(5842)
-const { InvalidArgumentError } = __webpack_require__(178)
-const { Socks5Client, STATES } = __webpack_require__(165)
-const { kDispatch, kClose, kDestroy } = __webpack_require__(7348)
-const Pool = __webpack_require__(573)
-const buildConnector = __webpack_require__(4987)
+const DispatcherBase = __webpack_require__(1202)
+const { InvalidArgumentError } = __webpack_require__(578)
+const { Socks5Client, STATES } = __webpack_require__(4757)
+const { kDispatch, kClose, kDestroy } = __webpack_require__(2484)
+const Pool = __webpack_require__(8573)
+const buildConnector = __webpack_require__(459)
 const { debuglog } = __webpack_require__(7975)
 
 const debug = debuglog('undici:socks5-proxy')
@@ -11695,7 +11695,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 6519:
+/***/ 2823:
 /***/ ((module) => {
 
 
@@ -11735,7 +11735,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4166:
+/***/ 6694:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11744,8 +11744,8 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(178)
-const Agent = __webpack_require__(8782)
+const { InvalidArgumentError } = __webpack_require__(578)
+const Agent = __webpack_require__(5118)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11801,13 +11801,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6954:
+/***/ 8733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1197)
-const { kRedirectCacheControl } = __webpack_require__(7348)
+const util = __webpack_require__(4317)
+const { kRedirectCacheControl } = __webpack_require__(2484)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -11815,7 +11815,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(7708)
+} = __webpack_require__(4172)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -11827,7 +11827,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(4676)
+const { parseHttpDate } = __webpack_require__(2724)
 
 function noop () {}
 
@@ -12989,7 +12989,7 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 4258:
+/***/ 6114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13120,13 +13120,13 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 5138:
+/***/ 5509:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const WrapHandler = __webpack_require__(5753)
+const WrapHandler = __webpack_require__(7273)
 
 /**
  * @deprecated
@@ -13194,12 +13194,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 3598:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(178)
+const { RequestAbortedError } = __webpack_require__(578)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -13705,15 +13705,15 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 8329:
+/***/ 633:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1197)
-const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(7348)
+const util = __webpack_require__(4317)
+const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(2484)
 const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(178)
+const { InvalidArgumentError } = __webpack_require__(578)
 const EE = __webpack_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13985,20 +13985,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 9873:
+/***/ 2593:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const assert = __webpack_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(7348)
-const { RequestRetryError } = __webpack_require__(178)
-const WrapHandler = __webpack_require__(5753)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(2484)
+const { RequestRetryError } = __webpack_require__(578)
+const WrapHandler = __webpack_require__(7273)
 const {
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(1197)
+} = __webpack_require__(4317)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -14496,13 +14496,13 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 750:
+/***/ 8350:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseHeaders } = __webpack_require__(1197)
-const { InvalidArgumentError } = __webpack_require__(178)
+const { parseHeaders } = __webpack_require__(4317)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 const kResume = Symbol('resume')
 
@@ -14609,12 +14609,12 @@ module.exports = class UnwrapHandler {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 7273:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(178)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 module.exports = class WrapHandler {
   #handler
@@ -14721,17 +14721,17 @@ function toRawHeaderValue (value) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 763:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const util = __webpack_require__(1197)
-const CacheHandler = __webpack_require__(6954)
-const MemoryCacheStore = __webpack_require__(3406)
-const CacheRevalidationHandler = __webpack_require__(4258)
+const util = __webpack_require__(4317)
+const CacheHandler = __webpack_require__(8733)
+const MemoryCacheStore = __webpack_require__(9534)
+const CacheRevalidationHandler = __webpack_require__(6114)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -14741,9 +14741,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(7708)
-const { AbortError } = __webpack_require__(178)
-const { parseHttpDate } = __webpack_require__(4676)
+} = __webpack_require__(4172)
+const { AbortError } = __webpack_require__(578)
+const { parseHttpDate } = __webpack_require__(2724)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -15474,16 +15474,16 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 2266:
+/***/ 6602:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(8522)
 const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(178)
-const DecoratorHandler = __webpack_require__(5138)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(578)
+const DecoratorHandler = __webpack_require__(5509)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -16048,15 +16048,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 6717:
+/***/ 445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(1197)
-const DeduplicationHandler = __webpack_require__(6174)
-const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(7708)
+const util = __webpack_require__(4317)
+const DeduplicationHandler = __webpack_require__(3598)
+const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(4172)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -16172,14 +16172,14 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 4514:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
+const { isIP } = __webpack_require__(4649)
 const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(5138)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(178)
+const DecoratorHandler = __webpack_require__(5509)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(578)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -16750,13 +16750,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 9571:
+/***/ 5651:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(178)
-const DecoratorHandler = __webpack_require__(5138)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(578)
+const DecoratorHandler = __webpack_require__(5509)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -16856,12 +16856,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 509:
+/***/ 2269:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(8329)
+const RedirectHandler = __webpack_require__(633)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections } = {}) {
   return (dispatch) => {
@@ -16884,14 +16884,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 2709:
+/***/ 3989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(5138)
-const { ResponseError } = __webpack_require__(178)
+const DecoratorHandler = __webpack_require__(5509)
+const { ResponseError } = __webpack_require__(578)
 
 class ResponseErrorHandler extends DecoratorHandler {
   #statusCode
@@ -16986,11 +16986,11 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 3723:
+/***/ 9707:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(9873)
+const RetryHandler = __webpack_require__(2593)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17012,13 +17012,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 5679:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(207);
+const utils_1 = __webpack_require__(3247);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -17550,7 +17550,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 8009:
+/***/ 2793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17573,7 +17573,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 7931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -17596,7 +17596,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 207:
+/***/ 3247:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17615,13 +17615,13 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 3720:
+/***/ 4200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(7348)
-const Agent = __webpack_require__(8782)
+const { kClients } = __webpack_require__(2484)
+const Agent = __webpack_require__(5118)
 const {
   kAgent,
   kMockAgentSet,
@@ -17639,14 +17639,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(908)
-const MockClient = __webpack_require__(686)
-const MockPool = __webpack_require__(7731)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(160)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(178)
-const Dispatcher = __webpack_require__(346)
-const PendingInterceptorsFormatter = __webpack_require__(6983)
-const { MockCallHistory } = __webpack_require__(7052)
+} = __webpack_require__(9148)
+const MockClient = __webpack_require__(5217)
+const MockPool = __webpack_require__(7091)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(9520)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(578)
+const Dispatcher = __webpack_require__(4554)
+const PendingInterceptorsFormatter = __webpack_require__(2583)
+const { MockCallHistory } = __webpack_require__(60)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -17854,13 +17854,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7052:
+/***/ 60:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(908)
-const { InvalidArgumentError } = __webpack_require__(178)
+const { kMockCallHistoryAddLog } = __webpack_require__(9148)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -18109,14 +18109,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 686:
+/***/ 5217:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(6944)
-const { buildMockDispatch } = __webpack_require__(160)
+const Client = __webpack_require__(64)
+const { buildMockDispatch } = __webpack_require__(9520)
 const {
   kDispatches,
   kMockAgent,
@@ -18126,10 +18126,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(908)
-const { MockInterceptor } = __webpack_require__(1538)
-const Symbols = __webpack_require__(7348)
-const { InvalidArgumentError } = __webpack_require__(178)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(418)
+const Symbols = __webpack_require__(2484)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -18184,12 +18184,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9194:
+/***/ 7466:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(178)
+const { UndiciError } = __webpack_require__(578)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18220,12 +18220,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1538:
+/***/ 418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(160)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(9520)
 const {
   kDispatches,
   kDispatchKey,
@@ -18234,9 +18234,9 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(908)
-const { InvalidArgumentError } = __webpack_require__(178)
-const { serializePathWithQuery } = __webpack_require__(1197)
+} = __webpack_require__(9148)
+const { InvalidArgumentError } = __webpack_require__(578)
+const { serializePathWithQuery } = __webpack_require__(4317)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -18436,14 +18436,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 7731:
+/***/ 7091:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(573)
-const { buildMockDispatch } = __webpack_require__(160)
+const Pool = __webpack_require__(8573)
+const { buildMockDispatch } = __webpack_require__(9520)
 const {
   kDispatches,
   kMockAgent,
@@ -18453,10 +18453,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(908)
-const { MockInterceptor } = __webpack_require__(1538)
-const Symbols = __webpack_require__(7348)
-const { InvalidArgumentError } = __webpack_require__(178)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(418)
+const Symbols = __webpack_require__(2484)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18511,7 +18511,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 908:
+/***/ 9148:
 /***/ ((module) => {
 
 
@@ -18550,12 +18550,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 160:
+/***/ 9520:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(9194)
+const { MockNotMatchedError } = __webpack_require__(7466)
 const {
   kDispatches,
   kMockAgent,
@@ -18563,15 +18563,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(908)
-const { serializePathWithQuery } = __webpack_require__(1197)
+} = __webpack_require__(9148)
+const { serializePathWithQuery } = __webpack_require__(4317)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
     isPromise
   }
 } = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(178)
+const { InvalidArgumentError } = __webpack_require__(578)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -19043,7 +19043,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 2583:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19093,17 +19093,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 3262:
+/***/ 1310:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(8782)
-const MockAgent = __webpack_require__(3720)
-const { SnapshotRecorder } = __webpack_require__(5365)
-const WrapHandler = __webpack_require__(5753)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(178)
-const { validateSnapshotMode } = __webpack_require__(418)
+const Agent = __webpack_require__(5118)
+const MockAgent = __webpack_require__(4200)
+const { SnapshotRecorder } = __webpack_require__(1957)
+const WrapHandler = __webpack_require__(7273)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(578)
+const { validateSnapshotMode } = __webpack_require__(2002)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -19453,7 +19453,7 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 5365:
+/***/ 1957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19461,8 +19461,8 @@ module.exports = SnapshotAgent
 const { writeFile, readFile, mkdir } = __webpack_require__(1455)
 const { dirname, resolve } = __webpack_require__(6760)
 const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(178)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(418)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(578)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(2002)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -20048,13 +20048,13 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 418:
+/***/ 2002:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(178)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { InvalidArgumentError } = __webpack_require__(578)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -20213,7 +20213,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7708:
+/***/ 4172:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20223,9 +20223,9 @@ const {
   pathHasQueryOrFragment,
   hasSafeIterator,
   isValidHTTPToken
-} = __webpack_require__(1197)
+} = __webpack_require__(4317)
 
-const { serializePathWithQuery } = __webpack_require__(1197)
+const { serializePathWithQuery } = __webpack_require__(4317)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -20929,7 +20929,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4676:
+/***/ 2724:
 /***/ ((module) => {
 
 
@@ -21606,7 +21606,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 4839:
 /***/ ((module) => {
 
 
@@ -21641,7 +21641,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3420:
+/***/ 1708:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21772,7 +21772,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 7945:
+/***/ 9561:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -21784,7 +21784,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(7348)
+} = __webpack_require__(2484)
 
 class ClientStats {
   constructor (client) {
@@ -21811,7 +21811,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 2682:
+/***/ 2906:
 /***/ ((module) => {
 
 
@@ -22243,22 +22243,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 7303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 
-const { kConstruct } = __webpack_require__(7348)
-const { urlEquals, getFieldValues } = __webpack_require__(273)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(1197)
-const { webidl } = __webpack_require__(6532)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(1148)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(6674)
-const { fetching } = __webpack_require__(3091)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(5195)
-const { createDeferredPromise } = __webpack_require__(8823)
+const { kConstruct } = __webpack_require__(2484)
+const { urlEquals, getFieldValues } = __webpack_require__(8321)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(4317)
+const { webidl } = __webpack_require__(442)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(7868)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(5810)
+const { fetching } = __webpack_require__(2787)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(2203)
+const { createDeferredPromise } = __webpack_require__(4839)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -23114,15 +23114,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3066:
+/***/ 3802:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(1623)
-const { webidl } = __webpack_require__(6532)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { kConstruct } = __webpack_require__(7348)
+const { Cache } = __webpack_require__(7303)
+const { webidl } = __webpack_require__(442)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { kConstruct } = __webpack_require__(2484)
 
 class CacheStorage {
   /**
@@ -23273,14 +23273,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 273:
+/***/ 8321:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(3103)
-const { isValidHeaderName } = __webpack_require__(5195)
+const { URLSerializer } = __webpack_require__(9919)
+const { isValidHeaderName } = __webpack_require__(2203)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -23325,7 +23325,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 9453:
 /***/ ((module) => {
 
 
@@ -23344,15 +23344,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4856:
+/***/ 2728:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(9403)
-const { stringify } = __webpack_require__(4450)
-const { webidl } = __webpack_require__(6532)
-const { Headers } = __webpack_require__(7637)
+const { parseSetCookie } = __webpack_require__(7099)
+const { stringify } = __webpack_require__(1794)
+const { webidl } = __webpack_require__(442)
+const { Headers } = __webpack_require__(501)
 
 const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean))
 
@@ -23552,14 +23552,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9403:
+/***/ 7099:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __webpack_require__(7969)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(8701)
-const { isCTLExcludingHtab } = __webpack_require__(4450)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(1)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(9453)
+const { isCTLExcludingHtab } = __webpack_require__(1794)
 const assert = __webpack_require__(4589)
 
 /**
@@ -23874,7 +23874,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4450:
+/***/ 1794:
 /***/ ((module) => {
 
 
@@ -24252,13 +24252,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1688:
+/***/ 2568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(4420)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(8061)
 
 /**
  * @type {number[]} BOM
@@ -24834,22 +24834,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1363:
+/***/ 2611:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(3091)
-const { makeRequest } = __webpack_require__(6674)
-const { webidl } = __webpack_require__(6532)
-const { EventSourceStream } = __webpack_require__(1688)
-const { parseMIMEType } = __webpack_require__(3103)
-const { createFastMessageEvent } = __webpack_require__(9364)
-const { isNetworkError } = __webpack_require__(1148)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { environmentSettingsObject } = __webpack_require__(5195)
-const { getGlobalDispatcher } = __webpack_require__(4166)
+const { fetching } = __webpack_require__(2787)
+const { makeRequest } = __webpack_require__(5810)
+const { webidl } = __webpack_require__(442)
+const { EventSourceStream } = __webpack_require__(2568)
+const { parseMIMEType } = __webpack_require__(9919)
+const { createFastMessageEvent } = __webpack_require__(7351)
+const { isNetworkError } = __webpack_require__(7868)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { environmentSettingsObject } = __webpack_require__(2203)
+const { getGlobalDispatcher } = __webpack_require__(6694)
 
 let experimentalWarned = false
 
@@ -25345,7 +25345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4420:
+/***/ 8061:
 /***/ ((module) => {
 
 
@@ -25381,29 +25381,29 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 3379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1197)
+const util = __webpack_require__(4317)
 const {
   ReadableStreamFrom,
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(5195)
-const { FormData, setFormDataState } = __webpack_require__(4473)
-const { webidl } = __webpack_require__(6532)
+} = __webpack_require__(2203)
+const { FormData, setFormDataState } = __webpack_require__(6521)
+const { webidl } = __webpack_require__(442)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(3103)
-const { multipartFormDataParser } = __webpack_require__(1449)
-const { createDeferredPromise } = __webpack_require__(8823)
-const { parseJSONFromBytes } = __webpack_require__(7969)
-const { utf8DecodeBytes } = __webpack_require__(6519)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { serializeAMimeType } = __webpack_require__(9919)
+const { multipartFormDataParser } = __webpack_require__(201)
+const { createDeferredPromise } = __webpack_require__(4839)
+const { parseJSONFromBytes } = __webpack_require__(1)
+const { utf8DecodeBytes } = __webpack_require__(2823)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 const random = runtimeFeatures.has('crypto')
   ? (__webpack_require__(7598).randomInt)
@@ -25906,7 +25906,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 2902:
 /***/ ((module) => {
 
 
@@ -26044,13 +26044,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 9919:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(7969)
+const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(1)
 
 const encoder = new TextEncoder()
 
@@ -26647,17 +26647,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1449:
+/***/ 201:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(1197)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(3103)
-const { makeEntry } = __webpack_require__(4473)
-const { webidl } = __webpack_require__(6532)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(4317)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(9919)
+const { makeEntry } = __webpack_require__(6521)
+const { webidl } = __webpack_require__(442)
 const assert = __webpack_require__(4589)
-const { isomorphicDecode } = __webpack_require__(7969)
+const { isomorphicDecode } = __webpack_require__(1)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -27240,14 +27240,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4473:
+/***/ 6521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(5195)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { webidl } = __webpack_require__(6532)
+const { iteratorMixin } = __webpack_require__(2203)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { webidl } = __webpack_require__(442)
 const nodeUtil = __webpack_require__(7975)
 
 // https://xhr.spec.whatwg.org/#formdata
@@ -27506,7 +27506,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
 /***/ }),
 
-/***/ 8583:
+/***/ 5332:
 /***/ ((module) => {
 
 
@@ -27553,21 +27553,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(7348)
-const { kEnumerableProperty } = __webpack_require__(1197)
+const { kConstruct } = __webpack_require__(2484)
+const { kEnumerableProperty } = __webpack_require__(4317)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(5195)
-const { webidl } = __webpack_require__(6532)
+} = __webpack_require__(2203)
+const { webidl } = __webpack_require__(442)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(7975)
 
@@ -28279,7 +28279,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3091:
+/***/ 2787:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -28293,9 +28293,9 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(1148)
-const { HeadersList } = __webpack_require__(7637)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(6674)
+} = __webpack_require__(7868)
+const { HeadersList } = __webpack_require__(501)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(5810)
 const zlib = __webpack_require__(8522)
 const {
   makePolicyContainer,
@@ -28330,27 +28330,27 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(5195)
+} = __webpack_require__(2203)
 const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(3299)
+const { safelyExtractBody, extractBody } = __webpack_require__(3379)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(4054)
+} = __webpack_require__(2902)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(1197)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(3103)
-const { getGlobalDispatcher } = __webpack_require__(4166)
-const { webidl } = __webpack_require__(6532)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(4317)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(9919)
+const { getGlobalDispatcher } = __webpack_require__(6694)
+const { webidl } = __webpack_require__(442)
 const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(6511)
-const { createDeferredPromise } = __webpack_require__(8823)
-const { isomorphicEncode } = __webpack_require__(7969)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { bytesMatch } = __webpack_require__(2015)
+const { createDeferredPromise } = __webpack_require__(4839)
+const { isomorphicEncode } = __webpack_require__(1)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 // Node.js v23.8.0+ and v22.15.0+ supports Zstandard
 const hasZstd = runtimeFeatures.has('zstd')
@@ -30699,22 +30699,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6674:
+/***/ 5810:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(3299)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(7637)
-const util = __webpack_require__(1197)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(3379)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(501)
+const util = __webpack_require__(4317)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(5195)
+} = __webpack_require__(2203)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -30724,11 +30724,11 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(4054)
+} = __webpack_require__(2902)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(6532)
-const { URLSerializer } = __webpack_require__(3103)
-const { kConstruct } = __webpack_require__(7348)
+const { webidl } = __webpack_require__(442)
+const { URLSerializer } = __webpack_require__(9919)
+const { kConstruct } = __webpack_require__(2484)
 const assert = __webpack_require__(4589)
 const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __webpack_require__(8474)
 
@@ -31821,14 +31821,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1148:
+/***/ 7868:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(7637)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(3299)
-const util = __webpack_require__(1197)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(501)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(3379)
+const util = __webpack_require__(4317)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -31837,16 +31837,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(5195)
+} = __webpack_require__(2203)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(4054)
-const { webidl } = __webpack_require__(6532)
-const { URLSerializer } = __webpack_require__(3103)
-const { kConstruct } = __webpack_require__(7348)
+} = __webpack_require__(2902)
+const { webidl } = __webpack_require__(442)
+const { URLSerializer } = __webpack_require__(9919)
+const { kConstruct } = __webpack_require__(2484)
 const assert = __webpack_require__(4589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(7969)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(1)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -32469,22 +32469,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5195:
+/***/ 2203:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4054)
-const { getGlobalOrigin } = __webpack_require__(8583)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(3103)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(2902)
+const { getGlobalOrigin } = __webpack_require__(5332)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(9919)
 const { performance } = __webpack_require__(643)
-const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(1197)
+const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(4317)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(6532)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(7969)
+const { webidl } = __webpack_require__(442)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(1)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -33998,13 +33998,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7969:
+/***/ 1:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { utf8DecodeBytes } = __webpack_require__(6519)
+const { utf8DecodeBytes } = __webpack_require__(2823)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -34248,14 +34248,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6511:
+/***/ 2015:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(3420)
-const { asciiLowercase } = __webpack_require__(7969)
+const { runtimeFeatures } = __webpack_require__(1708)
+const { asciiLowercase } = __webpack_require__(1)
 
 /**
  * @typedef {object} Metadata
@@ -34562,14 +34562,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 442:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { types, inspect } = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -35575,20 +35575,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 9310:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(5649)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(7134)
-const { makeRequest } = __webpack_require__(6674)
-const { fetching } = __webpack_require__(3091)
-const { Headers, getHeadersList } = __webpack_require__(7637)
-const { getDecodeSplit } = __webpack_require__(5195)
-const { WebsocketFrameSend } = __webpack_require__(493)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(6577)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(2238)
+const { makeRequest } = __webpack_require__(5810)
+const { fetching } = __webpack_require__(2787)
+const { Headers, getHeadersList } = __webpack_require__(501)
+const { getDecodeSplit } = __webpack_require__(2203)
+const { WebsocketFrameSend } = __webpack_require__(1501)
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(3420)
+const { runtimeFeatures } = __webpack_require__(1708)
 
 const crypto = runtimeFeatures.has('crypto')
   ? __webpack_require__(7598)
@@ -35921,7 +35921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5649:
+/***/ 6577:
 /***/ ((module) => {
 
 
@@ -36054,14 +36054,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 7351:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(6532)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { kConstruct } = __webpack_require__(7348)
+const { webidl } = __webpack_require__(442)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { kConstruct } = __webpack_require__(2484)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -36392,13 +36392,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 493:
+/***/ 1501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(3420)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(5649)
+const { runtimeFeatures } = __webpack_require__(1708)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(6577)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -36532,14 +36532,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7586:
+/***/ 8082:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(7134)
-const { MessageSizeExceededError } = __webpack_require__(178)
+const { isValidClientWindowBits } = __webpack_require__(2238)
+const { MessageSizeExceededError } = __webpack_require__(578)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -36644,14 +36644,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 3499:
+/***/ 3387:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(5649)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(6577)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -36660,11 +36660,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(7134)
-const { failWebsocketConnection } = __webpack_require__(8462)
-const { WebsocketFrameSend } = __webpack_require__(493)
-const { PerMessageDeflate } = __webpack_require__(7586)
-const { MessageSizeExceededError } = __webpack_require__(178)
+} = __webpack_require__(2238)
+const { failWebsocketConnection } = __webpack_require__(9310)
+const { WebsocketFrameSend } = __webpack_require__(1501)
+const { PerMessageDeflate } = __webpack_require__(8082)
+const { MessageSizeExceededError } = __webpack_require__(578)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -37171,14 +37171,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5223:
+/***/ 6263:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(493)
-const { opcodes, sendHints } = __webpack_require__(5649)
-const FixedQueue = __webpack_require__(2539)
+const { WebsocketFrameSend } = __webpack_require__(1501)
+const { opcodes, sendHints } = __webpack_require__(6577)
+const FixedQueue = __webpack_require__(8059)
 
 /**
  * @typedef {object} SendQueueNode
@@ -37287,15 +37287,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 562:
+/***/ 8658:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(6532)
-const { validateCloseCodeAndReason } = __webpack_require__(7134)
-const { kConstruct } = __webpack_require__(7348)
-const { kEnumerableProperty } = __webpack_require__(1197)
+const { webidl } = __webpack_require__(442)
+const { validateCloseCodeAndReason } = __webpack_require__(2238)
+const { kConstruct } = __webpack_require__(2484)
+const { kEnumerableProperty } = __webpack_require__(4317)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -37398,23 +37398,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 3134:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createDeferredPromise } = __webpack_require__(8823)
-const { environmentSettingsObject } = __webpack_require__(5195)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(5649)
-const { webidl } = __webpack_require__(6532)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(7134)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(8462)
-const { channels } = __webpack_require__(3593)
-const { WebsocketFrameSend } = __webpack_require__(493)
-const { ByteParser } = __webpack_require__(3499)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(562)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { utf8DecodeBytes } = __webpack_require__(6519)
+const { createDeferredPromise } = __webpack_require__(4839)
+const { environmentSettingsObject } = __webpack_require__(2203)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(6577)
+const { webidl } = __webpack_require__(442)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(2238)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(9310)
+const { channels } = __webpack_require__(7481)
+const { WebsocketFrameSend } = __webpack_require__(1501)
+const { ByteParser } = __webpack_require__(3387)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(8658)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { utf8DecodeBytes } = __webpack_require__(2823)
 
 let emittedExperimentalWarning = false
 
@@ -37901,15 +37901,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 7134:
+/***/ 2238:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(5649)
+const { states, opcodes } = __webpack_require__(6577)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(3103)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(7969)
+const { removeHTTPWhitespace } = __webpack_require__(9919)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(1)
 
 /**
  * @param {number} readyState
@@ -38255,16 +38255,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 9595:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(6532)
-const { URLSerializer } = __webpack_require__(3103)
-const { environmentSettingsObject } = __webpack_require__(5195)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(5649)
+const { webidl } = __webpack_require__(442)
+const { URLSerializer } = __webpack_require__(9919)
+const { environmentSettingsObject } = __webpack_require__(2203)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(6577)
 const {
   isConnecting,
   isEstablished,
@@ -38275,15 +38275,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(7134)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(8462)
-const { ByteParser } = __webpack_require__(3499)
-const { kEnumerableProperty } = __webpack_require__(1197)
-const { getGlobalDispatcher } = __webpack_require__(4166)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(9364)
-const { SendQueue } = __webpack_require__(5223)
-const { WebsocketFrameSend } = __webpack_require__(493)
-const { channels } = __webpack_require__(3593)
+} = __webpack_require__(2238)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(9310)
+const { ByteParser } = __webpack_require__(3387)
+const { kEnumerableProperty } = __webpack_require__(4317)
+const { getGlobalDispatcher } = __webpack_require__(6694)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(7351)
+const { SendQueue } = __webpack_require__(6263)
+const { WebsocketFrameSend } = __webpack_require__(1501)
+const { channels } = __webpack_require__(7481)
 
 function getSocketAddress (socket) {
   if (typeof socket?.address === 'function') {
