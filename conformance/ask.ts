@@ -45,8 +45,9 @@ export async function ask(subject: Subject, change: Change, options: AskOptions)
   const actual = verifier.answer?.(outcome) ?? (outcome.exitCode === 0 ? 'accept' : 'reject');
   const row = { case: one, image: image.reference, change: name, command };
   onRow({ ...row, verifier: verifier.name, expected, actual, output: outcome.output });
-  if (verifier.lens === undefined || !isInView) return;
-  const { admits, why } = await askLens(verifier.lens, question, stack);
+  const lens = isInView ? verifier.lens?.(image.written) : undefined;
+  if (lens === undefined) return;
+  const { admits, why } = await askLens(lens, question, stack);
   const said = admits ? 'accept' : 'reject';
-  onRow({ ...row, verifier: `lens ${verifier.lens.id}`, expected: [actual], actual: said, output: why });
+  onRow({ ...row, verifier: `lens ${lens.id}`, expected: [actual], actual: said, output: why });
 }

@@ -44,7 +44,8 @@ What each verifier relies on, by \`signature-format\`. "or": any one is enough; 
 the answer is a reject. A dash: it finds nothing that it can read, and rejects.
 
 The lens is what \`verify --as\` asks in place of the program. It has to say what the program says in every row; rows
-with an altered part are left out, because a lens foretells what is found and by whom, not how a forgery fails.
+with an altered part are left out, because a lens foretells what is found and by whom, not how a forgery fails; so are
+those of cosign 2.6 with \`--use-signed-timestamps\`, which its lens does without.
 
 ${await verifierTable()}`,
     `## Registries
@@ -73,7 +74,7 @@ async function verifierTable(): Promise<string> {
   const rows = VERIFIERS.map(async (verifier) => [
     verifier.name,
     await verifier.version(),
-    verifier.lens?.id ?? '–',
+    verifier.lens?.({ registry: 'ghcr-303', ...WRITTEN[0] })?.id ?? '–',
     ...WRITTEN.map(({ format, log }) => proofText(verifier.proof({ registry: 'ghcr-303', format, log }))),
   ]);
   return table(

@@ -35,15 +35,16 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   const { refusals = {} } = one.scenario;
   const refusal = refusals[verifier.name] ?? refusals[EVERY];
   const proof = refusal === undefined ? verifier.proof(image.written) : undefined;
-  const answer = proof === undefined ? REJECTED : ACCEPTED;
-  await ask(subject, { name: 'as written', expected: answer, isInView: true }, options);
+  const refusing = image.attachments.length > 0 ? REJECTED : GONE;
+  const expected = proof === undefined ? refusing : ACCEPTED;
+  await ask(subject, { name: 'as written', expected, isInView: true }, options);
   if (proof === undefined) return;
   const probes: Readonly<Record<Probe, () => Promise<void>>> = {
     removed: async () => {
       if (verifier.reads === 'file') return;
       for (const artifacts of proof) {
         const name = `without ${artifacts.join(' and ')}`;
-        const change = { name, expected: [...REJECTED, 'unsigned'], isInView: true } as const;
+        const change = { name, expected: GONE, isInView: true };
         await without(artifacts, image, () => ask(subject, change, options));
       }
     },
@@ -100,6 +101,7 @@ function askAltered(mutation: string, subject: Subject, options: GridOptions): P
 
 const ACCEPTED: readonly Answer[] = ['accept'];
 const REJECTED: readonly Answer[] = ['reject'];
+const GONE: readonly Answer[] = ['reject', 'unsigned'];
 
 /** What nobody has signed with. */
 const OTHER: Signer = {

@@ -1,10 +1,18 @@
 // `npm run conformance:build`: builds every pinned service and verifier that is not in the cache yet. With
-// --update, go.sum may change: for a go.mod that has a new version.
+// --update, go.sum may change: for a go.mod that has a new version. With --check it builds nothing, and ends with 3
+// when the grid cannot run here.
 import { setPriority } from 'node:os';
 import { makeCached } from './cache.ts';
 import { GO_TOOLS, goToolVersion, pinnedGoTool } from './go-tools.ts';
-import { missingFrom, TO_BUILD } from './machine.ts';
+import { missingFrom, TO_BUILD, TO_RUN } from './machine.ts';
 import { pinnedPythonTools, sigstorePythonVersion } from './python-tools.ts';
+import { missingTools } from './tools.ts';
+
+if (process.argv.includes('--check')) {
+  const lacking = missingFrom(TO_RUN) ?? (await missingTools());
+  if (lacking !== undefined) console.log(lacking);
+  process.exit(lacking === undefined ? 0 : 3);
+}
 
 const missing = missingFrom(TO_BUILD);
 if (missing !== undefined) {

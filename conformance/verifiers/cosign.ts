@@ -39,10 +39,10 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
     proof: (written) => proof(release, attestation, written),
     compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
     reads: 'registry',
-    lens: {
-      id: release.tool.replace('-', '@'),
-      wants: [attestation ? 'provenance' : 'signature'],
-    },
+    lens: (written) =>
+      trustsTimestamps(release, written)
+        ? undefined
+        : { id: release.tool.replace('-', '@'), wants: [attestation ? 'provenance' : 'signature'] },
     command: async (question) => ({
       program: await goTool(release.tool),
       args: [
@@ -70,7 +70,13 @@ function proof(
   return [['signature bundle', 'provenance bundle', ...legacy]];
 }
 
-function trust({ readsBundles, readsTrustedRoot }: Release, { image }: Question): string[] {
+/** With a flag; where it reads a TrustedRoot by itself, it does so without. */
+function trustsTimestamps({ readsBundles, readsTrustedRoot }: Release, written: Written): boolean {
+  return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
+}
+
+function trust(release: Release, { image }: Question): string[] {
+  const { readsBundles, readsTrustedRoot } = release;
   const root = ['--trusted-root', image.instance.trustedRoot];
   if (readsTrustedRoot) return root;
   const offline = ['--offline', '--rekor-url', image.instance.rekor];
@@ -78,6 +84,6 @@ function trust({ readsBundles, readsTrustedRoot }: Release, { image }: Question)
   return [
     '--new-bundle-format',
     ...root,
-    ...(image.written.log.endsWith('+tsa') ? ['--use-signed-timestamps'] : []),
+    ...(trustsTimestamps(release, image.written) ? ['--use-signed-timestamps'] : []),
   ];
 }

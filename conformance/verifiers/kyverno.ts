@@ -14,17 +14,17 @@ import { hasBundles, hasLegacy, type Question, type Verifier } from './verifier.
 export const kyvernoVerifiers: readonly Verifier[] = [
   {
     ...verifier('Cosign', cosignPolicy),
-    lens: { id: 'kyverno-cosign', wants: ['signature', 'provenance'] },
+    lens: () => ({ id: 'kyverno-cosign', wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
     ...verifier('SigstoreBundle', bundlePolicy),
-    lens: { id: 'kyverno-bundle', wants: ['provenance'] },
+    lens: () => ({ id: 'kyverno-bundle', wants: ['provenance'] }),
     proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   },
   {
     ...verifier('ImageValidatingPolicy', imageValidatingPolicy),
-    lens: { id: 'kyverno-ivp@1.19', wants: ['signature', 'provenance'] },
+    lens: () => ({ id: 'kyverno-ivp@1.19', wants: ['signature', 'provenance'] }),
     proof: (written) => {
       if (hasBundles(written)) return [['provenance bundle']];
       return hasLegacy(written) ? [['.sig'], ['.att']] : undefined;

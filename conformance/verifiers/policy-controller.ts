@@ -17,7 +17,7 @@ export const policyControllerVerifiers: readonly Verifier[] = [
       authority(question, {}),
       authority(question, { attestations: [provenance(question)] }),
     ]),
-    lens: { id: 'policy-controller', wants: ['signature', 'provenance'] },
+    lens: () => ({ id: 'policy-controller', wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
@@ -27,7 +27,7 @@ export const policyControllerVerifiers: readonly Verifier[] = [
         attestations: [provenance(question), { name: 'signature', predicateType: COSIGN_SIGN }],
       }),
     ]),
-    lens: { id: 'policy-controller-bundle', wants: ['signature', 'provenance'] },
+    lens: () => ({ id: 'policy-controller-bundle', wants: ['signature', 'provenance'] }),
     proof: (written) => (hasBundles(written) ? [['provenance bundle'], ['signature bundle']] : undefined),
   },
 ];

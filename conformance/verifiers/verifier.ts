@@ -44,8 +44,8 @@ export interface Verifier {
   command(question: Question): Promise<Command>;
   /** What it has said; default: 0 is yes, and everything else no. */
   answer?(outcome: CommandOutcome): Answer;
-  /** What this project foretells it to say. */
-  readonly lens?: VerifierLens;
+  /** What this project foretells it to say; undefined: lenses know it without these options only. */
+  lens?(written: Written): VerifierLens | undefined;
 }
 
 /** Also: found nothing; and neither yes nor no, which is never right. */
