@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Environment } from '../github/environment.ts';
 import { explain } from '../shared/action.ts';
 import { Failure } from '../shared/failure.ts';
+import { EXIT_CODES } from '../verification/verdict.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { verifyCommand } from './verify-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -59,7 +60,11 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 function tell(error: unknown, terminal: Terminal): number {
   // Help and version end in this way as well; what is wrong was said by then.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  if (!(error instanceof Failure)) throw error;
+  if (!(error instanceof Failure)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`error: a defect of ${toolName}, please report it: ${trace}\n`);
+    return EXIT_CODES['could-not-tell'];
+  }
   terminal.err(`error: ${explain(error)}\n`);
   return USAGE;
 }
