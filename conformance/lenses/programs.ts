@@ -54,7 +54,7 @@ function cosign(lens: string, tool: GoTool): Program {
         ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
         ...['--rekor-url', instance.rekor, image],
       ],
-      env: { HOME: await homes.of(lens, tool) },
+      env: { HOME: await homes.of(`${lens}-${want}`, tool) },
     }),
   };
 }
@@ -69,7 +69,7 @@ function kyverno(lens: string, policy: (question: ProgramQuestion) => object): P
       return {
         program: await goTool('kyverno'),
         args: ['apply', policyFile, '--resource', podFile, '--registry'],
-        env: { HOME: await question.homes.of(lens, 'cosign-2.4') },
+        env: { HOME: await question.homes.of(`${lens}-${question.want}`, 'cosign-2.4') },
       };
     },
     // A policy that matched nothing ends with 0 too.
