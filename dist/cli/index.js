@@ -4677,6 +4677,8 @@ function causesOf(error) {
     return causes;
 }
 
+// EXTERNAL MODULE: ./lib/verification/verdict.js
+var verdict = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
 // EXTERNAL MODULE: ./lib/verify/options.js
@@ -4733,12 +4735,13 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8396));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7966));
         onEnd(await verify(images, options, surroundings));
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
 
 
 
@@ -4788,8 +4791,11 @@ function tell(error, terminal) {
     // Help and version end in this way as well; what is wrong was said by then.
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? 0 : USAGE;
-    if (!(error instanceof failure/* Failure */.H))
-        throw error;
+    if (!(error instanceof failure/* Failure */.H)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        terminal.err(`error: a defect of ${tool/* toolName */.U}, please report it: ${trace}\n`);
+        return verdict/* EXIT_CODES */.ai['could-not-tell'];
+    }
     terminal.err(`error: ${explain(error)}\n`);
     return USAGE;
 }
@@ -4846,6 +4852,133 @@ function readEnvironment(variables = process.env) {
 
 /***/ }),
 
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* unused harmony export cosignSign */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return statement(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
+/* harmony export */ });
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8236);
+
+
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
+        return 'signature';
+    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+const ALIASES = {
+    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
+}
+
+
+/***/ }),
+
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony export slsaProvenance */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return statement(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
+/* harmony export */ });
+/* unused harmony exports statement, statementBytes */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: hexOf(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
 /***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4872,6 +5005,40 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = JSON.parse(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
 /***/ 6167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4882,6 +5049,811 @@ class Failure extends Error {
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+
+
+
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+            throw this.misfit('is not an object');
+        return this.#value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        return new JsonValue(JSON.parse(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed({ name, why, fix, ...document }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+
+
+const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/**
+ * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
+ * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
+ */
+function parseDigest(text) {
+    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
+    if (algorithm === undefined || hex === undefined) {
+        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
+    }
+    if (algorithm !== 'sha256') {
+        throw malformed(text, {
+            code: 'digest-algorithm',
+            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+        });
+    }
+    if (hex.length !== 64) {
+        throw malformed(text, {
+            code: 'digest-length',
+            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+        });
+    }
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        throw malformed(text, {
+            code: 'digest-malformed',
+            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+        });
+    }
+    if (text === EMPTY_INPUT) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+            code: 'digest-of-empty-input',
+            what: `${text} is the digest of empty input, not of an image`,
+            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
+            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
+        });
+    }
+    return text;
+}
+function malformed(text, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        ...problem,
+        why: text === ''
+            ? 'the step that should set it has another id, or did not push'
+            : 'it was shortened or altered on the way',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
+    });
+}
+/** The digest of `bytes`. */
+function sha256Digest(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bb: () => (/* binding */ ANY_PREDICATE),
+  un: () => (/* binding */ isAskedFor),
+  fT: () => (/* binding */ namesIdentity),
+  WR: () => (/* binding */ parseExpectation),
+  $d: () => (/* binding */ parsePredicateType)
+});
+
+// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
+var cosign_sign = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
+var predicate_types = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(8236);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var json = __nccwpck_require__(7410);
+;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT = {
+    name: 'the signing config',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/**
+ * Chooses the log, and with it whether a timestamp is needed.
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+function chooseLog(instance, formats, formatIsExplicit) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined)
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = v2 ?? v1;
+    if (log === undefined)
+        throw noService('transparency log');
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+function legacyNeedsV1(formats) {
+    return new Failure({
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function noTimestampAuthority(log) {
+    return new Failure({
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
+var identity_pattern = __nccwpck_require__(7222);
+;// CONCATENATED MODULE: ./lib/verification/source-ref.js
+
+/** Families of refs that `source-ref` knows by name, and what each stands for. */
+const FAMILIES = {
+    tags: /^refs\/tags\/.+$/,
+    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
+    branches: /^refs\/heads\/.+$/,
+    // No certificate names the default branch: these are what nearly every repository calls it.
+    'default-branch': /^refs\/heads\/(main|master)$/,
+};
+/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
+function parseSourceRef(text) {
+    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
+    if (family)
+        return { text, matches: (ref) => family.test(ref) };
+    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
+        return { text, matches: (ref) => ref === text };
+    throw new failure/* Failure */.H({
+        code: 'source-ref-malformed',
+        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
+        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/expectation.js
+
+
+
+
+
+
+
+const ANY_PREDICATE = 'any';
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+    'repo',
+    'owner',
+    'callerWorkflow',
+    'signerWorkflow',
+    'builderId',
+    'certificateIdentity',
+    'certificateIdentityRegexp',
+];
+/** Whether the options say who is expected, or that nobody is. */
+function namesIdentity(options) {
+    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+function isAnyone(options) {
+    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
+ */
+function parseExpectation(options, key) {
+    if (key && namesIdentity(options))
+        throw keyAndIdentity();
+    if (!key && !namesIdentity(options))
+        throw missing();
+    const signer = key ? { kind: 'anyone' } : parseSigner(options);
+    return {
+        key,
+        signer,
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+        source: key ? { kind: 'any' } : parseSource(options, signer),
+        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+        builderId: options.builderId,
+        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+    };
+}
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+function parsePredicateType(option, text) {
+    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
+    if (type !== undefined)
+        return type;
+    throw new failure/* Failure */.H({
+        code: 'expectation-predicate-type',
+        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
+        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
+    });
+}
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+function isAskedFor(wanted, predicateType) {
+    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
+}
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
+    if (named.length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return { kind: 'exact', san: certificateIdentity };
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return { kind: 'exact', san: builderId };
+    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
+    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
+}
+function parseSource({ repo, owner, ...options }, signer) {
+    if (repo !== undefined && owner !== undefined)
+        throw repoAndOwner();
+    if (repo !== undefined)
+        return { kind: 'repository', uri: repositoryUri(repo) };
+    if (owner !== undefined)
+        return { kind: 'owner', uri: ownerUri(owner) };
+    if (options.allowAnyIdentityUnsafe)
+        return { kind: 'any' };
+    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
+        return { kind: 'signer' };
+    throw sourceMissing(signer);
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
+    if (base !== undefined) {
+        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
+    }
+    throw new failure/* Failure */.H({
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function repositoryUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
+    });
+}
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text) {
+    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
+        return path;
+    throw new failure/* Failure */.H({
+        code: 'expectation-caller-workflow',
+        what: `caller-workflow: "${text}" is not the path of a workflow`,
+        fix: 'caller-workflow: .github/workflows/release.yml',
+    });
+}
+function parseCommit(text) {
+    const digest = text.replace(/^(sha1|gitCommit):/, '');
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
+        return digest;
+    throw new failure/* Failure */.H({
+        code: 'expectation-source-digest',
+        what: `source-digest: "${text}" is not a full commit`,
+        why: 'a short one could stand for several',
+        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+    });
+}
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+function missing() {
+    return new failure/* Failure */.H({
+        code: 'expectation-missing',
+        what: 'nothing says who may have built the image',
+        why: 'a valid signature alone proves little: anyone can sign anything',
+        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; settings may be in .slsa-provenance.yaml',
+    });
+}
+function sourceMissing(signer) {
+    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+    return new failure/* Failure */.H({
+        code: 'expectation-source-missing',
+        what: `nothing says which source is expected, only who signs: ${workflow}`,
+        why: 'anyone can call a public reusable workflow on a repository of their own',
+        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.H({
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+function repoAndOwner() {
+    return new failure/* Failure */.H({
+        code: 'expectation-repo-and-owner',
+        what: 'repo and owner are both set',
+        why: 'repo names the owner too',
+        fix: 'keep repo',
+    });
+}
+function keyAndIdentity() {
+    return new failure/* Failure */.H({
+        code: 'expectation-key-and-identity',
+        what: 'key is set together with an identity',
+        why: 'what is signed with a key has no certificate that could name a repository or workflow',
+        fix: 'keep key, or the identity',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern),
+/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+const MAX_LENGTH = 1000;
+/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
+const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
+/** A literal domain at the end of an e-mail address, its dots escaped. */
+const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
+/**
+ * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
+ * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
+ * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
+ */
+function parseIdentityPattern(text) {
+    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+    const pattern = compile(text, bare);
+    const wasAnchored = text === `^${bare}$`;
+    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
+        return { pattern, repositoryUri: undefined, wasAnchored };
+    }
+    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
+    if (repositoryUri === undefined)
+        throw tooWide(text, bare);
+    return { pattern, repositoryUri, wasAnchored };
+}
+/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
+function matchesPattern({ pattern, repositoryUri }, san) {
+    if (san.length > MAX_LENGTH)
+        return false;
+    // A branch may be called x@example.com, so an address must be no URI.
+    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
+    return isWithin && pattern.test(san);
+}
+/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
+function literalStart(pattern) {
+    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
+    // What a quantifier follows is not certain to be there.
+    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
+    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
+}
+/** `a|b` outside of any group: the second branch has a beginning of its own. */
+function hasTopLevelChoice(pattern) {
+    let depth = 0;
+    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (token === '|' && depth <= 0)
+            return true;
+    }
+    return false;
+}
+function compile(text, bare) {
+    try {
+        if (text.length <= MAX_LENGTH)
+            return new RegExp(`^(?:${bare})$`);
+    }
+    catch {
+        // Said below; the engine's message adds nothing to it.
+    }
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-malformed',
+        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
+    });
+}
+function tooWide(text, bare) {
+    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
+    const name = repository ?? 'REPOSITORY';
+    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-too-wide',
+        what: `certificate-identity-regexp "${text}" could match another repository`,
+        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
+        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
+/* harmony import */ var _provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+
+
+/** The exit code for each verdict. */
+const EXIT_CODES = {
+    verified: 0,
+    rejected: 1,
+    unsigned: 3,
+    'could-not-tell': 4,
+};
+/** Of several images, the verdict that counts for all. */
+const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
+function worstVerdict(verdicts) {
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+}
+/** Folds what is known of an image into one answer, and why it is no better. */
+function decide(evidence, expected) {
+    const { artifacts, failed, limits, unmet } = evidence;
+    const unread = artifacts.filter(isUnreachable);
+    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
+    if (isAccepted && unmet.length === 0)
+        return { verdict: 'verified', reasons: [] };
+    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+    // What could not be read might have been what is missing.
+    if (unavailable.length > 0 || unread.length > 0) {
+        return {
+            verdict: 'could-not-tell',
+            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
+        };
+    }
+    if (isAccepted)
+        return { verdict: 'rejected', reasons: unmet };
+    const malformed = failed.map(({ reason }) => reason);
+    if (artifacts.length === 0 && malformed.length === 0)
+        return { verdict: 'unsigned', reasons: [nothingFound()] };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+}
+/** Failures of fetching, not of what was fetched. */
+const UNREACHABLE = new Set([
+    'service-unavailable',
+    'tls-untrusted',
+    'registry-unauthorized',
+    'registry-denied',
+    'registry-refused',
+    'registry-html-answer',
+]);
+function isUnreachable({ status, reasons }) {
+    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+}
+function why(artifacts, expected) {
+    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
+    const [rejected, others, besides] = [
+        ofStatus('rejected'),
+        ofStatus('other-identity'),
+        ofStatus('not-asked-for'),
+    ];
+    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
+    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
+}
+/** Whether an artifact would have answered the question, had it been right. */
+function concerns({ kind, predicateType }, { predicateType: wanted }) {
+    return wanted === _expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+}
+function notOfType(besides, { predicateType: wanted }) {
+    const types = [
+        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
+    ];
+    const hasSignature = besides.some(({ kind }) => kind === 'signature');
+    return {
+        code: 'predicate-type-missing',
+        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
+        ...(hasSignature && {
+            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
+        }),
+    };
+}
+function nothingFound() {
+    return {
+        code: 'nothing-found',
+        message: 'no signature and no attestation is attached to it',
+        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
+    };
+}
+function unique(reasons) {
+    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+    return [...byText.values()];
+}
 
 
 /***/ }),
