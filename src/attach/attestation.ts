@@ -2,6 +2,7 @@ import type { Log } from '../shared/log.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import { BundleLayout } from './bundle-layout.ts';
+import type { Layout } from './layout.ts';
 import { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
@@ -28,9 +29,6 @@ export interface PlaceLayouts {
   readonly att: LegacyLayout;
   readonly formats: Formats;
 }
-
-/** How a digest's artifacts are stored at one place. */
-export type Layout = BundleLayout | LegacyLayout;
 
 type Offer = Omit<Own<unknown>, 'stored' | 'key'>;
 
@@ -127,11 +125,11 @@ export class Attestation {
 }
 
 /** The layouts at a place that are written. */
-export function layoutsOf(one: PlaceLayouts): Layout[] {
+export function layoutsOf(one: PlaceLayouts): (BundleLayout | LegacyLayout)[] {
   return [...(writesBundles(one) ? [one.bundle] : []), ...(writesLegacy(one) ? [one.sig, one.att] : [])];
 }
 
-const writesBundles = ({ formats }: PlaceLayouts): boolean => formats !== 'legacy';
+export const writesBundles = ({ formats }: PlaceLayouts): boolean => formats !== 'legacy';
 const writesLegacy = ({ formats }: PlaceLayouts): boolean => formats !== 'bundle';
 
 /** The one of ours that stands in some place, the earliest of them. */

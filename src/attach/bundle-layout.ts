@@ -14,9 +14,11 @@ import {
 import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
-import { type TagUpdate, updateTag } from '../oci/tag-update.ts';
-import { type BundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
+import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
+import type { Manifest, Referrers } from '../oci/registry.ts';
+import { bundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
 import { whyHidden } from '../lens/referrers-listing.ts';
+import type { Layout, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -30,7 +32,7 @@ const CROWDED = 25;
 const LISTED_LAG_MS = 500;
 
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
-export class BundleLayout {
+export class BundleLayout implements Layout<StoredBundle> {
   readonly place: Place;
   readonly own: OwnArtifacts<StoredBundle>;
   readonly #types: ReadonlySet<string | null>;
@@ -38,27 +40,29 @@ export class BundleLayout {
   /** Digests of what was listed at some time, so that it need not be stored again. */
   readonly #here = new Set<string>();
   #dead: ReadonlySet<Digest> = new Set();
-  /** Whether readers must be sent through the index, known after `attach`. */
-  #writesIndex = false;
+  /** What the referrers API answered last; undefined: bundles are not looked for there. */
+  #api: Referrers | undefined;
+  /** The index as it was read last. */
+  #index: Buffer | undefined;
+  /** The index, read while the manifests were written, where it is certain that it must be written. */
+  #ahead: TagRead | undefined;
+  /** Whether the registry said that it knows every manifest as a referrer. */
+  #areReferrers = false;
 
   constructor(place: Place, owner: Owner, signables: readonly Signable[], log: Log) {
     this.place = place;
     this.own = new OwnArtifacts(owner, signables);
     this.#types = new Set(signables.map((one) => one.predicateType));
     this.#log = log;
+    this.#api = place.existing.bundles?.api;
+    this.#index = place.existing.bundles?.index;
   }
 
-  get writesIndex(): boolean {
-    return this.#writesIndex;
-  }
-
-  /** Looks for artifacts of ours among what was listed before signing. */
   async findOwn(): Promise<void> {
     const { bundles } = this.place.existing;
     if (bundles) await this.#consider(everyBundle(bundles));
   }
 
-  /** Enters what this run signed, or reuses from elsewhere. */
   offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
     const { signable, artifact, verified } = own;
     const bytes = Buffer.from(bundleJson(artifact));
@@ -71,33 +75,35 @@ export class BundleLayout {
     this.own.offer({ ...own, stored, key: stored.descriptor.digest });
   }
 
-  /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
-  async attach(): Promise<number | undefined> {
-    const { existing } = this.place;
+  async store(): Promise<void> {
     await this.#putBlobs();
-    if (existing.bundles?.referrersApi) await this.#listAgain();
-    const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
-    const isReferrer = answers.every((known) => known) && existing.bundles?.referrersApi;
-    this.#writesIndex = !(isReferrer && (await this.#areListed()));
-    return this.confirm();
+    if (this.#api?.supported) await this.#listAgain();
+    const [ahead, answers] = await Promise.all([
+      this.#api?.supported ? undefined : readTag(() => this.#readIndex()),
+      Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored))),
+    ]);
+    this.#ahead = ahead;
+    this.#areReferrers = answers.every((known) => known);
   }
 
-  /**
-   * Reads the index again and merges once more if ours is gone.
-   * @returns undefined when just this stands; otherwise in how many milliseconds to look again
-   * @throws Failure `not-yet-visible`, and those of `updateTag`
-   */
-  async confirm(): Promise<number | undefined> {
-    if (!this.#writesIndex) return undefined;
-    const before = this.own.all();
-    const update = await this.#updateIndex();
-    if (!update.visible) throw notVisible(this.place, indexTag(this.place.subject.digest));
-    const isAsBefore = this.own.all().every((own) => before.includes(own));
-    return isAsBefore && !update.written ? undefined : update.unsettledMs;
+  /** By the referrers API or, where that does not list ours, by the index. */
+  async publish(): Promise<void> {
+    const isListed = this.#areReferrers && this.#api?.supported && (await this.#areListed());
+    if (!isListed) await this.#updateIndex();
+  }
+
+  async readAgain({ stored }: Own<StoredBundle>): Promise<ReadAgain | undefined> {
+    const { registry, subject } = this.place;
+    const { path } = subject.repository;
+    const blob = sha256Digest(stored.bundle);
+    const found = await fetchBundle(registry, path, subject.digest, stored.descriptor.digest, blob);
+    return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
   }
 
   /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
-  async review(listing: BundleListing): Promise<void> {
+  async review(): Promise<void> {
+    if (!this.#api) return;
+    const listing = bundleListing(this.#api, this.#index);
     const name = nameOf(this.place.subject.repository);
     const hidden = whyHidden(
       listing.programs,
@@ -125,13 +131,13 @@ export class BundleLayout {
 
   /** Somebody may have attached the same since: with a referrers API, duplicates cannot be taken back. */
   async #listAgain(): Promise<void> {
+    await this.#consider((await this.#askApi()).descriptors);
+  }
+
+  async #askApi(): Promise<Referrers> {
     const { registry, subject } = this.place;
-    const { descriptors } = await registry.referrers(
-      subject.repository.path,
-      subject.digest,
-      SIGSTORE_BUNDLE,
-    );
-    await this.#consider(descriptors);
+    this.#api = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
+    return this.#api;
   }
 
   #unstored(): Own<StoredBundle>[] {
@@ -146,7 +152,6 @@ export class BundleLayout {
     await Promise.all(
       blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())),
     );
-    void registry.warmDownloads(subject.repository.path, sha256Digest(EMPTY_BLOB));
   }
 
   /** Resolves to true when the registry says that it knows the manifest as a referrer. */
@@ -169,24 +174,29 @@ export class BundleLayout {
   }
 
   async #unlisted(): Promise<Own<StoredBundle>[]> {
-    const { registry, subject } = this.place;
-    const { path } = subject.repository;
-    const { descriptors } = await registry.referrers(path, subject.digest, SIGSTORE_BUNDLE);
+    const { descriptors } = await this.#askApi();
     const digests = new Set<string>(descriptors.map(({ digest }) => digest));
     return this.own.all().filter((own) => !digests.has(own.key));
   }
 
-  async #updateIndex(): Promise<TagUpdate> {
+  async #readIndex(): Promise<Manifest | undefined> {
     const { registry, subject } = this.place;
-    const { path } = subject.repository;
-    return updateTag(
+    const index = await getIndex(registry, subject.repository.path, subject.digest);
+    this.#index = index?.bytes;
+    return index;
+  }
+
+  async #updateIndex(): Promise<void> {
+    const { registry, subject, timeoutMs } = this.place;
+    const tag = indexTag(subject.digest);
+    const isVisible = await updateTag(
       {
         registry,
-        path,
-        tag: indexTag(subject.digest),
+        path: subject.repository.path,
+        tag,
         mediaType: IMAGE_INDEX,
-        timeoutMs: this.place.timeoutMs,
-        read: () => getIndex(registry, path, subject.digest),
+        timeoutMs,
+        read: () => this.#readIndex(),
         prepare: (current) => this.#consider(current ? readIndex(current) : []),
         change: (current) =>
           changeIndex(current, {
@@ -196,7 +206,9 @@ export class BundleLayout {
         dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
       },
       this.#log,
+      this.#ahead,
     );
+    if (!isVisible) throw notVisible(this.place, tag);
   }
 
   async #findDead(entries: readonly Descriptor[]): Promise<void> {

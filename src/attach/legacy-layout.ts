@@ -7,11 +7,13 @@ import {
 import { changeLegacy, layerKey, type LegacyLayer, readLegacy } from '../oci/layout/legacy-manifest.ts';
 import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
 import { IMAGE_MANIFEST } from '../oci/media-types.ts';
-import { type TagUpdate, updateTag } from '../oci/tag-update.ts';
+import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
 import { fetchLayer } from '../lens/legacy.ts';
+import type { Manifest } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
+import type { Layout, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -19,7 +21,7 @@ import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 
 /** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
-export class LegacyLayout {
+export class LegacyLayout implements Layout<StoredLayer> {
   readonly place: Place;
   readonly suffix: LegacySuffix;
   readonly own: OwnArtifacts<StoredLayer>;
@@ -27,6 +29,8 @@ export class LegacyLayout {
   readonly #log: Log;
   readonly #configs = new Set<Digest>();
   #restored = false;
+  /** The tag, read while the blobs were written. */
+  #ahead: TagRead | undefined;
 
   constructor(place: Place, suffix: LegacySuffix, owner: Owner, signable: Signable, log: Log) {
     this.place = place;
@@ -36,54 +40,43 @@ export class LegacyLayout {
     this.#log = log;
   }
 
-  /** Looks for artifacts of ours among what was listed before signing. */
   async findOwn(): Promise<void> {
     await this.#consider(this.#listed());
   }
 
-  /** Enters what this run signed, or reuses from elsewhere. */
   offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
     const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
     this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
   }
 
-  /** Writes the blobs of the version expected to come, then brings the tag to it. Returns as `confirm`. */
-  async attach(): Promise<number | undefined> {
+  /** Writes the blobs of the version expected to come. */
+  async store(): Promise<void> {
     const { registry, subject, existing } = this.place;
     const here = new Set(this.#listed().map(layerKey));
     const missing = this.own.all().filter((own) => !here.has(own.key));
-    await Promise.all([
+    const [ahead] = await Promise.all([
+      readTag(() => this.#readTag()),
       ...missing.map((own) =>
         registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload()),
       ),
       this.#putConfig(existing[this.suffix]?.bytes),
     ]);
-    const [stored] = missing;
-    if (stored) void registry.warmDownloads(subject.repository.path, stored.stored.layer.digest);
-    return this.confirm();
+    this.#ahead = ahead;
   }
 
-  /** Reads the tag again and merges once more if ours is gone, as in the bundle layout. */
-  async confirm(): Promise<number | undefined> {
-    const before = this.own.all();
-    const update = await this.#updateTag();
-    if (!update.visible) throw notVisible(this.place, legacyTag(this.place.subject.digest, this.suffix));
-    const isAsBefore = this.own.all().every((own) => before.includes(own));
-    return isAsBefore && !update.written ? undefined : update.unsettledMs;
-  }
-
-  async #updateTag(): Promise<TagUpdate> {
-    const { registry, subject } = this.place;
+  /** Brings the tag to the version with ours in it. */
+  async publish(): Promise<void> {
+    const { registry, subject, timeoutMs } = this.place;
     const { path } = subject.repository;
     const tag = legacyTag(subject.digest, this.suffix);
-    return updateTag(
+    const isVisible = await updateTag(
       {
         registry,
         path,
         tag,
         mediaType: IMAGE_MANIFEST,
-        timeoutMs: this.place.timeoutMs,
-        read: () => registry.getManifest(path, tag),
+        timeoutMs,
+        read: () => this.#readTag(),
         prepare: async (current) =>
           (await this.#consider(current ? readLegacy(current, this.suffix) : [])) ||
           (await this.#putConfig(current)),
@@ -91,7 +84,20 @@ export class LegacyLayout {
         dropDead: () => this.#restoreBlobs(),
       },
       this.#log,
+      this.#ahead,
     );
+    if (!isVisible) throw notVisible(this.place, tag);
+  }
+
+  async readAgain({ stored }: Own<StoredLayer>): Promise<ReadAgain | undefined> {
+    const { registry, subject } = this.place;
+    const found = await fetchLayer(registry, subject.repository.path, this.suffix, stored.layer);
+    return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
+  }
+
+  #readTag(): Promise<Manifest | undefined> {
+    const { registry, subject } = this.place;
+    return registry.getManifest(subject.repository.path, legacyTag(subject.digest, this.suffix));
   }
 
   #listed(): LegacyLayer[] {

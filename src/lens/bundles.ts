@@ -3,7 +3,7 @@ import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/b
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { parseObject } from '../oci/layout/json.ts';
 import { indexTag } from '../oci/layout/tags.ts';
-import type { Manifest, Registry } from '../oci/registry.ts';
+import type { Manifest, Referrers, Registry } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -14,8 +14,10 @@ export const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
 
 /** What readers of bundles find for a digest, by the way they look. */
 export interface BundleListing {
-  /** Whether the registry has a referrers API that answers for this digest. */
-  readonly referrersApi: boolean;
+  /** The referrers API's answer; `supported`: there is one that answers for this digest. */
+  readonly api: Referrers;
+  /** The document under the `sha256-<hex>` tag; undefined: there is none. */
+  readonly index: Buffer | undefined;
   readonly throughApi: readonly Descriptor[];
   /** Through the `sha256-<hex>` index, which readers take where the API is missing. */
   readonly throughIndex: readonly Descriptor[];
@@ -42,11 +44,17 @@ export async function listBundles(registry: Registry, path: string, subject: Dig
     registry.referrers(path, subject),
     getIndex(registry, path, subject),
   ]);
+  return bundleListing(api, index?.bytes);
+}
+
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+export function bundleListing(api: Referrers, index: Buffer | undefined): BundleListing {
   return {
-    referrersApi: api.supported,
+    api,
+    index,
     throughApi: api.descriptors.filter(mayBeBundle),
-    throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
-    programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
+    throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
+    programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Http } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basicHeader, type CredentialSource } from './credentials.ts';
+import { Failure } from '../shared/failure.ts';
+import { knownChallenge } from './known-challenge.ts';
 import { loginMissing, wrongCredentials } from './errors.ts';
 import { realmOf, requestToken } from './token.ts';
 
@@ -29,14 +31,16 @@ const ACTIONS: Readonly<Record<Access, readonly string[]>> = { pull: ['pull'], p
 
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
- * wait for its answer, and for the other repositories.
+ * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
+ * and for those that wait for its answer, and for the other repositories.
  */
 export class Authorization {
   readonly #options: AuthorizationOptions;
   readonly #grants = new Map<string, Grant>();
   /** The challenge that was last met. */
   #challenge: Challenge | undefined;
+  /** The one that is expected before any was met; undefined once it has led nowhere. */
+  #expected: Challenge | undefined;
   #hasToken = false;
   /** Resolves when the first request is answered. */
   #firstAnswer: Promise<void> | undefined;
@@ -44,13 +48,15 @@ export class Authorization {
 
   constructor(options: AuthorizationOptions) {
     this.#options = options;
+    this.#expected = knownChallenge(options.registry);
   }
 
   /**
-   * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
-   * `answered` is called.
+   * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
+   * the first wait until `answered` is called then.
    */
   async headerFor(path: string, access: Access): Promise<string | undefined> {
+    if (this.#expected) return this.#ahead(path, access, this.#expected);
     if (this.#firstAnswer) await this.#firstAnswer;
     else this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
     const grant = this.#find(path, access);
@@ -98,6 +104,19 @@ export class Authorization {
 
   #widen(access: Access): Access {
     return this.#options.access === 'push' ? 'push' : access;
+  }
+
+  /** What goes wrong before the registry has asked is found out, and told, once it does. */
+  async #ahead(path: string, access: Access, challenge: Challenge): Promise<string | undefined> {
+    try {
+      return await (this.#find(path, access)?.header ??
+        this.#grant(path, this.#widen(access), challenge, []));
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'service-unavailable') throw error;
+      this.#expected = undefined;
+      if (this.#challenge === challenge) this.#challenge = undefined;
+      return undefined;
+    }
   }
 
   async #grant(path: string, access: Access, challenge: Challenge, more: Iterable<string>): Promise<string> {

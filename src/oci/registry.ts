@@ -37,9 +37,6 @@ export interface RegistryOptions {
 /** So many digests, each with several requests, keep a registry busy. */
 const DIGESTS_AT_ONCE = 12;
 
-/** So many blobs beside one digest are read back at the same time. */
-const DOWNLOADS = 4;
-
 /** A write that depends on what is there (RFC 9110, 13.1). Many registries ignore it: a hint only. */
 export interface WriteCondition {
   readonly ifMatch?: string;
@@ -57,7 +54,6 @@ export class Registry {
   readonly #api: RegistryApi;
   readonly #uploads: Uploads;
   readonly #http: Http;
-  #knowsDownloads = false;
 
   constructor(options: RegistryOptions) {
     const { registry, access = 'pull' } = options;
@@ -129,27 +125,6 @@ export class Registry {
     return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
   }
 
-  /**
-   * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
-   * and opens connections to it ahead.
-   */
-  async warmDownloads(path: string, digest: Digest): Promise<void> {
-    if (this.#knowsDownloads) return;
-    this.#knowsDownloads = true;
-    try {
-      const answer = await this.#api.send({
-        path,
-        target: `blobs/${digest}`,
-        access: 'pull',
-        attempts: 'once',
-      });
-      const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
-      if (elsewhere && elsewhere.origin !== this.#api.origin.origin) this.#http.warm(elsewhere, DOWNLOADS);
-    } catch {
-      // Whoever reads the blob is told what is wrong.
-    }
-  }
-
   /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
   async getBlob(path: string, digest: Digest, maxBytes: number): Promise<Buffer | undefined> {
     const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes } as const;
@@ -160,10 +135,6 @@ export class Registry {
     if (actual === digest) return answer.body;
     if (isHtml(answer)) throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
     throw alteredBytes(this.#name(path), digest, actual);
-  }
-
-  async hasBlob(path: string, digest: Digest): Promise<boolean> {
-    return this.#uploads.exists(path, digest);
   }
 
   /** Opens an upload, which proves that the repository can be written to. */

@@ -26,17 +26,11 @@ export interface SharedTag {
   dropDead(current: Buffer | undefined): Promise<void>;
 }
 
-/** What became of a shared tag. */
-export interface TagUpdate {
-  /** Whether it had to be written. */
-  readonly written: boolean;
-  /** Whether a read shows all that it should hold. */
-  readonly visible: boolean;
-  /**
-   * Milliseconds in which a writer who had read before our write may still overwrite it: as long as our
-   * own last round took, from that read to the one that showed the result; longer if others were met.
-   */
-  readonly unsettledMs: number;
+/** A version of the tag: when it came, by `performance.now()`, and how long that took, in milliseconds. */
+export interface TagRead {
+  readonly current: Manifest | undefined;
+  readonly at: number;
+  readonly tookMs: number;
 }
 
 /** How long a registry may go on to serve the version before ours, at most. */
@@ -44,39 +38,46 @@ const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 
 /**
- * Brings a shared tag to hold what `change` asks for and confirms it. Registries have no transaction:
- * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
- * hint, and the version read after the PUT decides.
+ * A writer who had read before our write may overwrite it for as long as writers take from reading to having
+ * written: as long as we took, times this. Longer if others were met, who may wait for each other.
+ */
+const SETTLING = { alone: 3, contended: 6 } as const;
+const LONGEST_SETTLING_MS = 30_000;
+
+/**
+ * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
+ * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
+ * that GET and the PUT, conditions are sent as a hint, and what is read once the write has settled decides.
+ * @param ahead a version that was read while something else was done
+ * @returns whether the registry shows all that the tag should hold
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
-export async function updateTag(shared: SharedTag, log: Log): Promise<TagUpdate> {
+export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): Promise<boolean> {
   const { path, tag, timeoutMs } = shared;
   const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
   const outage = new Outage(timeoutMs, log);
-  let writtenAt: number | undefined;
   let conflicts = 0;
   let spread = true;
-  const result = (visible: boolean): TagUpdate => {
-    const roundMs = writtenAt === undefined ? 0 : performance.now() - writtenAt;
-    return { written: writtenAt !== undefined, visible, unsettledMs: conflicts > 0 ? 3 * roundMs : roundMs };
-  };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const current = await shared.read();
-    const readAt = performance.now();
+    await confirmation.settled();
+    const { current, at } = ahead && isFresh(ahead) ? ahead : await readTag(shared.read);
+    ahead = undefined;
     if (await shared.prepare(current?.bytes)) continue;
     const next = shared.change(current?.bytes);
-    if (!next) return result(true);
     const state = confirmation.judge(current);
-    if (state === 'given-up') return result(false);
+    if (!next && state !== 'late') return true;
+    if (!next) continue;
+    if (state === 'given-up') return false;
     if (state === 'stale') await confirmation.wait();
     else if (!spread) {
       // Another writer came first: spread the writers, wider each time, and look again before writing.
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       spread = true;
     } else {
-      writtenAt = readAt;
       const answer = await put(shared, current, next);
       if (answer === 'written') confirmation.expect(current);
+      // An answer that was lost may have been that of a write.
+      if (answer !== 'refused') confirmation.settle(performance.now() - at, conflicts > 0);
       if (answer instanceof Unavailable) await outage.wait(answer);
       else outage.end();
       spread = false;
@@ -88,6 +89,18 @@ export async function updateTag(shared: SharedTag, log: Log): Promise<TagUpdate>
     why: 'very many jobs sign the same digest at once',
     fix: 'run the step again: what is attached is reused',
   });
+}
+
+export async function readTag(read: SharedTag['read']): Promise<TagRead> {
+  const asked = performance.now();
+  const current = await read();
+  const at = performance.now();
+  return { current, at, tookMs: at - asked };
+}
+
+/** A version read ahead is as good as one read now if it is not much older. */
+function isFresh({ at, tookMs }: TagRead): boolean {
+  return performance.now() - at <= tookMs;
 }
 
 /** Resolves to what the registry made of the new version. */
@@ -137,10 +150,12 @@ class Outage {
   }
 }
 
-/** Tells a version that a registry serves late from one that another writer made. */
+/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
   readonly #staleMs: number;
   #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
+  #settledAt = 0;
+  #firstLookAt: number | undefined;
   #waits = 0;
 
   constructor(staleMs: number) {
@@ -150,15 +165,33 @@ class Confirmation {
   /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
   expect(replaced: Manifest | undefined): void {
     this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+    this.#firstLookAt = undefined;
     this.#waits = 0;
   }
 
-  judge(current: Manifest | undefined): 'current' | 'stale' | 'given-up' {
-    if (!this.#replaced || current?.descriptor.digest !== this.#replaced.digest) {
-      this.#replaced = undefined;
-      return 'current';
+  /** We may have written, and took so long since we had read, in milliseconds. */
+  settle(tookMs: number, isContended: boolean): void {
+    const settlingMs = tookMs * (isContended ? SETTLING.contended : SETTLING.alone);
+    this.#settledAt = performance.now() + Math.min(settlingMs, LONGEST_SETTLING_MS);
+  }
+
+  async settled(): Promise<void> {
+    const leftMs = this.#settledAt - performance.now();
+    if (leftMs > 0) await sleep(leftMs);
+  }
+
+  /** `late`: it is current now, but was not at first, so that the writes of others may be shown late as well. */
+  judge(current: Manifest | undefined): 'current' | 'stale' | 'late' | 'given-up' {
+    const now = performance.now();
+    if (this.#replaced && current?.descriptor.digest === this.#replaced.digest) {
+      this.#firstLookAt ??= now;
+      return now < this.#replaced.until ? 'stale' : 'given-up';
     }
-    return performance.now() < this.#replaced.until ? 'stale' : 'given-up';
+    this.#replaced = undefined;
+    if (this.#firstLookAt === undefined) return 'current';
+    this.#settledAt = now + (now - this.#firstLookAt);
+    this.#firstLookAt = undefined;
+    return 'late';
   }
 
   async wait(): Promise<void> {

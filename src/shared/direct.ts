@@ -6,8 +6,10 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import type { Duplex } from 'node:stream';
 import type { RawAnswer, RawRequest } from './route.ts';
+import { sharedLookup } from './shared-lookup.ts';
 
 // Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
 const LARGE_HEADERS = 64 * 1024;
@@ -18,7 +20,12 @@ const LARGE_HEADERS = 64 * 1024;
  */
 export class DirectRoute {
   readonly #http = new HttpAgent({ keepAlive: true });
-  readonly #https = new WarmAgent({ keepAlive: true });
+  // One context for all connections: each would make one of its own, with all root certificates.
+  readonly #https = new WarmAgent({
+    keepAlive: true,
+    secureContext: createSecureContext(),
+    lookup: sharedLookup(),
+  });
 
   /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
   readonly send = (url: URL, { method, headers, body, signal }: RawRequest): Promise<RawAnswer> => {
@@ -81,7 +88,7 @@ class WarmAgent extends HttpsAgent {
     this.#ready.set(`${host}:${port}`, ready);
     const servername = isIP(host) === 0 ? { servername: host } : {};
     for (let count = 0; count < connections; count += 1) {
-      const socket = super.createConnection({ host, port, ...servername });
+      const socket = super.createConnection({ ...this.options, host, port, ...servername });
       if (!socket) continue;
       // What goes wrong is told to the request that opens its own then.
       socket.on('error', () => undefined);

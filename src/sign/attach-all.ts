@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Layout, layoutsOf, type PlaceLayouts } from '../attach/attestation.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { layoutsOf, type PlaceLayouts, writesBundles } from '../attach/attestation.ts';
+import type { Layout } from '../attach/layout.ts';
 import type { Owner } from '../attach/owner.ts';
 import type { PlaceFailure } from '../attach/prepare.ts';
 import { readBack } from '../attach/read-back.ts';
@@ -30,6 +31,7 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
     });
     try {
       await settleAll(attaching);
+      if (writesBundles(one)) await one.bundle.review();
       log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -40,13 +42,18 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   return { layouts: complete, failures };
 }
 
-/** Attaches, then reads back until a last look at the registry finds that just this stands. */
+/** Attaches, and reads back what stands: also what another run had attached before this one. */
 async function attach(layout: Layout, owner: Owner): Promise<void> {
-  let unsettledMs = await layout.attach();
-  do {
-    await Promise.all([readBack(layout, owner), sleep(unsettledMs ?? 0)]);
-    unsettledMs = await layout.confirm();
-  } while (unsettledMs !== undefined);
+  await layout.store();
+  const stored = layout.own.all();
+  const readBackStored = async () => {
+    // Readers of the tag wait for what publishing sends first, and nobody for this.
+    await nextTurn();
+    await readBack(layout, stored, owner);
+  };
+  await Promise.all([layout.publish(), readBackStored()]);
+  const others = layout.own.all().filter((own) => !stored.includes(own));
+  await readBack(layout, others, owner);
 }
 
 /** @throws Failure one for the whole step, which names every place that is not complete */

@@ -1,5 +1,7 @@
-import { type Attestation, type Layout, layoutsOf } from '../attach/attestation.ts';
+import { type Attestation, layoutsOf } from '../attach/attestation.ts';
 import { BundleLayout } from '../attach/bundle-layout.ts';
+import type { Layout } from '../attach/layout.ts';
+import type { LegacyLayout } from '../attach/legacy-layout.ts';
 import type { Own } from '../attach/own-artifacts.ts';
 import type { PlaceFailure } from '../attach/prepare.ts';
 import { type BuildLevel, buildLevel } from '../provenance/build-level.ts';
@@ -64,7 +66,7 @@ export interface Result {
   readonly failures: readonly FailedPlace[];
 }
 
-function attachmentsOf(layout: Layout): Attachment[] {
+function attachmentsOf(layout: BundleLayout | LegacyLayout): Attachment[] {
   const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
   return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
 }

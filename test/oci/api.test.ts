@@ -7,6 +7,7 @@ import type { Http, HttpRequest } from '../../src/shared/http.ts';
 import { collectingLog } from '../support/log.ts';
 
 const ACCOUNT: Credentials = { kind: 'basic', username: 'me', password: 's3cret', source: 'the test' };
+const BASIC = `Basic ${Buffer.from('me:s3cret').toString('base64')}`;
 const TOKEN = { status: 200, body: '{"token":"t0ken"}' };
 
 interface Answer {
@@ -17,12 +18,17 @@ interface Answer {
 
 /** An API of `registry` on a network that exists in `answers` only: answers by method and address, in order. */
 function apiOf(registry: string, answers: Readonly<Record<string, readonly Answer[]>>) {
-  const sent: { readonly to: string; readonly authorization: string | undefined }[] = [];
+  const sent: {
+    readonly to: string;
+    readonly authorization: string | undefined;
+    readonly parameters: Readonly<Record<string, string>>;
+  }[] = [];
   const left = new Map(Object.entries(answers).map(([address, list]) => [address, [...list]]));
   const http: Http = {
     async send({ method = 'GET', url, headers }: HttpRequest) {
       const to = `${method} ${url.origin}${url.pathname}`;
-      sent.push({ to, authorization: headers?.['authorization'] });
+      const parameters = Object.fromEntries(url.searchParams);
+      sent.push({ to, authorization: headers?.['authorization'], parameters });
       const answer = left.get(to)?.shift();
       if (!answer) throw new Error(`nothing is at ${to}`);
       const body = Buffer.from(answer.body ?? '');
@@ -50,29 +56,82 @@ const bearer = (realm: string) => ({
 });
 const redirect = (location: string) => ({ status: 307, headers: { location } });
 
+describe('a token', () => {
+  it.each([
+    ['ghcr.io', 'https://ghcr.io', 'https://ghcr.io/token', 'ghcr.io'],
+    ['acme.azurecr.io', 'https://acme.azurecr.io', 'https://acme.azurecr.io/oauth2/token', 'acme.azurecr.io'],
+    ['docker.io', 'https://registry-1.docker.io', 'https://auth.docker.io/token', 'registry.docker.io'],
+  ])('of %s is asked for before anything is refused', async (registry, origin, realm, service) => {
+    const { get, sent } = apiOf(registry, {
+      [`GET ${realm}`]: [TOKEN],
+      [`GET ${origin}/v2/acme/app/blobs/sha256:1`]: [{ status: 200 }, { status: 200 }],
+    });
+    const answers = await Promise.all([get(), get()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(sent.map(({ authorization }) => authorization)).toEqual([BASIC, 'Bearer t0ken', 'Bearer t0ken']);
+    expect(sent[0]?.parameters).toEqual({ service, scope: 'repository:acme/app:pull' });
+  });
+
+  it.each([
+    ['refuses', { status: 403 }],
+    ['gives something else', { status: 200, body: '<html>' }],
+  ])('is asked for as the registry says where the known place %s', async (_what, answer) => {
+    const { get, sent } = apiOf('ghcr.io', {
+      'GET https://ghcr.io/token': [answer],
+      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [
+        bearer('https://tokens.example/new'),
+        { status: 200 },
+      ],
+      'GET https://tokens.example/new': [TOKEN],
+    });
+    expect((await get()).status).toBe(200);
+    expect(sent.map(({ authorization }) => authorization)).toEqual([BASIC, undefined, BASIC, 'Bearer t0ken']);
+  });
+
+  it('that the registry refuses is asked for again, for what it asks', async () => {
+    const { get, sent } = apiOf('acme.azurecr.io', {
+      'GET https://acme.azurecr.io/oauth2/token': [TOKEN, { status: 200, body: '{"access_token":"t0ken2"}' }],
+      'GET https://acme.azurecr.io/v2/acme/app/blobs/sha256:1': [
+        {
+          status: 401,
+          headers: {
+            'www-authenticate':
+              'Bearer realm="https://acme.azurecr.io/oauth2/token",service="acme.azurecr.io",scope="repository:acme/app:metadata_read"',
+          },
+        },
+        { status: 200 },
+      ],
+    });
+    expect((await get()).status).toBe(200);
+    expect(sent[2]?.parameters?.['scope']).toBe('repository:acme/app:pull,metadata_read');
+  });
+});
+
 describe('credentials', () => {
   it('go to the realm of the challenge, the token to the registry only', async () => {
-    const { get, sent } = apiOf('docker.io', {
-      'GET https://registry-1.docker.io/v2/acme/app/blobs/sha256:1': [
-        bearer('https://auth.docker.io/token'),
+    const { get, sent } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': [
+        bearer('https://auth.example/token'),
         redirect('https://storage.example/blob'),
       ],
-      'GET https://auth.docker.io/token': [TOKEN],
+      'GET https://auth.example/token': [TOKEN],
       'GET https://storage.example/blob': [{ status: 200 }],
     });
     expect((await get()).status).toBe(200);
     expect(sent.map(({ authorization }) => authorization)).toEqual([
       undefined,
-      `Basic ${Buffer.from('me:s3cret').toString('base64')}`,
+      BASIC,
       'Bearer t0ken',
       undefined,
     ]);
   });
 
   it('go to no other origin that asks for them', async () => {
-    const { get, sent } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [redirect('https://ghcr.io.evil.example/blob')],
-      'GET https://ghcr.io.evil.example/blob': [
+    const { get, sent } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': [
+        redirect('https://registry.example.evil.example/blob'),
+      ],
+      'GET https://registry.example.evil.example/blob': [
         { status: 401, headers: { 'www-authenticate': 'Basic realm="a"' } },
       ],
     });
@@ -80,11 +139,11 @@ describe('credentials', () => {
     expect(sent.map(({ authorization }) => authorization)).toEqual([undefined, undefined]);
   });
 
-  it.each(['http://ghcr.io/token', 'http://localhost:1/token', 'ftp://ghcr.io/token'])(
+  it.each(['http://registry.example/token', 'http://localhost:1/token', 'ftp://registry.example/token'])(
     'do not go to %s',
     async (realm) => {
-      const { get, sent } = apiOf('ghcr.io', {
-        'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [bearer(realm)],
+      const { get, sent } = apiOf('registry.example', {
+        'GET https://registry.example/v2/acme/app/blobs/sha256:1': [bearer(realm)],
       });
       await expect(get()).rejects.toMatchObject({ code: 'registry-realm-unsafe' });
       expect(sent).toHaveLength(1);
@@ -92,24 +151,24 @@ describe('credentials', () => {
   );
 
   it('are sent as a Bearer token where the registry takes that or Basic', async () => {
-    const both = 'Basic realm="a", Bearer realm="https://ghcr.io/token"';
-    const { get, sent } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [
+    const both = 'Basic realm="a", Bearer realm="https://registry.example/token"';
+    const { get, sent } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': [
         { status: 401, headers: { 'www-authenticate': both } },
         { status: 200 },
       ],
-      'GET https://ghcr.io/token': [TOKEN],
+      'GET https://registry.example/token': [TOKEN],
     });
     await get();
     expect(sent.at(-1)?.authorization).toBe('Bearer t0ken');
   });
 
   it('that are refused are not tried for ever', async () => {
-    const { get, sent } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': Array.from({ length: 9 }, () =>
-        bearer('https://ghcr.io/token'),
+    const { get, sent } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': Array.from({ length: 9 }, () =>
+        bearer('https://registry.example/token'),
       ),
-      'GET https://ghcr.io/token': [TOKEN, TOKEN, TOKEN],
+      'GET https://registry.example/token': [TOKEN, TOKEN, TOKEN],
     });
     expect((await get()).status).toBe(401);
     expect(sent.map(({ to }) => to)).toHaveLength(3);
@@ -121,9 +180,9 @@ describe('credentials', () => {
     ['no JSON', 's3cret'],
     ['an empty token', '{"token":"","access_token":""}'],
   ])('are worth nothing for a token service that answers with %s', async (_, body) => {
-    const { get } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [bearer('https://ghcr.io/token')],
-      'GET https://ghcr.io/token': [{ status: 200, body }],
+    const { get } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': [bearer('https://registry.example/token')],
+      'GET https://registry.example/token': [{ status: 200, body }],
     });
     const failure: unknown = await get().catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'registry-token-malformed' });
@@ -134,15 +193,17 @@ describe('credentials', () => {
 
 describe('redirects', () => {
   it('to an address without TLS are not followed', async () => {
-    const { get } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': [redirect('http://localhost:8080/blob')],
+    const { get } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': [redirect('http://localhost:8080/blob')],
     });
     await expect(get()).rejects.toMatchObject({ code: 'registry-redirect' });
   });
 
   it('are followed five times at most', async () => {
-    const { get, sent } = apiOf('ghcr.io', {
-      'GET https://ghcr.io/v2/acme/app/blobs/sha256:1': Array.from({ length: 9 }, () => redirect('?')),
+    const { get, sent } = apiOf('registry.example', {
+      'GET https://registry.example/v2/acme/app/blobs/sha256:1': Array.from({ length: 9 }, () =>
+        redirect('?'),
+      ),
     });
     await expect(get()).rejects.toMatchObject({ code: 'registry-redirect' });
     expect(sent).toHaveLength(6);
@@ -150,14 +211,16 @@ describe('redirects', () => {
 });
 
 describe('an upload', () => {
-  const START = 'POST https://ghcr.io/v2/acme/app/blobs/uploads/';
+  const START = 'POST https://registry.example/v2/acme/app/blobs/uploads/';
   const uploadAt = async (location: string) => {
-    const { api } = apiOf('ghcr.io', { [START]: [{ status: 202, headers: { location } }] });
+    const { api } = apiOf('registry.example', { [START]: [{ status: 202, headers: { location } }] });
     return (await new Uploads(api).open('acme/app')).url.href;
   };
 
   it('stays on TLS where a registry behind a proxy does not know of it', async () => {
-    expect(await uploadAt('http://ghcr.io/v2/upload?a=b%20c')).toBe('https://ghcr.io/v2/upload?a=b%20c');
+    expect(await uploadAt('http://registry.example/v2/upload?a=b%20c')).toBe(
+      'https://registry.example/v2/upload?a=b%20c',
+    );
   });
 
   it('may be at another origin', async () => {
@@ -167,7 +230,7 @@ describe('an upload', () => {
   it.each(['upload?a=b', '/v2/acme/app/blobs/uploads/upload?a=b'])(
     'may be relative: %s',
     async (location) => {
-      expect(await uploadAt(location)).toBe('https://ghcr.io/v2/acme/app/blobs/uploads/upload?a=b');
+      expect(await uploadAt(location)).toBe('https://registry.example/v2/acme/app/blobs/uploads/upload?a=b');
     },
   );
 });

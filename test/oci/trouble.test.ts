@@ -15,7 +15,6 @@ const ACTIONS: Readonly<Record<string, (run: RegistryRun) => Promise<unknown>>> 
   'opening an upload': ({ registry }) => registry.openUpload(PATH),
   'writing a blob': ({ registry }) => registry.putBlob(PATH, Buffer.from('another blob')),
   'reading a blob': ({ registry }) => registry.getBlob(PATH, DIGEST, 1000),
-  'looking for a blob': ({ registry }) => registry.hasBlob(PATH, DIGEST),
   'writing a manifest': ({ registry }) => registry.putManifest(PATH, sha256Digest(INDEX), IMAGE_INDEX, INDEX),
   'reading a manifest': ({ registry }) => registry.getManifest(PATH, 'latest'),
   'looking for a manifest': ({ registry }) => registry.headManifest(PATH, 'latest'),
