@@ -9337,7 +9337,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
 /* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5143);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(785);
 
 
 
@@ -9353,7 +9353,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5143:
+/***/ 785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10200,33 +10200,39 @@ function likelyCause(cause) {
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 /**
- * Brings a shared tag to hold what `change` asks for and confirms it. Registries have no transaction:
- * every attempt starts with a GET, nothing lies between that GET and the PUT, conditions are sent as a
- * hint, and the version read after the PUT decides.
+ * A writer who had read before our write may overwrite it for as long as writers take from reading to having
+ * written: as long as we took, times this. Longer if others were met, who may wait for each other.
+ */
+const SETTLING = { alone: 3, contended: 6 };
+const LONGEST_SETTLING_MS = 30_000;
+/**
+ * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
+ * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
+ * that GET and the PUT, conditions are sent as a hint, and what is read once the write has settled decides.
+ * @param ahead a version that was read while something else was done
+ * @returns whether the registry shows all that the tag should hold
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
-async function updateTag(shared, log) {
+async function updateTag(shared, log, ahead) {
     const { path, tag, timeoutMs } = shared;
     const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
     const outage = new Outage(timeoutMs, log);
-    let writtenAt;
     let conflicts = 0;
     let spread = true;
-    const result = (visible) => {
-        const roundMs = writtenAt === undefined ? 0 : performance.now() - writtenAt;
-        return { written: writtenAt !== undefined, visible, unsettledMs: conflicts > 0 ? 3 * roundMs : roundMs };
-    };
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const current = await shared.read();
-        const readAt = performance.now();
+        await confirmation.settled();
+        const { current, at } = ahead && isFresh(ahead) ? ahead : await readTag(shared.read);
+        ahead = undefined;
         if (await shared.prepare(current?.bytes))
             continue;
         const next = shared.change(current?.bytes);
-        if (!next)
-            return result(true);
         const state = confirmation.judge(current);
+        if (!next && state !== 'late')
+            return true;
+        if (!next)
+            continue;
         if (state === 'given-up')
-            return result(false);
+            return false;
         if (state === 'stale')
             await confirmation.wait();
         else if (!spread) {
@@ -10235,10 +10241,12 @@ async function updateTag(shared, log) {
             spread = true;
         }
         else {
-            writtenAt = readAt;
             const answer = await put(shared, current, next);
             if (answer === 'written')
                 confirmation.expect(current);
+            // An answer that was lost may have been that of a write.
+            if (answer !== 'refused')
+                confirmation.settle(performance.now() - at, conflicts > 0);
             if (answer instanceof Unavailable)
                 await outage.wait(answer);
             else
@@ -10252,6 +10260,16 @@ async function updateTag(shared, log) {
         why: 'very many jobs sign the same digest at once',
         fix: 'run the step again: what is attached is reused',
     });
+}
+async function readTag(read) {
+    const asked = performance.now();
+    const current = await read();
+    const at = performance.now();
+    return { current, at, tookMs: at - asked };
+}
+/** A version read ahead is as good as one read now if it is not much older. */
+function isFresh({ at, tookMs }) {
+    return performance.now() - at <= tookMs;
 }
 /** Resolves to what the registry made of the new version. */
 async function put(shared, current, next) {
@@ -10297,10 +10315,12 @@ class Outage {
         this.#since = undefined;
     }
 }
-/** Tells a version that a registry serves late from one that another writer made. */
+/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
     #staleMs;
     #replaced;
+    #settledAt = 0;
+    #firstLookAt;
     #waits = 0;
     constructor(staleMs) {
         this.#staleMs = staleMs;
@@ -10308,14 +10328,32 @@ class Confirmation {
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced) {
         this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#firstLookAt = undefined;
         this.#waits = 0;
     }
+    /** We may have written, and took so long since we had read, in milliseconds. */
+    settle(tookMs, isContended) {
+        const settlingMs = tookMs * (isContended ? SETTLING.contended : SETTLING.alone);
+        this.#settledAt = performance.now() + Math.min(settlingMs, LONGEST_SETTLING_MS);
+    }
+    async settled() {
+        const leftMs = this.#settledAt - performance.now();
+        if (leftMs > 0)
+            await (0,promises_namespaceObject.setTimeout)(leftMs);
+    }
+    /** `late`: it is current now, but was not at first, so that the writes of others may be shown late as well. */
     judge(current) {
-        if (!this.#replaced || current?.descriptor.digest !== this.#replaced.digest) {
-            this.#replaced = undefined;
-            return 'current';
+        const now = performance.now();
+        if (this.#replaced && current?.descriptor.digest === this.#replaced.digest) {
+            this.#firstLookAt ??= now;
+            return now < this.#replaced.until ? 'stale' : 'given-up';
         }
-        return performance.now() < this.#replaced.until ? 'stale' : 'given-up';
+        this.#replaced = undefined;
+        if (this.#firstLookAt === undefined)
+            return 'current';
+        this.#settledAt = now + (now - this.#firstLookAt);
+        this.#firstLookAt = undefined;
+        return 'late';
     }
     async wait() {
         await (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
@@ -10394,11 +10432,16 @@ async function listBundles(registry, path, subject) {
         registry.referrers(path, subject),
         getIndex(registry, path, subject),
     ]);
+    return bundleListing(api, index?.bytes);
+}
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+function bundleListing(api, index) {
     return {
-        referrersApi: api.supported,
+        api,
+        index,
         throughApi: api.descriptors.filter(mayBeBundle),
-        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
-        programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
+        throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
+        programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -10701,58 +10744,62 @@ class BundleLayout {
     /** Digests of what was listed at some time, so that it need not be stored again. */
     #here = new Set();
     #dead = new Set();
-    /** Whether readers must be sent through the index, known after `attach`. */
-    #writesIndex = false;
+    /** What the referrers API answered last; undefined: bundles are not looked for there. */
+    #api;
+    /** The index as it was read last. */
+    #index;
+    /** The index, read while the manifests were written, where it is certain that it must be written. */
+    #ahead;
+    /** Whether the registry said that it knows every manifest as a referrer. */
+    #areReferrers = false;
     constructor(place, owner, signables, log) {
         this.place = place;
         this.own = new OwnArtifacts(owner, signables);
         this.#types = new Set(signables.map((one) => one.predicateType));
         this.#log = log;
+        this.#api = place.existing.bundles?.api;
+        this.#index = place.existing.bundles?.index;
     }
-    get writesIndex() {
-        return this.#writesIndex;
-    }
-    /** Looks for artifacts of ours among what was listed before signing. */
     async findOwn() {
         const { bundles } = this.place.existing;
         if (bundles)
             await this.#consider(everyBundle(bundles));
     }
-    /** Enters what this run signed, or reuses from elsewhere. */
     offer(own) {
         const { signable, artifact, verified } = own;
         const bytes = Buffer.from(bundleJson(artifact));
         const stored = storeBundle(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
         this.own.offer({ ...own, stored, key: stored.descriptor.digest });
     }
-    /** Writes blobs, manifests and, where readers need it, the index. @returns and throws as `confirm` */
-    async attach() {
-        const { existing } = this.place;
+    async store() {
         await this.#putBlobs();
-        if (existing.bundles?.referrersApi)
+        if (this.#api?.supported)
             await this.#listAgain();
-        const answers = await Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored)));
-        const isReferrer = answers.every((known) => known) && existing.bundles?.referrersApi;
-        this.#writesIndex = !(isReferrer && (await this.#areListed()));
-        return this.confirm();
+        const [ahead, answers] = await Promise.all([
+            this.#api?.supported ? undefined : readTag(() => this.#readIndex()),
+            Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored))),
+        ]);
+        this.#ahead = ahead;
+        this.#areReferrers = answers.every((known) => known);
     }
-    /**
-     * Reads the index again and merges once more if ours is gone.
-     * @returns undefined when just this stands; otherwise in how many milliseconds to look again
-     * @throws Failure `not-yet-visible`, and those of `updateTag`
-     */
-    async confirm() {
-        if (!this.#writesIndex)
-            return undefined;
-        const before = this.own.all();
-        const update = await this.#updateIndex();
-        if (!update.visible)
-            throw notVisible(this.place, indexTag(this.place.subject.digest));
-        const isAsBefore = this.own.all().every((own) => before.includes(own));
-        return isAsBefore && !update.written ? undefined : update.unsettledMs;
+    /** By the referrers API or, where that does not list ours, by the index. */
+    async publish() {
+        const isListed = this.#areReferrers && this.#api?.supported && (await this.#areListed());
+        if (!isListed)
+            await this.#updateIndex();
+    }
+    async readAgain({ stored }) {
+        const { registry, subject } = this.place;
+        const { path } = subject.repository;
+        const blob = sha256Digest(stored.bundle);
+        const found = await fetchBundle(registry, path, subject.digest, stored.descriptor.digest, blob);
+        return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
     }
     /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
-    async review(listing) {
+    async review() {
+        if (!this.#api)
+            return;
+        const listing = bundleListing(this.#api, this.#index);
         const name = nameOf(this.place.subject.repository);
         const hidden = whyHidden(listing.programs, this.own.all().map(({ stored }) => stored.descriptor.digest));
         if (hidden !== undefined) {
@@ -10773,9 +10820,12 @@ class BundleLayout {
     }
     /** Somebody may have attached the same since: with a referrers API, duplicates cannot be taken back. */
     async #listAgain() {
+        await this.#consider((await this.#askApi()).descriptors);
+    }
+    async #askApi() {
         const { registry, subject } = this.place;
-        const { descriptors } = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
-        await this.#consider(descriptors);
+        this.#api = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
+        return this.#api;
     }
     #unstored() {
         return this.own.all().filter((own) => !this.#here.has(own.key));
@@ -10787,7 +10837,6 @@ class BundleLayout {
         const { registry, subject } = this.place;
         const blobs = [...unstored.map((own) => own.stored.bundle), EMPTY_BLOB];
         await Promise.all(blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())));
-        void registry.warmDownloads(subject.repository.path, sha256Digest(EMPTY_BLOB));
     }
     /** Resolves to true when the registry says that it knows the manifest as a referrer. */
     async #putManifest({ manifest, descriptor }) {
@@ -10809,29 +10858,35 @@ class BundleLayout {
         return (await this.#unlisted()).length === 0;
     }
     async #unlisted() {
-        const { registry, subject } = this.place;
-        const { path } = subject.repository;
-        const { descriptors } = await registry.referrers(path, subject.digest, SIGSTORE_BUNDLE);
+        const { descriptors } = await this.#askApi();
         const digests = new Set(descriptors.map(({ digest }) => digest));
         return this.own.all().filter((own) => !digests.has(own.key));
     }
-    async #updateIndex() {
+    async #readIndex() {
         const { registry, subject } = this.place;
-        const { path } = subject.repository;
-        return updateTag({
+        const index = await getIndex(registry, subject.repository.path, subject.digest);
+        this.#index = index?.bytes;
+        return index;
+    }
+    async #updateIndex() {
+        const { registry, subject, timeoutMs } = this.place;
+        const tag = indexTag(subject.digest);
+        const isVisible = await updateTag({
             registry,
-            path,
-            tag: indexTag(subject.digest),
+            path: subject.repository.path,
+            tag,
             mediaType: IMAGE_INDEX,
-            timeoutMs: this.place.timeoutMs,
-            read: () => getIndex(registry, path, subject.digest),
+            timeoutMs,
+            read: () => this.#readIndex(),
             prepare: (current) => this.#consider(current ? readIndex(current) : []),
             change: (current) => changeIndex(current, {
                 entries: this.own.all().map((own) => own.stored.descriptor),
                 drop: new Set([...this.own.lost, ...this.#dead]),
             }),
             dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
-        }, this.#log);
+        }, this.#log, this.#ahead);
+        if (!isVisible)
+            throw notVisible(this.place, tag);
     }
     async #findDead(entries) {
         const { registry, subject } = this.place;
@@ -11122,6 +11177,8 @@ class LegacyLayout {
     #log;
     #configs = new Set();
     #restored = false;
+    /** The tag, read while the blobs were written. */
+    #ahead;
     constructor(place, suffix, owner, signable, log) {
         this.place = place;
         this.suffix = suffix;
@@ -11129,54 +11186,53 @@ class LegacyLayout {
         this.#signable = signable;
         this.#log = log;
     }
-    /** Looks for artifacts of ours among what was listed before signing. */
     async findOwn() {
         await this.#consider(this.#listed());
     }
-    /** Enters what this run signed, or reuses from elsewhere. */
     offer(own) {
         const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
         this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
     }
-    /** Writes the blobs of the version expected to come, then brings the tag to it. Returns as `confirm`. */
-    async attach() {
+    /** Writes the blobs of the version expected to come. */
+    async store() {
         const { registry, subject, existing } = this.place;
         const here = new Set(this.#listed().map(layerKey));
         const missing = this.own.all().filter((own) => !here.has(own.key));
-        await Promise.all([
+        const [ahead] = await Promise.all([
+            readTag(() => this.#readTag()),
             ...missing.map((own) => registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload())),
             this.#putConfig(existing[this.suffix]?.bytes),
         ]);
-        const [stored] = missing;
-        if (stored)
-            void registry.warmDownloads(subject.repository.path, stored.stored.layer.digest);
-        return this.confirm();
+        this.#ahead = ahead;
     }
-    /** Reads the tag again and merges once more if ours is gone, as in the bundle layout. */
-    async confirm() {
-        const before = this.own.all();
-        const update = await this.#updateTag();
-        if (!update.visible)
-            throw notVisible(this.place, tags_legacyTag(this.place.subject.digest, this.suffix));
-        const isAsBefore = this.own.all().every((own) => before.includes(own));
-        return isAsBefore && !update.written ? undefined : update.unsettledMs;
-    }
-    async #updateTag() {
-        const { registry, subject } = this.place;
+    /** Brings the tag to the version with ours in it. */
+    async publish() {
+        const { registry, subject, timeoutMs } = this.place;
         const { path } = subject.repository;
         const tag = tags_legacyTag(subject.digest, this.suffix);
-        return updateTag({
+        const isVisible = await updateTag({
             registry,
             path,
             tag,
             mediaType: IMAGE_MANIFEST,
-            timeoutMs: this.place.timeoutMs,
-            read: () => registry.getManifest(path, tag),
+            timeoutMs,
+            read: () => this.#readTag(),
             prepare: async (current) => (await this.#consider(current ? legacy_manifest_readLegacy(current, this.suffix) : [])) ||
                 (await this.#putConfig(current)),
             change: (current) => this.#change(current)?.manifest,
             dropDead: () => this.#restoreBlobs(),
-        }, this.#log);
+        }, this.#log, this.#ahead);
+        if (!isVisible)
+            throw notVisible(this.place, tag);
+    }
+    async readAgain({ stored }) {
+        const { registry, subject } = this.place;
+        const found = await fetchLayer(registry, subject.repository.path, this.suffix, stored.layer);
+        return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
+    }
+    #readTag() {
+        const { registry, subject } = this.place;
+        return registry.getManifest(subject.repository.path, tags_legacyTag(subject.digest, this.suffix));
     }
     #listed() {
         const manifest = this.place.existing[this.suffix];
@@ -12186,7 +12242,38 @@ function redactUrl(url) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/shared/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+function sharedLookup() {
+    const kept = new Map();
+    return (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            kept.set(key, answer);
+            const forget = () => kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then((found) => callback(...found));
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/direct.js
+
+
 
 
 
@@ -12198,7 +12285,12 @@ const LARGE_HEADERS = 64 * 1024;
  */
 class DirectRoute {
     #http = new external_node_http_.Agent({ keepAlive: true });
-    #https = new WarmAgent({ keepAlive: true });
+    // One context for all connections: each would make one of its own, with all root certificates.
+    #https = new WarmAgent({
+        keepAlive: true,
+        secureContext: (0,external_node_tls_.createSecureContext)(),
+        lookup: sharedLookup(),
+    });
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
@@ -12255,7 +12347,7 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
         this.#ready.set(`${host}:${port}`, ready);
         const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         for (let count = 0; count < connections; count += 1) {
-            const socket = super.createConnection({ host, port, ...servername });
+            const socket = super.createConnection({ ...this.options, host, port, ...servername });
             if (!socket)
                 continue;
             // What goes wrong is told to the request that opens its own then.
@@ -12936,61 +13028,22 @@ function failureMarkdown({ message, code: failed, why, fix }) {
 
 
 
-
-
-
-
-
 /**
- * Fetches each artifact that stands again, as the readers of its layout do, and verifies it from signature
- * to statement. Whether a tag that others write too still names it is for `confirm` to tell.
+ * Fetches artifacts that were stored again, as the readers of their layout do, and verifies them from signature
+ * to statement. Whether readers are led to them is for `publish` to see to.
  * @throws Failure `not-yet-visible`, `read-back-differs`
  */
-function readBack(layout, owner) {
-    return layout instanceof BundleLayout ? readBackBundles(layout, owner) : readBackLegacy(layout, owner);
+async function readBack(layout, artifacts, owner) {
+    await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
 }
-async function readBackBundles(layout, owner) {
-    const { registry, subject } = layout.place;
-    const { path } = subject.repository;
-    const within = visibleWithin(layout.place);
-    const keys = layout.own.all().map((own) => own.key);
-    const listed = eventually(async () => {
-        const listing = await listBundles(registry, path, subject.digest);
-        const present = new Set(listing.throughApi.map(({ digest }) => digest));
-        return layout.writesIndex || keys.every((key) => present.has(key)) ? listing : undefined;
-    }, within);
-    const artifacts = layout.own.all().map(async (own) => {
-        const { digest } = own.stored.descriptor;
-        const blob = sha256Digest(own.stored.bundle);
-        const found = await eventually(() => fetchBundle(registry, path, subject.digest, digest, blob), within);
-        if (!found)
-            throw notVisible(layout.place, digest);
-        if (!found.stored.bundle.equals(own.stored.bundle))
-            throw differs(layout.place, digest);
-        judge(layout.place, owner, own, found.artifact);
-    });
-    const [listing] = await Promise.all([listed, ...artifacts]);
-    if (!listing)
-        throw notVisible(layout.place, 'the referrers list');
-    await layout.review(listing);
-}
-async function readBackLegacy(layout, owner) {
-    const { registry, subject } = layout.place;
-    const { path } = subject.repository;
-    const within = visibleWithin(layout.place);
-    const tag = tags_legacyTag(subject.digest, layout.suffix);
-    await Promise.all(layout.own.all().map(async (own) => {
-        const { layer } = own.stored;
-        const found = await eventually(() => fetchLayer(registry, path, layout.suffix, layer), within);
-        if (!found)
-            throw notVisible(layout.place, layer.digest);
-        if (!found.content.equals(own.stored.content))
-            throw differs(layout.place, tag);
-        judge(layout.place, owner, own, found.artifact);
-    }));
-}
-function judge(place, owner, own, artifact) {
-    const verdict = owner.judge(artifact);
+async function readBackOne(layout, own, owner) {
+    const { place } = layout;
+    const found = await eventually(() => layout.readAgain(own), visibleWithin(place));
+    if (!found)
+        throw notVisible(place, own.key);
+    if (!found.isAsWritten)
+        throw differs(place, own.key);
+    const verdict = owner.judge(found.artifact);
     if (verdict.kind === 'ours' && saysTheSame(own.signable, verdict.verified.payload))
         return;
     throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
@@ -13039,6 +13092,8 @@ async function attachAll(places, owner, log) {
         });
         try {
             await settleAll(attaching);
+            if (writesBundles(one))
+                await one.bundle.review();
             log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
         }
         catch (error) {
@@ -13050,13 +13105,18 @@ async function attachAll(places, owner, log) {
     await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
     return { layouts: complete, failures };
 }
-/** Attaches, then reads back until a last look at the registry finds that just this stands. */
+/** Attaches, and reads back what stands: also what another run had attached before this one. */
 async function attach(layout, owner) {
-    let unsettledMs = await layout.attach();
-    do {
-        await Promise.all([readBack(layout, owner), (0,promises_namespaceObject.setTimeout)(unsettledMs ?? 0)]);
-        unsettledMs = await layout.confirm();
-    } while (unsettledMs !== undefined);
+    await layout.store();
+    const stored = layout.own.all();
+    const readBackStored = async () => {
+        // Readers of the tag wait for what publishing sends first, and nobody for this.
+        await (0,promises_namespaceObject.setImmediate)();
+        await readBack(layout, stored, owner);
+    };
+    await Promise.all([layout.publish(), readBackStored()]);
+    const others = layout.own.all().filter((own) => !stored.includes(own));
+    await readBack(layout, others, owner);
 }
 /** @throws Failure one for the whole step, which names every place that is not complete */
 function requireComplete(failures) {
@@ -14967,6 +15027,30 @@ function parseChallenges(header) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
+/** Where public registries send for tokens, whatever is asked of them (measured). */
+const TOKEN_SERVICES = [
+    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
+    {
+        registry: /^[a-z0-9-]+\.azurecr\.io$/,
+        realm: (registry) => `https://${registry}/oauth2/token`,
+        service: (registry) => registry,
+    },
+    {
+        registry: /^docker\.io$/,
+        realm: () => 'https://auth.docker.io/token',
+        service: () => 'registry.docker.io',
+    },
+];
+/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
+function knownChallenge(registry) {
+    const known = TOKEN_SERVICES.find((one) => one.registry.test(registry));
+    if (!known)
+        return undefined;
+    const parameters = { realm: known.realm(registry), service: known.service(registry) };
+    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/advice.js
 const ADVICE = [
     {
@@ -15297,29 +15381,36 @@ function tokenIn(answer, log) {
 
 
 
+
+
 const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
- * wait for its answer, and for the other repositories.
+ * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
+ * and for those that wait for its answer, and for the other repositories.
  */
 class Authorization {
     #options;
     #grants = new Map();
     /** The challenge that was last met. */
     #challenge;
+    /** The one that is expected before any was met; undefined once it has led nowhere. */
+    #expected;
     #hasToken = false;
     /** Resolves when the first request is answered. */
     #firstAnswer;
     #tellFirstAnswer = () => undefined;
     constructor(options) {
         this.#options = options;
+        this.#expected = knownChallenge(options.registry);
     }
     /**
-     * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
-     * `answered` is called.
+     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
+     * the first wait until `answered` is called then.
      */
     async headerFor(path, access) {
+        if (this.#expected)
+            return this.#ahead(path, access, this.#expected);
         if (this.#firstAnswer)
             await this.#firstAnswer;
         else
@@ -15362,6 +15453,21 @@ class Authorization {
     }
     #widen(access) {
         return this.#options.access === 'push' ? 'push' : access;
+    }
+    /** What goes wrong before the registry has asked is found out, and told, once it does. */
+    async #ahead(path, access, challenge) {
+        try {
+            return await (this.#find(path, access)?.header ??
+                this.#grant(path, this.#widen(access), challenge, []));
+        }
+        catch (error) {
+            if (!(error instanceof shared_failure/* Failure */.H) || error.code === 'service-unavailable')
+                throw error;
+            this.#expected = undefined;
+            if (this.#challenge === challenge)
+                this.#challenge = undefined;
+            return undefined;
+        }
     }
     async #grant(path, access, challenge, more) {
         const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
@@ -15731,13 +15837,13 @@ class uploads_Uploads {
         const opened = upload ?? (await this.#post(path, digest, bytes));
         if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
             return digest;
-        if (await this.exists(path, digest))
+        if (await this.#exists(path, digest))
             return digest;
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
     }
-    async exists(path, digest) {
+    async #exists(path, digest) {
         const request = {
             path,
             method: 'HEAD',
@@ -15840,8 +15946,6 @@ function lostUpload(registry, path) {
 
 /** So many digests, each with several requests, keep a registry busy. */
 const registry_DIGESTS_AT_ONCE = 12;
-/** So many blobs beside one digest are read back at the same time. */
-const DOWNLOADS = 4;
 /**
  * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
  * throws the Failures of `Http.send` and of `registryFailure`.
@@ -15853,7 +15957,6 @@ class Registry {
     #api;
     #uploads;
     #http;
-    #knowsDownloads = false;
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
@@ -15913,29 +16016,6 @@ class Registry {
             throw alteredBytes(this.#name(path), digest, claimed);
         return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
     }
-    /**
-     * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
-     * and opens connections to it ahead.
-     */
-    async warmDownloads(path, digest) {
-        if (this.#knowsDownloads)
-            return;
-        this.#knowsDownloads = true;
-        try {
-            const answer = await this.#api.send({
-                path,
-                target: `blobs/${digest}`,
-                access: 'pull',
-                attempts: 'once',
-            });
-            const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
-            if (elsewhere && elsewhere.origin !== this.#api.origin.origin)
-                this.#http.warm(elsewhere, DOWNLOADS);
-        }
-        catch {
-            // Whoever reads the blob is told what is wrong.
-        }
-    }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
         const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes };
@@ -15950,9 +16030,6 @@ class Registry {
         if (isHtml(answer))
             throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw alteredBytes(this.#name(path), digest, actual);
-    }
-    async hasBlob(path, digest) {
-        return this.#uploads.exists(path, digest);
     }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {

@@ -6434,7 +6434,7 @@ function readEnvironment(variables = process.env) {
 /* harmony export */   L2: () => (/* binding */ fetchBundle),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
 /* harmony export */ });
-/* unused harmony exports listBundles, everyBundle */
+/* unused harmony exports listBundles, bundleListing, everyBundle */
 /* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
 /* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
 /* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
@@ -6463,11 +6463,16 @@ async function listBundles(registry, path, subject) {
         registry.referrers(path, subject),
         getIndex(registry, path, subject),
     ]);
+    return bundleListing(api, index?.bytes);
+}
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+function bundleListing(api, index) {
     return {
-        referrersApi: api.supported,
+        api,
+        index,
         throughApi: api.descriptors.filter(mayBeBundle),
-        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
-        programs: listAsPrograms(api.first, index && parseObject(index.bytes, 'the referrers index')),
+        throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
+        programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -8566,7 +8571,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
 /* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5180);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9300);
 
 
 
@@ -8580,7 +8585,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5180:
+/***/ 9300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11766,6 +11771,30 @@ function parseChallenges(header) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
+/** Where public registries send for tokens, whatever is asked of them (measured). */
+const TOKEN_SERVICES = [
+    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
+    {
+        registry: /^[a-z0-9-]+\.azurecr\.io$/,
+        realm: (registry) => `https://${registry}/oauth2/token`,
+        service: (registry) => registry,
+    },
+    {
+        registry: /^docker\.io$/,
+        realm: () => 'https://auth.docker.io/token',
+        service: () => 'registry.docker.io',
+    },
+];
+/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
+function knownChallenge(registry) {
+    const known = TOKEN_SERVICES.find((one) => one.registry.test(registry));
+    if (!known)
+        return undefined;
+    const parameters = { realm: known.realm(registry), service: known.service(registry) };
+    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/advice.js
 const ADVICE = [
     {
@@ -12096,29 +12125,36 @@ function tokenIn(answer, log) {
 
 
 
+
+
 const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
 /**
  * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Nothing is asked in advance: the first request meets the 401 that tells how, for itself and for those that
- * wait for its answer, and for the other repositories.
+ * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
+ * and for those that wait for its answer, and for the other repositories.
  */
 class Authorization {
     #options;
     #grants = new Map();
     /** The challenge that was last met. */
     #challenge;
+    /** The one that is expected before any was met; undefined once it has led nowhere. */
+    #expected;
     #hasToken = false;
     /** Resolves when the first request is answered. */
     #firstAnswer;
     #tellFirstAnswer = () => undefined;
     constructor(options) {
         this.#options = options;
+        this.#expected = knownChallenge(options.registry);
     }
     /**
-     * The header for a request; `undefined` while the registry has not asked for one. All but the first wait until
-     * `answered` is called.
+     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
+     * the first wait until `answered` is called then.
      */
     async headerFor(path, access) {
+        if (this.#expected)
+            return this.#ahead(path, access, this.#expected);
         if (this.#firstAnswer)
             await this.#firstAnswer;
         else
@@ -12161,6 +12197,21 @@ class Authorization {
     }
     #widen(access) {
         return this.#options.access === 'push' ? 'push' : access;
+    }
+    /** What goes wrong before the registry has asked is found out, and told, once it does. */
+    async #ahead(path, access, challenge) {
+        try {
+            return await (this.#find(path, access)?.header ??
+                this.#grant(path, this.#widen(access), challenge, []));
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H) || error.code === 'service-unavailable')
+                throw error;
+            this.#expected = undefined;
+            if (this.#challenge === challenge)
+                this.#challenge = undefined;
+            return undefined;
+        }
     }
     async #grant(path, access, challenge, more) {
         const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
@@ -12532,13 +12583,13 @@ class Uploads {
         const opened = upload ?? (await this.#post(path, digest, bytes));
         if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
             return digest;
-        if (await this.exists(path, digest))
+        if (await this.#exists(path, digest))
             return digest;
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
     }
-    async exists(path, digest) {
+    async #exists(path, digest) {
         const request = {
             path,
             method: 'HEAD',
@@ -12641,8 +12692,6 @@ function lostUpload(registry, path) {
 
 /** So many digests, each with several requests, keep a registry busy. */
 const DIGESTS_AT_ONCE = 12;
-/** So many blobs beside one digest are read back at the same time. */
-const DOWNLOADS = 4;
 /**
  * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
  * throws the Failures of `Http.send` and of `registryFailure`.
@@ -12654,7 +12703,6 @@ class Registry {
     #api;
     #uploads;
     #http;
-    #knowsDownloads = false;
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
@@ -12714,29 +12762,6 @@ class Registry {
             throw alteredBytes(this.#name(path), digest, claimed);
         return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
     }
-    /**
-     * Many registries send readers of blobs to another host: asks which that is, once, with a blob that is there,
-     * and opens connections to it ahead.
-     */
-    async warmDownloads(path, digest) {
-        if (this.#knowsDownloads)
-            return;
-        this.#knowsDownloads = true;
-        try {
-            const answer = await this.#api.send({
-                path,
-                target: `blobs/${digest}`,
-                access: 'pull',
-                attempts: 'once',
-            });
-            const elsewhere = URL.parse(answer.headers.get('location') ?? '', answer.url.href);
-            if (elsewhere && elsewhere.origin !== this.#api.origin.origin)
-                this.#http.warm(elsewhere, DOWNLOADS);
-        }
-        catch {
-            // Whoever reads the blob is told what is wrong.
-        }
-    }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
         const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes };
@@ -12751,9 +12776,6 @@ class Registry {
         if (isHtml(answer))
             throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw alteredBytes(this.#name(path), digest, actual);
-    }
-    async hasBlob(path, digest) {
-        return this.#uploads.exists(path, digest);
     }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {
@@ -12971,7 +12993,38 @@ function redactUrl(url) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/shared/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+function sharedLookup() {
+    const kept = new Map();
+    return (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            kept.set(key, answer);
+            const forget = () => kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then((found) => callback(...found));
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/direct.js
+
+
 
 
 
@@ -12983,7 +13036,12 @@ const LARGE_HEADERS = 64 * 1024;
  */
 class DirectRoute {
     #http = new external_node_http_.Agent({ keepAlive: true });
-    #https = new WarmAgent({ keepAlive: true });
+    // One context for all connections: each would make one of its own, with all root certificates.
+    #https = new WarmAgent({
+        keepAlive: true,
+        secureContext: (0,external_node_tls_.createSecureContext)(),
+        lookup: sharedLookup(),
+    });
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
@@ -13040,7 +13098,7 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
         this.#ready.set(`${host}:${port}`, ready);
         const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         for (let count = 0; count < connections; count += 1) {
-            const socket = super.createConnection({ host, port, ...servername });
+            const socket = super.createConnection({ ...this.options, host, port, ...servername });
             if (!socket)
                 continue;
             // What goes wrong is told to the request that opens its own then.

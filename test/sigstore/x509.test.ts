@@ -18,6 +18,14 @@ describe('parseCertificate', () => {
     expect(parsed.clone().root.toDER()).toEqual(der);
   });
 
+  test('gives copies from which an extension can be taken', async () => {
+    const der = await newCertificate('root');
+    const [parsed, plain] = [parseCertificate(der).clone(), X509Certificate.parse(Buffer.from(der))];
+    for (const certificate of [parsed, plain]) certificate.extensions.shift();
+    expect(parsed.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
+    expect(parsed.tbsCertificate.toDER()).not.toEqual(parseCertificate(der).tbsCertificate.toDER());
+  });
+
   test('parses the same bytes once, and others anew', async () => {
     const [one, other] = [await newCertificate('one'), await newCertificate('other')];
     expect(parseCertificate(Buffer.from(one))).toBe(parseCertificate(one));
