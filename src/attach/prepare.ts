@@ -12,8 +12,8 @@ import { listExisting, type Place } from './place.ts';
 /** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
 
-/** So many requests about one digest are on their way at the same time, when everything is read back. */
-const REQUESTS_AT_ONCE = 8;
+/** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
+const REQUESTS_AT_ONCE = 9;
 
 /** A target whose repositories were looked at. */
 export interface PreparedTarget {

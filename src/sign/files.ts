@@ -66,15 +66,9 @@ export async function saveArtifacts(
   );
   const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
   await Promise.all([
-    writeLines(
-      files.bundles,
-      bundles.map(({ own }) => bundleJson(own.artifact)),
-    ),
-    writeLines(
-      files.statements,
-      statements.map(({ own }) => own.verified.payload.toString('utf8')),
-    ),
-    writeLines(files.signatures, signatures.map(signatureLine)),
+    writeLines(files.bundles, bundles, ({ own }) => bundleJson(own.artifact)),
+    writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+    writeLines(files.signatures, signatures, signatureLine),
   ]);
   return statements.length - bundles.length;
 }
@@ -112,12 +106,20 @@ function signatureLine({ reference, own }: OwnedBy): string {
   });
 }
 
-function writeLines(file: string, lines: readonly string[]): Promise<void> {
-  return replaceFile(file, lines.map((line) => `${line}\n`).join(''));
+/** One line after the other: together they are large. */
+function writeLines(
+  file: string,
+  owned: readonly OwnedBy[],
+  lineOf: (one: OwnedBy) => string,
+): Promise<void> {
+  function* lines() {
+    for (const one of owned) yield `${lineOf(one)}\n`;
+  }
+  return replaceFile(file, lines());
 }
 
 /** A run that ends in the middle leaves the file as it was. */
-async function replaceFile(file: string, text: string): Promise<void> {
+async function replaceFile(file: string, text: string | Iterable<string>): Promise<void> {
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
 }

@@ -68,8 +68,7 @@ async function signAndAttach(
     await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
   } finally {
     const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
-    await saveArtifacts(files, attestations);
-    await saveResult(files, made);
+    await Promise.all([saveArtifacts(files, attestations), saveResult(files, made)]);
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, made);
   }

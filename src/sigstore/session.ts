@@ -1,16 +1,17 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { FulcioSigner } from '@sigstore/sign';
-import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
 import type { TokenClaims } from '../github/claims.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Http, HttpAnswer } from '../shared/http.ts';
 import { objectIn } from '../shared/json.ts';
 import type { VerificationMaterial } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
+import { verifyTrust } from './certificate-trust.ts';
 import { type Claims, confirmClaims } from './claims.ts';
 import { isPublicHost } from './instance.ts';
 import { derOf } from './pem.ts';
 import { printable } from './printable.ts';
+import { Rejection } from './rejection.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { withTransport } from './transport.ts';
 import { parseCertificate } from './x509.ts';
@@ -106,13 +107,12 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
   const certificate = parseCertificate(leaf);
   const ourKey = publicKey.export({ type: 'spki', format: 'der' });
   if (!certificate.publicKey.equals(ourKey)) throw untrusted('it is for another key');
-  let scts: readonly unknown[];
   try {
-    ({ scts } = verifyCertificate(certificate, [at], root.material));
+    verifyTrust(leaf, [at], root);
   } catch (error) {
+    if (error instanceof Rejection) throw untrusted(error.message, error);
     throw untrusted('its chain or its SCT does not lead to the trusted root', error);
   }
-  if (scts.length === 0) throw untrusted('no certificate transparency log vouches for it (no SCT)');
 }
 
 function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {

@@ -1,5 +1,6 @@
 import {
   createHash,
+  createPublicKey,
   type KeyObject,
   verify as verifySignature,
   X509Certificate as Certificate,
@@ -10,6 +11,7 @@ import { type SignedEntity, Verifier } from '@sigstore/verify';
 import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
 import type { Content, SignedArtifact } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity } from './certificate.ts';
+import { verifyTrust } from './certificate-trust.ts';
 import { checkCheckpoint } from './checkpoint.ts';
 import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
 import { checkLogBody, type Signer, signerOf } from './log-body.ts';
@@ -49,7 +51,12 @@ export function verifyArtifact(artifact: SignedArtifact, root: TrustedRoot): Ver
     parseIdentity(material.leaf),
   );
   checkUsage(material.leaf);
-  return { identity, ...verify(artifact, root, signerOf(artifact)) };
+  const publicKey = orReject('certificate', 'its key cannot be read', () =>
+    createPublicKey({ key: parseCertificate(material.leaf).publicKey, format: 'der', type: 'spki' }),
+  );
+  const { times, ...verified } = verify(artifact, root, signerOf(artifact), publicKey);
+  orReject('certificate', 'it does not verify', () => verifyTrust(material.leaf, times, root));
+  return { identity, ...verified };
 }
 
 /**
@@ -64,9 +71,8 @@ export function verifyWithKey(
   if (artifact.material.kind !== 'public-key') {
     throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
   }
-  const key = { publicKey, validFor: () => true };
-  const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
-  return verify(artifact, trusting, signerOf(artifact, publicKey));
+  const { signedAt, payload, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
+  return { signedAt, payload, logIndex };
 }
 
 /**
@@ -87,12 +93,19 @@ export function verifyLogEntry(
   checkLogBody(entry, content, signer);
 }
 
-function verify(artifact: SignedArtifact, root: TrustedRoot, signer: Signer): VerifiedSignature {
+/** All but whether the key is to be trusted, which is asked at the trusted times. */
+function verify(
+  artifact: SignedArtifact,
+  root: TrustedRoot,
+  signer: Signer,
+  publicKey: KeyObject,
+): VerifiedSignature & { readonly times: readonly Date[] } {
   const { content, logEntries } = artifact;
+  const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
   const timestamps = artifact.timestamps.map(parseTimestamp);
   for (const entry of logEntries) verifyLogEntry(entry, content, signer, root);
   orReject('signature', 'it does not verify', () =>
-    new Verifier(root.material).verify(entityOf(artifact, timestamps)),
+    new Verifier(trusting).verify(entityOf(artifact, timestamps)),
   );
   const times = [
     ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
@@ -107,6 +120,7 @@ function verify(artifact: SignedArtifact, root: TrustedRoot, signer: Signer): Ve
     signedAt,
     payload: payloadOf(content),
     logIndex: logEntries[0]?.logIndex,
+    times: times.map((time) => new Date(time)),
   };
 }
 
@@ -142,15 +156,12 @@ function isTimed(entry: TransparencyLogEntry): boolean {
 }
 
 function entityOf(
-  { content, material, logEntries }: SignedArtifact,
+  { content, logEntries }: SignedArtifact,
   timestamps: readonly RFC3161Timestamp[],
 ): SignedEntity {
   return {
     signature: signatureContent(content),
-    key:
-      material.kind === 'certificate'
-        ? { $case: 'certificate', certificate: parseCertificate(material.leaf) }
-        : { $case: 'public-key', hint: material.hint },
+    key: { $case: 'public-key', hint: '' },
     tlogEntries: [...logEntries],
     timestamps: [
       ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),

@@ -1,0 +1,27 @@
+import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
+import { Rejection } from './rejection.ts';
+import type { TrustedRoot } from './trusted-root.ts';
+import { parseCertificate } from './x509.ts';
+
+/** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<TrustedRoot['material'], Set<string>>();
+
+/**
+ * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
+ * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * @throws Rejection, and errors of @sigstore/verify
+ */
+export function verifyTrust(leaf: Buffer, times: readonly Date[], { material }: TrustedRoot): void {
+  const known = kept.get(material) ?? new Set();
+  const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
+  if (known.has(question)) return;
+  const { scts } = verifyCertificate(parseCertificate(leaf), [...times], material);
+  if (scts.length === 0)
+    throw new Rejection('certificate', 'no certificate transparency log vouches for it (no SCT)');
+  const logs = new Set(scts.map((logId) => logId.toString('base64')));
+  if (logs.size < scts.length)
+    throw new Rejection('certificate', 'one log vouches for it twice (duplicate SCT)');
+  if (known.size === MOST_KEPT) known.clear();
+  kept.set(material, known.add(question));
+}
