@@ -3,6 +3,7 @@ import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
+import { README_WORKFLOW } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 
@@ -97,4 +98,10 @@ const denied: Case = {
   ...{ probes: [], quick: true },
 };
 
-export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios, ...otherLogs, denied];
+/** It names its registry and leaves everything to the defaults. */
+const readme: Case = {
+  ...{ registry: 'ghcr.io', format: 'both', log: 'rekor-v1', scenario: README_WORKFLOW },
+  ...{ probes: ['removed', 'expectations'], quick: true },
+};
+
+export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios, ...otherLogs, denied, readme];

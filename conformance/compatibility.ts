@@ -2,6 +2,7 @@ import { table as plainTable } from '../scripts/markdown.ts';
 import { TOLERANCES } from './tolerances.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
+import { README_WORKFLOW } from './readme-scenario.ts';
 import { EVERY } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 import { type GoTool, goToolVersion } from './stack/go-tools.ts';
@@ -97,10 +98,14 @@ function registryTable(): string {
 }
 
 function situationTable(): string {
-  const rows = [PLAIN, ...SCENARIOS, ...OTHER_LOGS, DENIED].map(({ name, refusals = {} }) => {
-    const exceptions = Object.entries(refusals).map(([who, why]) => `${who === EVERY ? 'all' : who}: ${why}`);
-    return [name, exceptions.join('; ') || 'none'];
-  });
+  const rows = [PLAIN, README_WORKFLOW, ...SCENARIOS, ...OTHER_LOGS, DENIED].map(
+    ({ name, refusals = {} }) => {
+      const exceptions = Object.entries(refusals).map(
+        ([who, why]) => `${who === EVERY ? 'all' : who}: ${why}`,
+      );
+      return [name, exceptions.join('; ') || 'none'];
+    },
+  );
   return table(['situation', 'verifiers that refuse, and why'], rows);
 }
 

@@ -7,7 +7,6 @@ import { imageFor, push, pushAndSign, sign, type SignedImage, signerOf } from '.
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
 import { attachTo } from './subject-swap.ts';
-import { runWorkflow } from './workflow-engine.ts';
 
 const BESIDE_STRANGER = {
   'Kyverno Cosign': 'its conditions must hold for every attestation of the type, whoever made it',
@@ -104,24 +103,6 @@ export const SCENARIOS: readonly Scenario[] = [
       const signed = await pushAndSign(imageFor(setting), setting);
       const mirror = registryOf('olareg-referrers', setting);
       return Promise.all(signed.map((one) => copyWithReferrers(one, mirror, setting.stack)));
-    },
-  },
-  {
-    name: 'in a workflow engine',
-    act: async (setting) => {
-      const { registry, repository, names, stack, format, log } = setting;
-      const image = imageFor(setting);
-      await push(image, registry, repository);
-      const instance = stack.instances[names];
-      return [
-        {
-          ...{ registry, repository, instance, digest: image.digest },
-          ...(await runWorkflow(image.digest, setting)),
-          reference: `${registry.host}/${repository}@${image.digest}`,
-          signer: signerOf({}, instance.issuer),
-          written: { registry: registry.name, format, log },
-        },
-      ];
     },
   },
   {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
-import type { Attachment } from './signing.ts';
-import type { Setting } from './scenario.ts';
+import { parseDocument } from 'yaml';
+import type { Workflow } from './readme-workflow.ts';
+import type { Attachment, SigningOptions } from './signing.ts';
 import { runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';
+import { GITHUB_TOKEN } from './stack/registries.ts';
 
 /** What the action has saved. */
 export interface Saved {
@@ -16,58 +17,94 @@ export interface Saved {
   readonly bundles: readonly string[];
 }
 
+/** A run of a workflow. */
+export interface WorkflowRun extends Saved {
+  /** The commit that it ran for. */
+  readonly sha: string;
+}
+
+/** In `.github/workflows/`, as the tokens of the identity provider have it. */
+const FILE = 'release.yml';
+const STAND_INS = path.join(import.meta.dirname, 'stand-ins');
+
 /**
- * Runs the action as a step of a workflow in a repository of its own, by a workflow engine (act, without containers).
+ * Runs a workflow in the repository `octo-org/octo-repo`, by a workflow engine (act, without containers): with this
+ * action, and stand-ins for those that need Docker.
  * @throws Error with the log of the engine, when the workflow fails
  */
-export async function runWorkflow(digest: string, setting: Setting): Promise<Saved> {
-  const { stack, names, registry, repository, action } = setting;
+export async function runWorkflow(workflow: Workflow, options: SigningOptions): Promise<WorkflowRun> {
+  const { stack, names } = options;
   const folder = path.join(stack.directory, 'workflows', randomUUID());
-  const project = path.join(folder, 'project');
   const output = path.join(folder, 'output');
-  await mkdir(project, { recursive: true });
-  for (const part of ['action.yml', 'dist']) {
-    await cp(path.join(action, part), path.join(project, part), { recursive: true });
-  }
-  const inputs = {
-    image: `${registry.host}/${repository}`,
-    digest,
-    'trusted-root': stack.instances[names].trustedRoot,
-    'output-dir': output,
+  const action = path.join(folder, 'action');
+  const defaults = { 'trusted-root': stack.instances[names].trustedRoot, 'output-dir': output };
+  await copyAction(options.action, action, defaults);
+  const { project, sha } = await commit(workflow.text, folder);
+  const variables = {
+    ...stack.environment,
+    DOCKER_CONFIG: path.join(folder, 'docker'),
+    ...(workflow.permissions['id-token'] === 'write' && stack.idTokenRequest(names, { sha })),
   };
-  writeTo(path.join(project, '.github', 'workflows'), 'release.yml', stringify(workflow(inputs)));
+  const crane = path.dirname(await goTool('crane'));
   const env = {
     ...process.env,
     HOME: folder,
-    PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}`,
+    PATH: `${path.dirname(process.execPath)}:${crane}:${process.env['PATH']}`,
   };
-  const run = (command: string, args: readonly string[]) => runOrThrow(command, args, { cwd: project, env });
-  await run('git', ['init', '--quiet', '--initial-branch', 'main']);
-  await run('git', ['add', '.']);
-  const author = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com'];
-  await run('git', [...author, 'commit', '--quiet', '--message', 'Release']);
-  await run('git', ['remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo']);
-  const variables = { ...stack.environment, ...stack.idTokenRequest(names) };
-  const given = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
-  const host = ['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-'];
-  // It would look for an address of this machine in the network, of which there is none.
-  const servers = ['--no-cache-server', '--artifact-server-addr', '127.0.0.1'];
-  await run(await goTool('act'), ['push', ...host, ...servers, ...given]);
+  const args = [
+    'push',
+    ...['--actor', 'octocat', '--secret', `GITHUB_TOKEN=${jobToken(workflow)}`],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-'],
+    // It would look for an address of this machine in the network, of which there is none.
+    ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
+    ...workflow.actions.flatMap((uses) => ['--local-repository', `${uses}=${folderOf(uses, action)}`]),
+    ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+  await runOrThrow(await goTool('act'), args, { cwd: project, env });
   const result = JSON.parse(await readFile(path.join(output, 'result.json'), 'utf8')) as Saved;
   const bundles = (await readFile(path.join(output, 'bundles.jsonl'), 'utf8')).trim().split('\n');
-  return { outcome: result.outcome, attachments: result.attachments, bundles };
+  return { outcome: result.outcome, attachments: result.attachments, bundles, sha };
 }
 
-function workflow(inputs: Readonly<Record<string, string>>) {
-  return {
-    name: 'release',
-    on: 'push',
-    jobs: {
-      image: {
-        'runs-on': 'ubuntu-latest',
-        permissions: { contents: 'read', 'id-token': 'write', packages: 'write' },
-        steps: [{ uses: 'actions/checkout@v4' }, { uses: './', with: inputs }],
-      },
-    },
-  };
+/**
+ * The action as the workflow finds it. What a workflow need not say where the public Sigstore instance is the real
+ * one, and where the results are wanted, are defaults of the copy.
+ */
+async function copyAction(from: string, to: string, defaults: Readonly<Record<string, string>>) {
+  await cp(path.join(from, 'dist'), path.join(to, 'dist'), { recursive: true });
+  const metadata = parseDocument(await readFile(path.join(from, 'action.yml'), 'utf8'));
+  for (const [input, value] of Object.entries(defaults)) metadata.setIn(['inputs', input, 'default'], value);
+  await writeFile(path.join(to, 'action.yml'), metadata.toString());
+}
+
+/** A clone of a repository that has the workflow and nothing else. */
+async function commit(text: string, folder: string): Promise<{ project: string; sha: string }> {
+  const project = path.join(folder, 'project');
+  await mkdir(project, { recursive: true });
+  writeTo(path.join(project, '.github', 'workflows'), FILE, text);
+  const author = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com'];
+  const git = (...args: readonly string[]) =>
+    runOrThrow('git', [...author, ...args], { cwd: project, env: { ...process.env, HOME: folder } });
+  await git('init', '--quiet', '--initial-branch', 'main');
+  await git('add', '.');
+  await git('commit', '--quiet', '--message', 'Release');
+  await git('remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo');
+  return { project, sha: (await git('rev-parse', 'HEAD')).trim() };
+}
+
+/** Where the engine finds an action. @throws Error for one that nothing stands in for */
+function folderOf(uses: string, action: string): string {
+  const [name = ''] = uses.split('@');
+  const folder = {
+    'docker/login-action': path.join(STAND_INS, 'docker-login'),
+    'docker/build-push-action': path.join(STAND_INS, 'docker-build-push'),
+    'org/slsa-provenance-action': action,
+  }[name];
+  if (folder === undefined) throw new Error(`nothing stands in for ${uses}`);
+  return folder;
+}
+
+/** The engine knows no permissions, so what GitHub gives for them is decided here. */
+function jobToken({ permissions }: Workflow): string {
+  return permissions['packages'] === 'write' ? GITHUB_TOKEN : 'ghs_without-packages';
 }

@@ -9,7 +9,7 @@ import { registryFront, type RegistryFront } from './registry-front.ts';
 import { answers, type Services } from './services.ts';
 
 /** What the runner passes on as `github.token` (test/support/run-action.ts). */
-const GITHUB_TOKEN = 'ghs_of-the-runner';
+export const GITHUB_TOKEN = 'ghs_of-the-runner';
 
 const PORTS = { olareg: 5010, 'olareg-referrers': 5011, distribution: 5012 } as const;
 

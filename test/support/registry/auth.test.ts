@@ -65,6 +65,12 @@ describe('the token endpoint', () => {
     expect(await errorOf(await get(registry, url.replace(/=.*/, '=other'), login(registry)))).toBe(error);
   });
 
+  it('of ghcr takes any user name with the right password', async () => {
+    const { registry } = await startWithClient({ mode: 'ghcr' });
+    const login = `somebody:${registry.account.password}`;
+    expect((await get(registry, '/token?service=ghcr.io', login)).status).toBe(200);
+  });
+
   it('lets nobody in without credentials, except to pull where that is open to all', async () => {
     const { registry } = await startWithClient({ mode: 'ghcr' });
     const path = '/token?service=ghcr.io';

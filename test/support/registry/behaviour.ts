@@ -16,6 +16,8 @@ export type Auth =
       readonly grants: readonly ('password' | 'refresh_token' | 'access_token')[];
       /** The fields of the answer that hold the token. */
       readonly fields: readonly ('token' | 'access_token')[];
+      /** Whether a password says enough about who asks. */
+      readonly anyUsername?: true;
     };
 
 export type Bearer = Extract<Auth, { kind: 'bearer' }>;

@@ -62,6 +62,7 @@ export const MODES = {
       service: 'ghcr.io',
       grants: [],
       fields: ['token'],
+      anyUsername: true,
     },
     badCredentials: { status: 403, code: 'DENIED', message: 'denied' },
     denial: { status: 403, code: 'DENIED', message: 'permission_denied: write_package' },
