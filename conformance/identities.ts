@@ -14,7 +14,7 @@ const CLAIMS: Readonly<Record<string, ClaimOverrides>> = {
   'sub without identifiers': { sub: legacySubject() },
 };
 
-/** What no token here says. */
+/** What no token here says, as variables. */
 const CONTRADICTION = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_REPOSITORY: 'someone/else',
@@ -27,9 +27,29 @@ const CONTRADICTION = {
   GITHUB_WORKFLOW: 'someones',
   GITHUB_WORKFLOW_REF: 'someone/else/.github/workflows/other.yml@refs/heads/someones',
   GITHUB_WORKFLOW_SHA: '6660046660046660046660046660046660046660',
-  GITHUB_EVENT_NAME: 'workflow_of_someone',
+  // The one kind of event whose file the action looks into: it would skip a fork's.
+  GITHUB_EVENT_NAME: 'pull_request',
   GITHUB_RUN_ID: '666005',
   GITHUB_RUN_ATTEMPT: '666006',
+};
+
+/** Nor this: what the file at GITHUB_EVENT_PATH says, of a repository that is no fork. */
+const EVENT_REPOSITORY = {
+  id: 777001,
+  full_name: 'another/one',
+  html_url: 'https://github.example/another/one',
+  owner: { id: 777002, login: 'another' },
+};
+const EVENT_COMMIT = '7770037770037770037770037770037770037770';
+const EVENT = {
+  ref: 'refs/heads/anothers',
+  after: EVENT_COMMIT,
+  head_commit: { id: EVENT_COMMIT },
+  repository: EVENT_REPOSITORY,
+  pull_request: {
+    head: { ref: 'anothers', sha: EVENT_COMMIT, repo: EVENT_REPOSITORY },
+    base: { ref: 'anothers', sha: EVENT_COMMIT, repo: EVENT_REPOSITORY },
+  },
 };
 
 const agreeing = Object.entries(CLAIMS).map(([name, claims]): Scenario => ({
@@ -38,10 +58,10 @@ const agreeing = Object.entries(CLAIMS).map(([name, claims]): Scenario => ({
 }));
 
 const contradicted = Object.entries({ push: {}, ...CLAIMS }).map(([name, claims]): Scenario => ({
-  name: `${name}, contradicted by the environment`,
+  name: `${name}, contradicted by variables and event`,
   act: async (setting) => {
-    const environment = CONTRADICTION;
-    const signed = await pushAndSign(imageFor(setting), { ...setting, claims, environment });
+    const job = { environment: CONTRADICTION, event: EVENT };
+    const signed = await pushAndSign(imageFor(setting), { ...setting, ...job, claims });
     signed.forEach(expectNothingContradicted);
     return signed;
   },
@@ -55,7 +75,14 @@ function expectNothingContradicted({ bundles }: SignedImage): void {
   for (const bundle of bundles) {
     const { dsseEnvelope } = JSON.parse(bundle) as { dsseEnvelope: { payload: string } };
     const statement = Buffer.from(dsseEnvelope.payload, 'base64').toString();
-    const found = Object.values(CONTRADICTION).filter((value) => statement.includes(value));
+    const contradictions = [...leavesOf(CONTRADICTION), ...leavesOf(EVENT)];
+    const found = contradictions.filter((value) => statement.includes(value));
     if (found.length > 0) throw new Error(`a statement has ${found.join(', ')} from the environment`);
   }
+}
+
+/** The texts and numbers in a document. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.values(value).flatMap(leavesOf);
 }

@@ -29,6 +29,8 @@ export interface SigningOptions {
   readonly claims?: ClaimOverrides;
   /** Variables of the job that differ from what the claims say. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What the runner saves of what started the job; default: what the claims say. */
+  readonly event?: object;
   /** Other inputs of the action. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -124,9 +126,10 @@ export async function sign(places: readonly Place[], options: SigningOptions): P
 
 /** Runs the action on images, whatever comes of it. */
 export async function runOn(places: readonly Place[], options: SigningOptions): Promise<ActionOutcome> {
-  const { stack, names, log, format, claims = {} } = options;
+  const { stack, names, log, format, claims = {}, event = eventOf(claims) } = options;
   const instance = stack.instances[names];
   return runAction({
+    event,
     action: path.relative(path.join(import.meta.dirname, '..'), options.action),
     inputs: {
       image: places.map(referenceTo).join('\n'),
@@ -161,6 +164,12 @@ export function signerOf(overrides: ClaimOverrides, issuer: string): Signer {
     workflow: workflow.replace(/@.*$/, ''),
     predicateType: 'https://slsa.dev/provenance/v1',
   };
+}
+
+/** The webhook payload of a run whose token has these claims. */
+function eventOf(overrides: ClaimOverrides): object {
+  const { ref, sha, repository, repository_id } = workflowClaims(overrides);
+  return { ref, after: sha, repository: { id: Number(repository_id), full_name: repository } };
 }
 
 /** What the runner tells a job whose token has these claims. */
