@@ -7,8 +7,10 @@ import { README_WORKFLOW } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 
-/** How a row changes what it asks about; each is a reason to reject. */
-export const PROBES = ['removed', 'expectations', 'mutations'] as const;
+/**
+ * How a row changes what it asks about: a reason to reject; `beside`, where something good is left, one to report.
+ */
+export const PROBES = ['removed', 'expectations', 'mutations', 'beside'] as const;
 export type Probe = (typeof PROBES)[number];
 
 /** One thing that the action writes, to be judged by every verifier. */
@@ -36,10 +38,10 @@ export function titleOf({ registry, format, log, scenario }: Case): string {
   return `${scenario.name}, ${registry}, ${format}, ${log}`;
 }
 
-/** The most thorough questions in one registry only; alterations where nothing else can be relied on. */
+/** The most thorough questions in one registry only; where two layouts are, an alteration leaves the other. */
 function probesOf(registry: RegistryName, format: Formats): readonly Probe[] {
   if (registry !== 'ghcr-303') return ['removed'];
-  return format === 'both' ? ['removed', 'expectations'] : PROBES;
+  return format === 'both' ? ['removed', 'expectations', 'beside'] : PROBES;
 }
 
 /** Every format in every registry. */

@@ -8,7 +8,7 @@ import { EVERY } from './scenario.ts';
 import type { Signer } from './signing.ts';
 import { tolerates } from './tolerances.ts';
 import { provenanceBundle } from './verifiers/provenance-bundle.ts';
-import type { Answer, Proof, Verifier } from './verifiers/verifier.ts';
+import type { Answer, Artifact, Verifier } from './verifiers/verifier.ts';
 
 export interface GridOptions extends AskOptions {
   readonly verifiers: readonly Verifier[];
@@ -55,21 +55,37 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
         await ask(subject, { ...change, isInView: part !== 'workflow' }, options);
       }
     },
-    mutations: async () => askMutations(subject, proof, options),
+    mutations: async () => {
+      const alone = proof.filter(({ length }) => length === 1).flat();
+      await askMutations(subject, alone, REJECTED, options);
+    },
+    beside: async () => {
+      const several = verifier.reportsBad ? proof.filter(({ length }) => length > 1).flat() : [];
+      await askMutations(subject, several, QUALIFIED, options);
+    },
   };
   for (const probe of one.probes.filter((probe) => options.probes.includes(probe))) await probes[probe]();
 }
 
-/** Asks about what the answer relies on alone, with one part of it altered. */
-async function askMutations(subject: Subject, proof: Proof, options: GridOptions): Promise<void> {
-  for (const [artifact, ...others] of proof) {
-    if (others.length > 0) continue;
-    if (artifact === 'provenance bundle') await askBundleMutations(subject, options);
-    if (artifact === '.sig' || artifact === '.att') await askLegacyMutations(artifact, subject, options);
+/** Asks with each part of each of these artifacts altered. */
+async function askMutations(
+  subject: Subject,
+  artifacts: readonly Artifact[],
+  expected: readonly Answer[],
+  options: GridOptions,
+): Promise<void> {
+  for (const artifact of artifacts) {
+    if (artifact === 'provenance bundle') await askBundleMutations(subject, expected, options);
+    if (artifact === '.sig' || artifact === '.att')
+      await askLegacyMutations(artifact, subject, expected, options);
   }
 }
 
-async function askBundleMutations(subject: Subject, options: GridOptions): Promise<void> {
+async function askBundleMutations(
+  subject: Subject,
+  expected: readonly Answer[],
+  options: GridOptions,
+): Promise<void> {
   const { image, verifier } = subject;
   const original = provenanceBundle(image);
   for (const mutation of MUTATIONS) {
@@ -77,7 +93,7 @@ async function askBundleMutations(subject: Subject, options: GridOptions): Promi
     if (mutated === undefined) continue;
     const bundles = image.bundles.map((bundle) => (bundle === original ? mutated : bundle));
     const altered = { ...subject, image: { ...image, bundles } };
-    const act = () => askAltered(mutation.name, altered, options);
+    const act = () => askAltered(mutation.name, altered, expected, options);
     await (verifier.reads === 'file' ? act() : withBundle(mutated, ['provenance bundle'], image, act));
   }
 }
@@ -85,21 +101,29 @@ async function askBundleMutations(subject: Subject, options: GridOptions): Promi
 async function askLegacyMutations(
   tag: '.sig' | '.att',
   subject: Subject,
+  expected: readonly Answer[],
   options: GridOptions,
 ): Promise<void> {
   for (const mutation of LEGACY_MUTATIONS.filter(({ tags }) => tags.includes(tag))) {
-    const act = () => askAltered(`${tag} ${mutation.name}`, subject, options);
+    const act = () => askAltered(`${tag} ${mutation.name}`, subject, expected, options);
     await withLayers(tag, (layer) => mutation.apply(layer), subject.image, act);
   }
 }
 
-function askAltered(mutation: string, subject: Subject, options: GridOptions): Promise<void> {
+/** @param expected of a verifier that looks at what is altered */
+function askAltered(
+  mutation: string,
+  subject: Subject,
+  expected: readonly Answer[],
+  options: GridOptions,
+): Promise<void> {
   const tolerated = tolerates(subject.verifier.name, mutation, subject.image.written.log);
-  const expected = tolerated ? ACCEPTED : REJECTED;
-  return ask(subject, { name: `${mutation} altered`, expected, isInView: false }, options);
+  const change = { name: `${mutation} altered`, expected: tolerated ? ACCEPTED : expected };
+  return ask(subject, { ...change, isInView: false }, options);
 }
 
 const ACCEPTED: readonly Answer[] = ['accept'];
+const QUALIFIED: readonly Answer[] = ['qualified'];
 const REJECTED: readonly Answer[] = ['reject'];
 const GONE: readonly Answer[] = ['reject', 'unsigned'];
 

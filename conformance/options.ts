@@ -22,6 +22,9 @@ export interface Options {
   selects(one: Case, verifier: string): boolean;
 }
 
+/** What the smaller grid does without. */
+const ALTERATIONS: readonly Probe[] = ['mutations', 'beside'];
+
 /** @throws TypeError on what USAGE does not list */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -42,7 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     commands,
     hold,
     action: path.resolve(action),
-    probes: PROBES.filter((probe) => !quick || probe !== 'mutations'),
+    probes: PROBES.filter((probe) => !quick || !ALTERATIONS.includes(probe)),
     selects: (one, verifier) => {
       const name = `${verifier}: ${titleOf(one)}`;
       const fits = format === undefined || one.format === format;

@@ -4,7 +4,7 @@ import { isExpected, type Row } from './row.ts';
 export function summaryTable(rows: readonly Row[]): string {
   const lines = [...Map.groupBy(rows, ({ verifier }) => verifier)].map(([verifier, own]) => {
     const good = own.filter(isExpected);
-    const accepted = good.filter(({ actual }) => actual === 'accept').length;
+    const accepted = good.filter(({ actual }) => actual === 'accept' || actual === 'qualified').length;
     return [verifier, `${accepted}`, `${good.length - accepted}`, `${own.length - good.length}`];
   });
   return textTable([['verifier', 'accepted', 'rejected', 'unexpected'], ...lines]);

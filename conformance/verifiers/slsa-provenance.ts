@@ -22,6 +22,7 @@ export const slsaProvenanceVerifier: Verifier = {
   },
   compares: ['identity', 'issuer', 'repository', 'predicateType'],
   reads: 'registry',
+  reportsBad: true,
   command: async ({ image, signer, action }) => ({
     program: process.execPath,
     args: [
@@ -31,9 +32,16 @@ export const slsaProvenanceVerifier: Verifier = {
       ...['--trusted-root', image.instance.trustedRoot],
     ],
   }),
-  answer: ({ exitCode, output }: CommandOutcome) =>
-    hasStackTrace(output) ? 'failure' : (ANSWERS.get(exitCode) ?? 'failure'),
+  answer: ({ exitCode, output }: CommandOutcome) => {
+    const answer = hasStackTrace(output) ? 'failure' : (ANSWERS.get(exitCode) ?? 'failure');
+    return answer === 'accept' && reportsBad(output) ? 'qualified' : answer;
+  },
 };
+
+/** Under "Attached", where each line has a status. */
+function reportsBad(output: string): boolean {
+  return /: rejected; (bundle|legacy) \(/.test(output);
+}
 
 function hasStackTrace(output: string): boolean {
   return /^ +at .+:\d+:\d+\)?$/m.test(output);

@@ -42,14 +42,19 @@ export interface Verifier {
   /** Where it gets the artifacts from. */
   readonly reads: 'registry' | 'file';
   command(question: Question): Promise<Command>;
+  /** Whether it reports what is bad beside something good. */
+  readonly reportsBad?: true;
   /** What it has said; default: 0 is yes, and everything else no. */
   answer?(outcome: CommandOutcome): Answer;
   /** What this project foretells it to say; undefined: lenses know it without these options only. */
   lens?(written: Written): VerifierLens | undefined;
 }
 
-/** Also: found nothing; and neither yes nor no, which is never right. */
-export type Answer = 'accept' | 'reject' | 'unsigned' | 'failure';
+/**
+ * Also: yes, with something bad beside it that is reported; found nothing; and neither yes nor no, which is never
+ * right.
+ */
+export type Answer = 'accept' | 'qualified' | 'reject' | 'unsigned' | 'failure';
 
 /** Of `src/lens`, with all that the command asks for. */
 export interface VerifierLens {
