@@ -39,7 +39,8 @@ export async function ask(subject: Subject, change: Change, options: AskOptions)
   const { name, expected, signer = image.signer, isInView } = change;
   const directory = path.join(stack.directory, 'scratch', `${nth}`);
   const question: Question = { image, signer, directory, action };
-  const command = await verifier.command(question);
+  const asked = await verifier.command(question);
+  const command = { ...asked, env: { ...image.environment, ...asked.env } };
   const env = { ...process.env, ...stack.environment, ...command.env };
   const outcome = await run(command.program, command.args, { env });
   const actual = verifier.answer?.(outcome) ?? (outcome.exitCode === 0 ? 'accept' : 'reject');

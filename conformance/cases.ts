@@ -1,6 +1,7 @@
 import type { Formats } from '../src/sigstore/instance.ts';
 import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
+import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
@@ -100,10 +101,23 @@ const denied: Case = {
   ...{ probes: [], quick: true },
 };
 
+const credentialHelpers = CREDENTIAL_HELPERS.map((scenario): Case => ({
+  ...{ registry: 'acmecorp.azurecr.io', format: 'both', log: 'rekor-v1', scenario },
+  ...{ probes: ['removed'], quick: false },
+}));
+
 /** It names its registry and leaves everything to the defaults. */
 const readme: Case = {
   ...{ registry: 'ghcr.io', format: 'both', log: 'rekor-v1', scenario: README_WORKFLOW },
   ...{ probes: ['removed', 'expectations'], quick: true },
 };
 
-export const CASES: readonly Case[] = [...everywhere, ...logs, ...scenarios, ...otherLogs, denied, readme];
+export const CASES: readonly Case[] = [
+  ...everywhere,
+  ...logs,
+  ...scenarios,
+  ...otherLogs,
+  ...credentialHelpers,
+  denied,
+  readme,
+];

@@ -1,5 +1,6 @@
 import { table as plainTable } from '../scripts/markdown.ts';
 import { TOLERANCES } from './tolerances.ts';
+import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
@@ -98,7 +99,7 @@ function registryTable(): string {
 }
 
 function situationTable(): string {
-  const rows = [PLAIN, README_WORKFLOW, ...SCENARIOS, ...OTHER_LOGS, DENIED].map(
+  const rows = [PLAIN, README_WORKFLOW, ...SCENARIOS, ...CREDENTIAL_HELPERS, ...OTHER_LOGS, DENIED].map(
     ({ name, refusals = {} }) => {
       const exceptions = Object.entries(refusals).map(
         ([who, why]) => `${who === EVERY ? 'all' : who}: ${why}`,

@@ -50,6 +50,8 @@ export interface SignedImage {
   readonly signer: Signer;
   readonly written: Written;
   readonly instance: Instance;
+  /** What verifiers need in place of the stack's variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What was written, as far as it decides what a verifier finds. */
