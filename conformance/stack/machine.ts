@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 
 interface Requirement {
   readonly program: string;
@@ -10,8 +11,9 @@ interface Requirement {
 
 const GO: Requirement = {
   program: 'go',
-  args: ['version'],
-  why: 'builds the services and verifiers',
+  // Releases before 1.21 cannot read the go.mod files; later ones fetch the release that these ask for.
+  args: ['-C', path.join(import.meta.dirname, 'go', 'act'), 'list', '-m'],
+  why: 'builds the services and verifiers (1.21 or newer)',
   debian: 'golang',
 };
 const PYTHON: Requirement = {
@@ -27,8 +29,15 @@ const NAMESPACE: Requirement = {
   debian: 'util-linux iproute2',
 };
 
+const GIT: Requirement = {
+  program: 'git',
+  args: ['--version'],
+  why: "makes the repository that the README's workflow runs in",
+  debian: 'git',
+};
+
 export const TO_BUILD = [GO, PYTHON];
-export const TO_RUN = [NAMESPACE];
+export const TO_RUN = [NAMESPACE, GIT];
 
 /**
  * What this machine lacks, and the line that installs it; undefined when it has everything. A program counts as
