@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { helmChart, multiPlatformImage, singleImage } from '../test/support/image.ts';
 import { IDENTITIES } from './identities.ts';
+import type { ImageIndex } from './manifest.ts';
 import { copyTags, copyWithReferrers } from './mirror.ts';
 import { EVERY, type Scenario, type Setting } from './scenario.ts';
-import { imageFor, push, pushAndSign, sign, type SignedImage, signerOf } from './signing.ts';
+import { type Attachment, imageFor, push, pushAndSign, sign, type SignedImage, signerOf } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';
 import { attachTo } from './subject-swap.ts';
+
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
 
 const BESIDE_STRANGER = {
   'Kyverno Cosign': 'its conditions must hold for every attestation of the type, whoever made it',
@@ -46,7 +49,8 @@ export const SCENARIOS: readonly Scenario[] = [
       );
       const [first, second] = (await Promise.all(jobs)).flat();
       if (first === undefined || second === undefined) throw new Error('a job has signed nothing');
-      return [{ ...first, attachments: [...first.attachments, ...second.attachments] }];
+      const attachments = [...first.attachments, ...second.attachments, ...(await bundlesBeside(first))];
+      return [{ ...first, attachments }];
     },
   },
   ...(['cosign-2.6', 'cosign-3.1'] as const).flatMap((tool): Scenario[] => {
@@ -127,6 +131,23 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   ...IDENTITIES,
 ];
+
+/** All that a referrers API lists: of two that say the same, both jobs may name one, and the other stays. */
+async function bundlesBeside({
+  registry,
+  repository,
+  digest,
+  reference,
+}: SignedImage): Promise<Attachment[]> {
+  const answer = await fetch(`${registry.backend}/v2/${repository}/referrers/${digest}`);
+  if (!answer.ok) return [];
+  const { manifests } = (await answer.json()) as ImageIndex;
+  return manifests.map(({ digest, annotations }) => {
+    const isProvenance = annotations?.['dev.sigstore.bundle.predicateType'] === PROVENANCE;
+    const kind = isProvenance ? 'provenance' : 'signature';
+    return { subject: reference, format: 'bundle', kind, digest, reused: false };
+  });
+}
 
 function registryOf(name: Registry['name'], { stack }: Setting): Registry {
   const registry = stack.registries.get(name);
