@@ -3,7 +3,8 @@ import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/b
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { parseObject } from '../oci/layout/json.ts';
 import { indexTag } from '../oci/layout/tags.ts';
-import type { Manifest, Referrers, Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
+import type { Manifest, Referrers } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -30,7 +31,7 @@ export interface BundleListing {
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 export async function getIndex(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
 ): Promise<Manifest | undefined> {
@@ -39,7 +40,7 @@ export async function getIndex(
 }
 
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
-export async function listBundles(registry: Registry, path: string, subject: Digest): Promise<BundleListing> {
+export async function listBundles(registry: Reader, path: string, subject: Digest): Promise<BundleListing> {
   const [api, index] = await Promise.all([
     registry.referrers(path, subject),
     getIndex(registry, path, subject),
@@ -79,7 +80,7 @@ export interface FetchedBundle {
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
 export async function fetchBundle(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   manifestDigest: Digest,

@@ -2,19 +2,16 @@ import { X509Certificate } from 'node:crypto';
 import type { StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { isObject, objectIn, textOf } from '../shared/json.ts';
 import { type LegacyLayer, readLayers } from '../oci/layout/legacy-manifest.ts';
-import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
+import type { LegacySuffix } from '../oci/layout/tags.ts';
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { loggedEnvelopeHash } from '../sigstore/log-body.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { hexOf, sha256Digest } from '../subject/digest.ts';
 import { gatherEvidence, type Verdict } from './evidence.ts';
-import { fetchLayer } from './legacy.ts';
+import { fetchLayer, getLegacy } from './legacy.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
 import type { Spot } from './view.ts';
-
-/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
-const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /** What stands under a `.sig` or `.att` tag. */
 export interface LegacyView {
@@ -40,9 +37,7 @@ export interface LayerView {
 export async function viewLegacy(spot: Spot, suffix: LegacySuffix, most: number): Promise<LegacyView> {
   const { registry, path, subject } = spot;
   try {
-    const manifest = await registry.getManifest(path, legacyTag(subject, suffix), {
-      maxBytes: MAX_MANIFEST_BYTES,
-    });
+    const manifest = await getLegacy(registry, path, subject, suffix);
     const layers = manifest ? readLayers(manifest.bytes) : [];
     const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
     return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };

@@ -1,20 +1,33 @@
 import { readLegacyArtifact, type StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { type LegacyLayer, readLegacy } from '../oci/layout/legacy-manifest.ts';
 import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
+import type { Manifest } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Digest } from '../subject/digest.ts';
 
 const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+
+/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
+export function getLegacy(
+  registry: Reader,
+  path: string,
+  subject: Digest,
+  suffix: LegacySuffix,
+): Promise<Manifest | undefined> {
+  return registry.getManifest(path, legacyTag(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+}
 
 /** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
 export async function listLegacy(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   suffix: LegacySuffix,
 ): Promise<LegacyLayer[]> {
-  const manifest = await registry.getManifest(path, legacyTag(subject, suffix));
+  const manifest = await getLegacy(registry, path, subject, suffix);
   return manifest ? readLegacy(manifest.bytes, suffix) : [];
 }
 
@@ -28,7 +41,7 @@ export interface FetchedLayer extends StoredLayer {
  * @throws Failure `legacy-layer-malformed`
  */
 export async function fetchLayer(
-  registry: Registry,
+  registry: Reader,
   path: string,
   suffix: LegacySuffix,
   layer: LegacyLayer,

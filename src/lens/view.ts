@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { parseObject } from '../oci/layout/json.ts';
 import { indexTag, type LegacySuffix } from '../oci/layout/tags.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
 import { Failure } from '../shared/failure.ts';
 import type { JsonObject } from '../shared/json.ts';
 import { createLimiter, type Limiter } from '../shared/limit.ts';
@@ -33,7 +33,7 @@ export interface ImageView {
 
 /** Where to look, and how much may still be read there. */
 export interface Spot {
-  readonly registry: Registry;
+  readonly registry: Reader;
   readonly path: string;
   readonly subject: Digest;
   readonly root: TrustedRoot;
@@ -48,7 +48,7 @@ export interface Spot {
  * @param path the repository, without the registry
  */
 export async function viewImage(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   root: TrustedRoot,

@@ -6,7 +6,7 @@ import { claimedLayerType } from '../oci/layout/legacy-artifact.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { mayBeBundle } from '../oci/layout/referrers-index.ts';
 import type { LegacySuffix } from '../oci/layout/tags.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
 import { createLimiter } from '../shared/limit.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
@@ -30,7 +30,7 @@ export interface Collection {
 
 /** Where to fetch from, and how much is left to fetch. */
 interface Place {
-  readonly registry: Registry;
+  readonly registry: Reader;
   readonly path: string;
   readonly subject: Digest;
   /** Whether so many bytes may still be fetched. What is only claimed does not count, or it could hide the rest. */
@@ -50,7 +50,7 @@ type Listed =
  * @param wanted predicate type that is fetched first, should there be more than can be read
  */
 export async function collect(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   wanted: string,

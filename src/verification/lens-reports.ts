@@ -1,6 +1,6 @@
 import type { LensQuestion } from '../lens/lens.ts';
 import type { LensReport } from '../lens/lenses.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
 import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -14,7 +14,7 @@ import type { Question } from './question.ts';
  * @returns undefined when no program's answer is wanted
  */
 export async function viewFor(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   { lenses, expectation }: Question,

@@ -4,7 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag, legacyTag } from '../oci/layout/tags.ts';
-import type { Registry } from '../oci/registry.ts';
+import type { Reader } from '../oci/reader.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
@@ -39,7 +39,7 @@ const MALFORMED: ReadonlySet<string> = new Set([
 ]);
 
 /** Looks in every place at once; one that fails does not hide the others. */
-export async function lookUp(registry: Registry, path: string, subject: Digest): Promise<Listing> {
+export async function lookUp(registry: Reader, path: string, subject: Digest): Promise<Listing> {
   const failed: FailedLookup[] = [];
   const attempt = async <T>(way: Way, otherwise: T, look: () => Promise<T>): Promise<T> => {
     try {

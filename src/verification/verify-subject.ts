@@ -1,4 +1,4 @@
-import type { Registry } from '../oci/registry.ts';
+import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { JudgedArtifact } from './artifact-report.ts';
@@ -28,14 +28,15 @@ export interface SubjectOptions {
 
 /** Collects and judges what stands beside a digest in a registry. */
 export async function verifySubject(
-  registry: Registry,
+  registry: Reader,
   path: string,
   subject: Digest,
   { question, root }: { readonly question: Question; readonly root: Promise<TrustedRoot> },
 ): Promise<SubjectResult> {
+  const reader = rememberReads(registry);
   const [{ found, limits, listing }, lenses] = await Promise.all([
-    collect(registry, path, subject, question.expectation.predicateType),
-    viewFor(registry, path, subject, question, root),
+    collect(reader, path, subject, question.expectation.predicateType),
+    viewFor(reader, path, subject, question, root),
   ]);
   const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
   return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;

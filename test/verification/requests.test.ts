@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseLensIds } from '../../src/lens/lenses.ts';
+import type { FakeSigstore } from '../support/sigstore/index.ts';
+import {
+  expecting,
+  newImage,
+  PATH,
+  registryWith,
+  reportOn,
+  signImage,
+  startSharedSigstore,
+} from './scene.ts';
+
+let sigstore: FakeSigstore;
+beforeAll(async () => {
+  sigstore = await startSharedSigstore();
+});
+afterAll(() => sigstore.close());
+
+/** The requests that one verification makes, without those for a login. */
+async function requestsOf(mode: 'plain' | 'oci11', as: string): Promise<string[]> {
+  const image = newImage();
+  const registry = await registryWith(image, mode);
+  await signImage(sigstore, registry, image.digest);
+  const before = registry.requests.length;
+  const question = { ...expecting(sigstore), lenses: as === '' ? [] : parseLensIds(as) };
+  const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, question);
+  expect(report.verdict).toBe('verified');
+  expect(report.lenses).toHaveLength(question.lenses.length);
+  return registry.requests
+    .slice(before)
+    .filter(({ path, status }) => path.startsWith('/v2/acme/') && status !== 401)
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+test.each(['plain', 'oci11'] as const)(
+  'asks a registry like %s for nothing twice, however many programs are asked about',
+  async (mode) => {
+    const requests = await requestsOf(mode, 'all');
+    expect(requests.filter((one, nth) => requests.indexOf(one) !== nth)).toEqual([]);
+    // The image, three tags and the referrers API; two bundles with their manifests, one payload, one envelope.
+    expect(requests).toHaveLength(11);
+    expect(requests).toHaveLength((await requestsOf(mode, '')).length);
+  },
+);
