@@ -9,7 +9,7 @@ import { loggedEnvelopeHash } from '../sigstore/log-body.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { hexOf, sha256Digest } from '../subject/digest.ts';
 import { gatherEvidence, type Verdict } from './evidence.ts';
-import { fetchLayer, getLegacy } from './legacy.ts';
+import { fetchLayer, getLegacy, MAX_LAYER_BYTES } from './legacy.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
 import type { Spot } from './view.ts';
 
@@ -48,11 +48,11 @@ export async function viewLegacy(spot: Spot, suffix: LegacySuffix, most: number)
 }
 
 async function viewLayer(
-  { registry, path, root, admit }: Spot,
+  { registry, path, root }: Spot,
   suffix: LegacySuffix,
   layer: LegacyLayer,
 ): Promise<LayerView> {
-  if (!admit(layer.size)) return unreadable('it is too large to be read here');
+  if (layer.size > MAX_LAYER_BYTES) return unreadable('it is too large to be read here');
   try {
     const fetched = await fetchLayer(registry, path, suffix, layer);
     return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');

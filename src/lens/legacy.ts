@@ -6,7 +6,7 @@ import type { Manifest } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Digest } from '../subject/digest.ts';
 
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+export const MAX_LAYER_BYTES = 10 * 1024 * 1024;
 /** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
 const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 

@@ -49,7 +49,7 @@ export async function viewReferrer(spot: Spot, referrer: Referrer): Promise<Refe
 }
 
 async function look(
-  { registry, path, root, admit }: Spot,
+  { registry, path, root }: Spot,
   referrer: Referrer,
 ): Promise<Partial<ReferrerView> & Pick<ReferrerView, 'layers' | 'content'>> {
   const manifest = await registry.getManifest(path, referrer.digest);
@@ -58,7 +58,7 @@ async function look(
   const [first] = layers ?? [];
   const mayBeBundle = [referrer.artifactType, textOf(first?.mediaType)].some(isBundleType);
   if (!first || !mayBeBundle || !isDescriptor(first)) return { layers: claims, content: undefined };
-  if (first.size > MAX_BUNDLE_BYTES || !admit(first.size)) {
+  if (first.size > MAX_BUNDLE_BYTES) {
     return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
   }
   const bytes = await registry.getBlob(path, first.digest, MAX_BUNDLE_BYTES);

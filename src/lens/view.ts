@@ -15,8 +15,6 @@ import { getIndex } from './bundles.ts';
 
 /** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
 const MAX_LOOKED_AT = 200;
-/** Bytes read beside one digest. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /** What stands beside one digest as the programs find it: looked up, read and verified, not yet judged. */
@@ -31,20 +29,19 @@ export interface ImageView {
   readonly authorities: readonly string[];
 }
 
-/** Where to look, and how much may still be read there. */
+/** Where to look. */
 export interface Spot {
   readonly registry: Reader;
   readonly path: string;
   readonly subject: Digest;
   readonly root: TrustedRoot;
   readonly limit: Limiter;
-  /** Counts what is about to be read; false when that is too much. */
-  readonly admit: (bytes: number) => boolean;
 }
 
 /**
  * Collects what the lenses look at, all look-ups at once, within bounds. What one of them cannot read is part
  * of the view: programs differ in what they make of it.
+ * @param registry should bound what is read in all: `rememberReads`
  * @param path the repository, without the registry
  */
 export async function viewImage(
@@ -53,9 +50,7 @@ export async function viewImage(
   subject: Digest,
   root: TrustedRoot,
 ): Promise<ImageView> {
-  let bytes = 0;
-  const admit = (more: number) => (bytes += more) <= MAX_TOTAL_BYTES;
-  const spot: Spot = { registry, path, subject, root, limit: createLimiter(AT_ONCE), admit };
+  const spot: Spot = { registry, path, subject, root, limit: createLimiter(AT_ONCE) };
   const legacy = (suffix: LegacySuffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
   const [{ listing, referrers }, sig, att] = await Promise.all([
     viewReferrers(spot),

@@ -14,6 +14,9 @@ export interface Manifest {
   readonly etag: string | undefined;
 }
 
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
 /** Every type of manifest: a registry hides what was not asked for. */
 export const MANIFEST_TYPES: readonly string[] = [
   IMAGE_INDEX,

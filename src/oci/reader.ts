@@ -1,4 +1,8 @@
+import { Failure } from '../shared/failure.ts';
+import { createRoom } from '../shared/room.ts';
 import type { Digest } from '../subject/digest.ts';
+import { MAX_MANIFEST_BYTES } from './manifest.ts';
+import { MAX_LIST_BYTES } from './referrers.ts';
 import type { Manifest, Referrers } from './registry.ts';
 
 /** What look-ups need of a registry. `path` is the repository without the registry; see `Registry`. */
@@ -12,27 +16,75 @@ export interface Reader {
   referrers(path: string, digest: Digest, artifactType?: string): Promise<Referrers>;
 }
 
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+export const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+
 /**
  * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen.
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
  */
 export function rememberReads(registry: Reader): Reader {
   const known = new Map<string, Promise<unknown>>();
-  const once = <T>(key: readonly unknown[], read: () => Promise<T>): Promise<T> => {
-    const name = JSON.stringify(key);
+  const room = createRoom(MAX_TOTAL_BYTES);
+  const once = <T>(
+    key: readonly unknown[],
+    most: number,
+    read: (most: number) => Promise<T>,
+    sizeOf: (answer: NonNullable<T>) => number,
+  ): Promise<T> => {
+    const name = JSON.stringify([...key, most]);
     const before = known.get(name) as Promise<T> | undefined;
-    const answer = before ?? read();
-    if (!before) known.set(name, answer);
+    if (before) return before;
+    const answer = room(most, async (lent) => {
+      const value = await readWithin(lent, most, read);
+      return { value, bytes: value ? sizeOf(value) : 0 };
+    });
+    known.set(name, answer);
     return answer;
   };
   return {
-    getManifest: (path, reference, options = {}) =>
-      once(['manifest', path, reference, options.maxBytes], () =>
-        registry.getManifest(path, reference, options),
+    getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) =>
+      once(
+        ['manifest', path, reference],
+        most,
+        (maxBytes) => registry.getManifest(path, reference, { maxBytes }),
+        ({ bytes }) => bytes.length,
       ),
-    getBlob: (path, digest, maxBytes) =>
-      once(['blob', path, digest, maxBytes], () => registry.getBlob(path, digest, maxBytes)),
+    getBlob: (path, digest, most) =>
+      once(
+        ['blob', path, digest],
+        most,
+        (maxBytes) => registry.getBlob(path, digest, maxBytes),
+        ({ length }) => length,
+      ),
     referrers: (path, digest, artifactType) =>
-      once(['referrers', path, digest, artifactType], () => registry.referrers(path, digest, artifactType)),
+      once(
+        ['referrers', path, digest, artifactType],
+        MAX_LIST_BYTES,
+        (lent) => {
+          if (lent < MAX_LIST_BYTES) throw tooLarge();
+          return registry.referrers(path, digest, artifactType);
+        },
+        ({ bytes }) => bytes,
+      ),
   };
+}
+
+async function readWithin<T>(lent: number, most: number, read: (most: number) => Promise<T>): Promise<T> {
+  if (lent === 0) throw tooLarge();
+  try {
+    return await read(lent);
+  } catch (error) {
+    const isCut = lent < most && error instanceof Failure && error.code === 'answer-too-large';
+    throw isCut ? tooLarge() : error;
+  }
+}
+
+/** Of something that is listed, but not read any more. */
+export function tooLarge(): Failure {
+  return new Failure({
+    code: 'artifacts-too-large',
+    what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+  });
 }

@@ -14,6 +14,8 @@ export interface Referrers {
   readonly supported: boolean;
   readonly descriptors: Descriptor[];
   readonly first: FirstAnswer;
+  /** Size of the answers, all pages together. */
+  readonly bytes: number;
 }
 
 /** What came first, unfiltered: programs differ in what they make of it, and few ask for further pages. */
@@ -27,6 +29,8 @@ export interface FirstAnswer {
 }
 
 const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+export const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
 const NO_API: ReadonlySet<number> = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
 
@@ -48,14 +52,17 @@ export async function listReferrers(
   const contentType = headers.get('content-type') ?? '';
   const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
   if (!entries) {
-    if (status === 200 || NO_API.has(status)) return { supported: false, descriptors: [], first };
+    if (status === 200 || NO_API.has(status)) return { supported: false, descriptors: [], first, bytes: 0 };
     throw await refusal(api, answer, path, digest);
   }
   const all = [...entries];
   let target = next;
+  let bytes = answer.body.length;
   for (let pages = 1; target !== undefined; pages += 1) {
     if (pages === MAX_PAGES || all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
     const further = await page(target);
+    bytes += further.body.length;
+    if (bytes > MAX_LIST_BYTES) throw tooMany(api.registry, path, digest);
     const read = readPage(further, api);
     if (!read.entries) throw await refusal(api, further, path, digest);
     all.push(...read.entries);
@@ -63,7 +70,8 @@ export async function listReferrers(
   }
   if (all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
   const isWanted = (entry: Descriptor) => artifactType === undefined || entry.artifactType === artifactType;
-  return { supported: true, descriptors: all.filter(isObject).filter(isDescriptor).filter(isWanted), first };
+  const descriptors = all.filter(isObject).filter(isDescriptor).filter(isWanted);
+  return { supported: true, descriptors, first, bytes };
 }
 
 function askForPage(api: RegistryApi, path: string, target: string | URL): Promise<HttpAnswer> {
@@ -100,7 +108,7 @@ function ownPage(page: URL | undefined, api: RegistryApi): URL | undefined {
 function tooMany(registry: string, path: string, digest: Digest): Failure {
   return new Failure({
     code: 'referrers-too-many',
-    what: `more than ${MAX_REFERRERS} artifacts refer to ${registry}/${path}@${digest}`,
+    what: `more than ${MAX_REFERRERS} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
     why: 'something attaches to this digest again and again; admission controllers give up long before that',
     fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
   });

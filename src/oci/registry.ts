@@ -15,6 +15,7 @@ import {
   digestOf,
   type Manifest,
   MANIFEST_TYPES,
+  MAX_MANIFEST_BYTES,
   readManifest,
   readManifestHead,
 } from './manifest.ts';
@@ -70,7 +71,7 @@ export class Registry {
 
   /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
   async headManifest(path: string, reference: string): Promise<Descriptor | undefined> {
-    const answer = await this.#readManifest('HEAD', path, reference);
+    const answer = await this.#readManifest('HEAD', path, reference, MAX_MANIFEST_BYTES);
     if (answer.status === 404) return undefined;
     const descriptor =
       answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
@@ -79,14 +80,15 @@ export class Registry {
 
   /**
    * A manifest, by tag or digest; `undefined`: there is none.
-   * @param options.maxBytes 4 MiB when absent, which registries must take (distribution-spec)
+   * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
    */
   async getManifest(
     path: string,
     reference: string,
     options: { readonly maxBytes?: number } = {},
   ): Promise<Manifest | undefined> {
-    const answer = await this.#readManifest('GET', path, reference, options.maxBytes);
+    const { maxBytes = MAX_MANIFEST_BYTES } = options;
+    const answer = await this.#readManifest('GET', path, reference, maxBytes);
     if (answer.status === 404) return undefined;
     if (answer.status === 200) return readManifest(answer, reference, this.#name(path));
     throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
@@ -156,7 +158,7 @@ export class Registry {
     method: 'GET' | 'HEAD',
     path: string,
     reference: string,
-    maxBytes?: number,
+    maxBytes: number,
   ): Promise<HttpAnswer> {
     return this.#api.send({
       path,
@@ -165,7 +167,7 @@ export class Registry {
       access: 'pull',
       headers: { accept: MANIFEST_TYPES.join(', ') },
       redirects: true,
-      ...(maxBytes !== undefined && { maxBytes }),
+      maxBytes,
     });
   }
 

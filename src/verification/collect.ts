@@ -6,7 +6,7 @@ import { claimedLayerType } from '../oci/layout/legacy-artifact.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { mayBeBundle } from '../oci/layout/referrers-index.ts';
 import type { LegacySuffix } from '../oci/layout/tags.ts';
-import type { Reader } from '../oci/reader.ts';
+import { MAX_TOTAL_BYTES, type Reader, tooLarge } from '../oci/reader.ts';
 import { createLimiter } from '../shared/limit.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
@@ -16,8 +16,6 @@ import { type Reason, reasonOf } from './reason.ts';
 
 /** Artifacts read beside one digest; admission engines stop long before that. */
 export const MAX_ARTIFACTS = 100;
-/** Bytes read beside one digest. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /** What stands beside a digest in one repository. */
@@ -28,15 +26,11 @@ export interface Collection {
   readonly limits: readonly Reason[];
 }
 
-/** Where to fetch from, and how much is left to fetch. */
+/** Where to fetch from. */
 interface Place {
   readonly registry: Reader;
   readonly path: string;
   readonly subject: Digest;
-  /** Whether so many bytes may still be fetched. What is only claimed does not count, or it could hide the rest. */
-  readonly hasRoom: (bytes: number) => boolean;
-  /** Counts bytes that were fetched; false once there are too many. */
-  readonly take: (bytes: number) => boolean;
 }
 
 /** One artifact that is listed, not yet fetched. */
@@ -47,6 +41,7 @@ type Listed =
 /**
  * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
  * among them, with the reason: it does not hide the others.
+ * @param registry should bound what is read in all: `rememberReads`
  * @param wanted predicate type that is fetched first, should there be more than can be read
  */
 export async function collect(
@@ -57,11 +52,8 @@ export async function collect(
 ): Promise<Collection> {
   const listing = await lookUp(registry, path, subject);
   const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
-  let bytes = 0;
-  const hasRoom = (claimed: number) => bytes + claimed <= MAX_TOTAL_BYTES;
-  const take = (fetched: number) => (bytes += fetched) <= MAX_TOTAL_BYTES;
   const limit = createLimiter(AT_ONCE);
-  const place = { registry, path, subject, hasRoom, take };
+  const place = { registry, path, subject };
   const found = await Promise.all(
     listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))),
   );
@@ -112,24 +104,19 @@ async function fetch(listed: Listed, place: Place): Promise<FoundArtifact | unde
   }
 }
 
-async function bundleAt(entry: Descriptor, { registry, path, subject, hasRoom, take }: Place) {
-  if (!hasRoom(entry.size)) return { problem: tooLarge() };
+async function bundleAt(entry: Descriptor, { registry, path, subject }: Place) {
+  if (entry.size > MAX_TOTAL_BYTES) throw tooLarge();
   const fetched = await fetchBundle(registry, path, subject, entry.digest);
   // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
   if (!fetched) return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
   const { bundle } = fetched.stored;
-  if (!take(bundle.length)) return { problem: tooLarge() };
   return { artifact: fetched.artifact, stored: { kind: 'bundle' as const, bundle } };
 }
 
-async function layerAt(
-  { suffix, layer }: Listed & { layout: 'legacy' },
-  { registry, path, hasRoom, take }: Place,
-) {
-  if (!hasRoom(layer.size)) return { problem: tooLarge() };
+async function layerAt({ suffix, layer }: Listed & { layout: 'legacy' }, { registry, path }: Place) {
+  if (layer.size > MAX_TOTAL_BYTES) throw tooLarge();
   const fetched = await fetchLayer(registry, path, suffix, layer);
   if (!fetched) return {};
-  if (!take(fetched.content.length)) return { problem: tooLarge() };
   const { artifact, ...stored } = fetched;
   return { artifact, stored: { kind: 'layer' as const, stored } };
 }
@@ -139,12 +126,5 @@ function tooMany(count: number): Reason {
     code: 'artifacts-too-many',
     message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
     fix: 'find out what attaches them again and again, and delete those that nobody needs',
-  };
-}
-
-function tooLarge(): Reason {
-  return {
-    code: 'artifacts-too-large',
-    message: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
   };
 }

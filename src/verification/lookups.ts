@@ -36,6 +36,7 @@ const MALFORMED: ReadonlySet<string> = new Set([
   'manifest-ambiguous',
   'registry-altered-bytes',
   'answer-too-large',
+  'artifacts-too-large',
 ]);
 
 /** Looks in every place at once; one that fails does not hide the others. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { rememberReads } from '../../src/oci/reader.ts';
+import { type Reader, rememberReads } from '../../src/oci/reader.ts';
+import type { Failure } from '../../src/shared/failure.ts';
 import type { FaultPlan } from '../support/fault.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { singleImage, storeImage } from '../support/image.ts';
@@ -56,5 +57,68 @@ describe('reads that are remembered', () => {
     const until = asked();
     expect(await refused()).toBe(first);
     expect(asked()).toBe(until);
+  });
+});
+
+describe('what a hostile registry can make a reader hold', () => {
+  /** Answers each read with as much as it may take, at most `MAX`, and knows the most that was held at a time. */
+  function greedy() {
+    const state = { held: 0, most: 0 };
+    const give = async (bytes: number) => {
+      const size = Math.min(bytes, MAX);
+      state.held += size;
+      state.most = Math.max(state.most, state.held);
+      await new Promise((resolve) => setImmediate(resolve));
+      return Buffer.allocUnsafe(size);
+    };
+    const reader: Reader = {
+      getManifest: async (_path, _reference, { maxBytes = 0 } = {}) => manifestOf(await give(maxBytes)),
+      getBlob: async (_path, _digest, maxBytes) => give(maxBytes),
+      referrers: async () => ({ ...NONE, bytes: (await give(MAX)).length }),
+    };
+    return { state, reader };
+  }
+  const MAX = 16 * 1024 * 1024;
+  const NONE = {
+    supported: true,
+    descriptors: [],
+    first: { status: 200, contentType: '', entries: [], hasNextPage: false },
+  };
+  const manifestOf = (bytes: Buffer) => ({
+    descriptor: { mediaType: '', digest: image.digest, size: bytes.length },
+    bytes,
+    etag: undefined,
+  });
+
+  it('is 64 MiB at any time, whatever is read', async () => {
+    const { state, reader } = greedy();
+    const remembered = rememberReads(reader);
+    const reads = Array.from({ length: 30 }, (_, nth) => [
+      remembered.getManifest(PATH, `tag-${nth}`, { maxBytes: MAX }),
+      remembered.getManifest(PATH, `tag-${nth}`),
+      remembered.getBlob(PATH, image.digest, 10 * 1024 * 1024 + nth),
+      remembered.referrers(PATH, image.digest, `type-${nth}`),
+    ]).flat();
+    const answers = await Promise.allSettled(reads);
+    expect(state.most).toBeLessThanOrEqual(64 * 1024 * 1024);
+    expect(state.held).toBeGreaterThan(48 * 1024 * 1024);
+    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as Failure] : []));
+    expect(refused.length).toBeGreaterThan(100);
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['artifacts-too-large']));
+  });
+
+  it('is less than the room for a list of referrers in many large pages', async () => {
+    const page = JSON.stringify({ manifests: [{ padding: 'x'.repeat(3 * 1024 * 1024) }] });
+    const { fake, registry } = await startRegistryRun({
+      mode: 'oci11',
+      faults: ({ path }) =>
+        path.includes('/referrers/')
+          ? { kind: 'status', status: 200, body: page, headers: { link: `<${path}?page=2>; rel="next"` } }
+          : undefined,
+    });
+    onTestFinished(() => fake.close());
+    const failure = await failureOf(() => registry.referrers(PATH, image.digest));
+    expect(failure.code).toBe('referrers-too-many');
+    expect(fake.requests.filter(({ path }) => path.includes('/referrers/'))).toHaveLength(6);
   });
 });
