@@ -1,6 +1,5 @@
 import { readLegacyArtifact, type StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
-import { parseBundle } from '../sigstore/bundle.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../sigstore/json.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, parseDigest, sha256Digest } from '../subject/digest.ts';
@@ -8,6 +7,7 @@ import type { Way } from '../verification/artifact-report.ts';
 import type { ExpectationOptions } from '../verification/expectation.ts';
 import type { FoundArtifact, StoredArtifact } from '../verification/found-artifact.ts';
 import { reasonOf } from '../verification/reason.ts';
+import { type BundleReader, bundleReader } from '../verification/verify-file.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
 
 /** Changes when an older reader could not read it. */
@@ -64,18 +64,23 @@ const MAX_ARTIFACTS = 1000;
 const WAYS: readonly Way[] = ['referrers-api', 'index-tag', 'sig-tag', 'att-tag', 'file'];
 
 /** Reads evidence back; nothing in it is believed but what verifies. @throws Failure `evidence-malformed` */
-export function parseEvidence(bytes: Buffer): Evidence {
+export async function parseEvidence(bytes: Buffer): Promise<Evidence> {
   const json = parseJson(bytes, DOCUMENT);
   if (json.get('schemaVersion').decimal() !== String(EVIDENCE_VERSION)) {
     throw json.misfit(`is not of version ${EVIDENCE_VERSION}, which this program reads`);
   }
+  const digest = parseDigest(json.get('digest').text());
+  const readBundle = await bundleReader({ digest, bytes: undefined }, bytes);
   return {
     image: json.get('image').text(),
-    digest: parseDigest(json.get('digest').text()),
+    digest,
     verifiedAt: json.get('verifiedAt').text(),
     expectation: readExpectation(json.get('expectation')),
     trustedRoot: json.get('trustedRoot').get('json').text(),
-    found: json.get('artifacts').items(MAX_ARTIFACTS).map(readArtifact),
+    found: json
+      .get('artifacts')
+      .items(MAX_ARTIFACTS)
+      .map((one) => readArtifact(one, readBundle)),
   };
 }
 
@@ -88,7 +93,7 @@ function readExpectation(json: JsonValue): ExpectationOptions {
   return Object.fromEntries(entries);
 }
 
-function readArtifact(json: JsonValue): FoundArtifact {
+function readArtifact(json: JsonValue, readBundle: BundleReader): FoundArtifact {
   const foundThrough = json.get('foundThrough').items(WAYS.length).map(readWay);
   const digest = json.get('digest').text();
   const bundle = json.find('bundle');
@@ -99,7 +104,7 @@ function readArtifact(json: JsonValue): FoundArtifact {
       return {
         ...known,
         layout: 'bundle',
-        artifact: parseBundle(bytes),
+        artifact: readBundle(bytes),
         stored: { kind: 'bundle', bundle: bytes },
       };
     }

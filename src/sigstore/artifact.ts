@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 
 /** DSSE envelope with its one signature (github.com/secure-systems-lab/dsse, envelope.md). */
@@ -11,6 +12,16 @@ export interface Envelope {
 export type Content =
   | { readonly kind: 'envelope'; readonly envelope: Envelope }
   | { readonly kind: 'simple-signing'; readonly payload: Buffer; readonly signature: Buffer };
+
+/** A signature over bytes that are not at hand. */
+export interface DigestContent {
+  readonly kind: 'digest';
+  /** SHA-256 of the bytes. */
+  readonly digest: Buffer;
+  readonly signature: Buffer;
+  /** Whether the signature is by this key, over bytes with this digest. */
+  readonly isSignedBy: (key: KeyObject) => boolean;
+}
 
 /** Who signed: a certificate (DER; chain from the issuing CA to the root, maybe empty) or a known key. */
 export type VerificationMaterial =
@@ -27,3 +38,8 @@ export interface SignedArtifact {
   /** RFC 3161 responses, DER. */
   readonly timestamps: readonly Buffer[];
 }
+
+/** What can be verified, without the signed bytes if need be. */
+export type VerifiableArtifact = Omit<SignedArtifact, 'content'> & {
+  readonly content: Content | DigestContent;
+};

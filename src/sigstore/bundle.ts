@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Content, SignedArtifact, VerificationMaterial } from './artifact.ts';
+import type {
+  Content,
+  DigestContent,
+  SignedArtifact,
+  VerifiableArtifact,
+  VerificationMaterial,
+} from './artifact.ts';
+import type { DigestCheck } from './digest-signature.ts';
 import { readEnvelope } from './envelope.ts';
 import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
@@ -81,6 +88,21 @@ function contentJson(content: Content): object {
  * @throws Failure `bundle-malformed`
  */
 export function parseBundle(bytes: Uint8Array, message?: Buffer): SignedArtifact {
+  return parse(bytes, (signature) => readMessage(signature, message));
+}
+
+/**
+ * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
+ * @throws Failure `bundle-malformed`
+ */
+export function parseBundleFor(digest: Buffer, bytes: Uint8Array, check: DigestCheck): VerifiableArtifact {
+  return parse(bytes, (json): DigestContent => {
+    const signature = readMessageSignature(json, digest);
+    return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
+  });
+}
+
+function parse<C>(bytes: Uint8Array, readSignature: (signature: JsonValue) => C) {
   const json = parseJson(bytes, DOCUMENT);
   const version = VERSIONS.get(json.get('mediaType').text());
   if (version === undefined) throw json.misfit('has an unknown mediaType');
@@ -91,26 +113,34 @@ export function parseBundle(bytes: Uint8Array, message?: Buffer): SignedArtifact
   }
   const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
   return {
-    content: readContent(json, message),
+    content: readContent(json, readSignature),
     material: readMaterial(material, version.chain),
     logEntries: entries.map(readLogEntry),
     timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
   };
 }
 
-function readContent(json: JsonValue, message: Buffer | undefined): Content {
+function readContent<C>(json: JsonValue, readSignature: (signature: JsonValue) => C) {
   const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
   if (envelope !== undefined && signature === undefined)
-    return { kind: 'envelope', envelope: readEnvelope(envelope) };
+    return { kind: 'envelope' as const, envelope: readEnvelope(envelope) };
   if (signature === undefined || envelope !== undefined)
     throw json.misfit('has not exactly one signed content');
+  return readSignature(signature);
+}
+
+function readMessage(signature: JsonValue, message: Buffer | undefined): Content {
   if (message === undefined) throw signature.misfit('is over bytes that were not given');
+  const digest = createHash('sha256').update(message).digest();
+  return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+}
+
+/** @param expected SHA-256 of the message */
+function readMessageSignature(signature: JsonValue, expected: Buffer): Buffer {
   const digest = signature.get('messageDigest');
   if (digest.get('algorithm').text() !== 'SHA2_256') throw digest.misfit('is not SHA2_256');
-  if (!createHash('sha256').update(message).digest().equals(digest.get('digest').base64())) {
-    throw digest.misfit('is not that of the bytes given');
-  }
-  return { kind: 'simple-signing', payload: message, signature: signature.get('signature').base64() };
+  if (!expected.equals(digest.get('digest').base64())) throw digest.misfit('is not that of the bytes given');
+  return signature.get('signature').base64();
 }
 
 function readMaterial(json: JsonValue, chainAllowed: boolean): VerificationMaterial {

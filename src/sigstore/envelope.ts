@@ -1,4 +1,5 @@
-import type { Content, Envelope } from './artifact.ts';
+import { createHash } from 'node:crypto';
+import type { Content, DigestContent, Envelope } from './artifact.ts';
 import { type JsonValue, parseJson } from './json.ts';
 
 /** Bytes; Kyverno reads no layer above this. */
@@ -25,8 +26,22 @@ export function payloadOf(content: Content): Buffer {
   return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
 }
 
-export function signatureOf(content: Content): Buffer {
-  return content.kind === 'simple-signing' ? content.signature : content.envelope.signature;
+export function signatureOf(content: Content | DigestContent): Buffer {
+  return content.kind === 'envelope' ? content.envelope.signature : content.signature;
+}
+
+/** SHA-256 of the bytes that the signature is over. */
+export function signedDigest(content: Content | DigestContent): Buffer {
+  return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
+}
+
+/** SHA-256 of what is signed: of an envelope, its payload. */
+export function payloadDigest(content: Content | DigestContent): Buffer {
+  return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+}
+
+function sha256(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
 /**

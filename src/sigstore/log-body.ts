@@ -1,8 +1,8 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { isObject, objectIn, textOf } from '../shared/json.ts';
-import type { Content, SignedArtifact } from './artifact.ts';
-import { envelopeJson, payloadOf, signatureOf, signedBytes } from './envelope.ts';
+import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
+import { envelopeJson, payloadDigest, signatureOf, signedDigest } from './envelope.ts';
 import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { pemOf } from './pem.ts';
 import { orReject, Rejection } from './rejection.ts';
@@ -44,7 +44,7 @@ const READERS = new Map<string, (spec: JsonValue) => LoggedSignature>([
 ]);
 
 /** Who signed `artifact`; the key of a key-signed one has to be given. */
-export function signerOf(artifact: SignedArtifact, publicKey?: KeyObject): Signer {
+export function signerOf(artifact: Pick<VerifiableArtifact, 'material'>, publicKey?: KeyObject): Signer {
   if (artifact.material.kind === 'certificate') return { kind: 'CERTIFICATE', der: artifact.material.leaf };
   if (publicKey === undefined)
     throw new Rejection('public-key', 'it is signed with a key, and none was given');
@@ -97,10 +97,14 @@ export function signerPem(signer: Signer): string {
  * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
  * @throws Rejection `log-body`
  */
-export function checkLogBody(entry: TransparencyLogEntry, content: Content, signer: Signer): void {
+export function checkLogBody(
+  entry: TransparencyLogEntry,
+  content: Content | DigestContent,
+  signer: Signer,
+): void {
   const logged = orReject('log-body', 'the log entry is not understood', () => readBody(entry));
-  const bytes = logged.over === 'payload' ? payloadOf(content) : signedBytes(content);
-  if (!logged.digest.equals(sha256(bytes))) {
+  const digest = logged.over === 'payload' ? payloadDigest(content) : signedDigest(content);
+  if (!logged.digest.equals(digest)) {
     throw new Rejection('log-body', 'the log entry is about other content');
   }
   if (!logged.signature.equals(signatureOf(content))) {

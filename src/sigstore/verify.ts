@@ -1,5 +1,4 @@
 import {
-  createHash,
   createPublicKey,
   type KeyObject,
   verify as verifySignature,
@@ -9,11 +8,11 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp } from '@sigstore/core';
 import { type SignedEntity, Verifier } from '@sigstore/verify';
 import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
-import type { Content, SignedArtifact } from './artifact.ts';
+import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity } from './certificate.ts';
 import { verifyTrust } from './certificate-trust.ts';
 import { checkCheckpoint } from './checkpoint.ts';
-import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
+import { payloadDigest, payloadOf, signatureOf, signedBytes, signedDigest } from './envelope.ts';
 import { checkLogBody, type Signer, signerOf } from './log-body.ts';
 import { orReject, Rejection } from './rejection.ts';
 import type { TrustedRoot } from './trusted-root.ts';
@@ -23,13 +22,13 @@ import { parseCertificate } from './x509.ts';
 export interface VerifiedSignature {
   /** The earliest trusted time: a signed entry timestamp's or a timestamp authority's. */
   readonly signedAt: Date;
-  readonly payload: Buffer;
   /** Index in the log of the first entry, over all its shards; decimal. */
   readonly logIndex: string | undefined;
 }
 
 export interface VerifiedArtifact extends VerifiedSignature {
   readonly identity: CertificateIdentity;
+  readonly payload: Buffer;
 }
 
 /** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
@@ -44,6 +43,14 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
  */
 export function verifyArtifact(artifact: SignedArtifact, root: TrustedRoot): VerifiedArtifact {
+  return { ...verifyWithCertificate(artifact, root), payload: payloadOf(artifact.content) };
+}
+
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+export function verifyWithCertificate(
+  artifact: VerifiableArtifact,
+  root: TrustedRoot,
+): Omit<VerifiedArtifact, 'payload'> {
   const { material } = artifact;
   if (material.kind !== 'certificate')
     throw new Rejection('public-key', 'it is signed with a key, and none was given');
@@ -64,15 +71,15 @@ export function verifyArtifact(artifact: SignedArtifact, root: TrustedRoot): Ver
  * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
  */
 export function verifyWithKey(
-  artifact: SignedArtifact,
+  artifact: VerifiableArtifact,
   root: TrustedRoot,
   publicKey: KeyObject,
 ): VerifiedSignature {
   if (artifact.material.kind !== 'public-key') {
     throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
   }
-  const { signedAt, payload, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
-  return { signedAt, payload, logIndex };
+  const { signedAt, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
+  return { signedAt, logIndex };
 }
 
 /**
@@ -82,7 +89,7 @@ export function verifyWithKey(
  */
 export function verifyLogEntry(
   entry: TransparencyLogEntry,
-  content: Content,
+  content: Content | DigestContent,
   signer: Signer,
   root: TrustedRoot,
 ): void {
@@ -95,7 +102,7 @@ export function verifyLogEntry(
 
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(
-  artifact: SignedArtifact,
+  artifact: VerifiableArtifact,
   root: TrustedRoot,
   signer: Signer,
   publicKey: KeyObject,
@@ -118,7 +125,6 @@ function verify(
   for (const entry of logEntries) checkLogValidity(entry, signedAt, root);
   return {
     signedAt,
-    payload: payloadOf(content),
     logIndex: logEntries[0]?.logIndex,
     times: times.map((time) => new Date(time)),
   };
@@ -156,7 +162,7 @@ function isTimed(entry: TransparencyLogEntry): boolean {
 }
 
 function entityOf(
-  { content, logEntries }: SignedArtifact,
+  { content, logEntries }: VerifiableArtifact,
   timestamps: readonly RFC3161Timestamp[],
 ): SignedEntity {
   return {
@@ -170,15 +176,19 @@ function entityOf(
   };
 }
 
-function signatureContent(content: Content): SignedEntity['signature'] {
-  const [signature, bytes] = [signatureOf(content), signedBytes(content)];
-  const sha256 = (data: Buffer) => createHash('sha256').update(data).digest();
+function signatureContent(content: Content | DigestContent): SignedEntity['signature'] {
+  const signature = signatureOf(content);
   return {
     signature,
     compareSignature: (other) => other.equals(signature),
-    compareDigest: (digest) => digest.equals(sha256(payloadOf(content))),
-    compareSignedDigest: (digest) => digest.equals(sha256(bytes)),
-    verifySignature: (key) =>
-      verifySignature(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature),
+    compareDigest: (digest) => digest.equals(payloadDigest(content)),
+    compareSignedDigest: (digest) => digest.equals(signedDigest(content)),
+    verifySignature: (key) => isSignedBy(key, content, signature),
   };
+}
+
+function isSignedBy(key: KeyObject, content: Content | DigestContent, signature: Buffer): boolean {
+  if (content.kind === 'digest') return content.isSignedBy(key);
+  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+  return verifySignature(algorithm, signedBytes(content), key, signature);
 }

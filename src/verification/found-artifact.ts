@@ -1,5 +1,5 @@
 import type { StoredLayer } from '../oci/layout/legacy-artifact.ts';
-import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { Way } from './artifact-report.ts';
 import type { Reason } from './reason.ts';
 
@@ -15,7 +15,7 @@ export interface FoundArtifact {
   readonly digest: string;
   /** The predicate type that its storage claims, where it claims one. */
   readonly claimedType: string | undefined;
-  readonly artifact?: SignedArtifact;
+  readonly artifact?: VerifiableArtifact;
   readonly stored?: StoredArtifact;
   /** Why it could not be read. */
   readonly problem?: Reason;

@@ -3,12 +3,12 @@ import { parseSimpleSigning } from '../provenance/read-simple-signing.ts';
 import { parseStatement, type SignedStatement } from '../provenance/read-statement.ts';
 import { STATEMENT_MEDIA_TYPE } from '../provenance/statement.ts';
 import { Failure } from '../shared/failure.ts';
-import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
-import { payloadOf } from '../sigstore/envelope.ts';
+import { payloadDigest, payloadOf } from '../sigstore/envelope.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import { type VerifiedSignature, verifyArtifact, verifyWithKey } from '../sigstore/verify.ts';
-import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
+import { type VerifiedSignature, verifyWithCertificate, verifyWithKey } from '../sigstore/verify.ts';
+import { type Digest, hexOf } from '../subject/digest.ts';
 import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
 import { type Expectation, isAskedFor } from './expectation.ts';
 import type { FoundArtifact } from './found-artifact.ts';
@@ -42,23 +42,23 @@ export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifa
   }
 }
 
-function verify(artifact: SignedArtifact, { expectation, root }: JudgeOptions): Verified {
-  return expectation.key ? verifyWithKey(artifact, root, expectation.key) : verifyArtifact(artifact, root);
+function verify(artifact: VerifiableArtifact, { expectation, root }: JudgeOptions): Verified {
+  return expectation.key
+    ? verifyWithKey(artifact, root, expectation.key)
+    : verifyWithCertificate(artifact, root);
 }
 
 type Known = Pick<ArtifactReport, 'layout' | 'foundThrough' | 'digest'> & ReturnType<typeof signed>;
 
 function judgeVerified(
   known: Known,
-  { content }: SignedArtifact,
+  { content }: VerifiableArtifact,
   { identity }: Verified,
   { subject, expectation }: JudgeOptions,
 ): JudgedArtifact {
   const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
   const predicateType = statement?.predicateType ?? null;
-  const about = statement
-    ? subjectProblems(statement, subject)
-    : signatureProblems(payloadOf(content), subject);
+  const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
   const differences = identity ? mismatches(identity, expectation) : [];
   const strange = reasonsAbout('who', differences);
   // What others say in their own provenance is theirs.
@@ -73,7 +73,7 @@ function judgeVerified(
     warnings: review?.warnings ?? [],
     ...(review && { facts: review.facts }),
   };
-  return { report, content };
+  return { report, content: content.kind === 'digest' ? undefined : content };
 }
 
 interface Reasons {
@@ -120,9 +120,9 @@ function subjectProblems({ subjects }: SignedStatement, subject: Digest): Reason
 }
 
 /** A signature may also be over the artifact's own bytes, as for files. */
-function signatureProblems(payload: Buffer, subject: Digest): Reason[] {
-  if (sha256Digest(payload) === subject) return [];
-  const about = parseSimpleSigning(payload);
+function signatureProblems(content: VerifiableArtifact['content'], subject: Digest): Reason[] {
+  if (payloadDigest(content).toString('hex') === hexOf(subject)) return [];
+  const about = content.kind === 'digest' ? 'other bytes' : parseSimpleSigning(payloadOf(content));
   return about === subject ? [] : [otherSubject(about.slice(0, 100))];
 }
 

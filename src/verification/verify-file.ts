@@ -1,7 +1,8 @@
 import { Failure } from '../shared/failure.ts';
-import { parseBundle } from '../sigstore/bundle.ts';
+import type { VerifiableArtifact } from '../sigstore/artifact.ts';
+import { parseBundle, parseBundleFor } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import { type Digest, sha256Digest } from '../subject/digest.ts';
+import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { Question } from './question.ts';
 import { reasonOf } from './reason.ts';
@@ -19,12 +20,13 @@ export interface FileSubject {
 const MAX_BUNDLES = 1000;
 
 /** Verifies the bundles of a file for one digest, without asking anyone. */
-export function verifyFile(
+export async function verifyFile(
   subject: FileSubject,
   file: { readonly path: string; readonly text: Buffer },
   options: { readonly question: Question; readonly root: TrustedRoot },
-): VerifiedImage {
-  const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
+): Promise<VerifiedImage> {
+  const read = await bundleReader(subject, file.text);
+  const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
   const result = judgeAll(subject.digest, found, options);
   const report = {
     image: subject.name,
@@ -51,7 +53,22 @@ function bundlesIn(text: Buffer): Buffer[] {
   });
 }
 
-function foundIn(bundle: Buffer, bytes: Buffer | undefined): FoundArtifact {
+/** Parses a bundle that is about a subject. @throws Failure `bundle-malformed` */
+export type BundleReader = (bundle: Buffer) => VerifiableArtifact;
+
+/** @param text of all bundles that will be read */
+export async function bundleReader(
+  { digest, bytes }: Pick<FileSubject, 'digest' | 'bytes'>,
+  text: Buffer,
+): Promise<BundleReader> {
+  if (bytes !== undefined || !text.includes('messageSignature'))
+    return (bundle) => parseBundle(bundle, bytes);
+  // Loaded here: a signature over bytes that are not at hand is rare.
+  const { verifyDigest } = await import('../sigstore/digest-signature.ts');
+  return (bundle) => parseBundleFor(Buffer.from(hexOf(digest), 'hex'), bundle, verifyDigest);
+}
+
+function foundIn(bundle: Buffer, read: BundleReader): FoundArtifact {
   const known = {
     layout: 'bundle' as const,
     foundThrough: ['file' as const],
@@ -59,7 +76,7 @@ function foundIn(bundle: Buffer, bytes: Buffer | undefined): FoundArtifact {
     claimedType: undefined,
   };
   try {
-    return { ...known, artifact: parseBundle(bundle, bytes), stored: { kind: 'bundle', bundle } };
+    return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
   } catch (error) {
     return { ...known, problem: reasonOf(error) };
   }

@@ -34,7 +34,7 @@ export async function answerFromBundle(
   } catch (error) {
     return outcomeOf([couldNotTell(only.image, reasonOf(error))], undefined);
   }
-  return outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
+  return outcomeOf([await verifyFile(subject, { path, text }, { question, root })], root);
 }
 
 async function subjectOf(name: string): Promise<FileSubject> {
@@ -53,7 +53,7 @@ async function subjectOf(name: string): Promise<FileSubject> {
  */
 export async function answerFromEvidence(path: string, options: VerifyOptions): Promise<Outcome> {
   const { EVIDENCE_MAX_BYTES, parseEvidence } = await import('../report/evidence.ts');
-  const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
+  const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
   const own = expectationIn(options);
   const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
   const request = await parseRequest(

@@ -47,7 +47,7 @@ const TARGETS: ReadonlyMap<string, { readonly weight: number; readonly run: Targ
  *   signed, or when verification ends in anything but an answer
  */
 export async function fuzz(corpus: Corpus, seed: number, mutations: number): Promise<FuzzResult> {
-  const originals = signedIn(corpus);
+  const originals = await signedIn(corpus);
   const wheel = [...TARGETS].flatMap(([name, { weight }]) => Array.from({ length: weight }, () => name));
   const byTarget = new Map<string, number>();
   let harmless = 0;
@@ -70,12 +70,14 @@ export async function fuzz(corpus: Corpus, seed: number, mutations: number): Pro
 /** What was signed and when, by the payload in hexadecimal digits. */
 type Originals = ReadonlyMap<string, ReadonlySet<string | undefined>>;
 
-function signedIn(corpus: Corpus): Originals {
+async function signedIn(corpus: Corpus): Promise<Originals> {
   const { store, question, root, digest } = corpus;
   const originals = new Map<string, Set<string | undefined>>();
   const layers = (['sig', 'att'] as const).flatMap((suffix) => layersIn(store, digest, suffix));
   const found = [
-    ...corpus.bundles.map((bytes) => judged(corpus, bytes).result?.judged ?? []),
+    ...(await Promise.all(corpus.bundles.map((bytes) => judged(corpus, bytes)))).map(
+      ({ result }) => result?.judged ?? [],
+    ),
     ...layers.map((layer) => judgeAll(digest, [layer], { question, root }).judged),
   ].flat();
   for (const { content, report } of found) {
@@ -150,12 +152,12 @@ async function bundle({ corpus }: Try, bytes: Buffer): Promise<VerifiedImage> {
 }
 
 /** A bundle as it is, for an image that it is not about. */
-function otherSubject({ corpus, random }: Try): VerifiedImage {
+async function otherSubject({ corpus, random }: Try): Promise<VerifiedImage> {
   const digest = sha256Digest(Buffer.from(String(random.next())));
   return judged({ ...corpus, digest }, random.pick(corpus.bundles));
 }
 
-function judged({ digest, question, root }: Corpus, text: Buffer): VerifiedImage {
+function judged({ digest, question, root }: Corpus, text: Buffer): Promise<VerifiedImage> {
   return verifyFile(
     { name: digest, digest, bytes: undefined },
     { path: 'bundle.json', text },

@@ -216,7 +216,7 @@ describe('verifyWithKey', () => {
 
   test('accepts what the key signed and a log recorded', async () => {
     const artifact = await signWithKey();
-    expect(verifyWithKey(artifact, run.root, publicKey).payload.toString()).toBe('payload');
+    expect(verifyWithKey(artifact, run.root, publicKey).logIndex).toMatch(/^\d+$/);
   });
 
   test('rejects what another key signed', async () => {

@@ -57,7 +57,7 @@ async function judged(statement: object, question: Question = expecting(sigstore
   const { bundle } = await signStatement(sigstore.client, credential, Buffer.from(JSON.stringify(statement)));
   const root = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot));
   const file = { path: 'bundle.json', text: Buffer.from(JSON.stringify(bundle)) };
-  const { report } = verifyFile({ name: digest, digest, bytes: undefined }, file, { question, root });
+  const { report } = await verifyFile({ name: digest, digest, bytes: undefined }, file, { question, root });
   return report;
 }
 
@@ -226,7 +226,7 @@ describe('a key', () => {
     };
     const root = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot));
     const file = { path: 'bundle.json', text: Buffer.from(JSON.stringify(bundle)) };
-    const { report } = verifyFile({ name: digest, digest, bytes: undefined }, file, {
+    const { report } = await verifyFile({ name: digest, digest, bytes: undefined }, file, {
       question: question(publicKey),
       root,
     });
