@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../shared/json.ts';
+import { isObject, type JsonObject, parseBounded } from '../shared/json.ts';
 import { hasForm, type Shape } from './message-form.ts';
 
 /** An in-toto statement as programs in Go see it. */
@@ -38,7 +38,7 @@ const STATEMENT: Shape = {
 export function readStatementForm(payload: Buffer): StatementForm | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(payload.toString('utf8'));
+    json = parseBounded(payload.toString('utf8'));
   } catch {
     return undefined;
   }
@@ -62,5 +62,7 @@ function sha256Of({ digest }: JsonObject): string[] {
 /** sigstore-go decodes every digest of every subject, and stops at one that is not hexadecimal. */
 function hasHexDigests({ digest = {} }: JsonObject): boolean {
   const values = isObject(digest) ? Object.values(digest) : [];
-  return values.every((value) => /^([0-9a-f]{2})*$/i.test(String(value)));
+  return values.every(
+    (value) => typeof value === 'string' && value.length % 2 === 0 && /^[0-9a-f]*$/i.test(value),
+  );
 }

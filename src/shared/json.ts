@@ -7,11 +7,26 @@ export function isObject(value: unknown): value is JsonObject {
 /** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
 export function objectIn(json: Uint8Array | string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(typeof json === 'string' ? json : utf8(json));
+    const value = parseBounded(typeof json === 'string' ? json : utf8(json));
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+
+/** @throws SyntaxError also for what is nested too deep */
+export function parseBounded(json: string): unknown {
+  const value: unknown = JSON.parse(json);
+  if (isDeeper(value, MAX_DEPTH)) throw new SyntaxError('it is nested too deep');
+  return value;
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
 }
 
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */

@@ -1,5 +1,5 @@
 import { Failure } from '../shared/failure.ts';
-import { isObject, type JsonObject, utf8 } from '../shared/json.ts';
+import { isObject, type JsonObject, parseBounded, utf8 } from '../shared/json.ts';
 import { printable } from './printable.ts';
 
 /** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
@@ -119,7 +119,7 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
   const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
   if (bytes > document.maxBytes) throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
   try {
-    return new JsonValue(JSON.parse(typeof json === 'string' ? json : utf8(json)), '', document);
+    return new JsonValue(parseBounded(typeof json === 'string' ? json : utf8(json)), '', document);
   } catch {
     // The parser's own message quotes the document.
     throw malformed(document, 'it is not JSON');

@@ -1,6 +1,7 @@
 import { BUILD_TYPE } from '../provenance/slsa-v1.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { JsonValue } from '../sigstore/json.ts';
+import { printable } from '../sigstore/printable.ts';
 
 /** A field of a provenance predicate that the certificate confirms. */
 export interface ConfirmedField {
@@ -87,7 +88,7 @@ export function disagreements(
     const confirmed = expected(identity);
     if (said === confirmed || (optional && said === undefined)) return [];
     return [
-      `${path} is ${said?.slice(0, 200) ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`,
+      `${path} is ${said === undefined ? 'missing' : printable(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
     ];
   });
 }

@@ -6,6 +6,7 @@ import { Failure } from '../shared/failure.ts';
 import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { payloadDigest, payloadOf } from '../sigstore/envelope.ts';
+import { printable } from '../sigstore/printable.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type VerifiedSignature, verifyWithCertificate, verifyWithKey } from '../sigstore/verify.ts';
 import { type Digest, hexOf } from '../subject/digest.ts';
@@ -115,7 +116,9 @@ function subjectProblems({ subjects }: SignedStatement, subject: Digest): Reason
   if (subjects.some(({ sha256 }) => sha256 === hexOf(subject))) return [];
   const about = subjects
     .slice(0, 3)
-    .map(({ sha256, name }) => (sha256 ? `sha256:${sha256.slice(0, 64)}` : (name ?? 'no sha256')));
+    .map(({ sha256, name }) =>
+      printable(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71),
+    );
   return [otherSubject(about.join(', ') || 'nothing')];
 }
 
@@ -123,7 +126,7 @@ function subjectProblems({ subjects }: SignedStatement, subject: Digest): Reason
 function signatureProblems(content: VerifiableArtifact['content'], subject: Digest): Reason[] {
   if (payloadDigest(content).toString('hex') === hexOf(subject)) return [];
   const about = content.kind === 'digest' ? 'other bytes' : parseSimpleSigning(payloadOf(content));
-  return about === subject ? [] : [otherSubject(about.slice(0, 100))];
+  return about === subject ? [] : [otherSubject(printable(about, 100))];
 }
 
 function otherSubject(about: string): Reason {

@@ -3,11 +3,15 @@ import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { SignedStatement } from '../provenance/read-statement.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { JsonValue } from '../sigstore/json.ts';
+import { printable } from '../sigstore/printable.ts';
 import { BUILD_TYPES, disagreements, pathOf, textAt } from './build-types.ts';
 import { ANY_PREDICATE, type Expectation } from './expectation.ts';
 import type { Reason } from './reason.ts';
 
-/** What a verified provenance says, for people. Each value is the certificate's where it has one. */
+/**
+ * What a verified provenance says, for people: on one line and short. Each value is the certificate's where it has
+ * one.
+ */
 export interface ProvenanceFacts {
   readonly buildType: string;
   readonly builderId: string;
@@ -58,17 +62,20 @@ export function reviewProvenance(
 ): ProvenanceReview {
   const paths = predicateType === SLSA_PROVENANCE_V1 ? V1 : V02;
   const parameters = at(predicate, paths.parameters);
+  const buildType = required(predicate, paths.buildType);
+  const builderId = required(predicate, paths.builderId);
+  const actor = paths.actors.map((path) => text(predicate, path)).find((one) => one !== undefined);
   const facts: ProvenanceFacts = {
-    buildType: required(predicate, paths.buildType),
-    builderId: required(predicate, paths.builderId),
+    buildType: printable(buildType),
+    builderId: printable(builderId),
     ...runFacts(identity),
-    ...some({ actor: paths.actors.map((path) => text(predicate, path)).find((one) => one !== undefined) }),
-    parameters: parameters?.names().slice(0, MAX_NAMES) ?? [],
+    ...some({ actor: actor && printable(actor) }),
+    parameters: parameters?.names().slice(0, MAX_NAMES).map(nameOf) ?? [],
     level: levelOf(identity),
     notAssessed: NOT_ASSESSED,
   };
-  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(facts.buildType) : undefined;
-  const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
+  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(buildType) : undefined;
+  const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
   if (!known) return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
   const unknown = unknownParameters(parameters, known.parameters, known.workflow);
   const wrong = [
@@ -82,6 +89,7 @@ export function reviewProvenance(
 }
 
 const MAX_NAMES = 50;
+const MAX_NAME_LENGTH = 60;
 const V1 = {
   buildType: 'buildDefinition.buildType',
   builderId: 'runDetails.builder.id',
@@ -104,6 +112,10 @@ function at(predicate: JsonValue, path: string): JsonValue | undefined {
 
 function text(predicate: JsonValue, path: string): string | undefined {
   return textAt(predicate, path);
+}
+
+function nameOf(parameter: string): string {
+  return printable(parameter, MAX_NAME_LENGTH);
 }
 
 function required(predicate: JsonValue, path: string): string {
@@ -148,13 +160,13 @@ function levelOf(identity: CertificateIdentity | undefined): ProvenanceFacts['le
 }
 
 function builderProblems(
-  facts: ProvenanceFacts,
+  builderId: string,
   identity: CertificateIdentity | undefined,
   expected: Expectation,
 ): Reason[] {
   const { builderId: wanted } = expected;
-  if (wanted === undefined || (facts.builderId === wanted && identity?.san === wanted)) return [];
-  return [{ code: 'other-builder', message: `builder.id is ${facts.builderId}, expected: ${wanted}` }];
+  if (wanted === undefined || (builderId === wanted && identity?.san === wanted)) return [];
+  return [{ code: 'other-builder', message: `builder.id is ${printable(builderId)}, expected: ${wanted}` }];
 }
 
 function levelProblems({ level }: ProvenanceFacts, { minSlsaBuildLevel }: Expectation): Reason[] {
@@ -174,7 +186,9 @@ function unknownParameters(
     ...(workflow?.names() ?? [])
       .filter((name) => !knownOfWorkflow.includes(name))
       .map((name) => `workflow.${name}`),
-  ].slice(0, MAX_NAMES);
+  ]
+    .slice(0, MAX_NAMES)
+    .map(nameOf);
 }
 
 function unknownParameter(names: readonly string[], { buildType }: ProvenanceFacts): Reason {

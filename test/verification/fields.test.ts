@@ -233,3 +233,16 @@ describe('a key', () => {
     expect([report.verdict, report.reasons[0]?.code]).toEqual(['rejected', 'artifact-rejected']);
   });
 });
+
+test('what a hostile provenance calls itself is shown short and on one line', async () => {
+  const long = `https://evil.example/\u001b[2J\n\u202e${'x'.repeat(100_000)}`;
+  const hostile = {
+    buildDefinition: { buildType: long, externalParameters: { [long]: 1 }, internalParameters: {} },
+    runDetails: { builder: { id: long } },
+  };
+  const report = await judged(statementOf(hostile));
+  expect(JSON.stringify(report).length).toBeLessThan(10_000);
+  const { facts } = report.artifacts[0] ?? {};
+  for (const text of [facts?.buildType, facts?.builderId, ...(facts?.parameters ?? [])])
+    expect(text).toMatch(/^https:\/\/evil\.example\/ \[2J x{10,180}$/);
+});
