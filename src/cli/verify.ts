@@ -5,6 +5,7 @@ import type { VerifyOptions } from '../verify/options.ts';
 import { parseRequest, type VerifyRequest } from '../verify/request.ts';
 import { verifyImages } from '../verify/run.ts';
 import { openServices, type Services } from '../verify/services.ts';
+import { SETTINGS_FILE } from '../verify/settings.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { cacheDirectory } from './cache.ts';
 import { extract, saveEvidence } from './extras.ts';
@@ -29,8 +30,9 @@ export async function verify(
     return outcome.exitCode;
   }
   const images = await imagesOf(names, options, terminal);
-  const request = await parseRequest(withExtracted(options));
+  const request = await parseRequest(withExtracted(options), { settings: SETTINGS_FILE });
   const log = terminalLog(terminal, options.verbose ?? false);
+  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
   const { environment } = surroundings;
   const cacheDir = cacheDirectory(environment.variables);
   const services = await openServices({ ...request, environment, log, cacheDir });

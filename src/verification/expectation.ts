@@ -223,7 +223,7 @@ function missing(): Failure {
     code: 'expectation-missing',
     what: 'nothing says who may have built the image',
     why: 'a valid signature alone proves little: anyone can sign anything',
-    fix: '--repo OWNER/REPOSITORY   # the source it must be built from; settings may be in .slsa-provenance.yaml',
+    fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
   });
 }
 

@@ -93,7 +93,11 @@ const TRUST_OPTIONS: OptionGroup = {
     option('key', 'file', 'public key (PEM) of what is signed with a key'),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'use the trusted root that came with this version'),
-    option('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
+    option(
+      'config',
+      'file',
+      'settings file (of the command by default: .slsa-provenance.yaml, where there is one)',
+    ),
   ],
 };
 

@@ -12,7 +12,7 @@ import {
 import type { Question } from '../verification/question.ts';
 import { parseMaxAge, type Requirement } from '../verification/requirement.ts';
 import { EXPECTATION_OPTIONS, camelCase, type VerifyOptions } from './options.ts';
-import { noRule, ruleFor, type Settings, SETTINGS_FILE, type SettingsRule } from './settings.ts';
+import { noRule, ruleFor, type Settings, type SettingsRule } from './settings.ts';
 
 /** What to verify images against, and how. */
 export interface VerifyRequest {
@@ -20,6 +20,9 @@ export interface VerifyRequest {
   questionFor(image: string): Question;
   /** The options that say what is expected, as they were given; for a record of what was asked. */
   expectationFor(image: string): ExpectationOptions;
+  /** The settings file that counts, if one does. */
+  readonly settingsFile: string | undefined;
+  readonly key: KeyObject | undefined;
   readonly trustedRoot: string | undefined;
   readonly offline: boolean;
   readonly timeoutMs: number;
@@ -31,13 +34,18 @@ const MAX_KEY_BYTES = 64 * 1024;
 
 /**
  * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @param otherwise the file that is used where there is one, and the key, if the options name none
  * @throws Failure: one code for each mistake
  */
-export async function parseRequest(options: VerifyOptions): Promise<VerifyRequest> {
-  const key = options.key === undefined ? undefined : await readKey(options.key);
+export async function parseRequest(
+  options: VerifyOptions,
+  otherwise: { readonly settings?: string; readonly key?: KeyObject | undefined } = {},
+): Promise<VerifyRequest> {
+  const key = options.key === undefined ? otherwise.key : await readKey(options.key);
   // Loaded here: only who asks for other programs needs their rules.
   const lenses = options.as === undefined ? [] : (await import('../lens/lenses.ts')).parseLensIds(options.as);
-  const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
+  const settings =
+    key || namesIdentity(options) ? undefined : await readSettings(options.config, otherwise.settings);
   const own = expectationIn(options);
   const required = parseRequirements(options);
   const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
@@ -50,6 +58,8 @@ export async function parseRequest(options: VerifyOptions): Promise<VerifyReques
       return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
     },
     expectationFor,
+    settingsFile: settings?.file,
+    key,
     trustedRoot: options.trustedRoot,
     offline: options.offline ?? false,
     timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
@@ -67,8 +77,12 @@ export function expectationIn(options: VerifyOptions): ExpectationOptions {
   );
 }
 
-async function readSettings(path: string | undefined): Promise<Settings | undefined> {
-  const file = path ?? SETTINGS_FILE;
+async function readSettings(
+  path: string | undefined,
+  otherwise: string | undefined,
+): Promise<Settings | undefined> {
+  const file = path ?? otherwise;
+  if (file === undefined) return undefined;
   let text: Buffer;
   try {
     text = await readUserFile('config', file, MAX_SETTINGS_BYTES);

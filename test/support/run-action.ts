@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly event?: object;
   /** Contents of `config.json` in DOCKER_CONFIG. */
   readonly dockerConfig?: object;
+  /** Files of GITHUB_WORKSPACE, where it runs; none by default. */
+  readonly workspace?: Readonly<Record<string, string>>;
   /** Ends the process when it resolves. */
   readonly kill?: Promise<void>;
   /** Sees the output while the action runs. */
@@ -41,7 +43,9 @@ export interface ActionOutcome {
  */
 export async function runAction(run: ActionRun): Promise<ActionOutcome> {
   const { main, environment, temporaryDirectory } = await prepareAction(run);
-  const ended = await start(main, environment, run);
+  const cwd =
+    run.workspace && (await directoryWith(run.workspace, path.join(temporaryDirectory, 'workspace')));
+  const ended = await start(main, environment, cwd, run);
   return {
     ...ended,
     outputs: parseOutputs(await readFile(environment.GITHUB_OUTPUT, 'utf8')),
@@ -99,8 +103,19 @@ function inputVariables({ inputs }: ActionMetadata, given: ActionRun['inputs']):
   );
 }
 
-async function start(main: string, environment: Record<string, string>, { kill, onOutput }: ActionRun) {
-  const child = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+async function directoryWith(files: Readonly<Record<string, string>>, directory: string): Promise<string> {
+  await mkdir(directory);
+  for (const [name, content] of Object.entries(files)) await writeFile(path.join(directory, name), content);
+  return directory;
+}
+
+async function start(
+  main: string,
+  environment: Record<string, string>,
+  cwd: string | undefined,
+  { kill, onOutput }: ActionRun,
+) {
+  const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   void kill?.then(() => child.kill('SIGKILL'));
   const text = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {

@@ -30,11 +30,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function step(inputs: Record<string, string>) {
+async function step(inputs: Record<string, string>, workspace: Record<string, string> = {}) {
   const run = await runAction({
     action: 'verify',
     inputs: { ...stage.trust, ...inputs },
     environment: {},
+    workspace,
     dockerConfig: { auths: { [stage.registry.host]: stage.registry.dockerAuth } },
   });
   onTestFinished(() => run.remove());
@@ -66,6 +67,20 @@ describe('the verify action', () => {
     expect(run.stdout).toMatch(/^::error title=unsigned::.*no signature and no attestation/m);
     expect(run.stdout).toMatch(/^::error title=not-verified::/m);
     expect(run.summary).toContain('❌ Unsigned');
+  });
+
+  test('reads rules from the workspace only when they are named: a pull request could bring its own', async () => {
+    const { name, image, registry } = stage;
+    const rules = `version: 1\nverify:\n  - images: ["${registry.host}/**"]\n    repo: ${REPO}\n`;
+    const inputs = { image: name, digest: image.digest };
+    const workspace = { '.slsa-provenance.yaml': rules };
+    const run = await step(inputs, workspace);
+    expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('title=expectation-missing')]);
+    const named = await step({ ...inputs, config: '.slsa-provenance.yaml' }, workspace);
+    expect([named.exitCode, named.stdout]).toEqual([
+      0,
+      expect.stringContaining('those in .slsa-provenance.yaml'),
+    ]);
   });
 
   test('a mistake is told without a stack', async () => {
