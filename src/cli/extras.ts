@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Asked } from '../report/evidence.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
 import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
 import { parsePredicateType } from '../verification/expectation.ts';
@@ -51,10 +52,15 @@ export async function saveEvidence(
   await orUnwritable('evidence-out', directory, async (path) => {
     await mkdir(path, { recursive: true });
     for (const answer of outcome.answers) {
-      const json = evidenceJson(answer, root, request.expectationFor(answer.report.image));
+      const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
       if (json !== undefined) await writeFile(join(path, fileName(answer)), json);
     }
   });
+}
+
+function askedOf(image: string, request: VerifyRequest): Asked {
+  const { requirements } = request.questionFor(image);
+  return { expectation: request.expectationFor(image), key: request.key, requirements };
 }
 
 function fileName({ report }: Answer): string {

@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readLegacyArtifact, type StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../sigstore/json.ts';
@@ -6,6 +7,7 @@ import { type Digest, parseDigest, sha256Digest } from '../subject/digest.ts';
 import type { Way } from '../verification/artifact-report.ts';
 import type { ExpectationOptions } from '../verification/expectation.ts';
 import type { FoundArtifact, StoredArtifact } from '../verification/found-artifact.ts';
+import type { Requirement } from '../verification/requirement.ts';
 import { reasonOf } from '../verification/reason.ts';
 import { type BundleReader, bundleReader } from '../verification/verify-file.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
@@ -13,12 +15,19 @@ import type { VerifiedImage } from '../verification/verify-image.ts';
 /** Changes when an older reader could not read it. */
 const EVIDENCE_VERSION = 1;
 
+/** What was asked of an image. */
+export interface Asked {
+  readonly expectation: ExpectationOptions;
+  /** Public key that it must be signed with. */
+  readonly key: KeyObject | undefined;
+  readonly requirements: readonly Requirement[];
+}
+
 /** What is needed to verify an image again, years later and without asking anyone. */
-export interface Evidence {
+export interface Evidence extends Asked {
   readonly image: string;
   readonly digest: Digest;
-  readonly verifiedAt: string;
-  readonly expectation: ExpectationOptions;
+  readonly verifiedAt: Date;
   /** JSON, as it was used. */
   readonly trustedRoot: string;
   readonly found: readonly FoundArtifact[];
@@ -28,7 +37,7 @@ export interface Evidence {
 export function evidenceJson(
   { report, result, digest }: VerifiedImage,
   root: TrustedRoot,
-  expectation: ExpectationOptions,
+  { expectation, key, requirements }: Asked,
 ): string | undefined {
   if (!result || !digest) return undefined;
   const evidence = {
@@ -38,6 +47,8 @@ export function evidenceJson(
     image: report.image,
     digest,
     expectation,
+    ...(key && { key: key.export({ type: 'spki', format: 'pem' }) }),
+    requirements,
     verdict: report.verdict,
     report,
     trustedRoot: { source: root.source, json: root.json },
@@ -61,6 +72,7 @@ const DOCUMENT: JsonDocument = {
 };
 export const EVIDENCE_MAX_BYTES = DOCUMENT.maxBytes;
 const MAX_ARTIFACTS = 1000;
+const MAX_REQUIREMENTS = 100;
 const WAYS: readonly Way[] = ['referrers-api', 'index-tag', 'sig-tag', 'att-tag', 'file'];
 
 /** Reads evidence back; nothing in it is believed but what verifies. @throws Failure `evidence-malformed` */
@@ -74,8 +86,10 @@ export async function parseEvidence(bytes: Buffer): Promise<Evidence> {
   return {
     image: json.get('image').text(),
     digest,
-    verifiedAt: json.get('verifiedAt').text(),
+    verifiedAt: json.get('verifiedAt').date(),
     expectation: readExpectation(json.get('expectation')),
+    key: readKey(json.find('key')),
+    requirements: json.find('requirements')?.items(MAX_REQUIREMENTS).map(readRequirement) ?? [],
     trustedRoot: json.get('trustedRoot').get('json').text(),
     found: json
       .get('artifacts')
@@ -91,6 +105,23 @@ function readExpectation(json: JsonValue): ExpectationOptions {
     return [name, value.isTrue() ? true : value.text()] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function readKey(json: JsonValue | undefined): KeyObject | undefined {
+  if (!json) return undefined;
+  try {
+    return createPublicKey(json.text());
+  } catch {
+    throw json.misfit('is no public key in PEM');
+  }
+}
+
+function readRequirement(json: JsonValue): Requirement {
+  const age = json.find('maxAgeMs')?.decimal();
+  return {
+    predicateType: json.get('predicateType').text(),
+    maxAgeMs: age === undefined ? undefined : Number(age),
+  };
 }
 
 function readArtifact(json: JsonValue, readBundle: BundleReader): FoundArtifact {

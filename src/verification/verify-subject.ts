@@ -24,6 +24,8 @@ export interface SubjectResult {
 export interface SubjectOptions {
   readonly question: Question;
   readonly root: TrustedRoot;
+  /** By which ages are told; now when absent. */
+  readonly at?: Date;
 }
 
 /** Collects and judges what stands beside a digest in a registry. */
@@ -46,7 +48,7 @@ export async function verifySubject(
 export function judgeAll(
   subject: Digest,
   found: readonly FoundArtifact[],
-  { question, root }: SubjectOptions,
+  { question, root, at = new Date() }: SubjectOptions,
   {
     failed = [],
     limits = [],
@@ -55,7 +57,7 @@ export function judgeAll(
   const { expectation, requirements } = question;
   const judged = found.map((one) => judge(one, { subject, expectation, root }));
   const artifacts = judged.map(({ report }) => report);
-  const unmet = unmetRequirements(requirements, artifacts, new Date());
+  const unmet = unmetRequirements(requirements, artifacts, at);
   const evidence: Evidence = { artifacts, failed, limits, unmet };
   const answer = {
     ...decide(evidence, expectation),

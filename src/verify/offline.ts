@@ -58,23 +58,32 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
   const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
   const request = await parseRequest(
     hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) },
+    hasOwn ? {} : { key: evidence.key },
   );
   const root =
     options.trustedRoot === undefined
       ? parseTrustedRoot(evidence.trustedRoot)
       : await readTrustedRoot(options.trustedRoot);
   const { image, digest, found, verifiedAt } = evidence;
-  const result = judgeAll(digest, found, { question: request.questionFor(image), root });
+  const asked = request.questionFor(image);
+  const takesRequirements = asked.requirements.length === 0 && evidence.requirements.length > 0;
+  const question = takesRequirements ? { ...asked, requirements: evidence.requirements } : asked;
+  const result = judgeAll(digest, found, { question, root, at: verifiedAt });
   const taken = [
     hasOwn ? [] : ['expectation'],
+    takesRequirements ? ['required predicates'] : [],
     options.trustedRoot === undefined ? ['trusted root'] : [],
   ].flat();
-  const warnings = taken.length === 0 ? [] : [selfMade(taken)];
+  const dated = question.requirements.some(({ maxAgeMs }) => maxAgeMs !== undefined);
+  const warnings = [
+    ...(taken.length === 0 ? [] : [selfMade(taken)]),
+    ...(dated ? [agesThen(verifiedAt)] : []),
+  ];
   const report = {
     image,
     subject: digest,
     ...result.answer,
-    lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
+    lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
     warnings: [...warnings, ...result.answer.warnings],
   };
   return outcomeOf([{ report, result, digest }], root);
@@ -83,7 +92,14 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
 function selfMade(taken: readonly string[]) {
   return {
     code: 'evidence-own-terms',
-    message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
+    message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
+  };
+}
+
+function agesThen(at: Date) {
+  return {
+    code: 'evidence-ages',
+    message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
   };
 }
 

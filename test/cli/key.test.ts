@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sha256Digest } from '../../src/subject/digest.ts';
@@ -69,6 +70,12 @@ test('an image that cosign signed with a key, in the log, is verified with that 
   const provenance = await verify('--key', file('key.pub'));
   expect([provenance.exitCode, provenance.out]).toEqual([1, expect.stringContaining('# accepts a')]);
   expect((await verify('--key', file('other.pub'), '--predicate-type', 'signature')).exitCode).toBe(1);
+  const kept = file('evidence');
+  await verify('--key', file('key.pub'), '--predicate-type', 'signature', '--evidence-out', kept);
+  const again = (...args: string[]) =>
+    command(['verify', '--from-evidence', path.join(kept, readdirSync(kept)[0] ?? ''), ...args]);
+  expect((await again()).exitCode).toBe(0);
+  expect((await again('--key', file('other.pub'), '--predicate-type', 'signature')).exitCode).toBe(1);
   const byIdentity = await verify('--repo', 'acme/app', '--predicate-type', 'signature');
   expect([byIdentity.exitCode, byIdentity.out]).toEqual([1, expect.stringContaining('signed with a key')]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, onTestFinished } from 'vitest';
 import { storeImage } from '../support/image.ts';
 import { startRegistry } from '../support/registry/registry.ts';
 import type { JsonReport } from '../../src/report/json.ts';
@@ -144,6 +144,20 @@ describe('images', () => {
     const other = await run('right', `${registry.host}/other/app:v1`);
     expect([other.exitCode, other.err]).toEqual([2, expect.stringContaining('says nothing of')]);
   });
+
+  test('the settings file of the current directory counts by itself, and is named', async () => {
+    const { name, trust, registry } = await signed();
+    const directory = await directoryWith({
+      '.slsa-provenance.yaml': `version: 1\nverify:\n  - images: ["${registry.host}/**"]\n    repo: ${REPO}\n`,
+    });
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    process.chdir(directory);
+    const used = await command(['verify', name, ...trust]);
+    expect([used.exitCode, used.err]).toEqual([0, 'expectations are those in .slsa-provenance.yaml\n']);
+    const own = await command(['verify', name, '--repo', REPO, ...trust]);
+    expect([own.exitCode, own.err]).toEqual([0, '']);
+  });
 });
 
 describe('what else is asked', () => {
@@ -230,6 +244,33 @@ describe('what else is asked', () => {
     );
     expect((await command(['verify', '--from-evidence', path.join(forged, 'forged.json')])).exitCode).toBe(1);
     expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(2);
+  });
+
+  test('evidence asks the very same again: what was required, and how old it could be then', async () => {
+    const { name, options } = await signed();
+    const kept = path.join(await directoryWith(), 'evidence');
+    const required = ['--require-predicate', 'slsaprovenance1', '--max-age', '1m'];
+    expect((await command(['verify', name, ...options, ...required, '--evidence-out', kept])).exitCode).toBe(
+      0,
+    );
+    const json = JSON.parse(readFileSync(path.join(kept, readdirSync(kept)[0] ?? ''), 'utf8'));
+    const type = 'https://slsa.dev/provenance/v1';
+    expect(json.requirements).toEqual([{ predicateType: type, maxAgeMs: 60_000 }]);
+    const day = 86_400_000;
+    const later = new Date(Date.now() + day).toISOString();
+    const directory = await directoryWith({
+      'same.json': JSON.stringify(json),
+      'later.json': JSON.stringify({ ...json, verifiedAt: later }),
+      'missing.json': JSON.stringify({ ...json, requirements: [{ predicateType: 'https://other' }] }),
+      'older.json': JSON.stringify({ ...json, requirements: undefined }),
+    });
+    const again = (file: string) => command(['verify', '--from-evidence', path.join(directory, file)]);
+    const same = await again('same.json');
+    expect([same.exitCode, same.out]).toEqual([0, expect.stringMatching(/when the\s+file says it was kept/)]);
+    const old = await again('later.json');
+    expect([old.exitCode, old.out]).toEqual([1, expect.stringContaining('is 1 d old')]);
+    expect((await again('missing.json')).exitCode).toBe(1);
+    expect((await again('older.json')).exitCode).toBe(0);
   });
 
   test('a bundle file and a digest are verified without a registry', async () => {
