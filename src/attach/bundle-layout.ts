@@ -13,12 +13,11 @@ import {
 } from '../oci/layout/bundle-manifest.ts';
 import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
-import { IMAGE_INDEX, SIGSTORE_BUNDLE } from '../oci/media-types.ts';
+import { IMAGE_INDEX } from '../oci/media-types.ts';
 import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
 import type { Manifest, Referrers } from '../oci/registry.ts';
 import { bundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
-import { whyHidden } from '../lens/referrers-listing.ts';
-import type { Layout, ReadAgain } from './layout.ts';
+import type { Known, Layout, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -43,7 +42,7 @@ export class BundleLayout implements Layout<StoredBundle> {
   /** What the referrers API answered last; undefined: bundles are not looked for there. */
   #api: Referrers | undefined;
   /** The index as it was read last. */
-  #index: Buffer | undefined;
+  #index: Manifest | undefined;
   /** The index, read while the manifests were written, where it is certain that it must be written. */
   #ahead: TagRead | undefined;
   /** Whether the registry said that it knows every manifest as a referrer. */
@@ -100,20 +99,27 @@ export class BundleLayout implements Layout<StoredBundle> {
     return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
   }
 
-  /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
+  known(): Known {
+    const index = [indexTag(this.place.subject.digest), this.#index] as const;
+    const bundles = this.own.all().map(({ stored }) => stored);
+    return {
+      manifests: new Map<string, Manifest | undefined>([
+        index,
+        ...bundles.map(
+          ({ descriptor, manifest: bytes }) =>
+            [descriptor.digest, { descriptor, bytes, etag: undefined }] as const,
+        ),
+      ]),
+      blobs: new Map(bundles.map(({ bundle }) => [sha256Digest(bundle), bundle])),
+      ...(this.#api && { referrers: this.#api }),
+    };
+  }
+
+  /** Says what verifiers may stumble over later: many bundles, and duplicates of ours. */
   async review(): Promise<void> {
     if (!this.#api) return;
     const listing = bundleListing(this.#api, this.#index);
     const name = nameOf(this.place.subject.repository);
-    const hidden = whyHidden(
-      listing.programs,
-      this.own.all().map(({ stored }) => stored.descriptor.digest),
-    );
-    if (hidden !== undefined) {
-      this.#log.warning(
-        `${name}: cosign, Kyverno, policy-controller and gh do not see bundles here: ${hidden}`,
-      );
-    }
     const count = everyBundle(listing).length;
     if (count >= CROWDED) {
       this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
@@ -136,7 +142,7 @@ export class BundleLayout implements Layout<StoredBundle> {
 
   async #askApi(): Promise<Referrers> {
     const { registry, subject } = this.place;
-    this.#api = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
+    this.#api = await registry.referrers(subject.repository.path, subject.digest);
     return this.#api;
   }
 
@@ -182,7 +188,7 @@ export class BundleLayout implements Layout<StoredBundle> {
   async #readIndex(): Promise<Manifest | undefined> {
     const { registry, subject } = this.place;
     const index = await getIndex(registry, subject.repository.path, subject.digest);
-    this.#index = index?.bytes;
+    this.#index = index;
     return index;
   }
 

@@ -1,4 +1,6 @@
+import type { Manifest, Referrers } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { Digest } from '../subject/digest.ts';
 import type { Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Place } from './place.ts';
 
@@ -19,6 +21,17 @@ export interface Layout<Stored = unknown> {
   publish(): Promise<void>;
   /** Fetches one that is stored, as its readers do; undefined: it is not there. */
   readAgain(own: Own<Stored>): Promise<ReadAgain | undefined>;
+  /** What the registry is known to hold once all this is done. */
+  known(): Known;
+}
+
+/** What was read last or, of artifacts, written and read back. */
+export interface Known {
+  /** By tag or digest; undefined: there is none. */
+  readonly manifests: ReadonlyMap<string, Manifest | undefined>;
+  readonly blobs: ReadonlyMap<Digest, Buffer>;
+  /** The answer of the referrers API. */
+  readonly referrers?: Referrers;
 }
 
 /** What the registry gives for an artifact. */

@@ -13,7 +13,7 @@ import type { Manifest } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
-import type { Layout, ReadAgain } from './layout.ts';
+import type { Known, Layout, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -29,6 +29,8 @@ export class LegacyLayout implements Layout<StoredLayer> {
   readonly #log: Log;
   readonly #configs = new Set<Digest>();
   #restored = false;
+  /** What is under the tag, as it was read last. */
+  #manifest: Manifest | undefined;
   /** The tag, read while the blobs were written. */
   #ahead: TagRead | undefined;
 
@@ -95,9 +97,22 @@ export class LegacyLayout implements Layout<StoredLayer> {
     return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
   }
 
-  #readTag(): Promise<Manifest | undefined> {
+  known(): Known {
+    const tag = legacyTag(this.place.subject.digest, this.suffix);
+    const layers = this.own.all().map(({ stored }) => stored);
+    return {
+      manifests: new Map([[tag, this.#manifest]]),
+      blobs: new Map(layers.map(({ layer, content }) => [layer.digest, content])),
+    };
+  }
+
+  async #readTag(): Promise<Manifest | undefined> {
     const { registry, subject } = this.place;
-    return registry.getManifest(subject.repository.path, legacyTag(subject.digest, this.suffix));
+    this.#manifest = await registry.getManifest(
+      subject.repository.path,
+      legacyTag(subject.digest, this.suffix),
+    );
+    return this.#manifest;
   }
 
   #listed(): LegacyLayer[] {

@@ -12,11 +12,11 @@ export type Verdict =
 /** The run's identity: tells its own artifacts from those of others. */
 export class Owner {
   readonly claims: Claims;
-  readonly #root: TrustedRoot;
+  readonly root: TrustedRoot;
 
   constructor(claims: Claims, root: TrustedRoot) {
     this.claims = claims;
-    this.#root = root;
+    this.root = root;
   }
 
   /**
@@ -26,7 +26,7 @@ export class Owner {
    */
   judge(artifact: SignedArtifact): Verdict {
     try {
-      const verified = verifyArtifact(artifact, this.#root);
+      const verified = verifyArtifact(artifact, this.root);
       return { kind: this.#kindOf(verified), verified };
     } catch (error) {
       if (error instanceof Failure) return { kind: 'rejected', reason: error.message };

@@ -1,14 +1,12 @@
 import type { Descriptor } from '../oci/descriptor.ts';
 import { bundleBlobOf, describeBundle, type StoredBundle } from '../oci/layout/bundle-manifest.ts';
 import { mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
-import { parseObject } from '../oci/layout/json.ts';
 import { indexTag } from '../oci/layout/tags.ts';
 import type { Reader } from '../oci/reader.ts';
 import type { Manifest, Referrers } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import { parseBundle } from '../sigstore/bundle.ts';
 import type { Digest } from '../subject/digest.ts';
-import { listAsPrograms, type ReferrersListing } from './referrers-listing.ts';
 
 /** Kyverno refuses layers above this size. */
 export const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
@@ -18,12 +16,10 @@ export interface BundleListing {
   /** The referrers API's answer; `supported`: there is one that answers for this digest. */
   readonly api: Referrers;
   /** The document under the `sha256-<hex>` tag; undefined: there is none. */
-  readonly index: Buffer | undefined;
+  readonly index: Manifest | undefined;
   readonly throughApi: readonly Descriptor[];
   /** Through the `sha256-<hex>` index, which readers take where the API is missing. */
   readonly throughIndex: readonly Descriptor[];
-  /** What cosign, Kyverno, policy-controller and gh list. */
-  readonly programs: ReferrersListing;
 }
 
 /**
@@ -45,17 +41,16 @@ export async function listBundles(registry: Reader, path: string, subject: Diges
     registry.referrers(path, subject),
     getIndex(registry, path, subject),
   ]);
-  return bundleListing(api, index?.bytes);
+  return bundleListing(api, index);
 }
 
 /** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
-export function bundleListing(api: Referrers, index: Buffer | undefined): BundleListing {
+export function bundleListing(api: Referrers, index: Manifest | undefined): BundleListing {
   return {
     api,
     index,
     throughApi: api.descriptors.filter(mayBeBundle),
-    throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
-    programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
+    throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
   };
 }
 

@@ -45,16 +45,6 @@ export function listAsPrograms(api: FirstAnswer, index: JsonObject | undefined):
   return { kind: 'failed', why: 'the sha256-… tag holds no readable index' };
 }
 
-/** Why programs do not see what is attached; undefined: they see it. */
-export function whyHidden(listing: ReferrersListing, digests: readonly Digest[]): string | undefined {
-  if (listing.kind === 'failed') return listing.why;
-  const seen = new Set<Digest>(listing.referrers.map(({ digest }) => digest));
-  if (digests.every((digest) => seen.has(digest))) return undefined;
-  return listing.through === 'referrers-api'
-    ? 'the referrers API does not list them, and where it answers the sha256-… tag is not asked for'
-    : 'the sha256-… index does not name them';
-}
-
 function listed(
   through: 'referrers-api' | 'index-tag',
   entries: readonly unknown[],

@@ -56,17 +56,19 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
   const { path, tag, timeoutMs } = shared;
   const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
   const outage = new Outage(timeoutMs, log);
+  const read = readsOf(shared, ahead);
   let conflicts = 0;
   let spread = true;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     await confirmation.settled();
-    const { current, at } = ahead && isFresh(ahead) ? ahead : await readTag(shared.read);
-    ahead = undefined;
+    const { current, at } = await read();
     if (await shared.prepare(current?.bytes)) continue;
     const next = shared.change(current?.bytes);
     const state = confirmation.judge(current);
-    if (!next && state !== 'late') return true;
-    if (!next) continue;
+    if (!next) {
+      if (state === 'late') continue;
+      return true;
+    }
     if (state === 'given-up') return false;
     if (state === 'stale') await confirmation.wait();
     else if (!spread) {
@@ -91,16 +93,22 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
   });
 }
 
-export async function readTag(read: SharedTag['read']): Promise<TagRead> {
+export async function readTag(read: () => Promise<Manifest | undefined>): Promise<TagRead> {
   const asked = performance.now();
   const current = await read();
   const at = performance.now();
   return { current, at, tookMs: at - asked };
 }
 
-/** A version read ahead is as good as one read now if it is not much older. */
-function isFresh({ at, tookMs }: TagRead): boolean {
-  return performance.now() - at <= tookMs;
+/** The version read ahead comes first: it is as good as one read now if it is not much older. */
+function readsOf(shared: SharedTag, ahead: TagRead | undefined): () => Promise<TagRead> {
+  let left = ahead;
+  return async () => {
+    const first = left;
+    left = undefined;
+    const isFresh = first && performance.now() - first.at <= first.tookMs;
+    return isFresh ? first : readTag(() => shared.read());
+  };
 }
 
 /** Resolves to what the registry made of the new version. */

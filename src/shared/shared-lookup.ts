@@ -20,8 +20,7 @@ export function sharedLookup(): LookupFunction {
         lookup(
           hostname,
           options,
-          (...found: [NodeJS.ErrnoException | null, string | LookupAddress[], number?]) =>
-            resolve(found as Answer),
+          (...found: [NodeJS.ErrnoException | null, string | LookupAddress[], number?]) => resolve(found),
         );
       });
       kept.set(key, answer);

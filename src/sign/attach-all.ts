@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Admission, admissionOf } from '../attach/admission.ts';
 import { layoutsOf, type PlaceLayouts, writesBundles } from '../attach/attestation.ts';
 import type { Layout } from '../attach/layout.ts';
 import type { Owner } from '../attach/owner.ts';
@@ -12,6 +13,8 @@ import { nameOf } from '../subject/repository.ts';
 /** What stands beside the images for certain, and where something is missing. */
 export interface Attached {
   readonly layouts: ReadonlySet<Layout>;
+  /** What programs say of the places that are complete. */
+  readonly admissions: readonly Admission[];
   readonly failures: readonly PlaceFailure[];
 }
 
@@ -21,6 +24,7 @@ export interface Attached {
  */
 export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, log: Log): Promise<Attached> {
   const complete = new Set<Layout>();
+  const admissions: Admission[] = [];
   const failures: PlaceFailure[] = [];
   let done = 0;
   const attachTo = async (one: PlaceLayouts) => {
@@ -32,6 +36,9 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
     try {
       await settleAll(attaching);
       if (writesBundles(one)) await one.bundle.review();
+      const admission = await admissionOf(one, owner);
+      admissions.push(admission);
+      if (one.formats === 'both') warnOfRefusals(admission, log);
       log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -39,7 +46,19 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
     }
   };
   await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
-  return { layouts: complete, failures };
+  return { layouts: complete, admissions, failures };
+}
+
+/** Both layouts are there for every program; with one of them, some cannot find anything. */
+function warnOfRefusals({ subject, answers }: Admission, log: Log): void {
+  const refusals = Map.groupBy(
+    answers.filter(({ admits }) => !admits),
+    ({ wants, why }) => `${wants}: ${why}`,
+  );
+  for (const [why, alike] of refusals) {
+    const programs = alike.map(({ lens }) => lens).join(', ');
+    log.warning(`${nameOf(subject.repository)} is not admitted by ${programs}; ${why}`);
+  }
 }
 
 /** Attaches, and reads back what stands: also what another run had attached before this one. */

@@ -67,7 +67,7 @@ async function signAndAttach(
   try {
     await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
   } finally {
-    const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
+    const made = resultOf({ ...parts, attached: new Set(), admissions: [], failures: prepared.failures });
     await Promise.all([saveArtifacts(files, attestations), saveResult(files, made)]);
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, made);
@@ -76,7 +76,8 @@ async function signAndAttach(
   const places = attestations.flatMap((attestation) => attestation.places);
   const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
   const failures = [...prepared.failures, ...attached.failures];
-  const result = resultOf({ ...parts, attached: attached.layouts, failures });
+  const { layouts, admissions } = attached;
+  const result = resultOf({ ...parts, attached: layouts, admissions, failures });
   await saveResult(files, result);
   setResultOutputs(setOutput, result, log);
   if ((await saveArtifacts(files, attestations)) > 0) log.notice(WITHOUT_BUNDLE);

@@ -1,3 +1,4 @@
+import type { Admission } from '../attach/admission.ts';
 import { type Attestation, layoutsOf } from '../attach/attestation.ts';
 import { BundleLayout } from '../attach/bundle-layout.ts';
 import type { Layout } from '../attach/layout.ts';
@@ -35,6 +36,22 @@ export interface FailedPlace {
   readonly message: string;
 }
 
+/** What the programs that people verify with say of a subject, asked for a signature and for provenance. */
+export interface AdmissionReport {
+  readonly subject: string;
+  /** Programs and versions (`cosign@3.1`) that find both. */
+  readonly admittedBy: readonly string[];
+  readonly refusedBy: readonly ProgramRefusal[];
+}
+
+export interface ProgramRefusal {
+  readonly program: string;
+  readonly wants: 'signature' | 'provenance';
+  readonly why: string;
+  /** What to do about it. */
+  readonly fix?: string;
+}
+
 /** Another identity's artifact of a type that this run writes, at the same digest. */
 export interface ForeignAttachment {
   readonly subject: string;
@@ -59,6 +76,7 @@ export interface Result {
   readonly subjects: readonly string[];
   readonly attachments: readonly Attachment[];
   readonly foreign: readonly ForeignAttachment[];
+  readonly admission: readonly AdmissionReport[];
   readonly logIndexes: readonly string[];
   /** Followed by an index it shows the entry; undefined for a log that has no such page. */
   readonly logUrl: string | undefined;
@@ -88,6 +106,22 @@ function attachmentOf(
   };
 }
 
+function admissionReportOf({ subject, answers }: Admission): AdmissionReport {
+  const refusals = answers.filter(({ admits }) => !admits);
+  const refusing = new Set(refusals.map(({ lens }) => lens));
+  const programs = [...new Set(answers.map(({ lens }) => lens))];
+  return {
+    subject: referenceOf(subject),
+    admittedBy: programs.filter((program) => !refusing.has(program)),
+    refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
+      program: lens,
+      wants,
+      why,
+      ...(fix !== undefined && { fix }),
+    })),
+  };
+}
+
 function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
   return { subject: referenceOf(subject), code: failure.code, message: failure.message };
 }
@@ -108,6 +142,7 @@ export interface ResultParts {
   readonly attestations: readonly Attestation[];
   /** Layouts whose artifacts are known to be there. */
   readonly attached: ReadonlySet<Layout>;
+  readonly admissions: readonly Admission[];
   readonly failures: readonly PlaceFailure[];
   readonly claims: Claims;
   readonly chosen: ChosenLog;
@@ -140,6 +175,7 @@ export function resultOf(parts: ResultParts): Result {
     subjects,
     attachments,
     foreign: foreignOf(attestations),
+    admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
     logUrl: instance.isPublic ? SEARCH_URL : undefined,
     verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),

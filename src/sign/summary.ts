@@ -13,6 +13,7 @@ export function summaryMarkdown(result: Result): string {
     failures(result),
     images(result),
     origin(result),
+    refusals(result),
     warnings(result),
     verification(result),
   ]
@@ -72,13 +73,34 @@ function entries(attached: readonly Attachment[], { logUrl }: Result): string {
     .join(', ');
 }
 
-function origin({ source, certificateIdentity, slsaBuildLevel, outcome }: Result): string {
+function origin(result: Result): string {
+  const { source, certificateIdentity, slsaBuildLevel, outcome } = result;
   const { repository, commit, ref, workflow, run } = source;
   return [
     `- **Signed by** ${code(certificateIdentity)}`,
     `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
     `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
+    ...admitted(result),
   ].join('\n');
+}
+
+/** Programs that admit all images. */
+function admitted({ admission }: Result): string[] {
+  const [first] = admission;
+  const programs =
+    first?.admittedBy.filter((program) => admission.every((one) => one.admittedBy.includes(program))) ?? [];
+  return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(code).join(', ')}`];
+}
+
+function refusals({ admission }: Result): string {
+  const told = admission.flatMap(({ refusedBy }) => refusedBy);
+  const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+  const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
+    const programs = [...new Set(same.map(({ program }) => program))].map(code).join(', ');
+    const [{ wants, why, fix } = { wants: '', why: '' }] = same;
+    return [programs, wants, plain(why), plain(fix ?? '')];
+  });
+  return rows.length === 0 ? '' : table(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
 }
 
 /** `owner/name` of a repository's URL. */

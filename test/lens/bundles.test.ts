@@ -51,12 +51,6 @@ describe('bundles of a digest', () => {
       index: undefined,
       throughApi: [],
       throughIndex: [],
-      programs: {
-        kind: 'listed',
-        through: referrersApi ? 'referrers-api' : 'index-tag',
-        referrers: [],
-        isCut: false,
-      },
     });
   });
 

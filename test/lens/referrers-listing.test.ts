@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256Digest } from '../../src/subject/digest.ts';
-import { listAsPrograms, whyHidden } from '../../src/lens/referrers-listing.ts';
+import { listAsPrograms } from '../../src/lens/referrers-listing.ts';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -63,22 +62,5 @@ describe('what programs list', () => {
 
   it('nothing, where the list is none', () => {
     expect(listAsPrograms(answer(404), { manifests: {} })).toMatchObject({ kind: 'failed' });
-  });
-});
-
-describe('what is attached', () => {
-  const digest = sha256Digest(Buffer.from('attached'));
-  const manifests = [{ digest }];
-
-  it.each([
-    ['in the index', answer(404), manifests, undefined],
-    ['in the list of the API', answer(200, INDEX, manifests), [], undefined],
-    ['in an index that an empty list hides', answer(200, INDEX), manifests, /does not list them/],
-    ['in an index that a refusal hides', answer(405), manifests, /answers 405/],
-    ['nowhere', answer(404), [], /does not name them/],
-  ])('is seen by programs or not, and why: %s', (_, api, entries, why) => {
-    const hidden = whyHidden(listAsPrograms(api, { manifests: entries }), [digest]);
-    if (why) expect(hidden).toMatch(why);
-    else expect(hidden).toBeUndefined();
   });
 });

@@ -103,7 +103,7 @@ describe('a token', () => {
       ],
     });
     expect((await get()).status).toBe(200);
-    expect(sent[2]?.parameters?.['scope']).toBe('repository:acme/app:pull,metadata_read');
+    expect(sent[2]?.parameters['scope']).toBe('repository:acme/app:pull,metadata_read');
   });
 });
 

@@ -51,6 +51,7 @@ const RESULT: Result = {
   subjects: [SUBJECT],
   attachments: ATTACHMENTS,
   foreign: [],
+  admission: [{ subject: SUBJECT, admittedBy: ['cosign@3.1', 'kyverno-cosign@1.19', 'gh@2.95'], refusedBy: [] }],
   logIndexes: ['100', '101', '102'],
   logUrl: 'https://search.sigstore.dev/?logIndex=',
   verifyCommands: [`cosign verify --certificate-identity x ${SUBJECT}`],
@@ -73,6 +74,20 @@ describe('the summary', () => {
       foreign: [
         { subject: SUBJECT, predicateType: SLSA, san: stranger },
         { subject: SUBJECT, predicateType: null, san: stranger },
+      ],
+      admission: [
+        {
+          subject: SUBJECT,
+          admittedBy: ['cosign@3.1', 'gh@2.95'],
+          refusedBy: [
+            {
+              program: 'kyverno-cosign@1.19',
+              wants: 'provenance',
+              why: `the one attestation of somebody else: ${stranger}`,
+              fix: 'type: SigstoreBundle',
+            },
+          ],
+        },
       ],
       failures: [{ subject: elsewhere, code: 'tag-locked', message: 'docker.io refused | *this*\nand that' }],
     };

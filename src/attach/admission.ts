@@ -1,0 +1,52 @@
+import type { LensReport } from '../lens/lenses.ts';
+import { type Reader, rememberReads } from '../oci/reader.ts';
+import type { Subject } from '../subject/repository.ts';
+import { layoutsOf, type PlaceLayouts } from './attestation.ts';
+import type { Known } from './layout.ts';
+import type { Owner } from './owner.ts';
+
+/** What the programs that people verify with make of an image, now that everything is attached. */
+export interface Admission {
+  readonly subject: Subject;
+  readonly answers: readonly ProgramAnswer[];
+}
+
+export interface ProgramAnswer extends LensReport {
+  readonly wants: 'signature' | 'provenance';
+}
+
+const WANTS = ['signature', 'provenance'] as const;
+
+/**
+ * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
+ * not fetched again; what others attached is.
+ */
+export async function admissionOf(one: PlaceLayouts, { claims, root }: Owner): Promise<Admission> {
+  // Loaded here: not before there is something to ask about.
+  const [{ viewImage }, { askLenses, LENSES }] = await Promise.all([
+    import('../lens/view.ts'),
+    import('../lens/lenses.ts'),
+  ]);
+  const { registry, subject } = one.place;
+  const known = layoutsOf(one).map((layout) => layout.known());
+  const reader = knownFirst(known, rememberReads(registry));
+  const view = await viewImage(reader, subject.repository.path, subject.digest, root);
+  const { san, issuer, sourceRepositoryUri: repository } = claims;
+  const answers = WANTS.flatMap((wants) => {
+    const question = { want: wants, identity: { san, issuer, repository } };
+    return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
+  });
+  return { subject, answers };
+}
+
+function knownFirst(known: readonly Known[], registry: Reader): Reader {
+  const manifests = new Map(known.flatMap((one) => [...one.manifests]));
+  const blobs = new Map(known.flatMap((one) => [...one.blobs]));
+  const [referrers] = known.flatMap((one) => one.referrers ?? []);
+  return {
+    getManifest: async (path, reference, options) =>
+      manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
+    getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
+    referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
+  };
+}
