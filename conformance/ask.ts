@@ -28,15 +28,13 @@ export interface Change {
   readonly expected: readonly Answer[];
   /** The expectations; default: the signer's own. */
   readonly signer?: Signer;
-  /** Whether lenses see it too. */
-  readonly isInView: boolean;
 }
 
 /** Asks a verifier and then, where there is one, its lens, which must say the same. */
 export async function ask(subject: Subject, change: Change, options: AskOptions): Promise<void> {
   const { one, image, verifier, nth } = subject;
   const { stack, action, onRow } = options;
-  const { name, expected, signer = image.signer, isInView } = change;
+  const { name, expected, signer = image.signer } = change;
   const directory = path.join(stack.directory, 'scratch', `${nth}`);
   const question: Question = { image, signer, directory, action };
   const asked = await verifier.command(question);
@@ -46,7 +44,7 @@ export async function ask(subject: Subject, change: Change, options: AskOptions)
   const actual = verifier.answer?.(outcome) ?? (outcome.exitCode === 0 ? 'accept' : 'reject');
   const row = { case: one, image: image.reference, change: name, command };
   onRow({ ...row, verifier: verifier.name, expected, actual, output: outcome.output });
-  const lens = isInView ? verifier.lens?.(image.written) : undefined;
+  const lens = verifier.lens?.(image.written);
   if (lens === undefined) return;
   const { admits, why } = await askLens(lens, question, stack);
   const said = admits ? 'accept' : 'reject';

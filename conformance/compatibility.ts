@@ -45,9 +45,7 @@ these programs and fails when one of them does anything else.`,
 What each verifier relies on, by \`signature-format\`. "or": any one is enough; "and": each is needed, and without it
 the answer is a reject. A dash: it finds nothing that it can read, and rejects.
 
-The lens is what \`verify --as\` asks in place of the program. It has to say what the program says in every row; rows
-with an altered part are left out, because a lens foretells what is found and by whom, not how a forgery fails; so are
-those of cosign 2.6 with \`--use-signed-timestamps\`, which its lens does without.
+The lens is what \`verify --as\` asks in place of the program. It has to say what the program says in every row.
 
 ${await verifierTable()}`,
     `## Registries
@@ -76,7 +74,7 @@ async function verifierTable(): Promise<string> {
   const rows = VERIFIERS.map(async (verifier) => [
     verifier.name,
     await verifier.version(),
-    verifier.lens?.({ registry: 'ghcr-303', ...WRITTEN[0] })?.id ?? '–',
+    verifier.lens?.({ registry: 'ghcr-303', ...WRITTEN[0] }).id ?? '–',
     ...WRITTEN.map(({ format, log }) => proofText(verifier.proof({ registry: 'ghcr-303', format, log }))),
   ]);
   return table(

@@ -37,14 +37,14 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
   const proof = refusal === undefined ? verifier.proof(image.written) : undefined;
   const refusing = image.attachments.length > 0 ? REJECTED : GONE;
   const expected = proof === undefined ? refusing : ACCEPTED;
-  await ask(subject, { name: 'as written', expected, isInView: true }, options);
+  await ask(subject, { name: 'as written', expected }, options);
   if (proof === undefined) return;
   const probes: Readonly<Record<Probe, () => Promise<void>>> = {
     removed: async () => {
       if (verifier.reads === 'file') return;
       for (const artifacts of proof) {
         const name = `without ${artifacts.join(' and ')}`;
-        const change = { name, expected: GONE, isInView: true };
+        const change = { name, expected: GONE };
         await without(artifacts, image, () => ask(subject, change, options));
       }
     },
@@ -52,7 +52,7 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
       for (const part of verifier.compares) {
         const signer = { ...image.signer, [part]: OTHER[part] };
         const change = { name: `another ${part} expected`, expected: REJECTED, signer };
-        await ask(subject, { ...change, isInView: part !== 'workflow' }, options);
+        await ask(subject, change, options);
       }
     },
     mutations: async () => {
@@ -119,7 +119,7 @@ function askAltered(
 ): Promise<void> {
   const tolerated = tolerates(subject.verifier.name, mutation, subject.image.written.log);
   const change = { name: `${mutation} altered`, expected: tolerated ? ACCEPTED : expected };
-  return ask(subject, { ...change, isInView: false }, options);
+  return ask(subject, change, options);
 }
 
 const ACCEPTED: readonly Answer[] = ['accept'];

@@ -11,7 +11,7 @@ import { registryClient } from './registry-client.ts';
 
 /** What a lens says when its program is asked: yes, when it says so to everything that the program wants. */
 export async function askLens(
-  { id, wants }: VerifierLens,
+  { id, wants, toldWorkflow = false, useSignedTimestamps = false }: VerifierLens,
   { image, signer }: Pick<Question, 'image' | 'signer'>,
   stack: Stack,
 ): Promise<LensAnswer> {
@@ -24,8 +24,11 @@ export async function askLens(
     san: signer.identity,
     issuer: signer.issuer,
     repository: `https://github.com/${signer.repository}`,
+    ...(toldWorkflow && { signerWorkflow: `https://github.com/${signer.workflow}` }),
   };
-  const answers = wants.flatMap((want) => askLenses(view, { want: wanted(want, signer), identity }, [lens]));
+  const answers = wants.flatMap((want) =>
+    askLenses(view, { want: wanted(want, signer), identity, useSignedTimestamps }, [lens]),
+  );
   return {
     admits: answers.every(({ admits }) => admits),
     why: answers.map(({ why }) => why).join('; '),

@@ -39,10 +39,11 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
     proof: (written) => proof(release, attestation, written),
     compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
     reads: 'registry',
-    lens: (written) =>
-      trustsTimestamps(release, written)
-        ? undefined
-        : { id: release.tool.replace('-', '@'), wants: [attestation ? 'provenance' : 'signature'] },
+    lens: (written) => ({
+      id: release.tool.replace('-', '@'),
+      wants: [attestation ? 'provenance' : 'signature'],
+      useSignedTimestamps: trustsTimestamps(release, written),
+    }),
     command: async (question) => ({
       program: await goTool(release.tool),
       args: [

@@ -10,7 +10,7 @@ export const ghVerifier: Verifier = {
   proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   compares: ['workflow', 'issuer', 'repository', 'predicateType'],
   reads: 'registry',
-  lens: () => ({ id: 'gh', wants: ['provenance'] }),
+  lens: () => ({ id: 'gh', wants: ['provenance'], toldWorkflow: true }),
   command: async ({ image, signer }: Question) => ({
     program: await goTool('gh'),
     args: [

@@ -46,8 +46,8 @@ export interface Verifier {
   readonly reportsBad?: true;
   /** What it has said; default: 0 is yes, and everything else no. */
   answer?(outcome: CommandOutcome): Answer;
-  /** What this project foretells it to say; undefined: lenses know it without these options only. */
-  lens?(written: Written): VerifierLens | undefined;
+  /** What this project foretells it to say. */
+  lens?(written: Written): VerifierLens;
 }
 
 /**
@@ -60,6 +60,10 @@ export type Answer = 'accept' | 'qualified' | 'reject' | 'unsigned' | 'failure';
 export interface VerifierLens {
   readonly id: string;
   readonly wants: readonly ('signature' | 'provenance')[];
+  /** Whether the command names the signer's workflow in place of the identity. */
+  readonly toldWorkflow?: boolean;
+  /** Whether it says `--use-signed-timestamps`. */
+  readonly useSignedTimestamps?: boolean;
 }
 
 export function hasLegacy({ format }: Written): boolean {

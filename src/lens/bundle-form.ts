@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectIn, textOf } from '../shared/json.ts';
+import { isOfRekor2, type KindVersion } from '../sigstore/log-entry.ts';
 import { hasForm, type Shape } from './message-form.ts';
 
 /** What programs built on sigstore-go see of a bundle before they verify it. */
@@ -17,24 +18,25 @@ const VERSIONS: ReadonlyMap<unknown, 1 | 2 | 3> = new Map([
   ['application/vnd.dev.sigstore.bundle.v0.3+json', 3],
 ]);
 
-const CERTIFICATE: Shape = { fields: { rawBytes: 'text' } };
+const DIGEST: Shape = { fields: { algorithm: 'any', digest: 'bytes' } };
+const CERTIFICATE: Shape = { fields: { rawBytes: 'bytes' } };
 const ENTRY: Shape = {
   fields: {
     logIndex: 'number',
-    logId: { fields: { keyId: 'text' } },
+    logId: { fields: { keyId: 'bytes' } },
     kindVersion: { fields: { kind: 'text', version: 'text' } },
     integratedTime: 'number',
-    inclusionPromise: { fields: { signedEntryTimestamp: 'text' } },
+    inclusionPromise: { fields: { signedEntryTimestamp: 'bytes' } },
     inclusionProof: {
       fields: {
         logIndex: 'number',
-        rootHash: 'text',
+        rootHash: 'bytes',
         treeSize: 'number',
-        hashes: { list: 'text' },
+        hashes: { list: 'bytes' },
         checkpoint: { fields: { envelope: 'text' } },
       },
     },
-    canonicalizedBody: 'text',
+    canonicalizedBody: 'bytes',
   },
 };
 /** sigstore_bundle.proto and what it includes, in the names of protobuf's JSON. */
@@ -48,18 +50,43 @@ const BUNDLE: Shape = {
         certificate: CERTIFICATE,
         tlogEntries: { list: ENTRY },
         timestampVerificationData: {
-          fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'text' } } } },
+          fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'bytes' } } } },
         },
       },
     },
     messageSignature: {
-      fields: { messageDigest: { fields: { algorithm: 'any', digest: 'text' } }, signature: 'text' },
+      fields: { messageDigest: DIGEST, signature: 'bytes' },
     },
     dsseEnvelope: {
       fields: {
-        payload: 'text',
+        payload: 'bytes',
         payloadType: 'text',
-        signatures: { list: { fields: { sig: 'text', keyid: 'text' } } },
+        signatures: { list: { fields: { sig: 'bytes', keyid: 'text' } } },
+      },
+    },
+  },
+};
+const SIGNATURE: Shape = {
+  fields: {
+    content: 'bytes',
+    verifier: {
+      fields: {
+        x509Certificate: CERTIFICATE,
+        publicKey: { fields: { rawBytes: 'bytes' } },
+        keyDetails: 'any',
+      },
+    },
+  },
+};
+/** rekor-tiles, entry.proto: what Rekor v2 logs. */
+const REKOR_2_BODY: Shape = {
+  fields: {
+    apiVersion: 'text',
+    kind: 'text',
+    spec: {
+      fields: {
+        hashedRekordV002: { fields: { data: DIGEST, signature: SIGNATURE } },
+        dsseV002: { fields: { payloadHash: DIGEST, signatures: { list: SIGNATURE } } },
       },
     },
   },
@@ -110,10 +137,15 @@ function readEnvelope(envelope: unknown): BundleForm['envelope'] {
 /** undefined: an entry that spoils the bundle, since its body is not what it says. */
 function kindOf({ canonicalizedBody, kindVersion, inclusionProof }: JsonObject): string | undefined {
   if (!isObject(kindVersion) || typeof canonicalizedBody !== 'string') return undefined;
-  const body = objectIn(Buffer.from(canonicalizedBody, 'base64'));
-  const { kind, version } = kindVersion;
-  if (!body || body.kind !== kind || body.apiVersion !== version || !isObject(body.spec)) return undefined;
   const checkpoint = isObject(inclusionProof) ? inclusionProof.checkpoint : undefined;
   if (isObject(inclusionProof) && !(isObject(checkpoint) && checkpoint.envelope)) return undefined;
-  return `${String(kind)} ${String(version)}`;
+  const named = { kind: textOf(kindVersion.kind), version: textOf(kindVersion.version) };
+  const body = objectIn(Buffer.from(canonicalizedBody, 'base64'));
+  return body && isBodyOf(named, body) ? `${named.kind} ${named.version}` : undefined;
+}
+
+function isBodyOf(kindVersion: KindVersion, body: JsonObject): boolean {
+  const { kind, version } = kindVersion;
+  if (body.kind !== kind || body.apiVersion !== version || !isObject(body.spec)) return false;
+  return !isOfRekor2({ kindVersion }) || hasForm(body, REKOR_2_BODY);
 }

@@ -9,7 +9,7 @@ export const cosign24: Lens = {
   admit(view, question) {
     const answer = admitByTags(view, question, {
       name: 'cosign 2.4',
-      bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
+      bundles: { time: 'log', rekor2Body: 'stored', comparesText: false },
       layers: { statements: 'any', needsChain: false },
     });
     const isThere = view[question.want === 'signature' ? 'sig' : 'att'].layers.length > 0;

@@ -9,7 +9,11 @@ export const cosign26: Lens = {
   admit: (view, question) =>
     admitByBundlesOrTags(view, question, {
       name: 'cosign 2.6',
-      bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
+      bundles: {
+        time: question.useSignedTimestamps ? 'timestamp' : 'log',
+        rekor2Body: 'stored',
+        comparesText: false,
+      },
       layers: { statements: 'any', needsChain: false },
     }),
 };

@@ -3,7 +3,7 @@ import type { Lens } from './lens.ts';
 
 const RULES: CosignRules = {
   name: 'cosign 3',
-  bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
+  bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
   layers: { statements: 'specified', needsChain: false },
 };
 
@@ -26,6 +26,6 @@ export const cosign30: Lens = {
   admit: (view, question) =>
     admitByBundlesOrTags(view, question, {
       ...RULES,
-      bundles: { ...RULES.bundles, takesDsseOfRekor2: true },
+      bundles: { ...RULES.bundles, rekor2Body: 'stored' },
     }),
 };

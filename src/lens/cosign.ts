@@ -83,7 +83,7 @@ export function admitByBundles(
 const WITH_TIMESTAMPS = 'run it with --use-signed-timestamps: Rekor v2 signs no time';
 
 function needsTimestamp({ isOnlyInRekorV2, byTimestamp }: BundleView): boolean {
-  return isOnlyInRekorV2 && byTimestamp.holds;
+  return isOnlyInRekorV2 && byTimestamp.stored.holds;
 }
 
 /** The `.sig` and `.att` tags (cosign, SIGNATURE_SPEC.md). One signature or attestation that counts is enough. */

@@ -32,25 +32,26 @@ export const gh: Lens = {
 };
 
 function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
-  const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false } as const;
+  const rules = { time: 'any', rekor2Body: 'made', comparesText: false } as const;
   return (bundle) => {
     const signer = signerOf(bundle);
-    const problem = signer && certificateProblem(signer, question, view.authorities);
-    if (problem !== undefined) return problem;
-    // The letters of an issuer may be of either case here.
-    const identity = { ...question.identity, ...(signer && { issuer: signer.issuer }) };
-    return bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
+    if (!signer) return bundleCheck(view.subject, question, rules)(bundle);
+    const problem = certificateProblem(signer, question, view.authorities);
+    // The letters of an issuer may be of either case here, and a workflow may be at any ref.
+    const san = question.identity.signerWorkflow === undefined ? question.identity.san : signer.san;
+    const identity = { san, issuer: signer.issuer };
+    return problem ?? bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
   };
 }
 
 function signerOf({ byLogTime, byTimestamp }: BundleView): Signer | undefined {
   if (byLogTime.holds) return byLogTime.signer;
-  return byTimestamp.holds ? byTimestamp.signer : undefined;
+  return byTimestamp.made.holds ? byTimestamp.made.signer : undefined;
 }
 
 /** verification/sigstore.go and extensions.go, where cases do not count. */
 function certificateProblem(
-  { issuer, issuerOrganizations: organizations, extensions }: Signer,
+  { san, issuer, issuerOrganizations: organizations, extensions }: Signer,
   { identity }: LensQuestion,
   authorities: readonly string[],
 ): string | undefined {
@@ -62,7 +63,15 @@ function certificateProblem(
   if (repository === undefined || owner === undefined)
     return 'its certificate names no source repository and owner';
   if (!isSame(repository, identity.repository ?? repository)) return `it was built from ${repository}`;
+  if (!isByWorkflow(san, identity.signerWorkflow)) return `it is signed by ${san}`;
   return isSame(issuer, identity.issuer) ? undefined : `its identity was issued by ${issuer}`;
+}
+
+/** pkg/cmd/attestation/verify/policy.go: a regular expression without an end, in which a full stop is any character. */
+function isByWorkflow(san: string, workflow: string | undefined): boolean {
+  if (workflow === undefined) return true;
+  const parts = workflow.split('.').map((part) => RegExp.escape(part));
+  return new RegExp(`^${parts.join('.')}`).test(san);
 }
 
 function isSame(a: string, b: string): boolean {

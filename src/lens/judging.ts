@@ -6,6 +6,7 @@ import type { Signer, Verdict } from './evidence.ts';
 import type { LayerView } from './legacy-view.ts';
 import type { LensQuestion } from './lens.ts';
 import type { BundleView } from './referrer-view.ts';
+import type { Rekor2Body } from './rekor-2-entry.ts';
 import type { StatementForm } from './statement-form.ts';
 
 /** Why something does not count; undefined: it does. */
@@ -39,12 +40,12 @@ export function noneOf(candidates: readonly unknown[], noun: string): string {
 /** How a family of programs reads bundles. */
 export interface BundleRules {
   /**
-   * The time that the certificate is checked at: a log's; a timestamp's where no log signed the time; or
-   * whichever of them there is.
+   * The time that the certificate is checked at: a log's; a timestamp's; a timestamp's where no log signed the
+   * time; or whichever of them there is.
    */
-  readonly time: 'log' | 'log-or-timestamp-for-rekor-2' | 'any';
-  /** sigstore-go before 1.2 takes entries of kind `dsse` that Rekor v2 wrote before version 2.3. */
-  readonly takesDsseOfRekor2: boolean;
+  readonly time: 'log' | 'timestamp' | 'log-or-timestamp-for-rekor-2' | 'any';
+  /** sigstore-go makes the body of an entry in Rekor v2 itself since 1.2. */
+  readonly rekor2Body: Rekor2Body;
   /** Compares the text of digests; otherwise their bytes, so that upper-case digits are the same. */
   readonly comparesText: boolean;
 }
@@ -65,10 +66,11 @@ export function bundleCheck(
 ): Check<BundleView> {
   return (bundle) => {
     const { form, statement } = bundle;
-    if (!rules.takesDsseOfRekor2 && form.entryKinds.includes('dsse 0.0.2')) {
+    // Rekor v2 wrote it before version 2.3.
+    if (rules.rekor2Body === 'made' && form.entryKinds.includes('dsse 0.0.2')) {
       return 'its log entry is of a kind that Rekor v2 gave up (dsse 0.0.2)';
     }
-    const verdict = verdictBy(bundle, rules.time);
+    const verdict = verdictBy(bundle, rules);
     if (!verdict.holds) return `it does not verify: ${verdict.why}`;
     if (!form.envelope) return 'it holds no DSSE envelope';
     if (form.envelope.payloadType !== STATEMENT_MEDIA_TYPE || !statement?.isStrict) {
@@ -131,11 +133,13 @@ export function wantedStatement(question: LensQuestion): string {
 
 function verdictBy(
   { byLogTime, byTimestamp, isOnlyInRekorV2 }: BundleView,
-  time: BundleRules['time'],
+  { time, rekor2Body }: BundleRules,
 ): Verdict {
+  const stamped = byTimestamp[rekor2Body];
   if (time === 'log') return byLogTime;
-  const isStamped = time === 'any' ? byTimestamp.holds && !byLogTime.holds : false;
-  return isOnlyInRekorV2 || isStamped ? byTimestamp : byLogTime;
+  if (time === 'timestamp') return stamped;
+  const isStamped = time === 'any' ? stamped.holds && !byLogTime.holds : false;
+  return isOnlyInRekorV2 || isStamped ? stamped : byLogTime;
 }
 
 function subjectProblem(

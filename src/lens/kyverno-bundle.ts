@@ -43,7 +43,7 @@ function judgeBundles(view: ImageView, question: LensQuestion, loaded: readonly 
       REPAIR_INDEX,
     );
   }
-  const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false } as const;
+  const rules = { time: 'any', rekor2Body: 'made', comparesText: false } as const;
   const { counts, problems } = judge(bundles, bundleCheck(view.subject, question, rules));
   return counts.length > 0
     ? admitted(`a bundle of this identity verifies${type === undefined ? '' : ` and is of type ${type}`}`)

@@ -3,7 +3,7 @@ import type { Lens } from './lens.ts';
 
 const RULES: CosignRules = {
   name: 'Kyverno',
-  bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
+  bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
   layers: { statements: 'specified', needsChain: false },
 };
 

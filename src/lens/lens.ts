@@ -9,7 +9,11 @@ export interface LensQuestion {
     readonly issuer: string;
     /** URI of the source repository, for programs that ask for it; without it, the one that the certificate names. */
     readonly repository?: string;
+    /** URI of the workflow that signs, without its ref, for programs that are told it in place of `san`. */
+    readonly signerWorkflow?: string;
   };
+  /** cosign 2.6 is run with `--use-signed-timestamps`: a log's time is not taken then. Default: false. */
+  readonly useSignedTimestamps?: boolean;
 }
 
 export interface LensAnswer {

@@ -6,6 +6,8 @@ export type Shape =
   /** Anything at all. */
   | 'any'
   | 'text'
+  /** Base64, of either alphabet, with padding or without. */
+  | 'bytes'
   /** A number, or its digits as text. */
   | 'number'
   /** google.protobuf.Struct */
@@ -17,6 +19,7 @@ export type Shape =
 export function hasForm(value: unknown, shape: Shape): boolean {
   if (value === null || shape === 'any') return true;
   if (shape === 'text') return typeof value === 'string';
+  if (shape === 'bytes') return typeof value === 'string' && isBase64(value);
   if (shape === 'number')
     return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
   if (typeof value !== 'object') return false;
@@ -30,4 +33,9 @@ export function hasForm(value: unknown, shape: Shape): boolean {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
     return field !== undefined && hasForm(one, field);
   });
+}
+
+function isBase64(text: string): boolean {
+  const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
+  return digits.length % 4 !== 1 && !/[^A-Za-z0-9+/_-]/.test(digits);
 }

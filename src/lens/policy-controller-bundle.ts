@@ -16,7 +16,7 @@ export const policyControllerBundle: Lens = {
       { ...question, want: { predicateType: wantedStatement(question) } },
       {
         name: 'policy-controller',
-        bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: true, comparesText: true },
+        bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'stored', comparesText: true },
         layers: { statements: 'with an object', needsChain: false },
       },
     ),

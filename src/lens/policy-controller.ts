@@ -9,7 +9,7 @@ export const policyController: Lens = {
   admit: (view, question) =>
     admitByTags(view, question, {
       name: 'policy-controller',
-      bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: true },
+      bundles: { time: 'log', rekor2Body: 'stored', comparesText: true },
       layers: { statements: 'with an object', needsChain: false },
     }),
 };

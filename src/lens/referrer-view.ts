@@ -96,6 +96,7 @@ function evidenceIn(bytes: Buffer, root: TrustedRoot): Evidence {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const verdict: Verdict = { holds: false, why: error.message };
-    return { byLogTime: verdict, byTimestamp: verdict, isOnlyInRekorV2: false };
+    const byTimestamp = { stored: verdict, made: verdict };
+    return { byLogTime: verdict, byTimestamp, isOnlyInRekorV2: false };
   }
 }

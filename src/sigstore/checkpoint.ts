@@ -1,4 +1,5 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { isOfRekor2 } from './log-entry.ts';
 import { Rejection } from './rejection.ts';
 
 /**
@@ -19,15 +20,10 @@ export function checkCheckpoint(entry: TransparencyLogEntry): void {
   if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
     throw new Rejection('checkpoint', 'the log did not sign the checkpoint under its own name');
   }
-  if (hasOneIndex(entry) && entry.logIndex !== proof.logIndex) {
+  // Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index.
+  if (isOfRekor2(entry) && entry.logIndex !== proof.logIndex) {
     throw new Rejection('checkpoint', 'the log entry states another index than its inclusion proof');
   }
-}
-
-/** Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index. */
-function hasOneIndex(entry: TransparencyLogEntry): boolean {
-  const { kind, version } = entry.kindVersion;
-  return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
 }
 
 /** Names of the signature lines whose key hint is that of the log. */

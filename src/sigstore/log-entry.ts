@@ -67,6 +67,13 @@ export function readRekorV1Entry(json: JsonValue): TransparencyLogEntry {
   };
 }
 
+export type KindVersion = TransparencyLogEntry['kindVersion'];
+
+/** Whether the entry is of a kind that only Rekor v2 writes. */
+export function isOfRekor2({ kindVersion: { kind, version } }: { kindVersion: KindVersion }): boolean {
+  return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
+}
+
 /** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
 export function logEntryJson(entry: TransparencyLogEntry): object {
   const { inclusionPromise: promise, inclusionProof: proof } = entry;

@@ -50,6 +50,9 @@ describe('a bundle', () => {
     ['with fields that are null', withMaterial({ publicKey: null, timestampVerificationData: null }), 3],
     ['without entries', withMaterial({ tlogEntries: [] }), 3],
     ['with an entry of another kind than is verified', withEntry(ofKind('alpine', '0.0.1')), 3],
+    ['with an entry of Rekor v2', withEntry(ofRekor2({ signature: { content: 'AA==' } })), 3],
+    ['with base64 without padding', withMaterial({ certificate: { rawBytes: 'AA' } }), 3],
+    ['with base64 of the alphabet for addresses', withMaterial({ certificate: { rawBytes: '_-8=' } }), 3],
   ])('%s is loaded', (_, bundle, version) => {
     expect(readBundleForm(bytes(bundle))?.version).toBe(version);
   });
@@ -61,6 +64,9 @@ describe('a bundle', () => {
     ['with an unknown field deep inside', withEntry({ ...ENTRY, logId: { keyId: 'AA==', extra: 1 } })],
     ['with a number for text', { ...BUNDLE, mediaType: 3 }],
     ['with null in a list', withMaterial({ tlogEntries: [null] })],
+    ['with bytes that are no base64', withMaterial({ certificate: { rawBytes: '{}==' } })],
+    ['with bytes that are cut short', withMaterial({ certificate: { rawBytes: 'AAAAA' } })],
+    ['with padding that is too short', withMaterial({ certificate: { rawBytes: 'AA=' } })],
     ['without content', { mediaType: BUNDLE.mediaType, verificationMaterial: MATERIAL }],
     ['with two contents', { ...BUNDLE, messageSignature: { signature: 'AA==' } }],
     ['without a signer', { ...BUNDLE, verificationMaterial: { tlogEntries: [ENTRY] } }],
@@ -74,6 +80,8 @@ describe('a bundle', () => {
     ],
     ['with more than 32 entries', withMaterial({ tlogEntries: Array(33).fill(ENTRY) })],
     ['with an entry that is of another kind', withEntry({ ...ENTRY, ...ofKindVersion('dsse', '0.0.2') })],
+    ['with an entry of Rekor v2 with an unknown field', withEntry(ofRekor2({ extra: 1 }))],
+    ['with an entry of Rekor v2 with other bytes', withEntry(ofRekor2({ signature: { content: '{}' } }))],
     ['with an entry that is no JSON', withEntry({ ...ENTRY, canonicalizedBody: 'AA==' })],
   ])('%s is not', (_, bundle) => {
     expect(readBundleForm(bytes(bundle))).toBeUndefined();
@@ -84,8 +92,12 @@ function ofKindVersion(kind: string, version: string) {
   return { kindVersion: { kind, version } };
 }
 
-function ofKind(kind: string, version: string) {
-  const canonicalizedBody = base64({ kind, apiVersion: version, spec: {} });
+function ofRekor2(hashedRekordV002: object) {
+  return ofKind('hashedrekord', '0.0.2', { hashedRekordV002 });
+}
+
+function ofKind(kind: string, version: string, spec = {}) {
+  const canonicalizedBody = base64({ kind, apiVersion: version, spec });
   return { ...ENTRY, ...ofKindVersion(kind, version), canonicalizedBody };
 }
 

@@ -18,6 +18,10 @@ const TAGS_ALONE: Ids = ['cosign@2.4', 'kyverno-cosign', 'kyverno-ivp@1.16', 'po
 const BUNDLES = but(ALL, ...TAGS_ALONE);
 /** To these, one thing that is listed as a bundle and is none spoils the image. */
 const STRICT: Ids = ['kyverno-bundle', 'gh'];
+/** Those that take the time of a timestamp without being told to. */
+const STAMPED = but(BUNDLES, 'cosign@2.6');
+/** Those that make the body of an entry in Rekor v2 from what was signed. */
+const SELF_MADE: Ids = ['cosign@3.1', 'kyverno-bundle', 'kyverno-ivp@1.19', 'gh'];
 const LENIENT = but(BUNDLES, ...STRICT);
 
 function but(ids: Ids, ...left: Ids): Ids {
@@ -74,8 +78,6 @@ const ADMITTED: readonly (readonly [name: string, signature: Ids, provenance: Id
   ['bundles signed with a key, and tags', TAGS_ALONE, TAGS_ALONE],
   ['bundles logged in Rekor v1, with timestamps', BUNDLES, BUNDLES],
   ['bundles with timestamps, without the time signed by the log', STRICT, STRICT],
-  ['bundles logged in Rekor v2, with timestamps', but(BUNDLES, 'cosign@2.6'), but(BUNDLES, 'cosign@2.6')],
-  ['bundles logged in Rekor v2, without timestamps', NONE, NONE],
   ['bundles about another image', NONE, NONE],
   ['bundles with a field too many', NONE, NONE],
   [
@@ -86,6 +88,14 @@ const ADMITTED: readonly (readonly [name: string, signature: Ids, provenance: Id
   ['bundles whose predicate is a string', NONE, NONE],
   ['provenance of a stranger among bundles', BUNDLES, BUNDLES],
   ['bundles of a stranger, and our tags', TAGS_ALONE, TAGS_ALONE],
+  ['bundles logged in Rekor v2, with timestamps', STAMPED, STAMPED],
+  ['bundles logged in Rekor v2, without timestamps', NONE, NONE],
+  ['Rekor v2, another index in the proof', STAMPED, STAMPED],
+  ['Rekor v2, another tree size in the proof', STAMPED, STAMPED],
+  ['Rekor v2, another root hash in the proof', STAMPED, STAMPED],
+  ['Rekor v2, another hash in the proof', NONE, NONE],
+  ['Rekor v2, another signature in the log entry', SELF_MADE, SELF_MADE],
+  ['Rekor v2, a signature in the log entry that is no base64, and tags', TAGS, TAGS],
   ['an attestation about another image', TAGS, NONE],
   [
     'an attestation with a field too many',
@@ -235,6 +245,41 @@ describe('what a lens says', () => {
     const answers = askLenses(await viewOf(one, sigstore), { want: 'provenance', identity }, lenses);
     const isSame = name === 'octo-org/octo-repo';
     expect(answers.map(({ admits }) => admits)).toEqual([isSame, true]);
+  });
+
+  it.each<[asked: string, isSame: boolean]>([
+    ['octo-org/octo-repo/.github/workflows/release.yml', true],
+    ['octo-org/octo-repo/.github/workflows/rel', true],
+    ['octo-org/octo-repo/.github/workflows/release-yml', false],
+    ['octo-org/octo-repo/.github/workflows/release.yml@refs/heads/other', false],
+    ['octo-org/octo-repo/(.*)', false],
+  ])('gh takes the workflow in place of the identity, at any ref: %s', async (workflow, isSame) => {
+    const one = caseNamed('both layouts');
+    const { issuer } = identityOf(one, sigstore.issuer);
+    const identity = {
+      san: 'https://github.com/any',
+      issuer,
+      signerWorkflow: `https://github.com/${workflow}`,
+    };
+    const view = await viewOf(one, sigstore);
+    const [answer] = askLenses(view, { want: 'provenance', identity }, parseLensIds('gh'));
+    expect(answer?.admits).toBe(isSame);
+  });
+
+  it.each<[name: string, byLog: boolean, byTimestamp: boolean]>([
+    ['bundles', true, false],
+    ['bundles logged in Rekor v1, with timestamps', true, true],
+    ['bundles with a timestamp that is none', true, false],
+    ['bundles logged in Rekor v2, with timestamps', false, true],
+    ['Rekor v2, another signature in the log entry', false, false],
+  ])('cosign 2.6 with --use-signed-timestamps: %s', async (name, ...admits) => {
+    const one = caseNamed(name);
+    const view = await viewOf(one, sigstore);
+    const question = { want: 'provenance', identity: identityOf(one, sigstore.issuer) } as const;
+    const answers = [false, true].flatMap((useSignedTimestamps) =>
+      askLenses(view, { ...question, useSignedTimestamps }, parseLensIds('cosign@2.6')),
+    );
+    expect(answers.map((answer) => answer.admits)).toEqual(admits);
   });
 
   it('of any predicate type', async () => {

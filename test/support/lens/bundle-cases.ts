@@ -1,12 +1,16 @@
 import type { LensCase } from './case.ts';
-import { both, type Json, oneFieldMore, otherImage, stringPredicate, upperCase } from './pieces.ts';
+import {
+  both,
+  type BundleJson,
+  flipped,
+  type Json,
+  oneFieldMore,
+  otherImage,
+  stringPredicate,
+  upperCase,
+  withEntry,
+} from './pieces.ts';
 import { BUNDLE, COSIGN_SIGN, jsonBytes, SLSA, type Workbench } from './workbench.ts';
-
-/** The members of a bundle that cases change. */
-interface BundleJson {
-  readonly verificationMaterial: Json & { readonly tlogEntries: readonly Json[] };
-  readonly dsseEnvelope: Json & { readonly signatures: readonly { readonly sig: string }[] };
-}
 
 /** Two bundles altered in the same way. */
 async function altered(bench: Workbench, alter: (bundle: BundleJson) => unknown): Promise<void> {
@@ -17,23 +21,12 @@ async function altered(bench: Workbench, alter: (bundle: BundleJson) => unknown)
   await bench.index(...entries);
 }
 
-function withEntry(bundle: BundleJson, change: (entry: Json) => Json) {
-  const { verificationMaterial: material } = bundle;
-  return { ...bundle, verificationMaterial: { ...material, tlogEntries: material.tlogEntries.map(change) } };
-}
-
 function withoutEntries({ verificationMaterial, ...bundle }: BundleJson) {
   return { ...bundle, verificationMaterial: { ...verificationMaterial, tlogEntries: [] } };
 }
 
 function withoutField(json: Json, name: string): Json {
   return Object.fromEntries(Object.entries(json).filter(([field]) => field !== name));
-}
-
-function flipped(base64: string): string {
-  const bytes = Buffer.from(base64, 'base64');
-  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-  return bytes.toString('base64');
 }
 
 async function sayingInBundles(bench: Workbench, say: (statement: Json) => Json): Promise<void> {
@@ -191,28 +184,6 @@ export const BUNDLE_CASES: readonly LensCase[] = [
         const alter = (bundle: Json) =>
           withEntry(bundle as unknown as BundleJson, (entry) => withoutField(entry, 'inclusionPromise'));
         entries.push(await bench.bundle(await bench.stamped(one), { alter }));
-      }
-      await bench.index(...entries);
-    },
-  },
-  {
-    name: 'bundles logged in Rekor v2, with timestamps',
-    arrange: async (bench) =>
-      bench.bundles(
-        await bench.attest(COSIGN_SIGN, 'us', { log: 2 }),
-        await bench.attest(SLSA, 'us', { log: 2 }),
-      ),
-  },
-  {
-    name: 'bundles logged in Rekor v2, without timestamps',
-    arrange: async (bench) => {
-      const entries = [];
-      for (const type of [COSIGN_SIGN, SLSA]) {
-        const alter = ({ verificationMaterial, ...bundle }: Json) => ({
-          ...bundle,
-          verificationMaterial: { ...(verificationMaterial as Json), timestampVerificationData: {} },
-        });
-        entries.push(await bench.bundle(await bench.attest(type, 'us', { log: 2 }), { alter }));
       }
       await bench.index(...entries);
     },
