@@ -50,7 +50,13 @@ export const TOLERANCES: readonly Tolerance[] = [
   })),
   ...['.sig chain', '.att chain'].map((mutation) => ({
     mutation,
-    verifiers: ['cosign', 'Kyverno', 'policy-controller', 'slsa-provenance'],
+    verifiers: [
+      'cosign',
+      'Kyverno ImageValidatingPolicy',
+      'Kyverno 1.15',
+      'policy-controller',
+      'slsa-provenance',
+    ],
     log: '',
     why: 'the certificate authority that was told as trusted comes with its chain; the copy in the layer is not read',
   })),

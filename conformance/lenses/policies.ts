@@ -1,98 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { COSIGN_SIGN, SLSA } from '../../test/support/lens/workbench.ts';
+import * as kyverno from '../policies/kyverno.ts';
+import * as policyController from '../policies/policy-controller.ts';
 import type { ProgramQuestion } from './question.ts';
 
-/** A Pod that wants to run the image. */
-export function pod({ image }: ProgramQuestion) {
-  return {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { name: 'app', namespace: 'default' },
-    spec: { containers: [{ name: 'app', image }] },
-  };
-}
-
-/** A ClusterPolicy that asks for nothing but a signature, or nothing but a provenance; keys come from TUF. */
+/** A ClusterPolicy that asks for nothing but a signature, or nothing but a provenance. */
 export function clusterPolicy(type: 'Cosign' | 'SigstoreBundle') {
-  return ({ want, identity, instance }: ProgramQuestion) => {
-    const keyless = { subject: identity.san, issuer: identity.issuer, rekor: { url: instance.rekor } };
-    const attestors = [{ entries: [{ keyless }] }];
-    const verification = {
-      imageReferences: ['*'],
-      failureAction: 'Enforce',
-      type,
-      ...(want === 'signature' ? { attestors } : { attestations: [{ type: SLSA, attestors }] }),
-    };
-    const match = { any: [{ resources: { kinds: ['Pod'] } }] };
-    return {
-      apiVersion: 'kyverno.io/v1',
-      kind: 'ClusterPolicy',
-      metadata: { name: 'signed' },
-      spec: { background: false, rules: [{ name: 'signed', match, verifyImages: [verification] }] },
-    };
+  return (question: ProgramQuestion) => {
+    const attestors = kyverno.attestors(question);
+    const wanted =
+      question.want === 'signature' ? { attestors } : { attestations: [{ type: SLSA, attestors }] };
+    return kyverno.clusterPolicy(type, wanted);
   };
 }
 
-export function imageValidatingPolicy({ want, identity, instance }: ProgramQuestion) {
-  const { mirror, root } = instance.tuf;
-  const call =
-    want === 'signature'
-      ? 'verifyImageSignatures(image, [attestors.workflow])'
-      : 'verifyAttestationSignatures(image, attestations.provenance, [attestors.workflow])';
-  const pods = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] };
-  return {
-    apiVersion: 'policies.kyverno.io/v1',
-    kind: 'ImageValidatingPolicy',
-    metadata: { name: 'signed' },
-    spec: {
-      validationActions: ['Deny'],
-      matchConstraints: { resourceRules: [pods] },
-      matchImageReferences: [{ glob: '*' }],
-      attestors: [
-        {
-          name: 'workflow',
-          cosign: {
-            keyless: { identities: [{ subject: identity.san, issuer: identity.issuer }] },
-            ctlog: { url: instance.rekor },
-            tuf: { mirror, root: { data: readFileSync(root).toString('base64') } },
-          },
-        },
-      ],
-      attestations: [{ name: 'provenance', intoto: { type: SLSA } }],
-      validations: [
-        { expression: `images.containers.map(image, ${call}).all(count, count > 0)`, message: 'not signed' },
-      ],
-    },
+/** An ImageValidatingPolicy that asks for one of them. */
+export function imageValidatingPolicy(version: 'v1alpha1' | 'v1') {
+  return (question: ProgramQuestion) => {
+    const validation = question.want === 'signature' ? kyverno.SIGNED : kyverno.ATTESTED;
+    return kyverno.imageValidatingPolicy(question, version, SLSA, [validation]);
   };
 }
 
-export const TRUST_ROOT = 'instance';
-
-export function clusterImagePolicy(format: 'legacy' | 'bundle') {
-  return ({ want, identity, instance }: ProgramQuestion) => {
-    const provenance = { name: 'provenance', predicateType: SLSA };
-    const signature = { name: 'signature', predicateType: COSIGN_SIGN };
-    const listed = want === 'provenance' ? [provenance] : format === 'bundle' ? [signature] : [];
-    return {
-      apiVersion: 'policy.sigstore.dev/v1alpha1',
-      kind: 'ClusterImagePolicy',
-      metadata: { name: 'signed' },
-      spec: {
-        images: [{ glob: '**' }],
-        authorities: [
-          {
-            name: 'workflow',
-            keyless: {
-              url: instance.fulcio,
-              trustRootRef: TRUST_ROOT,
-              identities: [{ issuer: identity.issuer, subject: identity.san }],
-            },
-            ctlog: { url: instance.rekor, trustRootRef: TRUST_ROOT },
-            ...(format === 'bundle' && { signatureFormat: 'bundle' }),
-            ...(listed.length > 0 && { attestations: listed }),
-          },
-        ],
-      },
-    };
-  };
+/** A ClusterImagePolicy that asks for one of them; as a bundle, a signature is an attestation too. */
+export function clusterImagePolicy(format: policyController.Format, question: ProgramQuestion) {
+  const signature = format === 'bundle' ? [{ name: 'signature', predicateType: COSIGN_SIGN }] : [];
+  const wanted = question.want === 'signature' ? signature : [{ name: 'provenance', predicateType: SLSA }];
+  return policyController.clusterImagePolicy('signed', question, format, wanted);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { COSIGN_SIGN, SLSA } from '../../test/support/lens/workbench.ts';
+import type { Format } from '../policies/policy-controller.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import { goTool, type GoTool } from '../stack/go-tools.ts';
-import { writeTo } from '../stack/keys.ts';
-import { trustedRootFor } from '../verifiers/policy-controller.ts';
+import { admitsPod, kyvernoCommand, type KyvernoTool } from '../verifiers/kyverno.ts';
+import { policyControllerCommand } from '../verifiers/policy-controller.ts';
 import type { Command } from '../verifiers/verifier.ts';
-import { clusterImagePolicy, clusterPolicy, imageValidatingPolicy, pod, TRUST_ROOT } from './policies.ts';
+import { clusterImagePolicy, clusterPolicy, imageValidatingPolicy } from './policies.ts';
 import type { ProgramQuestion } from './question.ts';
 
 /** The program that a lens stands for. */
@@ -17,7 +17,6 @@ export interface Program {
   accepts?(outcome: CommandOutcome): boolean;
 }
 
-/** All but Kyverno 1.16, which is not built here. */
 export const PROGRAMS: readonly Program[] = [
   cosign('cosign@3.1', 'cosign-3.1'),
   cosign('cosign@3.0', 'cosign-3.0'),
@@ -25,7 +24,8 @@ export const PROGRAMS: readonly Program[] = [
   cosign('cosign@2.4', 'cosign-2.4'),
   kyverno('kyverno-cosign', clusterPolicy('Cosign')),
   kyverno('kyverno-bundle', clusterPolicy('SigstoreBundle')),
-  kyverno('kyverno-ivp@1.19', imageValidatingPolicy),
+  kyverno('kyverno-ivp@1.19', imageValidatingPolicy('v1')),
+  kyverno('kyverno-ivp@1.16', imageValidatingPolicy('v1alpha1'), 'kyverno-1.15'),
   policyController('policy-controller', 'legacy'),
   policyController('policy-controller-bundle', 'bundle'),
   {
@@ -59,32 +59,29 @@ function cosign(lens: string, tool: GoTool): Program {
   };
 }
 
-function kyverno(lens: string, policy: (question: ProgramQuestion) => object): Program {
+function kyverno(
+  lens: string,
+  policy: (question: ProgramQuestion) => object,
+  tool: KyvernoTool = 'kyverno',
+): Program {
   return {
     lens,
     command: async (question) => {
-      const folder = path.join(question.directory, lens);
-      const policyFile = writeTo(folder, 'policy.yaml', stringify(policy(question)));
-      const podFile = writeTo(folder, 'pod.yaml', stringify(pod(question)));
-      return {
-        program: await goTool('kyverno'),
-        args: ['apply', policyFile, '--resource', podFile, '--registry'],
-        env: { HOME: await question.homes.of(`${lens}-${question.want}`, 'cosign-2.4') },
-      };
+      const { image, want, directory, homes } = question;
+      const home = await homes.of(`${lens}-${want}`, 'cosign-2.4');
+      return kyvernoCommand(tool, policy(question), image, path.join(directory, lens), home);
     },
-    // A policy that matched nothing ends with 0 too.
-    accepts: ({ exitCode, output }) => exitCode === 0 && /\bpass: [1-9]/.test(output),
+    accepts: admitsPod,
   };
 }
 
-function policyController(lens: string, format: 'legacy' | 'bundle'): Program {
+function policyController(lens: string, format: Format): Program {
   return {
     lens,
     command: async (question) => {
-      const folder = path.join(question.directory, lens);
-      const file = writeTo(folder, 'policy.yaml', stringify(clusterImagePolicy(format)(question)));
-      const root = trustedRootFor(question.instance, format, folder);
-      return { program: await goTool('policy-controller'), args: [file, root, TRUST_ROOT, question.image] };
+      const { image: reference, instance, directory } = question;
+      const policies = [clusterImagePolicy(format, question)];
+      return policyControllerCommand(policies, format, { reference, instance }, path.join(directory, lens));
     },
   };
 }

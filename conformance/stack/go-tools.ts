@@ -24,6 +24,7 @@ const TOOLS = {
   fulcio: { module: 'github.com/sigstore/fulcio', command: '' },
   gh: { module: 'github.com/cli/cli/v2', command: '/cmd/gh' },
   kyverno: { module: 'github.com/kyverno/kyverno', command: '/cmd/cli/kubectl-kyverno' },
+  'kyverno-1.15': { module: 'github.com/kyverno/kyverno', command: '/cmd/cli/kubectl-kyverno' },
   olareg: { module: 'github.com/olareg/olareg', command: '/cmd/olareg' },
   oras: { module: 'oras.land/oras', command: '/cmd/oras' },
   'policy-controller': { module: 'github.com/sigstore/policy-controller' },

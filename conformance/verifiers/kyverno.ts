@@ -3,54 +3,82 @@ import { mkdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { runOrThrow } from '../stack/command.ts';
-import { goTool, goToolVersion } from '../stack/go-tools.ts';
+import { pod } from '../policies/kyverno.ts';
+import { type CommandOutcome, runOrThrow } from '../stack/command.ts';
+import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
 import type { Instance } from '../stack/instance.ts';
 import { writeTo } from '../stack/keys.ts';
-import { bundlePolicy, cosignPolicy, imageValidatingPolicy, pod } from './kyverno-policies.ts';
-import { hasBundles, hasLegacy, type Question, type Verifier } from './verifier.ts';
+import { bundlePolicy, cosignPolicy, imageValidatingPolicy } from './kyverno-policies.ts';
+import { type Command, hasBundles, hasLegacy, type Question, type Verifier } from './verifier.ts';
 
-/** The Kyverno command line, which judges a Pod by a policy as the admission controller does. */
+/** Releases of the Kyverno command line, which judges a Pod by a policy as the admission controller does. */
+export type KyvernoTool = Extract<GoTool, `kyverno${string}`>;
+
 export const kyvernoVerifiers: readonly Verifier[] = [
   {
-    ...verifier('Cosign', cosignPolicy),
+    ...verifier('Kyverno Cosign', cosignPolicy),
     lens: () => ({ id: 'kyverno-cosign', wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
-    ...verifier('SigstoreBundle', bundlePolicy),
+    ...verifier('Kyverno SigstoreBundle', bundlePolicy),
     lens: () => ({ id: 'kyverno-bundle', wants: ['provenance'] }),
     proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   },
   {
-    ...verifier('ImageValidatingPolicy', imageValidatingPolicy),
+    ...verifier('Kyverno ImageValidatingPolicy', imageValidatingPolicy('v1')),
     lens: () => ({ id: 'kyverno-ivp@1.19', wants: ['signature', 'provenance'] }),
     proof: (written) => {
       if (hasBundles(written)) return [['provenance bundle']];
       return hasLegacy(written) ? [['.sig'], ['.att']] : undefined;
     },
   },
+  {
+    ...verifier('Kyverno 1.15 ImageValidatingPolicy', imageValidatingPolicy('v1alpha1'), 'kyverno-1.15'),
+    lens: () => ({ id: 'kyverno-ivp@1.16', wants: ['signature', 'provenance'] }),
+    proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
+  },
 ];
 
-function verifier(kind: string, policy: (question: Question) => object): Omit<Verifier, 'proof'> {
+function verifier(
+  name: string,
+  policy: (question: Question) => object,
+  tool: KyvernoTool = 'kyverno',
+): Omit<Verifier, 'proof'> {
   return {
-    name: `Kyverno ${kind}`,
-    version: () => goToolVersion('kyverno'),
+    name,
+    version: () => goToolVersion(tool),
     compares: ['identity', 'issuer', 'predicateType'],
     reads: 'registry',
     command: async (question) => {
       const folder = path.join(question.directory, randomUUID());
-      const policyFile = writeTo(folder, 'policy.yaml', stringify(policy(question)));
-      const podFile = writeTo(folder, 'pod.yaml', stringify(pod(question)));
-      return {
-        program: await goTool('kyverno'),
-        args: ['apply', policyFile, '--resource', podFile, '--registry'],
-        env: { HOME: await homeFor(question, folder) },
-      };
+      const home = await homeFor(question, folder);
+      return kyvernoCommand(tool, policy(question), question.image.reference, folder, home);
     },
-    // A policy that matched nothing ends with 0 too.
-    answer: ({ exitCode, output }) => (exitCode === 0 && /\bpass: [1-9]/.test(output) ? 'accept' : 'reject'),
+    answer: (outcome) => (admitsPod(outcome) ? 'accept' : 'reject'),
   };
+}
+
+/** Judges a Pod with the image. @param folder for files @param home in which a TUF client knows the instance */
+export async function kyvernoCommand(
+  tool: KyvernoTool,
+  policy: object,
+  image: string,
+  folder: string,
+  home: string,
+): Promise<Command> {
+  const policyFile = writeTo(folder, 'policy.yaml', stringify(policy));
+  const podFile = writeTo(folder, 'pod.yaml', stringify(pod(image)));
+  return {
+    program: await goTool(tool),
+    args: ['apply', policyFile, '--resource', podFile, '--registry'],
+    env: { HOME: home },
+  };
+}
+
+/** A policy that matched nothing ends with 0 too. */
+export function admitsPod({ exitCode, output }: CommandOutcome): boolean {
+  return exitCode === 0 && /\bpass: [1-9]/.test(output);
 }
 
 const homes = new Map<Instance, Promise<string>>();

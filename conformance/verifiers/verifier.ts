@@ -1,3 +1,4 @@
+import type { Terms } from '../policies/terms.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import type { Instance } from '../stack/instance.ts';
 import type { RegistryName } from '../stack/registries.ts';
@@ -17,6 +18,11 @@ export interface Question {
   readonly directory: string;
   /** Directory with the dist/ of this project. */
   readonly action: string;
+}
+
+/** The same for policies. */
+export function termsOf({ image, signer }: Question): Terms {
+  return { identity: { san: signer.identity, issuer: signer.issuer }, instance: image.instance };
 }
 
 export interface Command {
