@@ -11,6 +11,14 @@ export function flipBase64(value: string, depth = 0.5): string {
   return flip(Buffer.from(value, 'base64'), depth).toString('base64');
 }
 
+/** In base64: another letter in the middle of a text, so that what the text has there in base64 stays so. */
+export function otherLetter(value: string): string {
+  const text = Buffer.from(value, 'base64');
+  const at = Math.floor(text.length / 2);
+  text.write(text.toString('latin1', at, at + 1) === 'A' ? 'B' : 'A', at);
+  return text.toString('base64');
+}
+
 /** Of a decimal number. */
 export function plusOne(value: string): string {
   return `${BigInt(value) + 1n}`;

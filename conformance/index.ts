@@ -1,17 +1,13 @@
 // `npm run conformance`: signs with the action as it is shipped, on the real services, and asks the real verifiers.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { setDefaultCACertificates } from 'node:tls';
 import { CASES, titleOf } from './cases.ts';
 import { runCase } from './grid.ts';
 import { readOptions, USAGE } from './options.ts';
 import { summaryTable } from './report.ts';
 import { isExpected, type Row, rowTitle } from './row.ts';
-import { startStack } from './stack/index.ts';
-import { missingFrom, TO_RUN } from './stack/machine.ts';
-import { isInside, prepareInside, runInside } from './stack/namespace.ts';
-import { missingTools } from './stack/tools.ts';
+import { startRun } from './stack/run.ts';
 import { shellLine } from './shell.ts';
 import { VERIFIERS } from './verifiers/index.ts';
 
@@ -20,24 +16,7 @@ if (options.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const missing = missingFrom(TO_RUN) ?? (await missingTools());
-if (missing !== undefined) {
-  console.error(missing);
-  process.exit(1);
-}
-if (!isInside()) process.exit(await runInside());
-prepareInside();
-
-const directory = mkdtempSync(path.join(tmpdir(), 'conformance-'));
-console.log(`Logs, keys and configuration of this run: ${directory}`);
-const stack = await startStack(directory);
-// Lenses look the image up in this process.
-setDefaultCACertificates([readFileSync(stack.environment['NODE_EXTRA_CA_CERTS'] ?? '', 'utf8')]);
-const stop = (signal: NodeJS.Signals) => {
-  console.error(`${signal}: stopping`);
-  void stack.close().then(() => process.exit(130));
-};
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+const stack = await startRun('conformance');
 
 const { action, probes } = options;
 const rows: Row[] = [];
@@ -59,7 +38,7 @@ try {
 /** For commands by hand: they need the namespace, which the first process of the run has told, and variables. */
 async function hold(): Promise<void> {
   const lines = Object.entries(stack.environment).map(([name, value]) => `export ${name}=${value}\n`);
-  const file = path.join(directory, 'environment');
+  const file = path.join(stack.directory, 'environment');
   writeFileSync(file, lines.join(''));
   console.log(`Everything stays until Ctrl-C. In a shell of the namespace: . ${file}`);
   await new Promise((resolve) => process.on('SIGINT', resolve));

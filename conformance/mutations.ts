@@ -1,4 +1,4 @@
-import { CERTIFICATE_DEPTHS, flipBase64, plusOne } from './alteration.ts';
+import { CERTIFICATE_DEPTHS, flipBase64, otherLetter, plusOne } from './alteration.ts';
 
 /** A change of one part of a bundle, after which nobody may accept it. */
 export interface Mutation {
@@ -27,7 +27,7 @@ export const MUTATIONS: readonly Mutation[] = [
   flipped('signature', ['dsseEnvelope', 'signatures', 0, 'sig'], 0.9),
   changed('payload type', ['dsseEnvelope', 'payloadType'], () => 'application/json'),
   ...CERTIFICATE_DEPTHS.map((depth) => flipped(`certificate at ${depth * 100} %`, CERTIFICATE, depth)),
-  flipped('log entry body', [...ENTRY, 'canonicalizedBody']),
+  changed('log entry body', [...ENTRY, 'canonicalizedBody'], otherLetter),
   changed('log entry time', [...ENTRY, 'integratedTime'], (time) =>
     time === '0' ? undefined : plusOne(time),
   ),

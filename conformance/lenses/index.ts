@@ -1,14 +1,9 @@
 // `npm run conformance:lenses`: hand-made registries, looked at by every program and by its lens.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LENS_CASES } from '../../test/support/lens/cases.ts';
 import { shellLine } from '../shell.ts';
-import { startStack } from '../stack/index.ts';
-import { missingFrom, TO_RUN } from '../stack/machine.ts';
-import { isInside, prepareInside, runInside } from '../stack/namespace.ts';
-import { missingTools } from '../stack/tools.ts';
+import { startRun } from '../stack/run.ts';
 import { askCase, type LensRow } from './ask.ts';
 import { Homes } from './homes.ts';
 import { PROGRAMS } from './programs.ts';
@@ -31,23 +26,10 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const missing = missingFrom(TO_RUN) ?? (await missingTools());
-if (missing !== undefined) {
-  console.error(missing);
-  process.exit(1);
-}
-if (!isInside()) process.exit(await runInside());
-prepareInside();
-
-const directory = mkdtempSync(path.join(tmpdir(), 'lenses-'));
-console.log(`Logs, keys and configuration of this run: ${directory}`);
-const stack = await startStack(directory);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void stack.close().then(() => process.exit(130)));
-}
+const stack = await startRun('lenses');
 const rows: LensRow[] = [];
 try {
-  const homes = new Homes(path.join(directory, 'homes'), stack.instances.localhost);
+  const homes = new Homes(path.join(stack.directory, 'homes'), stack.instances.localhost);
   const programs = PROGRAMS.filter(({ lens }) => lens.includes(values.lens));
   for (const [nth, one] of LENS_CASES.entries()) {
     if (one.name.includes(values.only)) show(one.name, await askCase(one, { stack, homes, nth, programs }));
