@@ -16,7 +16,10 @@ import type { ImageView } from './view.ts';
 const RULES: LayerRules = { statements: 'specified', needsChain: true };
 const LEGACY = 'signature-format: both, or legacy';
 
-/** Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign). */
+/**
+ * Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign), and keys from
+ * TUF: a policy that gives `roots` itself may do without the chain in the layer.
+ */
 export const kyvernoCosign: Lens = {
   id: 'kyverno-cosign',
   program: 'Kyverno ClusterPolicy, type: Cosign',
