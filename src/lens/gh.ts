@@ -67,11 +67,14 @@ function certificateProblem(
   return isSame(issuer, identity.issuer) ? undefined : `its identity was issued by ${issuer}`;
 }
 
-/** pkg/cmd/attestation/verify/policy.go: a regular expression without an end, in which a full stop is any character. */
+/** pkg/cmd/attestation/verify/policy.go, validateSignerWorkflow: the beginning of a regular expression. */
 function isByWorkflow(san: string, workflow: string | undefined): boolean {
   if (workflow === undefined) return true;
-  const parts = workflow.split('.').map((part) => RegExp.escape(part));
-  return new RegExp(`^${parts.join('.')}`).test(san);
+  try {
+    return new RegExp(`^${workflow}`).test(san);
+  } catch {
+    return false;
+  }
 }
 
 function isSame(a: string, b: string): boolean {

@@ -250,9 +250,11 @@ describe('what a lens says', () => {
   it.each<[asked: string, isSame: boolean]>([
     ['octo-org/octo-repo/.github/workflows/release.yml', true],
     ['octo-org/octo-repo/.github/workflows/rel', true],
-    ['octo-org/octo-repo/.github/workflows/release-yml', false],
+    ['octo-org/octo-repo/xgithub/workflows/release.yml', false],
+    ['octo-org/octo.repo/.github/workflows/release.yml', true],
     ['octo-org/octo-repo/.github/workflows/release.yml@refs/heads/other', false],
-    ['octo-org/octo-repo/(.*)', false],
+    ['octo-org/octo-repo/(.*)', true],
+    ['octo-org/octo-repo/(', false],
   ])('gh takes the workflow in place of the identity, at any ref: %s', async (workflow, isSame) => {
     const one = caseNamed('both layouts');
     const { issuer } = identityOf(one, sigstore.issuer);
