@@ -7322,7 +7322,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 7005:
+/***/ 1767:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7560,7 +7560,7 @@ limitations under the License.
 */
 const v2_1 = __nccwpck_require__(3835);
 const error_1 = __nccwpck_require__(6849);
-const dsse_1 = __nccwpck_require__(7005);
+const dsse_1 = __nccwpck_require__(1767);
 const hashedrekord_1 = __nccwpck_require__(1484);
 const intoto_1 = __nccwpck_require__(7703);
 const checkpoint_1 = __nccwpck_require__(9266);
@@ -9189,17 +9189,743 @@ function readEnvironment(variables = process.env) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 3009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */   Ci: () => (/* binding */ everyBundle),
+/* harmony export */   Dx: () => (/* binding */ getIndex),
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Od: () => (/* binding */ listBundles),
+/* harmony export */   Xc: () => (/* binding */ bundleListing)
 /* harmony export */ });
-/* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
+
+
+
+
+/** Kyverno refuses layers above this size. */
+const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
+async function getIndex(registry, path, subject) {
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
+    return manifest?.descriptor.digest === subject ? undefined : manifest;
+}
+/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
+async function listBundles(registry, path, subject) {
+    const [api, index] = await Promise.all([
+        registry.referrers(path, subject),
+        getIndex(registry, path, subject),
+    ]);
+    return bundleListing(api, index);
+}
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+function bundleListing(api, index) {
+    return {
+        api,
+        index,
+        throughApi: api.descriptors.filter(_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBundle */ .HW),
+        throughIndex: index ? (0,_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readIndex */ .vY)(index.bytes).filter(_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBundle */ .HW) : [],
+    };
+}
+/** Each descriptor once, whichever way it was found. */
+function everyBundle(listing) {
+    const byDigest = new Map();
+    for (const entry of [...listing.throughIndex, ...listing.throughApi])
+        byDigest.set(entry.digest, entry);
+    return [...byDigest.values()];
+}
+/**
+ * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
+ * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
+ * @throws Failure `registry-document-malformed`, `bundle-malformed`
+ */
+async function fetchBundle(registry, path, subject, manifestDigest, expected) {
+    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const [manifest, ahead] = await Promise.all([
+        registry.getManifest(path, manifestDigest),
+        expected && getBlob(expected),
+    ]);
+    const blob = manifest && (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
+    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
+    if (!bundle)
+        return undefined;
+    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
+}
+
+
+/***/ }),
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ fetchLayer),
+/* harmony export */   Mh: () => (/* binding */ getLegacy),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
+/* harmony export */ });
+/* unused harmony export listLegacy */
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
+/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+
+
+
+const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
+function getLegacy(registry, path, subject, suffix) {
+    return registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+}
+/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
+async function listLegacy(registry, path, subject, suffix) {
+    const manifest = await getLegacy(registry, path, subject, suffix);
+    return manifest ? readLegacy(manifest.bytes, suffix) : [];
+}
+/**
+ * Fetches the bytes of one layer and reads the artifact it stands for.
+ * @returns undefined when the blob is gone
+ * @throws Failure `legacy-layer-malformed`
+ */
+async function fetchLayer(registry, path, suffix, layer) {
+    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
+    if (!content)
+        return undefined;
+    const stored = { suffix, layer, content };
+    return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 7906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ storeBundle),
+/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
+/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
+/* harmony export */   u: () => (/* binding */ EMPTY_BLOB),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+const EMPTY_BLOB = Buffer.from('{}');
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
+ * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
+ * @param signedAt the bundle's trusted time, to the second
+ */
+function storeBundle(subject, bundle, predicateType, signedAt) {
+    const annotations = {
+        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        [PREDICATE_TYPE]: predicateType,
+    };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations,
+    }));
+    const descriptor = {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        annotations,
+    };
+    return { bundle, manifest, descriptor };
+}
+/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
+function describeBundle(manifest) {
+    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    return {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
+    };
+}
+/** The predicate type a descriptor claims, where its writer copied the annotations. */
+function claimedPredicateType(descriptor) {
+    return descriptor.annotations?.[PREDICATE_TYPE];
+}
+/**
+ * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
+ * @returns undefined when the manifest stores no bundle for `subject`
+ * @throws Failure `registry-document-malformed`
+ */
+function bundleBlobOf(manifest, subject) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
+    const named = document.subject?.digest;
+    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+
+
+/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
+function parseObject(bytes, what) {
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
+    if (!value)
+        throw malformed(what, 'is not a JSON object');
+    return value;
+}
+/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
+function isDescriptor(value) {
+    const { mediaType, digest, size, artifactType, annotations } = value;
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(digest) &&
+        Number.isSafeInteger(size) &&
+        (artifactType === undefined || typeof artifactType === 'string') &&
+        (annotations === undefined || isStringMap(annotations)));
+}
+function isStringMap(value) {
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
+function objectsIn(document, member, what, limit) {
+    const value = document[member] ?? [];
+    if (!Array.isArray(value) || !value.every(_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+        throw malformed(what, `has a "${member}" that is not a list of objects`);
+    if (value.length > limit)
+        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
+    return value;
+}
+function malformed(what, how) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'registry-document-malformed',
+        what: `${what} ${how}`,
+        why: 'another program wrote it, or the registry altered it',
+        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ claimedCertificate),
+/* harmony export */   ag: () => (/* binding */ readLegacyArtifact),
+/* harmony export */   b5: () => (/* binding */ storeLegacy),
+/* harmony export */   x3: () => (/* binding */ claimedLayerType)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6039);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
+/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9187);
+
+
+
+
+
+
+/** Annotations of cosign SIGNATURE_SPEC.md. */
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const CHAIN = 'dev.sigstore.cosign/chain';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+/**
+ * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * @param predicateType of an attestation
+ */
+function storeLegacy(artifact, predicateType) {
+    const { content, material } = artifact;
+    const [entry] = artifact.logEntries;
+    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
+        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    }
+    const proof = {
+        [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(material.leaf),
+        [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(certificate)).join(''),
+        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+    };
+    if (content.kind === 'simple-signing') {
+        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
+        return {
+            suffix: 'sig',
+            layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('sig', content.payload, annotations),
+            content: content.payload,
+        };
+    }
+    const envelope = Buffer.from((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope));
+    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
+    return { suffix: 'att', layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('att', envelope, annotations), content: envelope };
+}
+/**
+ * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
+ * @throws Failure `legacy-layer-malformed`
+ */
+function readLegacyArtifact({ suffix, layer, content }) {
+    const { annotations } = layer;
+    try {
+        return {
+            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
+            material: materialOf(annotations),
+            logEntries: annotations[BUNDLE]
+                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                : [],
+            timestamps: [],
+        };
+    }
+    catch (cause) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+            code: 'legacy-layer-malformed',
+            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
+            why: 'it was made by a program with a form of its own, or altered',
+            cause,
+        });
+    }
+}
+/** The predicate type an attestation layer claims. */
+function claimedLayerType(layer) {
+    return layer.annotations.predicateType;
+}
+/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
+function claimedCertificate(layer) {
+    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
+}
+function contentOf(suffix, signature, content) {
+    return suffix === 'sig'
+        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
+        : { kind: 'envelope', envelope: (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvelope */ .mE)(content) };
+}
+function rekorBundle(entry, signedEntryTimestamp) {
+    return JSON.stringify({
+        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
+        Payload: {
+            body: entry.canonicalizedBody.toString('base64'),
+            integratedTime: Number(entry.integratedTime),
+            logIndex: Number(entry.logIndex),
+            logID: entry.logId.keyId.toString('hex'),
+        },
+    });
+}
+function logEntry(bundle) {
+    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload))
+        throw new Error('no Payload');
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+        throw new Error('no body');
+    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
+        throw new Error('no time or index');
+    const canonicalizedBody = Buffer.from(body, 'base64');
+    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex') },
+        kindVersion: { kind: String(kind), version: String(apiVersion) },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
+        inclusionProof: undefined,
+        canonicalizedBody,
+    };
+}
+function onlyOne(certificates) {
+    const [first] = certificates;
+    if (!first || certificates.length > 1)
+        throw new Error('not exactly one certificate');
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ legacyLayer),
+/* harmony export */   Od: () => (/* binding */ readLegacy),
+/* harmony export */   aR: () => (/* binding */ changeLegacy),
+/* harmony export */   n3: () => (/* binding */ layerKey),
+/* harmony export */   n4: () => (/* binding */ readLayers)
+/* harmony export */ });
+/* unused harmony export MAX_LAYERS */
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** cosign reads and appends at most this many layers. */
+const MAX_LAYERS = 1000;
+const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
+function legacyLayer(suffix, content, annotations) {
+    return { mediaType: LAYER_TYPES[suffix], digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(content), size: content.length, annotations };
+}
+/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
+function layerKey(layer) {
+    return (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
+}
+/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
+function readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
+    return layersOf(manifest)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
+        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
+}
+/**
+ * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
+ * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
+ * @throws Failure `registry-document-malformed`
+ */
+function changeLegacy(manifest, change) {
+    const document = manifest ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest') : {};
+    const before = manifest ? layersOf(manifest) : [];
+    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
+    const present = new Set(kept.map(keyOf));
+    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
+    if (manifest && added.length === 0 && kept.length === before.length)
+        return undefined;
+    const layers = [...kept, ...added];
+    const config = configFor(layers.map((layer) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(layer.digest)));
+    const next = {
+        schemaVersion: 2,
+        ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_CONFIG */ .Ve, size: config.length, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(config) },
+        layers,
+    };
+    return { manifest: Buffer.from(JSON.stringify(next)), config };
+}
+/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
+function configFor(diffIds) {
+    return Buffer.from(JSON.stringify({
+        architecture: '',
+        created: '0001-01-01T00:00:00Z',
+        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+        os: '',
+        rootfs: { type: 'layers', diff_ids: diffIds },
+        config: {},
+    }));
+}
+function layersOf(manifest) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
+}
+function keyOf(layer) {
+    return layerKey({
+        ...layer,
+        annotations: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(layer.annotations) ? layer.annotations : {},
+    });
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ mayBeBundle),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   VN: () => (/* binding */ changeIndex),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** Descriptors read from one index; a longer one is refused rather than read in part. */
+const MAX_REFERRERS = 1000;
+/**
+ * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
+ * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
+ */
+function readIndex(index) {
+    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
+}
+/**
+ * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
+ * every field and their order (distribution-spec, "Referrers Tag Schema").
+ * @throws as `readIndex`
+ */
+function changeIndex(index, change) {
+    const document = index ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index') : {};
+    const before = index ? entriesOf(document) : [];
+    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
+    const kept = before
+        .filter((entry) => !change.drop.has(entry.digest))
+        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+    const present = new Set(kept.map((entry) => entry.digest));
+    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
+    if (index && JSON.stringify(after) === JSON.stringify(before))
+        return undefined;
+    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$, ...document, manifests: after }));
+}
+/**
+ * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
+ * config's type where the artifact's belongs, so those are looked at as well.
+ */
+function mayBeBundle(entry) {
+    const type = entry.artifactType;
+    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
+}
+function mergeEntry(entry, ours) {
+    return ours ? { ...entry, ...ours } : entry;
+}
+function entriesOf(document) {
+    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
+        throw taken(document.mediaType);
+    if (!Array.isArray(document.manifests))
+        throw taken(document.mediaType);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
+}
+function taken(mediaType) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'referrers-tag-taken',
+        what: `the tag of the referrers index holds something else (${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
+        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
+        fix: 'delete that tag or store the image in another repository',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ indexTag),
+/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
+const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+/** The tags under which cosign keeps signatures and attestations of a digest. */
+const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
+/* harmony export */   Ve: () => (/* binding */ IMAGE_CONFIG),
+/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
+/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
+/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
+/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
+/* harmony export */ });
+/** Media types of what is stored beside an image, with the program that fixed each. */
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
+const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
+/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
+const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bundles of every version: readers match on this prefix. */
+const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** cosign SIGNATURE_SPEC.md */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cosignSign),
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ slsaProvenance),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony export BUILD_TYPE */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   qZ: () => (/* binding */ statement)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 9413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: explain
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+
+/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
+ * time (bench/RESULTS.md).
+ */
+function keepMemorySmall() {
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    Buffer.poolSize = POOL_BYTES;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/action.js
+
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
+    keepMemorySmall();
     try {
         await task();
     }
@@ -9211,7 +9937,7 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+    if (!(error instanceof failure/* Failure */.H)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
@@ -9329,15 +10055,96 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+/** @throws SyntaxError also for what is nested too deep */
+function parseBounded(json) {
+    const value = JSON.parse(json);
+    if (isDeeper(value, MAX_DEPTH))
+        throw new SyntaxError('it is nested too deep');
+    return value;
+}
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** At most `most` tasks at a time; the others wait in order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 6913:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(785);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7005);
 
 
 
@@ -9353,7 +10160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 785:
+/***/ 7005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9384,494 +10191,10 @@ async function eventually(ask, withinMs) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/shared/json.js
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
-function objectIn(json) {
-    try {
-        const value = JSON.parse(typeof json === 'string' ? json : utf8(json));
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
-function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/printable.js
-/** Text of others for a message: on one line, plain ASCII, and short. */
-function printable(text, maxLength = 200) {
-    return text
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, maxLength);
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/json.js
-
-
-
-const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/**
- * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
- * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
- * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
- */
-class JsonValue {
-    #value;
-    #place;
-    #document;
-    constructor(value, place, document) {
-        this.#value = value;
-        this.#place = place;
-        this.#document = document;
-    }
-    /** The field `name`, or undefined where it is absent. */
-    find(name) {
-        const fields = this.#fields();
-        const value = Object.hasOwn(fields, name) ? fields[name] : null;
-        if (value === null)
-            return undefined;
-        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
-    }
-    get(name) {
-        const value = this.find(name);
-        if (value === undefined)
-            throw this.misfit(`has no ${name}`);
-        return value;
-    }
-    /** Names of the fields, in the document's order. */
-    names() {
-        return Object.keys(this.#fields());
-    }
-    items(max) {
-        if (!Array.isArray(this.#value))
-            throw this.misfit('is not a list');
-        if (this.#value.length > max)
-            throw this.misfit(`has more than ${max} elements`);
-        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
-    }
-    isTrue() {
-        return this.#value === true;
-    }
-    text() {
-        if (typeof this.#value !== 'string')
-            throw this.misfit('is not a string');
-        return this.#value;
-    }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
-        const text = this.text();
-        const bytes = Buffer.from(text, 'base64');
-        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
-        if (bytes.toString('base64') !== text)
-            throw this.misfit('is not base64');
-        return bytes;
-    }
-    /** Exactly `length` bytes in lower-case hexadecimal digits. */
-    hex(length) {
-        const text = this.text();
-        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
-            throw this.misfit(`is not ${length} bytes in hex`);
-        return Buffer.from(text, 'hex');
-    }
-    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
-    decimal() {
-        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
-        if (!DECIMAL.test(text))
-            throw this.misfit('is not a whole number from 0');
-        return text;
-    }
-    /** The JSON in `bytes`, which this value holds in some encoding. */
-    nested(bytes) {
-        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
-    }
-    date() {
-        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
-        if (Number.isNaN(date.getTime()))
-            throw this.misfit('is not an RFC 3339 time');
-        return date;
-    }
-    misfit(problem) {
-        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
-    }
-    #fields() {
-        if (!isObject(this.#value))
-            throw this.misfit('is not an object');
-        return this.#value;
-    }
-}
-/**
- * Parses UTF-8 JSON.
- * @throws Failure with the document's code
- */
-function parseJson(json, document) {
-    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
-    if (bytes > document.maxBytes)
-        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
-    try {
-        return new JsonValue(JSON.parse(typeof json === 'string' ? json : utf8(json)), '', document);
-    }
-    catch {
-        // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
-    }
-}
-function malformed({ name, why, fix, ...document }, problem) {
-    return new shared_failure/* Failure */.H({
-        code: document.code,
-        what: `${name} cannot be read: ${printable(problem)}`,
-        ...(why !== undefined && { why }),
-        ...(fix !== undefined && { fix }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/envelope.js
-
-/** Bytes; Kyverno reads no layer above this. */
-const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
-/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
-}
-/** The bytes that the signature in `content` is over. */
-function signedBytes(content) {
-    if (content.kind === 'simple-signing')
-        return content.payload;
-    return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
-}
-function payloadOf(content) {
-    return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
-}
-function signatureOf(content) {
-    return content.kind === 'simple-signing' ? content.signature : content.envelope.signature;
-}
-/**
- * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
- * with the hash of the `.att` layer, so both get these bytes.
- */
-function envelopeJson(envelope) {
-    return JSON.stringify({
-        payloadType: envelope.payloadType,
-        payload: envelope.payload.toString('base64'),
-        signatures: [{ sig: envelope.signature.toString('base64') }],
-    });
-}
-/**
- * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
- * not kept.
- * @throws Failure `envelope-malformed`
- */
-function parseEnvelope(bytes) {
-    return readEnvelope(parseJson(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
-}
-function readEnvelope(json) {
-    const [signature, ...others] = json.get('signatures').items(2);
-    if (signature === undefined || others.length > 0)
-        throw json.misfit('has not exactly one signature');
-    const envelope = {
-        payloadType: json.get('payloadType').text(),
-        payload: json.get('payload').base64(),
-        signature: signature.get('sig').base64(),
-    };
-    if (envelope.payload.length === 0)
-        throw json.misfit('has an empty payload');
-    if (envelope.signature.length === 0)
-        throw json.misfit('has an empty signature');
-    return envelope;
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/log-entry.js
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
-/**
- * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
- * answers it.
- * @throws Failure with the document's code
- */
-function readLogEntry(json) {
-    const kindVersion = json.get('kindVersion');
-    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
-    const proof = json.find('inclusionProof');
-    return {
-        logIndex: json.find('logIndex')?.decimal() ?? '0',
-        logId: { keyId: json.get('logId').get('keyId').base64() },
-        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
-        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
-        inclusionProof: proof && {
-            logIndex: proof.find('logIndex')?.decimal() ?? '0',
-            rootHash: proof.get('rootHash').base64(),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .find('hashes')
-                ?.items(MAX_HASHES)
-                .map((hash) => hash.base64()) ?? [],
-            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
-        },
-        canonicalizedBody: json.get('canonicalizedBody').base64(),
-    };
-}
-/**
- * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
- * one in the proof within one tree: they differ on the public log.
- * @throws Failure with the document's code
- */
-function readRekorV1Entry(json) {
-    const [uuid, ...others] = json.names();
-    if (uuid === undefined || others.length > 0)
-        throw json.misfit('does not hold exactly one entry');
-    const entry = json.get(uuid);
-    const canonicalizedBody = entry.get('body').base64();
-    const body = entry.get('body').nested(canonicalizedBody);
-    const verification = entry.get('verification');
-    const proof = verification.get('inclusionProof');
-    return {
-        logIndex: entry.get('logIndex').decimal(),
-        logId: { keyId: entry.get('logID').hex(32) },
-        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
-        integratedTime: entry.get('integratedTime').decimal(),
-        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
-        inclusionProof: {
-            logIndex: proof.get('logIndex').decimal(),
-            rootHash: proof.get('rootHash').hex(32),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .get('hashes')
-                .items(MAX_HASHES)
-                .map((hash) => hash.hex(32)),
-            checkpoint: { envelope: proof.get('checkpoint').text() },
-        },
-        canonicalizedBody,
-    };
-}
-/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
-function logEntryJson(entry) {
-    const { inclusionPromise: promise, inclusionProof: proof } = entry;
-    return {
-        logIndex: entry.logIndex,
-        logId: { keyId: entry.logId.keyId.toString('base64') },
-        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
-        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
-        ...(promise && {
-            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
-        }),
-        ...(proof && {
-            inclusionProof: {
-                logIndex: proof.logIndex,
-                rootHash: proof.rootHash.toString('base64'),
-                treeSize: proof.treeSize,
-                hashes: proof.hashes.map((hash) => hash.toString('base64')),
-                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
-            },
-        }),
-        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/bundle.js
-
-
-
-
-/** What this project writes (sigstore_bundle.proto, v0.3). */
-const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bytes; Kyverno reads no larger layer. */
-const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
-/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
-const VERSIONS = new Map([
-    ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
-    ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
-    ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
-    [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
-]);
-const DOCUMENT = {
-    name: 'the Sigstore bundle',
-    code: 'bundle-malformed',
-    maxBytes: BUNDLE_MAX_BYTES,
-};
-/** What sigstore-go accepts at most. */
-const MAX_ENTRIES = 32;
-const MAX_CERTIFICATES = 10;
-/**
- * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
- * signed entry timestamp, which is the trusted time of Rekor v1.
- */
-function bundleJson(artifact) {
-    return JSON.stringify({
-        mediaType: BUNDLE_MEDIA_TYPE,
-        verificationMaterial: {
-            ...materialJson(artifact.material),
-            tlogEntries: artifact.logEntries.map(logEntryJson),
-            timestampVerificationData: artifact.timestamps.length === 0
-                ? {}
-                : {
-                    rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
-                        signedTimestamp: timestamp.toString('base64'),
-                    })),
-                },
-        },
-        ...contentJson(artifact.content),
-    });
-}
-function materialJson(material) {
-    return material.kind === 'certificate'
-        ? { certificate: { rawBytes: material.leaf.toString('base64') } }
-        : { publicKey: { hint: material.hint } };
-}
-function contentJson(content) {
-    if (content.kind === 'envelope') {
-        const { payload, payloadType, signature } = content.envelope;
-        return {
-            dsseEnvelope: {
-                payload: payload.toString('base64'),
-                payloadType,
-                signatures: [{ sig: signature.toString('base64') }],
-            },
-        };
-    }
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(content.payload).digest('base64');
-    return {
-        messageSignature: {
-            messageDigest: { algorithm: 'SHA2_256', digest },
-            signature: content.signature.toString('base64'),
-        },
-    };
-}
-/**
- * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
- * `message` gives them.
- * @throws Failure `bundle-malformed`
- */
-function parseBundle(bytes, message) {
-    const json = parseJson(bytes, DOCUMENT);
-    const version = VERSIONS.get(json.get('mediaType').text());
-    if (version === undefined)
-        throw json.misfit('has an unknown mediaType');
-    const material = json.get('verificationMaterial');
-    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
-    if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
-        throw json.misfit('has a log entry without an inclusion proof');
-    }
-    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
-    return {
-        content: readContent(json, message),
-        material: readMaterial(material, version.chain),
-        logEntries: entries.map(readLogEntry),
-        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
-    };
-}
-function readContent(json, message) {
-    const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
-    if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: readEnvelope(envelope) };
-    if (signature === undefined || envelope !== undefined)
-        throw json.misfit('has not exactly one signed content');
-    if (message === undefined)
-        throw signature.misfit('is over bytes that were not given');
-    const digest = signature.get('messageDigest');
-    if (digest.get('algorithm').text() !== 'SHA2_256')
-        throw digest.misfit('is not SHA2_256');
-    if (!(0,external_node_crypto_.createHash)('sha256').update(message).digest().equals(digest.get('digest').base64())) {
-        throw digest.misfit('is not that of the bytes given');
-    }
-    return { kind: 'simple-signing', payload: message, signature: signature.get('signature').base64() };
-}
-function readMaterial(json, chainAllowed) {
-    const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
-    if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
-        throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
-    }
-    if (key !== undefined)
-        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
-    if (certificate !== undefined)
-        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
-    if (!chainAllowed)
-        throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
-    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
-    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
-    if (leaf === undefined)
-        throw json.misfit('has an empty x509CertificateChain');
-    return { kind: 'certificate', leaf, chain: issuers };
-}
-
-;// CONCATENATED MODULE: ./lib/subject/digest.js
-
-
-const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/**
- * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
- * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
- */
-function parseDigest(text) {
-    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
-    if (algorithm === undefined || hex === undefined) {
-        throw digest_malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
-    }
-    if (algorithm !== 'sha256') {
-        throw digest_malformed(text, {
-            code: 'digest-algorithm',
-            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
-        });
-    }
-    if (hex.length !== 64) {
-        throw digest_malformed(text, {
-            code: 'digest-length',
-            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
-        });
-    }
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-        throw digest_malformed(text, {
-            code: 'digest-malformed',
-            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
-        });
-    }
-    if (text === EMPTY_INPUT) {
-        throw new shared_failure/* Failure */.H({
-            code: 'digest-of-empty-input',
-            what: `${text} is the digest of empty input, not of an image`,
-            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
-            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
-        });
-    }
-    return text;
-}
-function digest_malformed(text, problem) {
-    return new shared_failure/* Failure */.H({
-        ...problem,
-        why: text === ''
-            ? 'the step that should set it has another id, or did not push'
-            : 'it was shortened or altered on the way',
-        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
-    });
-}
-/** The digest of `bytes`. */
-function sha256Digest(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js
+var bundle = __nccwpck_require__(5688);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
 ;// CONCATENATED MODULE: ./lib/subject/repository.js
 
 
@@ -9886,7 +10209,7 @@ const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.doc
  */
 function parseImageName(text) {
     const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
+    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
     const beforeDigest = at < 0 ? text : text.slice(0, at);
     const slash = beforeDigest.indexOf('/');
     const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
@@ -9926,191 +10249,14 @@ function withoutRegistry(text, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/oci/media-types.js
-/** Media types of what is stored beside an image, with the program that fixed each. */
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
-const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
-/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
-const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bundles of every version: readers match on this prefix. */
-const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
-/** cosign SIGNATURE_SPEC.md */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-
-;// CONCATENATED MODULE: ./lib/oci/layout/json.js
-
-
-/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
-function parseObject(bytes, what) {
-    const value = objectIn(bytes);
-    if (!value)
-        throw json_malformed(what, 'is not a JSON object');
-    return value;
-}
-/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
-function isDescriptor(value) {
-    const { mediaType, digest, size, artifactType, annotations } = value;
-    return (typeof mediaType === 'string' &&
-        typeof digest === 'string' &&
-        /^sha256:[0-9a-f]{64}$/.test(digest) &&
-        Number.isSafeInteger(size) &&
-        (artifactType === undefined || typeof artifactType === 'string') &&
-        (annotations === undefined || isStringMap(annotations)));
-}
-function isStringMap(value) {
-    return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
-function objectsIn(document, member, what, limit) {
-    const value = document[member] ?? [];
-    if (!Array.isArray(value) || !value.every(isObject))
-        throw json_malformed(what, `has a "${member}" that is not a list of objects`);
-    if (value.length > limit)
-        throw json_malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
-    return value;
-}
-function json_malformed(what, how) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-document-malformed',
-        what: `${what} ${how}`,
-        why: 'another program wrote it, or the registry altered it',
-        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/bundle-manifest.js
-
-
-
-const EMPTY_BLOB = Buffer.from('{}');
-const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
-/**
- * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
- * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
- */
-function storeBundle(subject, bundle, predicateType, signedAt) {
-    const annotations = {
-        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
-        'dev.sigstore.bundle.content': 'dsse-envelope',
-        [PREDICATE_TYPE]: predicateType,
-    };
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: IMAGE_MANIFEST,
-        artifactType: SIGSTORE_BUNDLE,
-        config: { mediaType: EMPTY_JSON, digest: sha256Digest(EMPTY_BLOB), size: EMPTY_BLOB.length },
-        layers: [{ mediaType: SIGSTORE_BUNDLE, digest: sha256Digest(bundle), size: bundle.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-        annotations,
-    }));
-    const descriptor = {
-        mediaType: IMAGE_MANIFEST,
-        digest: sha256Digest(manifest),
-        size: manifest.length,
-        artifactType: SIGSTORE_BUNDLE,
-        annotations,
-    };
-    return { bundle, manifest, descriptor };
-}
-/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
-function describeBundle(manifest) {
-    const { annotations } = parseObject(manifest, 'a bundle manifest');
-    return {
-        mediaType: IMAGE_MANIFEST,
-        digest: sha256Digest(manifest),
-        size: manifest.length,
-        artifactType: SIGSTORE_BUNDLE,
-        ...(isStringMap(annotations) ? { annotations } : {}),
-    };
-}
-/** The predicate type a descriptor claims, where its writer copied the annotations. */
-function claimedPredicateType(descriptor) {
-    return descriptor.annotations?.[PREDICATE_TYPE];
-}
-/**
- * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
- * @returns undefined when the manifest stores no bundle for `subject`
- * @throws Failure `registry-document-malformed`
- */
-function bundleBlobOf(manifest, subject) {
-    const document = parseObject(manifest, 'a bundle manifest');
-    const [layer] = objectsIn(document, 'layers', 'a bundle manifest', 16);
-    const named = document.subject?.digest;
-    return named === subject && layer !== undefined && isDescriptor(layer) ? layer.digest : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/referrers-index.js
-
-
-
-
-/** Descriptors read from one index; a longer one is refused rather than read in part. */
-const MAX_REFERRERS = 1000;
-/**
- * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
- * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
- */
-function readIndex(index) {
-    return entriesOf(parseObject(index, 'the referrers index')).filter(isDescriptor);
-}
-/**
- * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
- * every field and their order (distribution-spec, "Referrers Tag Schema").
- * @throws as `readIndex`
- */
-function changeIndex(index, change) {
-    const document = index ? parseObject(index, 'the referrers index') : {};
-    const before = index ? entriesOf(document) : [];
-    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
-    const kept = before
-        .filter((entry) => !change.drop.has(entry.digest))
-        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
-    const present = new Set(kept.map((entry) => entry.digest));
-    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
-    if (index && JSON.stringify(after) === JSON.stringify(before))
-        return undefined;
-    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }));
-}
-/**
- * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
- * config's type where the artifact's belongs, so those are looked at as well.
- */
-function mayBeBundle(entry) {
-    const type = entry.artifactType;
-    return type === undefined || type === EMPTY_JSON || type.startsWith(SIGSTORE_BUNDLE_PREFIX);
-}
-function mergeEntry(entry, ours) {
-    return ours ? { ...entry, ...ours } : entry;
-}
-function entriesOf(document) {
-    if (document.mediaType !== undefined && document.mediaType !== IMAGE_INDEX)
-        throw taken(document.mediaType);
-    if (!Array.isArray(document.manifests))
-        throw taken(document.mediaType);
-    return objectsIn(document, 'manifests', 'the referrers index', MAX_REFERRERS);
-}
-function taken(mediaType) {
-    return new shared_failure/* Failure */.H({
-        code: 'referrers-tag-taken',
-        what: `the tag of the referrers index holds something else (${textOf(mediaType).slice(0, 100) || 'of no type'})`,
-        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
-        fix: 'delete that tag or store the image in another repository',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/tags.js
-
-/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
-const indexTag = (digest) => `sha256-${hexOf(digest)}`;
-/** The tags under which cosign keeps signatures and attestations of a digest. */
-const tags_legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
-
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./lib/shared/retry.js
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -10217,20 +10363,21 @@ async function updateTag(shared, log, ahead) {
     const { path, tag, timeoutMs } = shared;
     const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
     const outage = new Outage(timeoutMs, log);
+    const read = readsOf(shared, ahead);
     let conflicts = 0;
     let spread = true;
     for (let round = 0; round < MAX_ROUNDS; round++) {
         await confirmation.settled();
-        const { current, at } = ahead && isFresh(ahead) ? ahead : await readTag(shared.read);
-        ahead = undefined;
+        const { current, at } = await read();
         if (await shared.prepare(current?.bytes))
             continue;
         const next = shared.change(current?.bytes);
         const state = confirmation.judge(current);
-        if (!next && state !== 'late')
+        if (!next) {
+            if (state === 'late')
+                continue;
             return true;
-        if (!next)
-            continue;
+        }
         if (state === 'given-up')
             return false;
         if (state === 'stale')
@@ -10267,9 +10414,15 @@ async function readTag(read) {
     const at = performance.now();
     return { current, at, tookMs: at - asked };
 }
-/** A version read ahead is as good as one read now if it is not much older. */
-function isFresh({ at, tookMs }) {
-    return performance.now() - at <= tookMs;
+/** The version read ahead comes first: it is as good as one read now if it is not much older. */
+function readsOf(shared, ahead) {
+    let left = ahead;
+    return async () => {
+        const first = left;
+        left = undefined;
+        const isFresh = first && performance.now() - first.at <= first.tookMs;
+        return isFresh ? first : readTag(() => shared.read());
+    };
 }
 /** Resolves to what the registry made of the new version. */
 async function put(shared, current, next) {
@@ -10360,146 +10513,14 @@ class Confirmation {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/lens/referrers-listing.js
-
-
-/** Statuses on which the `sha256-<hex>` tag is asked instead. */
-const NO_API = new Set([400, 404, 406]);
-/**
- * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
- * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
- * look in this way. An empty list from the API counts: the tag is not asked then.
- * @param index the document under the `sha256-<hex>` tag; undefined: there is none
- */
-function listAsPrograms(api, index) {
-    if (api.status === 200 && api.contentType === IMAGE_INDEX) {
-        return listed('referrers-api', api.entries, api.hasNextPage);
-    }
-    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
-    const isRedirect = api.status >= 300 && api.status < 400;
-    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
-        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
-    }
-    const manifests = index?.manifests ?? [];
-    if (Array.isArray(manifests))
-        return listed('index-tag', manifests, false);
-    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
-}
-/** Why programs do not see what is attached; undefined: they see it. */
-function whyHidden(listing, digests) {
-    if (listing.kind === 'failed')
-        return listing.why;
-    const seen = new Set(listing.referrers.map(({ digest }) => digest));
-    if (digests.every((digest) => seen.has(digest)))
-        return undefined;
-    return listing.through === 'referrers-api'
-        ? 'the referrers API does not list them, and where it answers the sha256-\u2026 tag is not asked for'
-        : 'the sha256-\u2026 index does not name them';
-}
-function listed(through, entries, isCut) {
-    const referrers = entries.map((entry) => (isObject(entry) ? readEntry(entry) : undefined));
-    if (referrers.every((one) => one !== undefined))
-        return { kind: 'listed', through, referrers, isCut };
-    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
-    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
-}
-function readEntry({ digest, artifactType = '' }) {
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        return undefined;
-    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/lens/bundles.js
-
-
-
-
-
-
-/** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
-/**
- * The `sha256-<hex>` index of a digest; undefined: there is none.
- * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
- */
-async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, indexTag(subject));
-    return manifest?.descriptor.digest === subject ? undefined : manifest;
-}
-/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
-async function listBundles(registry, path, subject) {
-    const [api, index] = await Promise.all([
-        registry.referrers(path, subject),
-        getIndex(registry, path, subject),
-    ]);
-    return bundleListing(api, index?.bytes);
-}
-/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
-function bundleListing(api, index) {
-    return {
-        api,
-        index,
-        throughApi: api.descriptors.filter(mayBeBundle),
-        throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
-        programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
-    };
-}
-/** Each descriptor once, whichever way it was found. */
-function everyBundle(listing) {
-    const byDigest = new Map();
-    for (const entry of [...listing.throughIndex, ...listing.throughApi])
-        byDigest.set(entry.digest, entry);
-    return [...byDigest.values()];
-}
-/**
- * Fetches and parses one bundle. Unsigned so far: verification judges it.
- * @param manifestDigest of the bundle's manifest
- * @param expected the blob that the manifest should name: it is asked for together with the manifest
- * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
- * @throws Failure `registry-document-malformed`, `bundle-malformed`
- */
-async function fetchBundle(registry, path, subject, manifestDigest, expected) {
-    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
-    const [manifest, ahead] = await Promise.all([
-        registry.getManifest(path, manifestDigest),
-        expected && getBlob(expected),
-    ]);
-    const blob = manifest && bundleBlobOf(manifest.bytes, subject);
-    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
-    if (!bundle)
-        return undefined;
-    const stored = { bundle, manifest: manifest.bytes, descriptor: describeBundle(manifest.bytes) };
-    return { stored, artifact: parseBundle(bundle) };
-}
-
+// EXTERNAL MODULE: ./lib/lens/bundles.js
+var lens_bundles = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var shared_json = __nccwpck_require__(6039);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/provenance/statement.js
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
-/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
-function statement(name, digest, predicateType, predicate) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name, digest: { sha256: hexOf(digest) } }],
-        predicateType,
-        predicate,
-    };
-}
-/** The bytes that are signed: members in the order in which they are declared, no white space. */
-function statementBytes(value) {
-    return Buffer.from(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/cosign-sign.js
-
-const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
-/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
-function cosignSign(name, digest) {
-    return statement(name, digest, COSIGN_SIGN_V1, {});
-}
-
+// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
+var cosign_sign = __nccwpck_require__(4748);
 ;// CONCATENATED MODULE: ./lib/provenance/simple-signing.js
 
 /**
@@ -10517,36 +10538,10 @@ function simpleSigningPayload(subject) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/provenance/slsa-v1.js
-
-const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/**
- * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
- * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
- */
-function slsaProvenance(name, digest, claims) {
-    const repository = `${claims.serverUrl}/${claims.repository}`;
-    return statement(name, digest, SLSA_PROVENANCE_V1, {
-        buildDefinition: {
-            buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: claims.eventName,
-                    repository_id: claims.repositoryId,
-                    repository_owner_id: claims.ownerId,
-                    runner_environment: claims.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
-        },
-        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
-}
-
+// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(8236);
+// EXTERNAL MODULE: ./lib/provenance/statement.js
+var statement = __nccwpck_require__(4258);
 ;// CONCATENATED MODULE: ./lib/attach/signable.js
 
 
@@ -10557,16 +10552,16 @@ function slsaProvenance(name, digest, claims) {
 function signatureStatement(name, digest) {
     return {
         kind: 'signature',
-        predicateType: COSIGN_SIGN_V1,
-        payload: statementBytes(cosignSign(name, digest)),
+        predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+        payload: (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
     };
 }
 /** SLSA provenance, once per digest, for both layouts. */
 function provenanceStatement(name, digest, claims) {
     return {
         kind: 'provenance',
-        predicateType: SLSA_PROVENANCE_V1,
-        payload: statementBytes(slsaProvenance(name, digest, claims)),
+        predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us,
+        payload: (0,statement/* statementBytes */.Tp)((0,slsa_v1/* slsaProvenance */.$f)(name, digest, claims)),
     };
 }
 /** cosign's image signature in the legacy layout, once per repository. */
@@ -10695,7 +10690,7 @@ async function fetchOrSkip(candidate) {
 function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
-    return textOf(objectIn(content.envelope.payload)?.predicateType);
+    return (0,shared_json/* textOf */.b6)((0,shared_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/not-visible.js
@@ -10717,7 +10712,6 @@ function notVisible(place, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
-
 
 
 
@@ -10763,12 +10757,12 @@ class BundleLayout {
     async findOwn() {
         const { bundles } = this.place.existing;
         if (bundles)
-            await this.#consider(everyBundle(bundles));
+            await this.#consider((0,lens_bundles/* everyBundle */.Ci)(bundles));
     }
     offer(own) {
         const { signable, artifact, verified } = own;
-        const bytes = Buffer.from(bundleJson(artifact));
-        const stored = storeBundle(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
+        const bytes = Buffer.from((0,bundle/* bundleJson */.VN)(artifact));
+        const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
         this.own.offer({ ...own, stored, key: stored.descriptor.digest });
     }
     async store() {
@@ -10791,21 +10785,29 @@ class BundleLayout {
     async readAgain({ stored }) {
         const { registry, subject } = this.place;
         const { path } = subject.repository;
-        const blob = sha256Digest(stored.bundle);
-        const found = await fetchBundle(registry, path, subject.digest, stored.descriptor.digest, blob);
+        const blob = (0,subject_digest/* sha256Digest */.sI)(stored.bundle);
+        const found = await (0,lens_bundles/* fetchBundle */.L2)(registry, path, subject.digest, stored.descriptor.digest, blob);
         return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
     }
-    /** Says what verifiers may stumble over: bundles that they do not see, too many of them, duplicates of ours. */
+    known() {
+        const index = [(0,tags/* indexTag */.H)(this.place.subject.digest), this.#index];
+        const bundles = this.own.all().map(({ stored }) => stored);
+        return {
+            manifests: new Map([
+                index,
+                ...bundles.map(({ descriptor, manifest: bytes }) => [descriptor.digest, { descriptor, bytes, etag: undefined }]),
+            ]),
+            blobs: new Map(bundles.map(({ bundle }) => [(0,subject_digest/* sha256Digest */.sI)(bundle), bundle])),
+            ...(this.#api && { referrers: this.#api }),
+        };
+    }
+    /** Says what verifiers may stumble over later: many bundles, and duplicates of ours. */
     async review() {
         if (!this.#api)
             return;
-        const listing = bundleListing(this.#api, this.#index);
+        const listing = (0,lens_bundles/* bundleListing */.Xc)(this.#api, this.#index);
         const name = nameOf(this.place.subject.repository);
-        const hidden = whyHidden(listing.programs, this.own.all().map(({ stored }) => stored.descriptor.digest));
-        if (hidden !== undefined) {
-            this.#log.warning(`${name}: cosign, Kyverno, policy-controller and gh do not see bundles here: ${hidden}`);
-        }
-        const count = everyBundle(listing).length;
+        const count = (0,lens_bundles/* everyBundle */.Ci)(listing).length;
         if (count >= CROWDED) {
             this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
         }
@@ -10824,7 +10826,7 @@ class BundleLayout {
     }
     async #askApi() {
         const { registry, subject } = this.place;
-        this.#api = await registry.referrers(subject.repository.path, subject.digest, SIGSTORE_BUNDLE);
+        this.#api = await registry.referrers(subject.repository.path, subject.digest);
         return this.#api;
     }
     #unstored() {
@@ -10835,7 +10837,7 @@ class BundleLayout {
         if (unstored.length === 0)
             return;
         const { registry, subject } = this.place;
-        const blobs = [...unstored.map((own) => own.stored.bundle), EMPTY_BLOB];
+        const blobs = [...unstored.map((own) => own.stored.bundle), bundle_manifest/* EMPTY_BLOB */.u];
         await Promise.all(blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())));
     }
     /** Resolves to true when the registry says that it knows the manifest as a referrer. */
@@ -10864,26 +10866,26 @@ class BundleLayout {
     }
     async #readIndex() {
         const { registry, subject } = this.place;
-        const index = await getIndex(registry, subject.repository.path, subject.digest);
-        this.#index = index?.bytes;
+        const index = await (0,lens_bundles/* getIndex */.Dx)(registry, subject.repository.path, subject.digest);
+        this.#index = index;
         return index;
     }
     async #updateIndex() {
         const { registry, subject, timeoutMs } = this.place;
-        const tag = indexTag(subject.digest);
+        const tag = (0,tags/* indexTag */.H)(subject.digest);
         const isVisible = await updateTag({
             registry,
             path: subject.repository.path,
             tag,
-            mediaType: IMAGE_INDEX,
+            mediaType: media_types/* IMAGE_INDEX */.L$,
             timeoutMs,
             read: () => this.#readIndex(),
-            prepare: (current) => this.#consider(current ? readIndex(current) : []),
-            change: (current) => changeIndex(current, {
+            prepare: (current) => this.#consider(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
+            change: (current) => (0,referrers_index/* changeIndex */.VN)(current, {
                 entries: this.own.all().map((own) => own.stored.descriptor),
                 drop: new Set([...this.own.lost, ...this.#dead]),
             }),
-            dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
+            dropDead: (current) => this.#findDead(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
         }, this.#log, this.#ahead);
         if (!isVisible)
             throw notVisible(this.place, tag);
@@ -10895,13 +10897,13 @@ class BundleLayout {
         if (dead.length === 0) {
             throw new shared_failure/* Failure */.H({
                 code: 'index-refused',
-                what: `${subject.repository.registry} refuses the index ${indexTag(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
+                what: `${subject.repository.registry} refuses the index ${(0,tags/* indexTag */.H)(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
                 why: 'the registry has not yet settled, or checks something that it does not say',
                 fix: 'run the step again',
             });
         }
         this.#dead = new Set([...this.#dead, ...dead]);
-        this.#log.warning(`dropped from ${indexTag(subject.digest)}, their manifests are gone: ${dead.join(', ')}`);
+        this.#log.warning(`dropped from ${(0,tags/* indexTag */.H)(subject.digest)}, their manifests are gone: ${dead.join(', ')}`);
     }
     async #consider(descriptors) {
         const { registry, subject } = this.place;
@@ -10909,254 +10911,27 @@ class BundleLayout {
         for (const digest of listed)
             this.#here.add(digest);
         const candidates = descriptors
-            .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
+            .filter((entry) => (0,referrers_index/* mayBeBundle */.HW)(entry) && this.#mayBeOurs(entry))
             .map((entry) => ({
             key: entry.digest,
-            fetch: () => eventually(() => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest), claimedPredicateType(entry) === undefined ? 0 : LISTED_LAG_MS),
+            fetch: () => eventually(() => (0,lens_bundles/* fetchBundle */.L2)(registry, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(listed);
         return tookRequests;
     }
     #mayBeOurs(entry) {
-        const type = claimedPredicateType(entry);
+        const type = (0,bundle_manifest/* claimedPredicateType */.X4)(entry);
         return type === undefined || this.#types.has(type);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sigstore/pem.js
-/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
-function pemOf(der, label = 'CERTIFICATE') {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
-/** The certificates in a PEM text, DER, in its order. */
-function derOf(pem) {
-    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/legacy-manifest.js
-
-
-
-
-/** cosign reads and appends at most this many layers. */
-const MAX_LAYERS = 1000;
-const LAYER_TYPES = { sig: SIMPLE_SIGNING, att: DSSE_ENVELOPE };
-function legacyLayer(suffix, content, annotations) {
-    return { mediaType: LAYER_TYPES[suffix], digest: sha256Digest(content), size: content.length, annotations };
-}
-/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
-function layerKey(layer) {
-    return sha256Digest(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
-}
-/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
-function legacy_manifest_readLegacy(manifest, suffix) {
-    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
-}
-/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
-function readLayers(manifest) {
-    return layersOf(manifest)
-        .filter(isDescriptor)
-        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
-}
-/**
- * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
- * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
- * @throws Failure `registry-document-malformed`
- */
-function changeLegacy(manifest, change) {
-    const document = manifest ? parseObject(manifest, 'a signature manifest') : {};
-    const before = manifest ? layersOf(manifest) : [];
-    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
-    const present = new Set(kept.map(keyOf));
-    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
-    if (manifest && added.length === 0 && kept.length === before.length)
-        return undefined;
-    const layers = [...kept, ...added];
-    const config = configFor(layers.map((layer) => textOf(layer.digest)));
-    const next = {
-        schemaVersion: 2,
-        ...document,
-        // Also in place of Docker's type, which would contradict the one that it is sent with.
-        mediaType: IMAGE_MANIFEST,
-        config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
-        layers,
-    };
-    return { manifest: Buffer.from(JSON.stringify(next)), config };
-}
-/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
-function configFor(diffIds) {
-    return Buffer.from(JSON.stringify({
-        architecture: '',
-        created: '0001-01-01T00:00:00Z',
-        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
-        os: '',
-        rootfs: { type: 'layers', diff_ids: diffIds },
-        config: {},
-    }));
-}
-function layersOf(manifest) {
-    const document = parseObject(manifest, 'a signature manifest');
-    if (document.layers === undefined)
-        throw json_malformed('a signature manifest', 'has no layers');
-    return objectsIn(document, 'layers', 'a signature manifest', MAX_LAYERS);
-}
-function keyOf(layer) {
-    return layerKey({
-        ...layer,
-        annotations: isObject(layer.annotations) ? layer.annotations : {},
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
-
-
-
-
-
-
-/** Annotations of cosign SIGNATURE_SPEC.md. */
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
-const CERTIFICATE = 'dev.sigstore.cosign/certificate';
-const CHAIN = 'dev.sigstore.cosign/chain';
-const BUNDLE = 'dev.sigstore.cosign/bundle';
-/**
- * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
- * @param predicateType of an attestation
- */
-function storeLegacy(artifact, predicateType) {
-    const { content, material } = artifact;
-    const [entry] = artifact.logEntries;
-    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
-    }
-    const proof = {
-        [CERTIFICATE]: pemOf(material.leaf),
-        [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
-        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
-    };
-    if (content.kind === 'simple-signing') {
-        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
-        return {
-            suffix: 'sig',
-            layer: legacyLayer('sig', content.payload, annotations),
-            content: content.payload,
-        };
-    }
-    const envelope = Buffer.from(envelopeJson(content.envelope));
-    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
-    return { suffix: 'att', layer: legacyLayer('att', envelope, annotations), content: envelope };
-}
-/**
- * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
- */
-function readLegacyArtifact({ suffix, layer, content }) {
-    const { annotations } = layer;
-    try {
-        return {
-            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: materialOf(annotations),
-            logEntries: annotations[BUNDLE]
-                ? [logEntry(parseObject(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
-                : [],
-            timestamps: [],
-        };
-    }
-    catch (cause) {
-        throw new shared_failure/* Failure */.H({
-            code: 'legacy-layer-malformed',
-            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was made by a program with a form of its own, or altered',
-            cause,
-        });
-    }
-}
-/** The predicate type an attestation layer claims. */
-function claimedLayerType(layer) {
-    return layer.annotations.predicateType;
-}
-/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
-function claimedCertificate(layer) {
-    return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
-}
-/** What is signed with a key has no certificate. */
-function materialOf(annotations) {
-    const certificate = annotations[CERTIFICATE] ?? '';
-    if (certificate === '')
-        return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne(derOf(certificate)), chain: derOf(annotations[CHAIN] ?? '') };
-}
-function contentOf(suffix, signature, content) {
-    return suffix === 'sig'
-        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
-        : { kind: 'envelope', envelope: parseEnvelope(content) };
-}
-function rekorBundle(entry, signedEntryTimestamp) {
-    return JSON.stringify({
-        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
-        Payload: {
-            body: entry.canonicalizedBody.toString('base64'),
-            integratedTime: Number(entry.integratedTime),
-            logIndex: Number(entry.logIndex),
-            logID: entry.logId.keyId.toString('hex'),
-        },
-    });
-}
-function logEntry(bundle) {
-    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!isObject(payload))
-        throw new Error('no Payload');
-    const { body, integratedTime, logIndex, logID } = payload;
-    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
-        throw new Error('no body');
-    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
-        throw new Error('no time or index');
-    const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = parseObject(canonicalizedBody, 'a log entry');
-    return {
-        logIndex: String(logIndex),
-        logId: { keyId: Buffer.from(logID, 'hex') },
-        kindVersion: { kind: String(kind), version: String(apiVersion) },
-        integratedTime: String(integratedTime),
-        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
-        inclusionProof: undefined,
-        canonicalizedBody,
-    };
-}
-function onlyOne(certificates) {
-    const [first] = certificates;
-    if (!first || certificates.length > 1)
-        throw new Error('not exactly one certificate');
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/lens/legacy.js
-
-
-
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
-/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
-async function listLegacy(registry, path, subject, suffix) {
-    const manifest = await registry.getManifest(path, legacyTag(subject, suffix));
-    return manifest ? readLegacy(manifest.bytes, suffix) : [];
-}
-/**
- * Fetches the bytes of one layer and reads the artifact it stands for.
- * @returns undefined when the blob is gone
- * @throws Failure `legacy-layer-malformed`
- */
-async function fetchLayer(registry, path, suffix, layer) {
-    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
-    if (!content)
-        return undefined;
-    const stored = { suffix, layer, content };
-    return { ...stored, artifact: readLegacyArtifact(stored) };
-}
-
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
+var legacy_artifact = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
+var legacy_manifest = __nccwpck_require__(9187);
+// EXTERNAL MODULE: ./lib/lens/legacy.js
+var legacy = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./lib/attach/legacy-layout.js
 
 
@@ -11177,6 +10952,8 @@ class LegacyLayout {
     #log;
     #configs = new Set();
     #restored = false;
+    /** What is under the tag, as it was read last. */
+    #manifest;
     /** The tag, read while the blobs were written. */
     #ahead;
     constructor(place, suffix, owner, signable, log) {
@@ -11190,13 +10967,13 @@ class LegacyLayout {
         await this.#consider(this.#listed());
     }
     offer(own) {
-        const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
-        this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
+        const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined);
+        this.own.offer({ ...own, stored, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer) });
     }
     /** Writes the blobs of the version expected to come. */
     async store() {
         const { registry, subject, existing } = this.place;
-        const here = new Set(this.#listed().map(layerKey));
+        const here = new Set(this.#listed().map(legacy_manifest/* layerKey */.n3));
         const missing = this.own.all().filter((own) => !here.has(own.key));
         const [ahead] = await Promise.all([
             readTag(() => this.#readTag()),
@@ -11209,15 +10986,15 @@ class LegacyLayout {
     async publish() {
         const { registry, subject, timeoutMs } = this.place;
         const { path } = subject.repository;
-        const tag = tags_legacyTag(subject.digest, this.suffix);
+        const tag = (0,tags/* legacyTag */.w)(subject.digest, this.suffix);
         const isVisible = await updateTag({
             registry,
             path,
             tag,
-            mediaType: IMAGE_MANIFEST,
+            mediaType: media_types/* IMAGE_MANIFEST */.MS,
             timeoutMs,
             read: () => this.#readTag(),
-            prepare: async (current) => (await this.#consider(current ? legacy_manifest_readLegacy(current, this.suffix) : [])) ||
+            prepare: async (current) => (await this.#consider(current ? (0,legacy_manifest/* readLegacy */.Od)(current, this.suffix) : [])) ||
                 (await this.#putConfig(current)),
             change: (current) => this.#change(current)?.manifest,
             dropDead: () => this.#restoreBlobs(),
@@ -11227,25 +11004,34 @@ class LegacyLayout {
     }
     async readAgain({ stored }) {
         const { registry, subject } = this.place;
-        const found = await fetchLayer(registry, subject.repository.path, this.suffix, stored.layer);
+        const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, stored.layer);
         return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
     }
-    #readTag() {
+    known() {
+        const tag = (0,tags/* legacyTag */.w)(this.place.subject.digest, this.suffix);
+        const layers = this.own.all().map(({ stored }) => stored);
+        return {
+            manifests: new Map([[tag, this.#manifest]]),
+            blobs: new Map(layers.map(({ layer, content }) => [layer.digest, content])),
+        };
+    }
+    async #readTag() {
         const { registry, subject } = this.place;
-        return registry.getManifest(subject.repository.path, tags_legacyTag(subject.digest, this.suffix));
+        this.#manifest = await registry.getManifest(subject.repository.path, (0,tags/* legacyTag */.w)(subject.digest, this.suffix));
+        return this.#manifest;
     }
     #listed() {
         const manifest = this.place.existing[this.suffix];
-        return manifest ? legacy_manifest_readLegacy(manifest.bytes, this.suffix) : [];
+        return manifest ? (0,legacy_manifest/* readLegacy */.Od)(manifest.bytes, this.suffix) : [];
     }
     #change(current) {
         const layers = this.own.all().map((own) => own.stored.layer);
-        return changeLegacy(current, { layers, drop: this.own.lost });
+        return (0,legacy_manifest/* changeLegacy */.aR)(current, { layers, drop: this.own.lost });
     }
     /** The config names every layer, so each version needs its own. Resolves to true when it was uploaded. */
     async #putConfig(current) {
         const config = this.#change(current)?.config;
-        if (!config || this.#configs.has(sha256Digest(config)))
+        if (!config || this.#configs.has((0,subject_digest/* sha256Digest */.sI)(config)))
             return false;
         const { registry, subject } = this.place;
         this.#configs.add(await registry.putBlob(subject.repository.path, config));
@@ -11269,27 +11055,27 @@ class LegacyLayout {
             .filter((layer) => this.#mayMatter(layer))
             .map((layer) => {
             const fetch = async () => {
-                const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
+                const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, layer);
                 return found && { artifact: found.artifact, stored: found };
             };
-            return { key: layerKey(layer), fetch };
+            return { key: (0,legacy_manifest/* layerKey */.n3)(layer), fetch };
         });
         const tookRequests = await this.own.consider(candidates);
-        this.own.settle(layers.map(layerKey));
+        this.own.settle(layers.map(legacy_manifest/* layerKey */.n3));
         return tookRequests;
     }
     /** Layers of other types, and those signed with a key, are left unread. */
     #mayMatter(layer) {
-        const ourType = this.suffix === 'sig' || claimedLayerType(layer) === this.#signable.predicateType;
-        return ourType && claimedCertificate(layer) !== undefined;
+        const ourType = this.suffix === 'sig' || (0,legacy_artifact/* claimedLayerType */.x3)(layer) === this.#signable.predicateType;
+        return ourType && (0,legacy_artifact/* claimedCertificate */.J0)(layer) !== undefined;
     }
 }
 function layerMissing({ subject }, suffix) {
     return new shared_failure/* Failure */.H({
         code: 'layer-blob-missing',
-        what: `${subject.repository.registry} refuses to add to ${tags_legacyTag(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
+        what: `${subject.repository.registry} refuses to add to ${(0,tags/* legacyTag */.w)(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
         why: 'a clean-up removed the blob but left the tag that names it',
-        fix: `delete the tag ${tags_legacyTag(subject.digest, suffix)}, or set signature-format: bundle`,
+        fix: `delete the tag ${(0,tags/* legacyTag */.w)(subject.digest, suffix)}, or set signature-format: bundle`,
     });
 }
 
@@ -11420,566 +11206,18 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __nccwpck_require__(8218);
-;// CONCATENATED MODULE: ./lib/sigstore/x509.js
-
-/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
-const MOST_KEPT = 32;
-const kept = new Map();
-/**
- * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
- *
- * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature,
- * which takes most of the time of a verification. Nothing changes a parsed certificate (for SCTs it is copied),
- * so that what is encoded can stay.
- * @throws Error of @sigstore/core
- */
-function parseCertificate(der) {
-    const key = der.toString('base64');
-    const known = kept.get(key);
-    if (known)
-        return known;
-    const certificate = dist.X509Certificate.parse(Buffer.from(der));
-    const { root, tbsCertificate } = certificate;
-    for (const part of [root, tbsCertificate, ...tbsCertificate.subs]) {
-        const encoded = part.toDER();
-        part.toDER = () => encoded;
-    }
-    kept.set(key, certificate);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined)
-        kept.delete(oldest);
-    return certificate;
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
-
-
-
-const FULCIO = '1.3.6.1.4.1.57264.1';
-/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
-const EXTENSIONS = {
-    9: 'buildSignerUri',
-    10: 'buildSignerDigest',
-    11: 'runnerEnvironment',
-    12: 'sourceRepositoryUri',
-    13: 'sourceRepositoryDigest',
-    14: 'sourceRepositoryRef',
-    15: 'sourceRepositoryIdentifier',
-    16: 'sourceRepositoryOwnerUri',
-    17: 'sourceRepositoryOwnerIdentifier',
-    18: 'buildConfigUri',
-    19: 'buildConfigDigest',
-    20: 'buildTrigger',
-    21: 'runInvocationUri',
-    22: 'sourceRepositoryVisibility',
-    23: 'deploymentEnvironment',
-    24: 'tokenSubject',
-};
-const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
-/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
-const EMAIL = 1;
-const URI = 6;
-const UTF8_STRING = 0x0c;
-/**
- * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
- * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
- */
-function parseIdentity(der) {
-    return orMalformed(() => {
-        const extensions = extensionsOf(parseCertificate(der));
-        const named = {};
-        for (const [arc, name] of Object.entries(EXTENSIONS)) {
-            const value = extensions.get(`${FULCIO}.${arc}`);
-            if (value !== undefined)
-                named[name] = utf8String(value, name);
-        }
-        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
-    });
-}
-/**
- * When a certificate (DER) is valid, both ends included.
- * @throws Failure `certificate-malformed`
- */
-function parseValidity(der) {
-    return orMalformed(() => {
-        const { notBefore, notAfter } = parseCertificate(der);
-        return { notBefore, notAfter };
-    });
-}
-/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
-function extensionsOf(certificate) {
-    const extensions = new Map();
-    for (const { subs } of certificate.extensions) {
-        const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
-        if (oid === undefined || value === undefined)
-            throw certificate_malformed('an extension has no value');
-        if (extensions.has(oid))
-            throw certificate_malformed(`extension ${oid} is there twice`);
-        extensions.set(oid, value);
-    }
-    return extensions;
-}
-function sanOf(extensions) {
-    const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
-    const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
-    if (name === undefined ||
-        others.length > 0 ||
-        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
-        throw certificate_malformed('it does not name exactly one URI or e-mail address');
-    }
-    const text = name.value.toString('latin1');
-    if (!/^[\x21-\x7e]+$/.test(text))
-        throw certificate_malformed('it names something that is not plain ASCII');
-    return text;
-}
-/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
-function issuerOf(extensions) {
-    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
-    const typed = extensions.get(`${FULCIO}.8`);
-    const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
-    if (issuer === undefined)
-        throw certificate_malformed('it names no OIDC issuer');
-    if (raw !== undefined && raw !== issuer)
-        throw certificate_malformed('it names two OIDC issuers');
-    return issuer;
-}
-function utf8String(der, name) {
-    const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
-    if (!tag.isUniversal() || tag.number !== UTF8_STRING)
-        throw certificate_malformed(`extension ${name} is not a UTF8String`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(value);
-}
-function orMalformed(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        throw error instanceof shared_failure/* Failure */.H ? error : certificate_malformed('it is not an X.509 certificate', error);
-    }
-}
-function certificate_malformed(problem, cause) {
-    return new shared_failure/* Failure */.H({
-        code: 'certificate-malformed',
-        what: `the certificate cannot be read: ${problem}`,
-        why: 'a proxy answered in place of the certificate authority, or altered its answer',
-        fix: 'check caUrls in the signing config, then run it again',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/rejection.js
-
-
-
-/** A signed artifact that is not to be trusted: code `artifact-rejected`. */
-class rejection_Rejection extends shared_failure/* Failure */.H {
-    reason;
-    constructor(reason, what, cause) {
-        // A library's message may quote the artifact.
-        super({ code: 'artifact-rejected', what: printable(what, 300), cause });
-        this.name = 'Rejection';
-        this.reason = reason;
-    }
-}
-/** What a code of @sigstore/verify is about, by its beginning. */
-const REASONS = [
-    ['CERTIFICATE_', 'certificate'],
-    ['PUBLIC_KEY_', 'public-key'],
-    ['SIGNATURE_', 'signature'],
-    ['TIMESTAMP_', 'timestamp'],
-    ['TLOG_BODY_', 'log-body'],
-    ['TLOG_', 'log-entry'],
-];
-/**
- * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
- * `reason` is that of errors which do not give their own.
- */
-function orReject(reason, what, check) {
-    try {
-        return check();
-    }
-    catch (error) {
-        if (error instanceof rejection_Rejection)
-            throw error;
-        throw new rejection_Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
-    }
-}
-function reasonOf(error) {
-    if (!(error instanceof verify_dist/* VerificationError */.mk))
-        return undefined;
-    return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
-}
-/** A library's message, and that of the deeper error which it hides. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return 'unknown error';
-    return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
-
-/**
- * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
- * root: that the proof states the same tree as the checkpoint, and that the log signed under the name of the
- * tree's origin (C2SP, tlog-checkpoint; Rekor v1 appends the tree's id to its name).
- * @throws Rejection `checkpoint`
- */
-function checkCheckpoint(entry) {
-    const proof = entry.inclusionProof;
-    if (proof === undefined)
-        return;
-    const [note = '', signatures = ''] = split(proof.checkpoint?.envelope ?? '');
-    const [origin = '', size, root] = note.split('\n');
-    if (size !== proof.treeSize || root !== proof.rootHash.toString('base64')) {
-        throw new rejection_Rejection('checkpoint', 'the inclusion proof states another tree than its checkpoint');
-    }
-    const names = signersOf(signatures, entry.logId.keyId);
-    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
-        throw new rejection_Rejection('checkpoint', 'the log did not sign the checkpoint under its own name');
-    }
-    if (hasOneIndex(entry) && entry.logIndex !== proof.logIndex) {
-        throw new rejection_Rejection('checkpoint', 'the log entry states another index than its inclusion proof');
-    }
-}
-/** Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index. */
-function hasOneIndex(entry) {
-    const { kind, version } = entry.kindVersion;
-    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
-}
-/** Names of the signature lines whose key hint is that of the log. */
-function signersOf(signatures, logId) {
-    return [...signatures.matchAll(/^\u2014 (\S+) (\S+)$/gm)].flatMap(([, name = '', signature = '']) => Buffer.from(signature, 'base64').subarray(0, 4).equals(logId.subarray(0, 4)) ? [name] : []);
-}
-function split(envelope) {
-    const at = envelope.indexOf('\n\n');
-    return at < 0 ? ['', ''] : [envelope.slice(0, at), envelope.slice(at + 2)];
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/log-body.js
-
-
-
-
-
-
-/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
-const REKOR_V1_KIND = {
-    envelope: { kind: 'dsse', version: '0.0.1' },
-    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
-};
-const log_body_DOCUMENT = {
-    name: 'the body of the log entry',
-    code: 'artifact-rejected',
-    maxBytes: 1024 * 1024,
-};
-/** The `spec` of each kind and version of entry that verification accepts. */
-const READERS = new Map([
-    ['hashedrekord 0.0.1', readHashedRekord],
-    ['dsse 0.0.1', readDsse],
-    ['intoto 0.0.2', readIntoto],
-    ['hashedrekord 0.0.2', readHashedRekordV2],
-    ['dsse 0.0.2', readDsseV2],
-]);
-/** Who signed `artifact`; the key of a key-signed one has to be given. */
-function log_body_signerOf(artifact, publicKey) {
-    if (artifact.material.kind === 'certificate')
-        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
-    if (publicKey === undefined)
-        throw new rejection_Rejection('public-key', 'it is signed with a key, and none was given');
-    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
-}
-/**
- * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
- * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
- */
-function canonicalEntry(artifact) {
-    const { content } = artifact;
-    const signature = signatureOf(content).toString('base64');
-    const verifier = Buffer.from(signerPem(log_body_signerOf(artifact))).toString('base64');
-    const { kind, version } = REKOR_V1_KIND[content.kind];
-    const spec = content.kind === 'envelope'
-        ? {
-            envelopeHash: {
-                algorithm: 'sha256',
-                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
-            },
-            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
-            signatures: [{ signature, verifier }],
-        }
-        : {
-            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
-            signature: { content: signature, publicKey: { content: verifier } },
-        };
-    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
-}
-/**
- * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
- * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
- */
-function loggedEnvelopeHash({ canonicalizedBody }) {
-    const spec = objectIn(canonicalizedBody)?.spec;
-    if (!isObject(spec))
-        return undefined;
-    const hash = isObject(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return isObject(hash) && hash.algorithm === 'sha256' ? textOf(hash.value) : undefined;
-}
-/** PEM, as Rekor v1 takes and logs it. */
-function signerPem(signer) {
-    return pemOf(signer.der, signer.kind);
-}
-/**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
- */
-function checkLogBody(entry, content, signer) {
-    const logged = orReject('log-body', 'the log entry is not understood', () => readBody(entry));
-    const bytes = logged.over === 'payload' ? payloadOf(content) : signedBytes(content);
-    if (!logged.digest.equals(sha256(bytes))) {
-        throw new rejection_Rejection('log-body', 'the log entry is about other content');
-    }
-    if (!logged.signature.equals(signatureOf(content))) {
-        throw new rejection_Rejection('log-body', 'the log entry records another signature');
-    }
-    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
-        throw new rejection_Rejection('log-body', 'the log entry records another certificate or key');
-    }
-}
-function readBody(entry) {
-    const { kind, version } = entry.kindVersion;
-    const read = READERS.get(`${kind} ${version}`);
-    if (read === undefined)
-        throw new rejection_Rejection('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = parseJson(entry.canonicalizedBody, log_body_DOCUMENT);
-    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
-        throw body.misfit(`is not of kind ${kind} ${version}`);
-    }
-    return read(body.get('spec'));
-}
-function readHashedRekord(spec) {
-    const signature = spec.get('signature');
-    return {
-        digest: readHash(spec.get('data').get('hash')),
-        over: 'signed bytes',
-        signature: signature.get('content').base64(),
-        signer: readPem(signature.get('publicKey').get('content')),
-    };
-}
-function readDsse(spec) {
-    const signature = only(spec.get('signatures'));
-    return {
-        digest: readHash(spec.get('payloadHash')),
-        over: 'payload',
-        signature: signature.get('signature').base64(),
-        signer: readPem(signature.get('verifier')),
-    };
-}
-/** Here the log holds the signature in base64 twice. */
-function readIntoto(spec) {
-    const content = spec.get('content');
-    const signature = only(content.get('envelope').get('signatures'));
-    return {
-        digest: readHash(content.get('payloadHash')),
-        over: 'payload',
-        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
-        signer: readPem(signature.get('publicKey')),
-    };
-}
-function readHashedRekordV2(spec) {
-    const record = spec.get('hashedRekordV002');
-    return {
-        digest: readHashV2(record.get('data')),
-        over: 'signed bytes',
-        ...readSignatureV2(record.get('signature')),
-    };
-}
-function readDsseV2(spec) {
-    const record = spec.get('dsseV002');
-    return {
-        digest: readHashV2(record.get('payloadHash')),
-        over: 'payload',
-        ...readSignatureV2(only(record.get('signatures'))),
-    };
-}
-function readSignatureV2(json) {
-    const verifier = json.get('verifier');
-    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
-    if ((certificate === undefined) === (key === undefined))
-        throw verifier.misfit('is not one certificate or key');
-    return {
-        signature: json.get('content').base64(),
-        signer: certificate
-            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
-            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
-    };
-}
-function readHash(json) {
-    if (json.get('algorithm').text() !== 'sha256')
-        throw json.misfit('is not sha256');
-    return json.get('value').hex(32);
-}
-function readHashV2(json) {
-    if (json.get('algorithm').text() !== 'SHA2_256')
-        throw json.misfit('is not SHA2_256');
-    return json.get('digest').base64();
-}
-function readPem(json) {
-    const text = json.base64().toString('latin1');
-    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
-    if (body === undefined)
-        throw json.misfit('is not one certificate or public key');
-    return { kind: kind, der: Buffer.from(body, 'base64') };
-}
-function only(json) {
-    const [first, ...others] = json.items(2);
-    if (first === undefined || others.length > 0)
-        throw json.misfit('has not exactly one element');
-    return first;
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/verify.js
-
-
-
-
-
-
-
-
-
-
-/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
-/** How far the clocks of this machine and of the services may differ. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
-/**
- * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
- * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
- * time (Sigstore client specification, "Verification").
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
- */
-function verifyArtifact(artifact, root) {
-    const { material } = artifact;
-    if (material.kind !== 'certificate')
-        throw new rejection_Rejection('public-key', 'it is signed with a key, and none was given');
-    const identity = orReject('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
-    checkUsage(material.leaf);
-    return { identity, ...verify(artifact, root, log_body_signerOf(artifact)) };
-}
-/**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
- */
-function verifyWithKey(artifact, root, publicKey) {
-    if (artifact.material.kind !== 'public-key') {
-        throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
-    }
-    const key = { publicKey, validFor: () => true };
-    const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
-    return verify(artifact, trusting, signerOf(artifact, publicKey));
-}
-/**
- * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
- * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
- * @throws Rejection
- */
-function verifyLogEntry(entry, content, signer, root) {
-    orReject('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
-    checkCheckpoint(entry);
-    checkLogBody(entry, content, signer);
-}
-function verify(artifact, root, signer) {
-    const { content, logEntries } = artifact;
-    const timestamps = artifact.timestamps.map(parseTimestamp);
-    for (const entry of logEntries)
-        verifyLogEntry(entry, content, signer, root);
-    orReject('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(root.material).verify(entityOf(artifact, timestamps)));
-    const times = [
-        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
-        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
-    ];
-    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
-        throw new rejection_Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
-    }
-    const signedAt = new Date(Math.min(...times));
-    for (const entry of logEntries)
-        checkLogValidity(entry, signedAt, root);
-    return {
-        signedAt,
-        payload: payloadOf(content),
-        logIndex: logEntries[0]?.logIndex,
-    };
-}
-/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
-function checkLogValidity(entry, at, root) {
-    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
-    if (!valid)
-        throw new rejection_Rejection('log-entry', 'its log was not trusted at the time of signing');
-}
-function checkUsage(leaf) {
-    const certificate = orReject('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
-    // Node leaves it undefined where the certificate says nothing.
-    const usages = certificate.keyUsage;
-    if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
-        throw new rejection_Rejection('certificate', 'its certificate is not for code signing');
-    }
-}
-function parseTimestamp(der) {
-    return orReject('timestamp', 'its timestamp cannot be read', () => {
-        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
-        // Read now: the library throws a plain error later.
-        if (Number.isNaN(timestamp.signingTime.getTime()))
-            throw new Error('it states no time');
-        return timestamp;
-    });
-}
-/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
-function isTimed(entry) {
-    return entry.inclusionPromise !== undefined;
-}
-function entityOf({ content, material, logEntries }, timestamps) {
-    return {
-        signature: signatureContent(content),
-        key: material.kind === 'certificate'
-            ? { $case: 'certificate', certificate: parseCertificate(material.leaf) }
-            : { $case: 'public-key', hint: material.hint },
-        tlogEntries: [...logEntries],
-        timestamps: [
-            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
-}
-function signatureContent(content) {
-    const [signature, bytes] = [signatureOf(content), signedBytes(content)];
-    const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest();
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest: (digest) => digest.equals(sha256(payloadOf(content))),
-        compareSignedDigest: (digest) => digest.equals(sha256(bytes)),
-        verifySignature: (key) => (0,external_node_crypto_.verify)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __nccwpck_require__(2663);
 ;// CONCATENATED MODULE: ./lib/attach/owner.js
 
 
 /** The run's identity: tells its own artifacts from those of others. */
 class Owner {
     claims;
-    #root;
+    root;
     constructor(claims, root) {
         this.claims = claims;
-        this.#root = root;
+        this.root = root;
     }
     /**
      * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
@@ -11988,7 +11226,7 @@ class Owner {
      */
     judge(artifact) {
         try {
-            const verified = verifyArtifact(artifact, this.#root);
+            const verified = (0,verify/* verifyArtifact */.oc)(artifact, this.root);
             return { kind: this.#kindOf(verified), verified };
         }
         catch (error) {
@@ -12009,6 +11247,8 @@ class Owner {
     }
 }
 
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 
@@ -12019,9 +11259,9 @@ const MAX_PLATFORMS = 200;
  * @throws Failure `registry-document-malformed`
  */
 function readPlatforms(manifest) {
-    const document = parseObject(manifest, 'the image manifest');
-    return objectsIn(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(isDescriptor)
+    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(json/* isDescriptor */.ol)
         .flatMap((child) => {
         const platform = platformOf(child);
         return platform === undefined ? [] : [{ platform, digest: child.digest }];
@@ -12032,7 +11272,7 @@ function platformManifests(manifest) {
     return readPlatforms(manifest).map(({ digest }) => digest);
 }
 function platformOf({ platform }) {
-    if (!isObject(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+    if (!(0,shared_json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
         return undefined;
     const { os, architecture, variant } = platform;
     return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
@@ -12059,13 +11299,13 @@ async function attempt(send, request, timeoutMs) {
     // A bound for what was asked for says nothing about an explanation why it does not come.
     const isOk = response.status >= 200 && response.status < 300;
     const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
-    const body = await attempt_readBody(response, maxBytes);
+    const body = await readBody(response, maxBytes);
     if (body === undefined)
         throw tooLarge(request, maxBytes);
     return { status: response.status, headers: response.headers, body, url: request.url };
 }
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function attempt_readBody({ body }, maxBytes) {
+async function readBody({ body }, maxBytes) {
     const chunks = [];
     let size = 0;
     // Leaving the loop cancels the stream, which closes the connection.
@@ -12105,30 +11345,8 @@ function tooLarge(request, maxBytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/limit.js
-/** At most `most` tasks at a time; the others wait in order. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
-        if (running < most)
-            running += 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./lib/shared/loopback.js
@@ -12573,7 +11791,7 @@ class Client {
             this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
     }
     #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? createLimiter(IN_FLIGHT_PER_ORIGIN);
+        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
         this.#limiters.set(origin, limiter);
         return limiter;
     }
@@ -12606,9 +11824,9 @@ const NAME = 'image.name';
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
 function parseMetadata(json) {
-    const document = objectIn(json);
+    const document = (0,shared_json/* objectIn */.D7)(json);
     if (!document)
-        throw metadata_malformed();
+        throw malformed();
     const builds = DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
     const named = builds.flatMap(namesOf);
     if (named.length === 0)
@@ -12621,13 +11839,13 @@ function namesOf(build) {
         throw withoutImage();
     return names.split(',').map((name) => ({
         repository: parseImageName(name.trim()).repository,
-        digest: parseDigest(digest),
+        digest: (0,subject_digest/* parseDigest */.m)(digest),
     }));
 }
 function isBuild(value) {
-    return isObject(value) && (DIGEST in value || NAME in value);
+    return (0,shared_json/* isObject */.Gv)(value) && (DIGEST in value || NAME in value);
 }
-function metadata_malformed() {
+function malformed() {
     return new shared_failure/* Failure */.H({
         code: 'metadata-malformed',
         what: 'metadata is not a JSON object',
@@ -12684,7 +11902,7 @@ function parseCommonDigest(text, names) {
     if (text === '')
         return undefined;
     if (!text.includes('@'))
-        return allUsed(parseDigest(text), names);
+        return allUsed((0,subject_digest/* parseDigest */.m)(text), names);
     const { repository, digest } = parseImageName(text);
     const known = names.map((name) => nameOf(name.repository));
     if (known.length > 0 && !known.includes(nameOf(repository))) {
@@ -12750,11 +11968,11 @@ function digestMissing({ repository, tag }) {
 
 /** Lists what is attached, in all formats: provenance of one is reused for another. */
 async function listExisting(registry, { repository: { path }, digest }, formats) {
-    const tag = (suffix) => registry.getManifest(path, tags_legacyTag(digest, suffix));
+    const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w)(digest, suffix));
     const [bundles, sig, att] = await Promise.all([
         formats === 'legacy'
-            ? unlessForeign(listBundles(registry, path, digest))
-            : listBundles(registry, path, digest),
+            ? unlessForeign((0,lens_bundles/* listBundles */.Od)(registry, path, digest))
+            : (0,lens_bundles/* listBundles */.Od)(registry, path, digest),
         // Simple-signing signatures fit no other format.
         formats === 'bundle' ? undefined : tag('sig'),
         tag('att'),
@@ -12772,8 +11990,8 @@ async function listExisting(registry, { repository: { path }, digest }, formats)
 
 /** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
-/** So many requests about one digest are on their way at the same time, when everything is read back. */
-const REQUESTS_AT_ONCE = 8;
+/** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
+const REQUESTS_AT_ONCE = 9;
 /**
  * Finds each digest in each repository, proves that pushing works, and lists what is attached.
  * @throws Failure when no repository of any target can be used
@@ -13022,6 +12240,536 @@ function failureMarkdown({ message, code: failed, why, fix }) {
         .join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/problem.js
+
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,shared_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,shared_json/* textOf */.b6)(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,shared_json/* objectIn */.D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(shared_json/* isObject */.Gv) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/oci/errors.js
+
+
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...problemOf(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new shared_failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
+}
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+}
+function htmlAnswer(host, when, status) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new shared_failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifest.js
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    media_types/* IMAGE_INDEX */.L$,
+    media_types/* IMAGE_MANIFEST */.MS,
+    media_types/* DOCKER_MANIFEST_LIST */.m6,
+    media_types/* DOCKER_MANIFEST */.Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw alteredBytes(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw alteredBytes(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new shared_failure/* Failure */.H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,shared_json/* objectIn */.D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if (isHtml(answer))
+        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first, bytes: 0 };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(shared_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
+    return { supported: true, descriptors, first, bytes };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,shared_json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new shared_failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new shared_failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const room = createRoom(MAX_TOTAL_BYTES);
+    const once = (key, most, read, sizeOf) => {
+        const name = JSON.stringify([...key, most]);
+        const before = known.get(name);
+        if (before)
+            return before;
+        const answer = room(most, async (lent) => {
+            const value = await readWithin(lent, most, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
+            if (lent < MAX_LIST_BYTES)
+                throw reader_tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw reader_tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
+        throw isCut ? reader_tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function reader_tooLarge() {
+    return new shared_failure/* Failure */.H({
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/attach/admission.js
+
+
+const WANTS = ['signature', 'provenance'];
+/**
+ * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
+ * not fetched again; what others attached is.
+ */
+async function admissionOf(one, { claims, root }) {
+    // Loaded here: not before there is something to ask about.
+    const [{ viewImage }, { askLenses, LENSES }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)),
+        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
+    ]);
+    const { registry, subject } = one.place;
+    const known = layoutsOf(one).map((layout) => layout.known());
+    const reader = knownFirst(known, rememberReads(registry));
+    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
+    const { san, issuer, sourceRepositoryUri: repository } = claims;
+    const answers = WANTS.flatMap((wants) => {
+        const question = { want: wants, identity: { san, issuer, repository } };
+        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
+    });
+    return { subject, answers };
+}
+function knownFirst(known, registry) {
+    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
+    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
+    const [referrers] = known.flatMap((one) => one.referrers ?? []);
+    return {
+        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
+        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
+        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
@@ -13076,12 +12824,14 @@ async function settleAll(tasks) {
 
 
 
+
 /**
  * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
  * others, and a later run repairs it.
  */
 async function attachAll(places, owner, log) {
     const complete = new Set();
+    const admissions = [];
     const failures = [];
     let done = 0;
     const attachTo = async (one) => {
@@ -13094,6 +12844,10 @@ async function attachAll(places, owner, log) {
             await settleAll(attaching);
             if (writesBundles(one))
                 await one.bundle.review();
+            const admission = await admissionOf(one, owner);
+            admissions.push(admission);
+            if (one.formats === 'both')
+                warnOfRefusals(admission, log);
             log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
         }
         catch (error) {
@@ -13103,7 +12857,15 @@ async function attachAll(places, owner, log) {
         }
     };
     await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
-    return { layouts: complete, failures };
+    return { layouts: complete, admissions, failures };
+}
+/** Both layouts are there for every program; with one of them, some cannot find anything. */
+function warnOfRefusals({ subject, answers }, log) {
+    const refusals = Map.groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
+    for (const [why, alike] of refusals) {
+        const programs = alike.map(({ lens }) => lens).join(', ');
+        log.warning(`${nameOf(subject.repository)} is not admitted by ${programs}; ${why}`);
+    }
 }
 /** Attaches, and reads back what stands: also what another run had attached before this one. */
 async function attach(layout, owner) {
@@ -13135,6 +12897,18 @@ function requireComplete(failures) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var sigstore_json = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
 
 
@@ -13146,7 +12920,7 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-const trusted_root_DOCUMENT = {
+const DOCUMENT = {
     name: 'the trusted root',
     code: 'trusted-root-malformed',
     maxBytes: 1024 * 1024,
@@ -13154,14 +12928,14 @@ const trusted_root_DOCUMENT = {
     fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
-const trusted_root_MAX_CERTIFICATES = 10;
+const MAX_CERTIFICATES = 10;
 const END_OF_TIME = new Date(8.64e15);
 /**
  * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON).
  * @throws Failure `trusted-root-malformed`
  */
 function parseTrustedRoot(json, source = 'file') {
-    const root = parseJson(json, trusted_root_DOCUMENT);
+    const root = (0,sigstore_json/* parseJson */.q)(json, DOCUMENT);
     if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
         throw root.misfit('has an unknown mediaType');
     const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
@@ -13173,7 +12947,7 @@ function parseTrustedRoot(json, source = 'file') {
             tlogs: list('tlogs').map(readLog),
             ctlogs: list('ctlogs').map(readLog),
             publicKey: () => {
-                throw new rejection_Rejection('public-key', 'it is signed with a key, and none was given');
+                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
             },
         },
         authorities: fulcio.map((authority) => readChain(authority)),
@@ -13210,13 +12984,13 @@ function chainOf(leaf, root) {
     return root.authorities.find(issued) ?? [];
 }
 function readAuthority(json) {
-    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => parseCertificate(der)));
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
     if (chain.length === 0)
         throw json.misfit('has no certificate');
     return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
 }
 function readChain(json) {
-    const certificates = json.get('certChain').get('certificates').items(trusted_root_MAX_CERTIFICATES);
+    const certificates = json.get('certChain').get('certificates').items(MAX_CERTIFICATES);
     return certificates.map((certificate) => certificate.get('rawBytes').base64());
 }
 function readLog(json) {
@@ -13268,7 +13042,7 @@ async function rebuildForBundle(artifact, root, fetchEntry) {
         if (!entry)
             return undefined;
         const rebuilt = { ...artifact, logEntries: [entry] };
-        return { artifact: rebuilt, verified: verifyArtifact(rebuilt, root) };
+        return { artifact: rebuilt, verified: (0,verify/* verifyArtifact */.oc)(rebuilt, root) };
     }
     catch (error) {
         if (error instanceof shared_failure/* Failure */.H && NOT_IN_THIS_LOG.includes(error.code))
@@ -13287,12 +13061,16 @@ function rebuildForLegacy(artifact, root) {
     const [entry] = logEntries;
     if (content.kind !== 'envelope' || material.kind !== 'certificate' || !entry?.inclusionPromise)
         return undefined;
-    const layerHash = (0,external_node_crypto_.createHash)('sha256').update(envelopeJson(content.envelope)).digest('hex');
-    if (loggedEnvelopeHash(entry) !== layerHash)
+    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,envelope/* envelopeJson */.X8)(content.envelope)).digest('hex');
+    if ((0,log_body/* loggedEnvelopeHash */.JF)(entry) !== layerHash)
         return undefined;
     return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
 }
 
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/printable.js
+var printable = __nccwpck_require__(4481);
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
 
 
@@ -13343,10 +13121,10 @@ async function recordInV1(write) {
 function proposedEntry(artifact) {
     const { content } = artifact;
     if (content.kind === 'simple-signing')
-        return canonicalEntry(artifact);
-    const { kind, version } = REKOR_V1_KIND.envelope;
-    const verifiers = [Buffer.from(signerPem(log_body_signerOf(artifact))).toString('base64')];
-    const proposedContent = { envelope: envelopeJson(content.envelope), verifiers };
+        return (0,log_body/* canonicalEntry */.LE)(artifact);
+    const { kind, version } = log_body/* REKOR_V1_KIND */.ZH.envelope;
+    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact))).toString('base64')];
+    const proposedContent = { envelope: (0,envelope/* envelopeJson */.X8)(content.envelope), verifiers };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
 }
 /** After 409: an earlier attempt got through and its answer was lost. */
@@ -13368,11 +13146,11 @@ async function recordInV2(write) {
     const { content } = write.artifact;
     const request = {
         hashedRekordRequestV002: {
-            digest: (0,external_node_crypto_.createHash)('sha256').update(signedBytes(content)).digest('base64'),
+            digest: (0,external_node_crypto_.createHash)('sha256').update((0,envelope/* signedBytes */.Sq)(content)).digest('base64'),
             signature: {
-                content: signatureOf(content).toString('base64'),
+                content: (0,envelope/* signatureOf */.yK)(content).toString('base64'),
                 verifier: {
-                    x509Certificate: { rawBytes: log_body_signerOf(write.artifact).der.toString('base64') },
+                    x509Certificate: { rawBytes: (0,log_body/* signerOf */.Kv)(write.artifact).der.toString('base64') },
                     keyDetails: 'PKIX_ECDSA_P256_SHA_256',
                 },
             },
@@ -13383,7 +13161,7 @@ async function recordInV2(write) {
         throw conflict(answer);
     if (answer.status !== 201 && answer.status !== 200)
         throw refused(answer);
-    return readLogEntry(parseJson(answer.body, documentOf(answer)));
+    return (0,log_entry/* readLogEntry */.J3)((0,sigstore_json/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** The HTTP code repeats the request; each repetition is a write too. */
 function post({ log, http, pace, beforeAttempt }, path, body) {
@@ -13408,15 +13186,15 @@ function get(http, url) {
 function readV1(answer, expected) {
     if (answer.status !== expected)
         throw refused(answer);
-    return readRekorV1Entry(parseJson(answer.body, documentOf(answer)));
+    return (0,log_entry/* readRekorV1Entry */.vm)((0,sigstore_json/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
 function verified(entry, { artifact, log, root }) {
     try {
-        verifyLogEntry(entry, artifact.content, log_body_signerOf(artifact), root);
-        const ours = log.version === 2 || entry.canonicalizedBody.equals(canonicalEntry(artifact));
+        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact), root);
+        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact));
         if (!ours)
-            throw new rejection_Rejection('log-body', 'the log entry is not the one that this artifact gives');
+            throw new rejection/* Rejection */.m('log-body', 'the log entry is not the one that this artifact gives');
         return entry;
     }
     catch (error) {
@@ -13461,8 +13239,8 @@ function refused({ url, status, body }) {
 }
 /** Nothing secret was sent there; still only a short, plain text is repeated. */
 function messageIn(body) {
-    const message = objectIn(body)?.message;
-    return typeof message === 'string' ? printable(message) : undefined;
+    const message = (0,shared_json/* objectIn */.D7)(body)?.message;
+    return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
@@ -13532,6 +13310,8 @@ class LogPace {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
 var sign_dist = __nccwpck_require__(5179);
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -13654,10 +13434,10 @@ class Signer {
     async sign(unsigned) {
         for (;;) {
             const session = await this.#current();
-            const content = signer_contentOf(unsigned, session);
+            const content = contentOf(unsigned, session);
             try {
                 const artifact = await this.#witness({ content, material: session.material, logEntries: [], timestamps: [] }, session);
-                return { artifact, verified: verifyArtifact(artifact, this.#options.root) };
+                return { artifact, verified: (0,verify/* verifyArtifact */.oc)(artifact, this.#options.root) };
             }
             catch (error) {
                 if (error !== EXPIRING && !(error instanceof shared_failure/* Failure */.H && error.code === 'log-conflict'))
@@ -13671,7 +13451,7 @@ class Signer {
             if (session.expiresIn() < LEAST_VALIDITY_S)
                 throw EXPIRING;
         };
-        const signature = signatureOf(artifact.content);
+        const signature = (0,envelope/* signatureOf */.yK)(artifact.content);
         const [entry, timestamp] = await Promise.all([
             recordInLog({ artifact, log, http, root, pace, beforeAttempt }),
             timestampAuthority && requestTimestamp({ url: timestampAuthority, signature, http }),
@@ -13690,11 +13470,11 @@ class Signer {
     }
 }
 const EXPIRING = new Error('the certificate is about to expire');
-function signer_contentOf({ payload, payloadType }, session) {
+function contentOf({ payload, payloadType }, session) {
     if (payloadType === null) {
         return { kind: 'simple-signing', payload, signature: session.sign(payload) };
     }
-    const signature = session.sign(preAuthEncoding(payloadType, payload));
+    const signature = session.sign((0,envelope/* preAuthEncoding */.JC)(payloadType, payload));
     return { kind: 'envelope', envelope: { payloadType, payload, signature } };
 }
 
@@ -13725,7 +13505,7 @@ async function completeAll(attestations, { session, renew }, { chosen, instance,
     });
     let signed = 0;
     const sign = async ({ payload, predicateType }) => {
-        const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;
+        const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
         const one = await signer.sign({ payload, payloadType });
         if (++signed % 50 === 0)
             log.info(`${signed} log entries so far`);
@@ -13736,7 +13516,7 @@ async function completeAll(attestations, { session, renew }, { chosen, instance,
         forLegacy: (artifact) => rebuildForLegacy(artifact, root),
     };
     await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-    const limit = createLimiter(DIGESTS_AT_ONCE);
+    const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
     await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
     log.info(signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`);
 }
@@ -13791,9 +13571,9 @@ async function saveArtifacts(files, attestations) {
     const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
     await Promise.all([
-        writeLines(files.bundles, bundles.map(({ own }) => bundleJson(own.artifact))),
-        writeLines(files.statements, statements.map(({ own }) => own.verified.payload.toString('utf8'))),
-        writeLines(files.signatures, signatures.map(signatureLine)),
+        writeLines(files.bundles, bundles, ({ own }) => (0,bundle/* bundleJson */.VN)(own.artifact)),
+        writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+        writeLines(files.signatures, signatures, signatureLine),
     ]);
     return statements.length - bundles.length;
 }
@@ -13817,11 +13597,16 @@ function signatureLine({ reference, own }) {
     return JSON.stringify({
         subject: reference,
         payload: own.verified.payload.toString('base64'),
-        bundle: JSON.parse(bundleJson(own.artifact)),
+        bundle: JSON.parse((0,bundle/* bundleJson */.VN)(own.artifact)),
     });
 }
-function writeLines(file, lines) {
-    return replaceFile(file, lines.map((line) => `${line}\n`).join(''));
+/** One line after the other: together they are large. */
+function writeLines(file, owned, lineOf) {
+    function* lines() {
+        for (const one of owned)
+            yield `${lineOf(one)}\n`;
+    }
+    return replaceFile(file, lines());
 }
 /** A run that ends in the middle leaves the file as it was. */
 async function replaceFile(file, text) {
@@ -13875,7 +13660,7 @@ function parseTokenClaims(token) {
 }
 function decodePayload(token) {
     const [, payload = '', ...others] = token.split('.');
-    const claims = objectIn(Buffer.from(payload, 'base64url'));
+    const claims = (0,shared_json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
     if (claims && others.length === 1)
         return claims;
     throw new shared_failure/* Failure */.H({
@@ -13885,8 +13670,10 @@ function decodePayload(token) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
-var key = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js
+var certificate = __nccwpck_require__(9757);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./lib/sigstore/claims.js
 
 /**
@@ -14017,7 +13804,7 @@ const MAX_SERVICES = 100;
  * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
  */
 function parseSigningConfig(json, now) {
-    const config = parseJson(json, instance_DOCUMENT);
+    const config = (0,sigstore_json/* parseJson */.q)(json, instance_DOCUMENT);
     if (config.get('mediaType').text() !== MEDIA_TYPE)
         throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
     const services = (name, versions) => readServices(config, name, versions, now);
@@ -14128,7 +13915,10 @@ function noTimestampAuthority(log) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/sigstore/pem.js
+var sigstore_pem = __nccwpck_require__(736);
 ;// CONCATENATED MODULE: ./lib/sigstore/session.js
+
 
 
 
@@ -14154,9 +13944,9 @@ async function openSession(options) {
     const asked = performance.now();
     const leaf = await requestCertificate(options, publicKey, signature);
     const root = await options.root;
-    const { notBefore, notAfter } = parseValidity(leaf);
+    const { notBefore, notAfter } = (0,certificate/* parseValidity */.k)(leaf);
     verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
-    const identity = parseIdentity(leaf);
+    const identity = (0,certificate/* parseIdentity */.a)(leaf);
     const expires = asked + (notAfter.getTime() - notBefore.getTime());
     return {
         claims: confirmClaims(identity, options.tokenClaims),
@@ -14185,7 +13975,7 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
     });
     // Signs its argument too; only the certificate is of use.
     const { key } = await withTransport({ service: 'Fulcio', http, refused }, unusable, () => signer.sign(Buffer.alloc(0)));
-    const [leaf] = key.$case === 'x509Certificate' ? derOf(key.certificate) : [];
+    const [leaf] = key.$case === 'x509Certificate' ? (0,sigstore_pem/* derOf */.T)(key.certificate) : [];
     if (leaf === undefined)
         throw unusable('no PEM');
     return leaf;
@@ -14199,22 +13989,21 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
         fix: 'set signing-config and trusted-root to the files of one instance',
         cause,
     });
-    const certificate = parseCertificate(leaf);
+    const certificate = (0,x509/* parseCertificate */.h)(leaf);
     const ourKey = publicKey.export({ type: 'spki', format: 'der' });
     if (!certificate.publicKey.equals(ourKey))
         throw untrusted('it is for another key');
-    let scts;
     try {
-        ({ scts } = (0,key.verifyCertificate)(certificate, [at], root.material));
+        (0,certificate_trust/* verifyTrust */.s)(leaf, [at], root);
     }
     catch (error) {
+        if (error instanceof rejection/* Rejection */.m)
+            throw untrusted(error.message, error);
         throw untrusted('its chain or its SCT does not lead to the trusted root', error);
     }
-    if (scts.length === 0)
-        throw untrusted('no certificate transparency log vouches for it (no SCT)');
 }
 function certificateRefused(fulcio, issuer, answer, token) {
-    const said = session_messageOf(answer, token);
+    const said = messageOf(answer, token);
     return new shared_failure/* Failure */.H({
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
@@ -14225,12 +14014,12 @@ function certificateRefused(fulcio, issuer, answer, token) {
     });
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
-function session_messageOf({ body }, token) {
-    const message = objectIn(body)?.message;
+function messageOf({ body }, token) {
+    const message = (0,shared_json/* objectIn */.D7)(body)?.message;
     if (typeof message !== 'string')
         return undefined;
     const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-    return leaks ? undefined : printable(message);
+    return leaks ? undefined : (0,printable/* printable */.g)(message);
 }
 
 ;// CONCATENATED MODULE: ./lib/sign/privacy.js
@@ -14508,7 +14297,7 @@ async function showPlan({ inputs, services, environment, preparing, log, }) {
     await log.group('Identity', async () => log.info(`${planned.san}\nissuer ${planned.issuer}`));
     for (const { target, places } of prepared.targets) {
         await log.group(`Would write for ${target.digest}`, async () => {
-            log.info(JSON.stringify(slsaProvenance(target.name, target.digest, planned), null, 2));
+            log.info(JSON.stringify((0,slsa_v1/* slsaProvenance */.$f)(target.name, target.digest, planned), null, 2));
             for (const { subject } of places) {
                 for (const tag of tagsOf(services.chosen.formats, subject.digest))
                     log.info(`${nameOf(subject.repository)}:${tag}`);
@@ -14527,8 +14316,8 @@ async function showPlan({ inputs, services, environment, preparing, log, }) {
 }
 /** Names that would be written; bundles are stored by digest, and readers find them through the index. */
 function tagsOf(format, digest) {
-    const legacy = [tags_legacyTag(digest, 'sig'), tags_legacyTag(digest, 'att')];
-    return [...(format === 'legacy' ? [] : [indexTag(digest)]), ...(format === 'bundle' ? [] : legacy)];
+    const legacy = [(0,tags/* legacyTag */.w)(digest, 'sig'), (0,tags/* legacyTag */.w)(digest, 'att')];
+    return [...(format === 'legacy' ? [] : [(0,tags/* indexTag */.H)(digest)]), ...(format === 'bundle' ? [] : legacy)];
 }
 
 ;// CONCATENATED MODULE: ./lib/provenance/build-level.js
@@ -14574,7 +14363,7 @@ function verifyCommands(reference, claims, options) {
     ].join(' ');
     const commands = [
         `cosign verify ${identity} ${reference}`,
-        `cosign verify-attestation --type ${SLSA_PROVENANCE_V1} ${identity} ${reference}`,
+        `cosign verify-attestation --type ${slsa_v1/* SLSA_PROVENANCE_V1 */.us} ${identity} ${reference}`,
     ];
     return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
 }
@@ -14617,6 +14406,21 @@ function attachmentOf(subject, format, own) {
         reused: own.reused,
     };
 }
+function admissionReportOf({ subject, answers }) {
+    const refusals = answers.filter(({ admits }) => !admits);
+    const refusing = new Set(refusals.map(({ lens }) => lens));
+    const programs = [...new Set(answers.map(({ lens }) => lens))];
+    return {
+        subject: referenceOf(subject),
+        admittedBy: programs.filter((program) => !refusing.has(program)),
+        refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
+            program: lens,
+            wants,
+            why,
+            ...(fix !== undefined && { fix }),
+        })),
+    };
+}
 function failedPlaceOf({ subject, failure }) {
     return { subject: referenceOf(subject), code: failure.code, message: failure.message };
 }
@@ -14654,6 +14458,7 @@ function resultOf(parts) {
         subjects,
         attachments,
         foreign: foreignOf(attestations),
+        admission: parts.admissions.map(admissionReportOf),
         logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
         verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
@@ -14682,7 +14487,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 
 
 /** One at a time: some open a keychain, and each started process is then the one just asked for. */
-const oneAtATime = createLimiter(1);
+const oneAtATime = (0,shared_limit/* createLimiter */.z)(1);
 /**
  * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
  * Its output is never shown. `undefined`: it has none.
@@ -14697,7 +14502,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
             return undefined;
         throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
     }
-    const answer = objectIn(stdout);
+    const answer = (0,shared_json/* objectIn */.D7)(stdout);
     if (!answer)
         throw failed(program, 'its answer is not JSON');
     const { Username: username, Secret: password } = answer;
@@ -14792,7 +14597,7 @@ function apiPath(registry, path) {
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 function parseDockerConfig(file, text) {
-    const document = objectIn(text);
+    const document = (0,shared_json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
         throw docker_config_malformed(file, 'it is not a JSON object');
@@ -14859,7 +14664,7 @@ function helperName(value, file) {
     throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
 }
 function objectOf(value, file, place) {
-    if (isObject(value))
+    if ((0,shared_json/* isObject */.Gv)(value))
         return value;
     throw docker_config_malformed(file, `${place} is not a JSON object`);
 }
@@ -15051,228 +14856,6 @@ function knownChallenge(registry) {
     return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
 }
 
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-const ADVICE = [
-    {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/problem.js
-
-const MAX_ERRORS = 20;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => textOf(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => textOf(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = objectIn(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(isObject) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...problemOf(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-    };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new shared_failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new shared_failure/* Failure */.H({
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/token.js
 
 
@@ -15362,7 +14945,7 @@ function tokenIn(answer, log) {
     if (isHtml(answer))
         throw htmlAnswer(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = objectIn(answer.body) ?? {};
+    const { token, access_token: accessToken } = (0,shared_json/* objectIn */.D7)(answer.body) ?? {};
     const found = token || accessToken;
     if (typeof found === 'string' && found !== '')
         log.mask(found);
@@ -15438,7 +15021,7 @@ class Authorization {
         const challenge = chooseChallenge(parseChallenges(challenges));
         if (!challenge)
             return undefined;
-        const isForPush = current !== undefined && current === this.#grants.get(authorization_key(path, 'push'));
+        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
         const wanted = isForPush ? 'push' : this.#widen(access);
         const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
         return header === refused ? undefined : header;
@@ -15448,8 +15031,8 @@ class Authorization {
         return this.#hasToken;
     }
     #find(path, access) {
-        const push = this.#grants.get(authorization_key(path, 'push'));
-        return push ?? (access === 'pull' ? this.#grants.get(authorization_key(path, 'pull')) : undefined);
+        const push = this.#grants.get(key(path, 'push'));
+        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
     }
     #widen(access) {
         return this.#options.access === 'push' ? 'push' : access;
@@ -15473,13 +15056,13 @@ class Authorization {
         const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
         const header = this.#fetchHeader(path, challenge, actions);
         const grant = { header, actions };
-        this.#grants.set(authorization_key(path, access), grant);
+        this.#grants.set(key(path, access), grant);
         this.#challenge = challenge;
         try {
             grant.value = await header;
         }
         catch (error) {
-            this.#grants.delete(authorization_key(path, access));
+            this.#grants.delete(key(path, access));
             throw error;
         }
         this.#hasToken = challenge.scheme === 'bearer';
@@ -15514,7 +15097,7 @@ class Authorization {
         throw wrongCredentials({ registry, path, credentials, status: answer.refused });
     }
 }
-function authorization_key(path, access) {
+function key(path, access) {
     return `${path} ${access}`;
 }
 function chooseChallenge(challenges) {
@@ -15631,186 +15214,6 @@ class RegistryApi {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/oci/manifest.js
-
-
-
-
-
-
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    IMAGE_INDEX,
-    IMAGE_MANIFEST,
-    DOCKER_MANIFEST_LIST,
-    DOCKER_MANIFEST,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = sha256Digest(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw alteredBytes(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw alteredBytes(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new shared_failure/* Failure */.H({
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = objectIn(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if (isHtml(answer))
-        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const referrers_NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || referrers_NO_API.has(status))
-            return { supported: false, descriptors: [], first };
-        throw await refusal(api, answer, path, digest);
-    }
-    const all = [...entries];
-    let target = next;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > MAX_REFERRERS)
-            throw tooMany(api.registry, path, digest);
-        const further = await page(target);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > MAX_REFERRERS)
-        throw tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    return { supported: true, descriptors: all.filter(isObject).filter(isDescriptor).filter(isWanted), first };
-}
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: IMAGE_INDEX } });
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = objectIn(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new shared_failure/* Failure */.H({
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function tooMany(registry, path, digest) {
-    return new shared_failure/* Failure */.H({
-        code: 'referrers-too-many',
-        what: `more than ${MAX_REFERRERS} artifacts refer to ${registry}/${path}@${digest}`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/uploads.js
 
 
@@ -15833,7 +15236,7 @@ class uploads_Uploads {
         return this.#opened(answer, path, 'to open an upload');
     }
     async put(path, bytes, upload) {
-        const digest = sha256Digest(bytes);
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
         const opened = upload ?? (await this.#post(path, digest, bytes));
         if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
             return digest;
@@ -15953,7 +15356,7 @@ const registry_DIGESTS_AT_ONCE = 12;
 class Registry {
     host;
     /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
-    turn = createLimiter(registry_DIGESTS_AT_ONCE);
+    turn = (0,shared_limit/* createLimiter */.z)(registry_DIGESTS_AT_ONCE);
     #api;
     #uploads;
     #http;
@@ -15970,7 +15373,7 @@ class Registry {
     }
     /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
     async headManifest(path, reference) {
-        const answer = await this.#readManifest('HEAD', path, reference);
+        const answer = await this.#readManifest('HEAD', path, reference, MAX_MANIFEST_BYTES);
         if (answer.status === 404)
             return undefined;
         const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
@@ -15978,10 +15381,11 @@ class Registry {
     }
     /**
      * A manifest, by tag or digest; `undefined`: there is none.
-     * @param options.maxBytes 4 MiB when absent, which registries must take (distribution-spec)
+     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
      */
     async getManifest(path, reference, options = {}) {
-        const answer = await this.#readManifest('GET', path, reference, options.maxBytes);
+        const { maxBytes = MAX_MANIFEST_BYTES } = options;
+        const answer = await this.#readManifest('GET', path, reference, maxBytes);
         if (answer.status === 404)
             return undefined;
         if (answer.status === 200)
@@ -16010,7 +15414,7 @@ class Registry {
         const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
         if (!isStored)
             throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
-        const digest = sha256Digest(bytes);
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
         const claimed = claimedDigest(answer) ?? digest;
         if (claimed !== digest)
             throw alteredBytes(this.#name(path), digest, claimed);
@@ -16024,7 +15428,7 @@ class Registry {
             return undefined;
         if (answer.status !== 200)
             throw await this.#api.refusal(answer, path, `to read the blob ${digest}`);
-        const actual = sha256Digest(answer.body);
+        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
         if (actual === digest)
             return answer.body;
         if (isHtml(answer))
@@ -16051,7 +15455,7 @@ class Registry {
             access: 'pull',
             headers: { accept: MANIFEST_TYPES.join(', ') },
             redirects: true,
-            ...(maxBytes !== undefined && { maxBytes }),
+            maxBytes,
         });
     }
     #name(path) {
@@ -16182,6 +15586,7 @@ function summaryMarkdown(result) {
         failures(result),
         summary_images(result),
         origin(result),
+        refusals(result),
         warnings(result),
         verification(result),
     ]
@@ -16230,13 +15635,31 @@ function entries(attached, { logUrl }) {
         .map((index) => (logUrl === undefined ? code(index) : markdown_link(index, logUrl + index)))
         .join(', ');
 }
-function origin({ source, certificateIdentity, slsaBuildLevel, outcome }) {
+function origin(result) {
+    const { source, certificateIdentity, slsaBuildLevel, outcome } = result;
     const { repository, commit, ref, workflow, run } = source;
     return [
         `- **Signed by** ${code(certificateIdentity)}`,
         `- **Built from** ${markdown_link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${markdown_link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
         `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
+        ...admitted(result),
     ].join('\n');
+}
+/** Programs that admit all images. */
+function admitted({ admission }) {
+    const [first] = admission;
+    const programs = first?.admittedBy.filter((program) => admission.every((one) => one.admittedBy.includes(program))) ?? [];
+    return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(code).join(', ')}`];
+}
+function refusals({ admission }) {
+    const told = admission.flatMap(({ refusedBy }) => refusedBy);
+    const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+    const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
+        const programs = [...new Set(same.map(({ program }) => program))].map(code).join(', ');
+        const [{ wants, why, fix } = { wants: '', why: '' }] = same;
+        return [programs, wants, plain(why), plain(fix ?? '')];
+    });
+    return rows.length === 0 ? '' : table(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
 }
 /** `owner/name` of a repository's URL. */
 function repositoryName(url) {
@@ -16244,8 +15667,8 @@ function repositoryName(url) {
 }
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
 function warnings({ foreign }) {
-    const same = foreign.filter((one) => one.predicateType === SLSA_PROVENANCE_V1);
-    const signatures = foreign.filter((one) => one.predicateType === null || one.predicateType === COSIGN_SIGN_V1);
+    const same = foreign.filter((one) => one.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us);
+    const signatures = foreign.filter((one) => one.predicateType === null || one.predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y);
     const lines = [
         ...same.map((one) => `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno\u2019s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
         ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
@@ -16322,16 +15745,16 @@ async function signAndAttach(inputs, environment, setOutput, log) {
         await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
     }
     finally {
-        const made = resultOf({ ...parts, attached: new Set(), failures: prepared.failures });
-        await saveArtifacts(files, attestations);
-        await saveResult(files, made);
+        const made = resultOf({ ...parts, attached: new Set(), admissions: [], failures: prepared.failures });
+        await Promise.all([saveArtifacts(files, attestations), saveResult(files, made)]);
         setFileOutputs(setOutput, files);
         setIdentityOutputs(setOutput, made);
     }
     const places = attestations.flatMap((attestation) => attestation.places);
     const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
     const failures = [...prepared.failures, ...attached.failures];
-    const result = resultOf({ ...parts, attached: attached.layouts, failures });
+    const { layouts, admissions } = attached;
+    const result = resultOf({ ...parts, attached: layouts, admissions, failures });
     await saveResult(files, result);
     setResultOutputs(setOutput, result, log);
     if ((await saveArtifacts(files, attestations)) > 0)
@@ -16357,6 +15780,1291 @@ async function isSkipped(environment, log) {
     }
     log.notice(`nothing was signed: ${untrusted.reason}`);
     return true;
+}
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ parseBundle),
+/* harmony export */   VN: () => (/* binding */ bundleJson)
+/* harmony export */ });
+/* unused harmony exports BUNDLE_MAX_BYTES, parseBundleFor */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
+
+
+
+
+/** What this project writes (sigstore_bundle.proto, v0.3). */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bytes; Kyverno reads no larger layer. */
+const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
+const VERSIONS = new Map([
+    ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
+    [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
+]);
+const DOCUMENT = {
+    name: 'the Sigstore bundle',
+    code: 'bundle-malformed',
+    maxBytes: BUNDLE_MAX_BYTES,
+};
+/** What sigstore-go accepts at most. */
+const MAX_ENTRIES = 32;
+const MAX_CERTIFICATES = 10;
+/**
+ * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
+ * signed entry timestamp, which is the trusted time of Rekor v1.
+ */
+function bundleJson(artifact) {
+    return JSON.stringify({
+        mediaType: BUNDLE_MEDIA_TYPE,
+        verificationMaterial: {
+            ...materialJson(artifact.material),
+            tlogEntries: artifact.logEntries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .logEntryJson */ .BA),
+            timestampVerificationData: artifact.timestamps.length === 0
+                ? {}
+                : {
+                    rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
+                        signedTimestamp: timestamp.toString('base64'),
+                    })),
+                },
+        },
+        ...contentJson(artifact.content),
+    });
+}
+function materialJson(material) {
+    return material.kind === 'certificate'
+        ? { certificate: { rawBytes: material.leaf.toString('base64') } }
+        : { publicKey: { hint: material.hint } };
+}
+function contentJson(content) {
+    if (content.kind === 'envelope') {
+        const { payload, payloadType, signature } = content.envelope;
+        return {
+            dsseEnvelope: {
+                payload: payload.toString('base64'),
+                payloadType,
+                signatures: [{ sig: signature.toString('base64') }],
+            },
+        };
+    }
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content.payload).digest('base64');
+    return {
+        messageSignature: {
+            messageDigest: { algorithm: 'SHA2_256', digest },
+            signature: content.signature.toString('base64'),
+        },
+    };
+}
+/**
+ * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
+ * `message` gives them.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundle(bytes, message) {
+    return parse(bytes, (signature) => readMessage(signature, message));
+}
+/**
+ * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundleFor(digest, bytes, check) {
+    return parse(bytes, (json) => {
+        const signature = readMessageSignature(json, digest);
+        return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
+    });
+}
+function parse(bytes, readSignature) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const version = VERSIONS.get(json.get('mediaType').text());
+    if (version === undefined)
+        throw json.misfit('has an unknown mediaType');
+    const material = json.get('verificationMaterial');
+    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+    if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
+        throw json.misfit('has a log entry without an inclusion proof');
+    }
+    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+    return {
+        content: readContent(json, readSignature),
+        material: readMaterial(material, version.chain),
+        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
+        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+    };
+}
+function readContent(json, readSignature) {
+    const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
+    if (envelope !== undefined && signature === undefined)
+        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .HT)(envelope) };
+    if (signature === undefined || envelope !== undefined)
+        throw json.misfit('has not exactly one signed content');
+    return readSignature(signature);
+}
+function readMessage(signature, message) {
+    if (message === undefined)
+        throw signature.misfit('is over bytes that were not given');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
+    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+}
+/** @param expected SHA-256 of the message */
+function readMessageSignature(signature, expected) {
+    const digest = signature.get('messageDigest');
+    if (digest.get('algorithm').text() !== 'SHA2_256')
+        throw digest.misfit('is not SHA2_256');
+    if (!expected.equals(digest.get('digest').base64()))
+        throw digest.misfit('is not that of the bytes given');
+    return signature.get('signature').base64();
+}
+function readMaterial(json, chainAllowed) {
+    const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
+    if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
+        throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
+    }
+    if (key !== undefined)
+        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+    if (certificate !== undefined)
+        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+    if (!chainAllowed)
+        throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
+    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
+    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+    if (leaf === undefined)
+        throw json.misfit('has an empty x509CertificateChain');
+    return { kind: 'certificate', leaf, chain: issuers };
+}
+
+
+/***/ }),
+
+/***/ 8790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ verifyTrust)
+/* harmony export */ });
+/* harmony import */ var _sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3771);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9860);
+
+
+
+/** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
+const MOST_KEPT = 64;
+const kept = new WeakMap();
+/**
+ * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
+ * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * @throws Rejection, and errors of @sigstore/verify
+ */
+function verifyTrust(leaf, times, { material }) {
+    const known = kept.get(material) ?? new Set();
+    const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
+    if (known.has(question))
+        return;
+    const { scts } = (0,_sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_0__.verifyCertificate)((0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(leaf), [...times], material);
+    if (scts.length === 0)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('certificate', 'no certificate transparency log vouches for it (no SCT)');
+    const logs = new Set(scts.map((logId) => logId.toString('base64')));
+    if (logs.size < scts.length)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('certificate', 'one log vouches for it twice (duplicate SCT)');
+    if (known.size === MOST_KEPT)
+        known.clear();
+    kept.set(material, known.add(question));
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseIdentity),
+/* harmony export */   k: () => (/* binding */ parseValidity)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9860);
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
+const EXTENSIONS = {
+    9: 'buildSignerUri',
+    10: 'buildSignerDigest',
+    11: 'runnerEnvironment',
+    12: 'sourceRepositoryUri',
+    13: 'sourceRepositoryDigest',
+    14: 'sourceRepositoryRef',
+    15: 'sourceRepositoryIdentifier',
+    16: 'sourceRepositoryOwnerUri',
+    17: 'sourceRepositoryOwnerIdentifier',
+    18: 'buildConfigUri',
+    19: 'buildConfigDigest',
+    20: 'buildTrigger',
+    21: 'runInvocationUri',
+    22: 'sourceRepositoryVisibility',
+    23: 'deploymentEnvironment',
+    24: 'tokenSubject',
+};
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
+const EMAIL = 1;
+const URI = 6;
+const UTF8_STRING = 0x0c;
+/**
+ * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
+ * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
+ */
+function parseIdentity(der) {
+    return orMalformed(() => {
+        const extensions = extensionsOf((0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(der));
+        const named = {};
+        for (const [arc, name] of Object.entries(EXTENSIONS)) {
+            const value = extensions.get(`${FULCIO}.${arc}`);
+            if (value !== undefined)
+                named[name] = utf8String(value, name);
+        }
+        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+    });
+}
+/**
+ * When a certificate (DER) is valid, both ends included.
+ * @throws Failure `certificate-malformed`
+ */
+function parseValidity(der) {
+    return orMalformed(() => {
+        const { notBefore, notAfter } = (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(der);
+        return { notBefore, notAfter };
+    });
+}
+/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
+function extensionsOf(certificate) {
+    const extensions = new Map();
+    for (const { subs } of certificate.extensions) {
+        const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
+        if (oid === undefined || value === undefined)
+            throw malformed('an extension has no value');
+        if (extensions.has(oid))
+            throw malformed(`extension ${oid} is there twice`);
+        extensions.set(oid, value);
+    }
+    return extensions;
+}
+function sanOf(extensions) {
+    const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
+    const [name, ...others] = san === undefined ? [] : _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
+    if (name === undefined ||
+        others.length > 0 ||
+        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
+        throw malformed('it does not name exactly one URI or e-mail address');
+    }
+    const text = name.value.toString('latin1');
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw malformed('it names something that is not plain ASCII');
+    return text;
+}
+/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
+function issuerOf(extensions) {
+    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+    const typed = extensions.get(`${FULCIO}.8`);
+    const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
+    if (issuer === undefined)
+        throw malformed('it names no OIDC issuer');
+    if (raw !== undefined && raw !== issuer)
+        throw malformed('it names two OIDC issuers');
+    return issuer;
+}
+function utf8String(der, name) {
+    const { tag, value } = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(der));
+    if (!tag.isUniversal() || tag.number !== UTF8_STRING)
+        throw malformed(`extension ${name} is not a UTF8String`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(value);
+}
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : malformed('it is not an X.509 certificate', error);
+    }
+}
+function malformed(problem, cause) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        code: 'certificate-malformed',
+        what: `the certificate cannot be read: ${problem}`,
+        why: 'a proxy answered in place of the certificate authority, or altered its answer',
+        fix: 'check caUrls in the signing config, then run it again',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   JU: () => (/* binding */ payloadDigest),
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   X8: () => (/* binding */ envelopeJson),
+/* harmony export */   XX: () => (/* binding */ signedDigest),
+/* harmony export */   mE: () => (/* binding */ parseEnvelope),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
+
+
+/** Bytes; Kyverno reads no layer above this. */
+const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
+/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+/** The bytes that the signature in `content` is over. */
+function signedBytes(content) {
+    if (content.kind === 'simple-signing')
+        return content.payload;
+    return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
+}
+function payloadOf(content) {
+    return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
+}
+function signatureOf(content) {
+    return content.kind === 'envelope' ? content.envelope.signature : content.signature;
+}
+/** SHA-256 of the bytes that the signature is over. */
+function signedDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
+}
+/** SHA-256 of what is signed: of an envelope, its payload. */
+function payloadDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+/**
+ * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
+ * with the hash of the `.att` layer, so both get these bytes.
+ */
+function envelopeJson(envelope) {
+    return JSON.stringify({
+        payloadType: envelope.payloadType,
+        payload: envelope.payload.toString('base64'),
+        signatures: [{ sig: envelope.signature.toString('base64') }],
+    });
+}
+/**
+ * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
+ * not kept.
+ * @throws Failure `envelope-malformed`
+ */
+function parseEnvelope(bytes) {
+    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+}
+function readEnvelope(json) {
+    const [signature, ...others] = json.get('signatures').items(2);
+    if (signature === undefined || others.length > 0)
+        throw json.misfit('has not exactly one signature');
+    const envelope = {
+        payloadType: json.get('payloadType').text(),
+        payload: json.get('payload').base64(),
+        signature: signature.get('sig').base64(),
+    };
+    if (envelope.payload.length === 0)
+        throw json.misfit('has an empty payload');
+    if (envelope.signature.length === 0)
+        throw json.misfit('has an empty signature');
+    return envelope;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+
+
+
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+            throw this.misfit('is not an object');
+        return this.#value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        return new JsonValue((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed({ name, why, fix, ...document }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ loggedEnvelopeHash),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   LE: () => (/* binding */ canonicalEntry),
+/* harmony export */   LY: () => (/* binding */ signerPem),
+/* harmony export */   ZH: () => (/* binding */ REKOR_V1_KIND),
+/* harmony export */   n4: () => (/* binding */ checkLogBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
+const REKOR_V1_KIND = {
+    envelope: { kind: 'dsse', version: '0.0.1' },
+    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
+};
+const DOCUMENT = {
+    name: 'the body of the log entry',
+    code: 'artifact-rejected',
+    maxBytes: 1024 * 1024,
+};
+/** The `spec` of each kind and version of entry that verification accepts. */
+const READERS = new Map([
+    ['hashedrekord 0.0.1', readHashedRekord],
+    ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.2', readIntoto],
+    ['hashedrekord 0.0.2', readHashedRekordV2],
+    ['dsse 0.0.2', readDsseV2],
+]);
+/** Who signed `artifact`; the key of a key-signed one has to be given. */
+function signerOf(artifact, publicKey) {
+    if (artifact.material.kind === 'certificate')
+        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
+    if (publicKey === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
+}
+/**
+ * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
+ * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
+ */
+function canonicalEntry(artifact) {
+    const { content } = artifact;
+    const signature = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const { kind, version } = REKOR_V1_KIND[content.kind];
+    const spec = content.kind === 'envelope'
+        ? {
+            envelopeHash: {
+                algorithm: 'sha256',
+                value: sha256(Buffer.from((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope))).toString('hex'),
+            },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            signatures: [{ signature, verifier }],
+        }
+        : {
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            signature: { content: signature, publicKey: { content: verifier } },
+        };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+/**
+ * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
+ * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
+ */
+function loggedEnvelopeHash({ canonicalizedBody }) {
+    const spec = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+        return undefined;
+    const hash = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+}
+/** PEM, as Rekor v1 takes and logs it. */
+function signerPem(signer) {
+    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(signer.der, signer.kind);
+}
+/**
+ * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
+ * @throws Rejection `log-body`
+ */
+function checkLogBody(entry, content, signer) {
+    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedDigest */ .XX)(content);
+    if (!logged.digest.equals(digest)) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
+    }
+    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
+    }
+    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
+    }
+}
+function readBody(entry) {
+    const { kind, version } = entry.kindVersion;
+    const read = READERS.get(`${kind} ${version}`);
+    if (read === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
+        throw body.misfit(`is not of kind ${kind} ${version}`);
+    }
+    return read(body.get('spec'));
+}
+function readHashedRekord(spec) {
+    const signature = spec.get('signature');
+    return {
+        digest: readHash(spec.get('data').get('hash')),
+        over: 'signed bytes',
+        signature: signature.get('content').base64(),
+        signer: readPem(signature.get('publicKey').get('content')),
+    };
+}
+function readDsse(spec) {
+    const signature = only(spec.get('signatures'));
+    return {
+        digest: readHash(spec.get('payloadHash')),
+        over: 'payload',
+        signature: signature.get('signature').base64(),
+        signer: readPem(signature.get('verifier')),
+    };
+}
+/** Here the log holds the signature in base64 twice. */
+function readIntoto(spec) {
+    const content = spec.get('content');
+    const signature = only(content.get('envelope').get('signatures'));
+    return {
+        digest: readHash(content.get('payloadHash')),
+        over: 'payload',
+        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
+        signer: readPem(signature.get('publicKey')),
+    };
+}
+function readHashedRekordV2(spec) {
+    const record = spec.get('hashedRekordV002');
+    return {
+        digest: readHashV2(record.get('data')),
+        over: 'signed bytes',
+        ...readSignatureV2(record.get('signature')),
+    };
+}
+function readDsseV2(spec) {
+    const record = spec.get('dsseV002');
+    return {
+        digest: readHashV2(record.get('payloadHash')),
+        over: 'payload',
+        ...readSignatureV2(only(record.get('signatures'))),
+    };
+}
+function readSignatureV2(json) {
+    const verifier = json.get('verifier');
+    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
+    if ((certificate === undefined) === (key === undefined))
+        throw verifier.misfit('is not one certificate or key');
+    return {
+        signature: json.get('content').base64(),
+        signer: certificate
+            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
+            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
+    };
+}
+function readHash(json) {
+    if (json.get('algorithm').text() !== 'sha256')
+        throw json.misfit('is not sha256');
+    return json.get('value').hex(32);
+}
+function readHashV2(json) {
+    if (json.get('algorithm').text() !== 'SHA2_256')
+        throw json.misfit('is not SHA2_256');
+    return json.get('digest').base64();
+}
+function readPem(json) {
+    const text = json.base64().toString('latin1');
+    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
+    if (body === undefined)
+        throw json.misfit('is not one certificate or public key');
+    return { kind: kind, der: Buffer.from(body, 'base64') };
+}
+function only(json) {
+    const [first, ...others] = json.items(2);
+    if (first === undefined || others.length > 0)
+        throw json.misfit('has not exactly one element');
+    return first;
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ logEntryJson),
+/* harmony export */   J3: () => (/* binding */ readLogEntry),
+/* harmony export */   hd: () => (/* binding */ isOfRekor2),
+/* harmony export */   vm: () => (/* binding */ readRekorV1Entry)
+/* harmony export */ });
+/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
+const MAX_HASHES = 64;
+/**
+ * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
+ * answers it.
+ * @throws Failure with the document's code
+ */
+function readLogEntry(json) {
+    const kindVersion = json.get('kindVersion');
+    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
+    const proof = json.find('inclusionProof');
+    return {
+        logIndex: json.find('logIndex')?.decimal() ?? '0',
+        logId: { keyId: json.get('logId').get('keyId').base64() },
+        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionProof: proof && {
+            logIndex: proof.find('logIndex')?.decimal() ?? '0',
+            rootHash: proof.get('rootHash').base64(),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .find('hashes')
+                ?.items(MAX_HASHES)
+                .map((hash) => hash.base64()) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+        },
+        canonicalizedBody: json.get('canonicalizedBody').base64(),
+    };
+}
+/**
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
+ * one in the proof within one tree: they differ on the public log.
+ * @throws Failure with the document's code
+ */
+function readRekorV1Entry(json) {
+    const [uuid, ...others] = json.names();
+    if (uuid === undefined || others.length > 0)
+        throw json.misfit('does not hold exactly one entry');
+    const entry = json.get(uuid);
+    const canonicalizedBody = entry.get('body').base64();
+    const body = entry.get('body').nested(canonicalizedBody);
+    const verification = entry.get('verification');
+    const proof = verification.get('inclusionProof');
+    return {
+        logIndex: entry.get('logIndex').decimal(),
+        logId: { keyId: entry.get('logID').hex(32) },
+        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
+        integratedTime: entry.get('integratedTime').decimal(),
+        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionProof: {
+            logIndex: proof.get('logIndex').decimal(),
+            rootHash: proof.get('rootHash').hex(32),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .get('hashes')
+                .items(MAX_HASHES)
+                .map((hash) => hash.hex(32)),
+            checkpoint: { envelope: proof.get('checkpoint').text() },
+        },
+        canonicalizedBody,
+    };
+}
+/** Whether the entry is of a kind that only Rekor v2 writes. */
+function isOfRekor2({ kindVersion: { kind, version } }) {
+    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
+}
+/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
+function logEntryJson(entry) {
+    const { inclusionPromise: promise, inclusionProof: proof } = entry;
+    return {
+        logIndex: entry.logIndex,
+        logId: { keyId: entry.logId.keyId.toString('base64') },
+        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
+        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
+        ...(promise && {
+            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
+        }),
+        ...(proof && {
+            inclusionProof: {
+                logIndex: proof.logIndex,
+                rootHash: proof.rootHash.toString('base64'),
+                treeSize: proof.treeSize,
+                hashes: proof.hashes.map((hash) => hash.toString('base64')),
+                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
+            },
+        }),
+        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ derOf),
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ orReject),
+/* harmony export */   m: () => (/* binding */ Rejection)
+/* harmony export */ });
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+
+
+
+/** A signed artifact that is not to be trusted: code `artifact-rejected`. */
+class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
+    reason;
+    constructor(reason, what, cause) {
+        // A library's message may quote the artifact.
+        super({ code: 'artifact-rejected', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        this.name = 'Rejection';
+        this.reason = reason;
+    }
+}
+/** What a code of @sigstore/verify is about, by its beginning. */
+const REASONS = [
+    ['CERTIFICATE_', 'certificate'],
+    ['PUBLIC_KEY_', 'public-key'],
+    ['SIGNATURE_', 'signature'],
+    ['TIMESTAMP_', 'timestamp'],
+    ['TLOG_BODY_', 'log-body'],
+    ['TLOG_', 'log-entry'],
+];
+/**
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * `reason` is that of errors which do not give their own.
+ */
+function orReject(reason, what, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        if (error instanceof Rejection)
+            throw error;
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+    }
+}
+function reasonOf(error) {
+    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+        return undefined;
+    return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
+}
+/** A library's message, and that of the deeper error which it hides. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oc: () => (/* binding */ verifyArtifact),
+  ce: () => (/* binding */ verifyLogEntry)
+});
+
+// UNUSED EXPORTS: verifyWithCertificate, verifyWithKey
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(8218);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js
+var certificate = __nccwpck_require__(9757);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
+
+
+/**
+ * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
+ * root: that the proof states the same tree as the checkpoint, and that the log signed under the name of the
+ * tree's origin (C2SP, tlog-checkpoint; Rekor v1 appends the tree's id to its name).
+ * @throws Rejection `checkpoint`
+ */
+function checkCheckpoint(entry) {
+    const proof = entry.inclusionProof;
+    if (proof === undefined)
+        return;
+    const [note = '', signatures = ''] = split(proof.checkpoint?.envelope ?? '');
+    const [origin = '', size, root] = note.split('\n');
+    if (size !== proof.treeSize || root !== proof.rootHash.toString('base64')) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the inclusion proof states another tree than its checkpoint');
+    }
+    const names = signersOf(signatures, entry.logId.keyId);
+    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log did not sign the checkpoint under its own name');
+    }
+    // Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index.
+    if ((0,log_entry/* isOfRekor2 */.hd)(entry) && entry.logIndex !== proof.logIndex) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log entry states another index than its inclusion proof');
+    }
+}
+/** Names of the signature lines whose key hint is that of the log. */
+function signersOf(signatures, logId) {
+    return [...signatures.matchAll(/^\u2014 (\S+) (\S+)$/gm)].flatMap(([, name = '', signature = '']) => Buffer.from(signature, 'base64').subarray(0, 4).equals(logId.subarray(0, 4)) ? [name] : []);
+}
+function split(envelope) {
+    const at = envelope.indexOf('\n\n');
+    return at < 0 ? ['', ''] : [envelope.slice(0, at), envelope.slice(at + 2)];
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/verify.js
+
+
+
+
+
+
+
+
+
+
+
+/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/** How far the clocks of this machine and of the services may differ. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
+/**
+ * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
+ * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
+ * time (Sigstore client specification, "Verification").
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyArtifact(artifact, root) {
+    return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
+}
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+function verifyWithCertificate(artifact, root) {
+    const { material } = artifact;
+    if (material.kind !== 'certificate')
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+    const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => (0,certificate/* parseIdentity */.a)(material.leaf));
+    checkUsage(material.leaf);
+    const publicKey = (0,rejection/* orReject */.V)('certificate', 'its key cannot be read', () => (0,external_node_crypto_.createPublicKey)({ key: (0,x509/* parseCertificate */.h)(material.leaf).publicKey, format: 'der', type: 'spki' }));
+    const { times, ...verified } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact), publicKey);
+    (0,rejection/* orReject */.V)('certificate', 'it does not verify', () => (0,certificate_trust/* verifyTrust */.s)(material.leaf, times, root));
+    return { identity, ...verified };
+}
+/**
+ * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyWithKey(artifact, root, publicKey) {
+    if (artifact.material.kind !== 'public-key') {
+        throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
+    }
+    const { signedAt, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
+    return { signedAt, logIndex };
+}
+/**
+ * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
+ * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
+ * @throws Rejection
+ */
+function verifyLogEntry(entry, content, signer, root) {
+    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
+    checkCheckpoint(entry);
+    (0,log_body/* checkLogBody */.n4)(entry, content, signer);
+}
+/** All but whether the key is to be trusted, which is asked at the trusted times. */
+function verify(artifact, root, signer, publicKey) {
+    const { content, logEntries } = artifact;
+    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
+    const timestamps = artifact.timestamps.map(parseTimestamp);
+    for (const entry of logEntries)
+        verifyLogEntry(entry, content, signer, root);
+    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
+    const times = [
+        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
+    ];
+    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+    }
+    const signedAt = new Date(Math.min(...times));
+    for (const entry of logEntries)
+        checkLogValidity(entry, signedAt, root);
+    return {
+        signedAt,
+        logIndex: logEntries[0]?.logIndex,
+        times: times.map((time) => new Date(time)),
+    };
+}
+/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
+function checkLogValidity(entry, at, root) {
+    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
+    if (!valid)
+        throw new rejection/* Rejection */.m('log-entry', 'its log was not trusted at the time of signing');
+}
+function checkUsage(leaf) {
+    const certificate = (0,rejection/* orReject */.V)('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
+    // Node leaves it undefined where the certificate says nothing.
+    const usages = certificate.keyUsage;
+    if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
+        throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
+    }
+}
+function parseTimestamp(der) {
+    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
+        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
+        // Read now: the library throws a plain error later.
+        if (Number.isNaN(timestamp.signingTime.getTime()))
+            throw new Error('it states no time');
+        return timestamp;
+    });
+}
+/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
+function isTimed(entry) {
+    return entry.inclusionPromise !== undefined;
+}
+function entityOf({ content, logEntries }, timestamps) {
+    return {
+        signature: signatureContent(content),
+        key: { $case: 'public-key', hint: '' },
+        tlogEntries: [...logEntries],
+        timestamps: [
+            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+}
+function signatureContent(content) {
+    const signature = (0,envelope/* signatureOf */.yK)(content);
+    return {
+        signature,
+        compareSignature: (other) => other.equals(signature),
+        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
+        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
+        verifySignature: (key) => isSignedBy(key, content, signature),
+    };
+}
+function isSignedBy(key, content, signature) {
+    if (content.kind === 'digest')
+        return content.isSignedBy(key);
+    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
+}
+
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+
+/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
+const MOST_KEPT = 32;
+const kept = new Map();
+/**
+ * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
+ *
+ * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
+ * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
+ * @throws Error of @sigstore/core
+ */
+function parseCertificate(der) {
+    const key = der.toString('base64');
+    const known = kept.get(key);
+    if (known)
+        return known;
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    const { root, tbsCertificate } = certificate;
+    keepEncodings([root, tbsCertificate, ...tbsCertificate.subs]);
+    certificate.clone = () => withoutKeptLists(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)));
+    kept.set(key, certificate);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    return certificate;
+}
+/** To verify SCTs, the library takes one extension out of a copy: what encloses it must be encoded anew. */
+function withoutKeptLists(copy) {
+    keepEncodings([...copy.tbsCertificate.subs.slice(0, -1), ...copy.extensions]);
+    return copy;
+}
+function keepEncodings(pieces) {
+    for (const piece of pieces) {
+        // What is parsed keeps its content as it was, also where it was parsed further.
+        const encoded = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj(piece.tag, piece.value, []).toDER();
+        piece.toDER = () => encoded;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+
+
+const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/**
+ * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
+ * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
+ */
+function parseDigest(text) {
+    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
+    if (algorithm === undefined || hex === undefined) {
+        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
+    }
+    if (algorithm !== 'sha256') {
+        throw malformed(text, {
+            code: 'digest-algorithm',
+            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+        });
+    }
+    if (hex.length !== 64) {
+        throw malformed(text, {
+            code: 'digest-length',
+            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+        });
+    }
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        throw malformed(text, {
+            code: 'digest-malformed',
+            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+        });
+    }
+    if (text === EMPTY_INPUT) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+            code: 'digest-of-empty-input',
+            what: `${text} is the digest of empty input, not of an image`,
+            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
+            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
+        });
+    }
+    return text;
+}
+function malformed(text, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        ...problem,
+        why: text === ''
+            ? 'the step that should set it has another id, or did not push'
+            : 'it was shortened or altered on the way',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
+    });
+}
+/** The digest of `bytes`. */
+function sha256Digest(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
 }
 
 

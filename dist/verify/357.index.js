@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
 /* harmony export */ });
 /* unused harmony export evidenceJson */
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4375);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
 /* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
 /* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6831);
+/* harmony import */ var _verification_verify_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9005);
+
 
 
 
@@ -24,7 +26,7 @@ export const modules = {
 /** Changes when an older reader could not read it. */
 const EVIDENCE_VERSION = 1;
 /** The evidence about one image, in JSON; undefined where nothing could be looked up. */
-function evidenceJson({ report, result, digest }, root, expectation) {
+function evidenceJson({ report, result, digest }, root, { expectation, key, requirements }) {
     if (!result || !digest)
         return undefined;
     const evidence = {
@@ -34,6 +36,8 @@ function evidenceJson({ report, result, digest }, root, expectation) {
         image: report.image,
         digest,
         expectation,
+        ...(key && { key: key.export({ type: 'spki', format: 'pem' }) }),
+        requirements,
         verdict: report.verdict,
         report,
         trustedRoot: { source: root.source, json: root.json },
@@ -56,20 +60,28 @@ const DOCUMENT = {
 };
 const EVIDENCE_MAX_BYTES = DOCUMENT.maxBytes;
 const MAX_ARTIFACTS = 1000;
+const MAX_REQUIREMENTS = 100;
 const WAYS = ['referrers-api', 'index-tag', 'sig-tag', 'att-tag', 'file'];
 /** Reads evidence back; nothing in it is believed but what verifies. @throws Failure `evidence-malformed` */
-function parseEvidence(bytes) {
+async function parseEvidence(bytes) {
     const json = (0,_sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
     if (json.get('schemaVersion').decimal() !== String(EVIDENCE_VERSION)) {
         throw json.misfit(`is not of version ${EVIDENCE_VERSION}, which this program reads`);
     }
+    const digest = (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(json.get('digest').text());
+    const readBundle = await (0,_verification_verify_file_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleReader */ .M)({ digest, bytes: undefined }, bytes);
     return {
         image: json.get('image').text(),
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(json.get('digest').text()),
-        verifiedAt: json.get('verifiedAt').text(),
+        digest,
+        verifiedAt: json.get('verifiedAt').date(),
         expectation: readExpectation(json.get('expectation')),
+        key: readKey(json.find('key')),
+        requirements: json.find('requirements')?.items(MAX_REQUIREMENTS).map(readRequirement) ?? [],
         trustedRoot: json.get('trustedRoot').get('json').text(),
-        found: json.get('artifacts').items(MAX_ARTIFACTS).map(readArtifact),
+        found: json
+            .get('artifacts')
+            .items(MAX_ARTIFACTS)
+            .map((one) => readArtifact(one, readBundle)),
     };
 }
 /** Options are text, or `true`; which of them are known is for their parser to say. */
@@ -80,7 +92,24 @@ function readExpectation(json) {
     });
     return Object.fromEntries(entries);
 }
-function readArtifact(json) {
+function readKey(json) {
+    if (!json)
+        return undefined;
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(json.text());
+    }
+    catch {
+        throw json.misfit('is no public key in PEM');
+    }
+}
+function readRequirement(json) {
+    const age = json.find('maxAgeMs')?.decimal();
+    return {
+        predicateType: json.get('predicateType').text(),
+        maxAgeMs: age === undefined ? undefined : Number(age),
+    };
+}
+function readArtifact(json, readBundle) {
     const foundThrough = json.get('foundThrough').items(WAYS.length).map(readWay);
     const digest = json.get('digest').text();
     const bundle = json.find('bundle');
@@ -91,7 +120,7 @@ function readArtifact(json) {
             return {
                 ...known,
                 layout: 'bundle',
-                artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes),
+                artifact: readBundle(bytes),
                 stored: { kind: 'bundle', bundle: bytes },
             };
         }
@@ -99,7 +128,7 @@ function readArtifact(json) {
         return {
             ...known,
             layout: 'legacy',
-            artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored),
+            artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacyArtifact */ .ag)(stored),
             stored: { kind: 'layer', stored },
         };
     }

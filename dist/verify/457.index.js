@@ -2,16 +2,75 @@ export const id = 457;
 export const ids = [457];
 export const modules = {
 
-/***/ 2311:
+/***/ 9620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ organizationsIn),
-/* harmony export */   h: () => (/* binding */ gatherEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gatherEvidence),
+  A: () => (/* binding */ organizationsIn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __webpack_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
+var verify = __webpack_require__(7827);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __webpack_require__(6812);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __webpack_require__(2406);
+;// CONCATENATED MODULE: ./lib/lens/rekor-2-entry.js
+
+
+
+
+/**
+ * A log entry as sigstore-go reads it (pkg/verify/tlog.go). Of Rekor v2, the tree is the checkpoint's, the index
+ * the entry's own, and since 1.2 the body is made from what was signed: other copies in a bundle are not looked at.
+ */
+function asProgramsRead(entry, artifact, body) {
+    const { inclusionProof: proof, logIndex } = entry;
+    if (!(0,log_entry/* isOfRekor2 */.hd)(entry))
+        return entry;
+    const [, treeSize = '', rootHash = ''] = (proof?.checkpoint?.envelope ?? '').split('\n');
+    return {
+        ...entry,
+        inclusionProof: proof && { ...proof, logIndex, treeSize, rootHash: Buffer.from(rootHash, 'base64') },
+        canonicalizedBody: (body === 'made' ? bodyOf(artifact) : undefined) ?? entry.canonicalizedBody,
+    };
+}
+/** The body in sorted JSON; undefined for other keys than those of P-256, which take another digest. */
+function bodyOf({ content, material }) {
+    if (material.kind !== 'certificate' || !isOnP256(material.leaf))
+        return undefined;
+    const digest = Buffer.from((0,subject_digest/* hexOf */.ZD)((0,subject_digest/* sha256Digest */.sI)((0,envelope/* signedBytes */.Sq)(content))), 'hex');
+    const verifier = {
+        keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        x509Certificate: { rawBytes: material.leaf.toString('base64') },
+    };
+    const hashedRekordV002 = {
+        data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+        signature: { content: (0,envelope/* signatureOf */.yK)(content).toString('base64'), verifier },
+    };
+    return Buffer.from(JSON.stringify({ apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }));
+}
+function isOnP256(certificate) {
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/lens/evidence.js
+
+
 
 
 
@@ -19,29 +78,36 @@ export const modules = {
 function gatherEvidence(artifact, root) {
     const { material } = root;
     const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
-    const known = { ...artifact, logEntries, timestamps: [] };
-    const stamped = artifact.timestamps.map((timestamp) => verdictOn({ ...known, timestamps: [timestamp] }, root));
+    const known = { ...artifact, logEntries };
+    const stored = byAnyTimestamp(known, 'stored', root);
+    const made = logEntries.some(log_entry/* isOfRekor2 */.hd) ? byAnyTimestamp(known, 'made', root) : stored;
     return {
-        byLogTime: verdictOn(known, root),
-        byTimestamp: stamped.find(({ holds }) => holds) ?? stamped[0] ?? NO_TIMESTAMP,
+        byLogTime: verdictOn({ ...known, timestamps: [] }, root),
+        byTimestamp: { stored, made },
         isOnlyInRekorV2: artifact.logEntries.length > 0 &&
             artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
     };
 }
+/** One timestamp that verifies is enough. */
+function byAnyTimestamp(artifact, body, root) {
+    const logEntries = artifact.logEntries.map((entry) => asProgramsRead(entry, artifact, body));
+    const verdicts = artifact.timestamps.map((timestamp) => verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root));
+    return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
+}
 const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
 function verdictOn(artifact, root) {
     try {
-        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyArtifact */ .oc)(artifact, root);
+        const { identity } = (0,verify/* verifyArtifact */.oc)(artifact, root);
         return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
     }
     catch (error) {
-        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        if (error instanceof failure/* Failure */.H)
             return { holds: false, why: error.message };
         throw error;
     }
 }
 function issuerOrganizations({ material }) {
-    return material.kind === 'certificate' ? organizationsIn(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.leaf).issuer) : [];
+    return material.kind === 'certificate' ? organizationsIn(new external_node_crypto_.X509Certificate(material.leaf).issuer) : [];
 }
 /** @param name distinguished name, one attribute a line, as Node writes it */
 function organizationsIn(name) {
@@ -99,10 +165,11 @@ function noneOf(candidates, noun) {
 function bundleCheck(subject, { identity }, rules) {
     return (bundle) => {
         const { form, statement } = bundle;
-        if (!rules.takesDsseOfRekor2 && form.entryKinds.includes('dsse 0.0.2')) {
+        // Rekor v2 wrote it before version 2.3.
+        if (rules.rekor2Body === 'made' && form.entryKinds.includes('dsse 0.0.2')) {
             return 'its log entry is of a kind that Rekor v2 gave up (dsse 0.0.2)';
         }
-        const verdict = verdictBy(bundle, rules.time);
+        const verdict = verdictBy(bundle, rules);
         if (!verdict.holds)
             return `it does not verify: ${verdict.why}`;
         if (!form.envelope)
@@ -161,11 +228,14 @@ function wantedType({ want }) {
 function wantedStatement(question) {
     return wantedType(question) ?? cosign_sign/* COSIGN_SIGN_V1 */.Y;
 }
-function verdictBy({ byLogTime, byTimestamp, isOnlyInRekorV2 }, time) {
+function verdictBy({ byLogTime, byTimestamp, isOnlyInRekorV2 }, { time, rekor2Body }) {
+    const stamped = byTimestamp[rekor2Body];
     if (time === 'log')
         return byLogTime;
-    const isStamped = time === 'any' ? byTimestamp.holds && !byLogTime.holds : false;
-    return isOnlyInRekorV2 || isStamped ? byTimestamp : byLogTime;
+    if (time === 'timestamp')
+        return stamped;
+    const isStamped = time === 'any' ? stamped.holds && !byLogTime.holds : false;
+    return isOnlyInRekorV2 || isStamped ? stamped : byLogTime;
 }
 function subjectProblem(statement, subject, comparesText) {
     const about = statement.subjects.map((digest) => (comparesText ? digest : digest.toLowerCase()));
@@ -265,7 +335,7 @@ function admitByBundles(view, question, { name, bundles: rules }) {
 }
 const WITH_TIMESTAMPS = 'run it with --use-signed-timestamps: Rekor v2 signs no time';
 function needsTimestamp({ isOnlyInRekorV2, byTimestamp }) {
-    return isOnlyInRekorV2 && byTimestamp.holds;
+    return isOnlyInRekorV2 && byTimestamp.stored.holds;
 }
 /** The `.sig` and `.att` tags (cosign, SIGNATURE_SPEC.md). One signature or attestation that counts is enough. */
 function admitByTags(view, question, { name, layers: rules }) {
@@ -302,7 +372,7 @@ const cosign24 = {
     admit(view, question) {
         const answer = admitByTags(view, question, {
             name: 'cosign 2.4',
-            bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
+            bundles: { time: 'log', rekor2Body: 'stored', comparesText: false },
             layers: { statements: 'any', needsChain: false },
         });
         const isThere = view[question.want === 'signature' ? 'sig' : 'att'].layers.length > 0;
@@ -321,7 +391,11 @@ const cosign26 = {
     versions: '2.6.3 to 2.6.5',
     admit: (view, question) => admitByBundlesOrTags(view, question, {
         name: 'cosign 2.6',
-        bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: false },
+        bundles: {
+            time: question.useSignedTimestamps ? 'timestamp' : 'log',
+            rekor2Body: 'stored',
+            comparesText: false,
+        },
         layers: { statements: 'any', needsChain: false },
     }),
 };
@@ -330,7 +404,7 @@ const cosign26 = {
 
 const RULES = {
     name: 'cosign 3',
-    bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
+    bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
     layers: { statements: 'specified', needsChain: false },
 };
 /** `cosign verify` and `verify-attestation` with the defaults of 3.1. */
@@ -350,7 +424,7 @@ const cosign30 = {
     versions: '3.0.6',
     admit: (view, question) => admitByBundlesOrTags(view, question, {
         ...RULES,
-        bundles: { ...RULES.bundles, takesDsseOfRekor2: true },
+        bundles: { ...RULES.bundles, rekor2Body: 'stored' },
     }),
 };
 
@@ -431,7 +505,7 @@ function judgeBundles(view, question, loaded) {
             return noBundle(`Kyverno finds no ${what}`, view, 'signature-format: both, or bundle');
         return refused(`Kyverno finds no ${what}: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
     }
-    const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false };
+    const rules = { time: 'any', rekor2Body: 'made', comparesText: false };
     const { counts, problems } = judge(bundles, bundleCheck(view.subject, question, rules));
     return counts.length > 0
         ? admitted(`a bundle of this identity verifies${type === undefined ? '' : ` and is of type ${type}`}`)
@@ -471,24 +545,25 @@ const gh = {
     },
 };
 function checkOf(view, question) {
-    const rules = { time: 'any', takesDsseOfRekor2: false, comparesText: false };
+    const rules = { time: 'any', rekor2Body: 'made', comparesText: false };
     return (bundle) => {
         const signer = signerOf(bundle);
-        const problem = signer && certificateProblem(signer, question, view.authorities);
-        if (problem !== undefined)
-            return problem;
-        // The letters of an issuer may be of either case here.
-        const identity = { ...question.identity, ...(signer && { issuer: signer.issuer }) };
-        return bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
+        if (!signer)
+            return bundleCheck(view.subject, question, rules)(bundle);
+        const problem = certificateProblem(signer, question, view.authorities);
+        // The letters of an issuer may be of either case here, and a workflow may be at any ref.
+        const san = question.identity.signerWorkflow === undefined ? question.identity.san : signer.san;
+        const identity = { san, issuer: signer.issuer };
+        return problem ?? bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
     };
 }
 function signerOf({ byLogTime, byTimestamp }) {
     if (byLogTime.holds)
         return byLogTime.signer;
-    return byTimestamp.holds ? byTimestamp.signer : undefined;
+    return byTimestamp.made.holds ? byTimestamp.made.signer : undefined;
 }
 /** verification/sigstore.go and extensions.go, where cases do not count. */
-function certificateProblem({ issuer, issuerOrganizations: organizations, extensions }, { identity }, authorities) {
+function certificateProblem({ san, issuer, issuerOrganizations: organizations, extensions }, { identity }, authorities) {
     const [organization, ...others] = organizations;
     if (organization === undefined || others.length > 0 || !authorities.includes(organization)) {
         return 'gh chooses its rules by the one O in the issuer of the certificate, which is not that of the trusted root';
@@ -498,7 +573,20 @@ function certificateProblem({ issuer, issuerOrganizations: organizations, extens
         return 'its certificate names no source repository and owner';
     if (!isSame(repository, identity.repository ?? repository))
         return `it was built from ${repository}`;
+    if (!isByWorkflow(san, identity.signerWorkflow))
+        return `it is signed by ${san}`;
     return isSame(issuer, identity.issuer) ? undefined : `its identity was issued by ${issuer}`;
+}
+/** pkg/cmd/attestation/verify/policy.go, validateSignerWorkflow: the beginning of a regular expression. */
+function isByWorkflow(san, workflow) {
+    if (workflow === undefined)
+        return true;
+    try {
+        return new RegExp(`^${workflow}`).test(san);
+    }
+    catch {
+        return false;
+    }
 }
 function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -509,7 +597,10 @@ function isSame(a, b) {
 
 const kyverno_cosign_RULES = { statements: 'specified', needsChain: true };
 const LEGACY = 'signature-format: both, or legacy';
-/** Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign). */
+/**
+ * Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign), and keys from
+ * TUF: a policy that gives `roots` itself may do without the chain in the layer.
+ */
 const kyvernoCosign = {
     id: 'kyverno-cosign',
     program: 'Kyverno ClusterPolicy, type: Cosign',
@@ -560,7 +651,7 @@ function fixOf(problems) {
 
 const kyverno_ivp_RULES = {
     name: 'Kyverno',
-    bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: false, comparesText: true },
+    bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
     layers: { statements: 'specified', needsChain: false },
 };
 /**
@@ -590,7 +681,7 @@ const policyController = {
     versions: '0.13 to 0.15',
     admit: (view, question) => admitByTags(view, question, {
         name: 'policy-controller',
-        bundles: { time: 'log', takesDsseOfRekor2: true, comparesText: true },
+        bundles: { time: 'log', rekor2Body: 'stored', comparesText: true },
         layers: { statements: 'with an object', needsChain: false },
     }),
 };
@@ -608,7 +699,7 @@ const policyControllerBundle = {
     versions: '0.15; 0.13 and 0.14 read no Rekor v2',
     admit: (view, question) => admitByBundles(view, { ...question, want: { predicateType: wantedStatement(question) } }, {
         name: 'policy-controller',
-        bundles: { time: 'log-or-timestamp-for-rekor-2', takesDsseOfRekor2: true, comparesText: true },
+        bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'stored', comparesText: true },
         layers: { statements: 'with an object', needsChain: false },
     }),
 };
@@ -672,6 +763,8 @@ function hasForm(value, shape) {
         return true;
     if (shape === 'text')
         return typeof value === 'string';
+    if (shape === 'bytes')
+        return typeof value === 'string' && isBase64(value);
     if (shape === 'number')
         return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
     if (typeof value !== 'object')
@@ -689,6 +782,10 @@ function hasForm(value, shape) {
         const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
         return field !== undefined && hasForm(one, field);
     });
+}
+function isBase64(text) {
+    const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
+    return digits.length % 4 !== 1 && !/[^A-Za-z0-9+/_-]/.test(digits);
 }
 
 
@@ -712,11 +809,14 @@ var media_types = __webpack_require__(261);
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/json.js
 var shared_json = __webpack_require__(6039);
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(4375);
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js
+var bundle = __webpack_require__(5688);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __webpack_require__(6637);
 // EXTERNAL MODULE: ./lib/lens/message-form.js
 var message_form = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./lib/lens/bundle-form.js
+
 
 
 const VERSIONS = new Map([
@@ -725,24 +825,25 @@ const VERSIONS = new Map([
     ['application/vnd.dev.sigstore.bundle+json;version=0.3', 3],
     ['application/vnd.dev.sigstore.bundle.v0.3+json', 3],
 ]);
-const CERTIFICATE = { fields: { rawBytes: 'text' } };
+const DIGEST = { fields: { algorithm: 'any', digest: 'bytes' } };
+const CERTIFICATE = { fields: { rawBytes: 'bytes' } };
 const ENTRY = {
     fields: {
         logIndex: 'number',
-        logId: { fields: { keyId: 'text' } },
+        logId: { fields: { keyId: 'bytes' } },
         kindVersion: { fields: { kind: 'text', version: 'text' } },
         integratedTime: 'number',
-        inclusionPromise: { fields: { signedEntryTimestamp: 'text' } },
+        inclusionPromise: { fields: { signedEntryTimestamp: 'bytes' } },
         inclusionProof: {
             fields: {
                 logIndex: 'number',
-                rootHash: 'text',
+                rootHash: 'bytes',
                 treeSize: 'number',
-                hashes: { list: 'text' },
+                hashes: { list: 'bytes' },
                 checkpoint: { fields: { envelope: 'text' } },
             },
         },
-        canonicalizedBody: 'text',
+        canonicalizedBody: 'bytes',
     },
 };
 /** sigstore_bundle.proto and what it includes, in the names of protobuf's JSON. */
@@ -756,18 +857,43 @@ const BUNDLE = {
                 certificate: CERTIFICATE,
                 tlogEntries: { list: ENTRY },
                 timestampVerificationData: {
-                    fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'text' } } } },
+                    fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'bytes' } } } },
                 },
             },
         },
         messageSignature: {
-            fields: { messageDigest: { fields: { algorithm: 'any', digest: 'text' } }, signature: 'text' },
+            fields: { messageDigest: DIGEST, signature: 'bytes' },
         },
         dsseEnvelope: {
             fields: {
-                payload: 'text',
+                payload: 'bytes',
                 payloadType: 'text',
-                signatures: { list: { fields: { sig: 'text', keyid: 'text' } } },
+                signatures: { list: { fields: { sig: 'bytes', keyid: 'text' } } },
+            },
+        },
+    },
+};
+const SIGNATURE = {
+    fields: {
+        content: 'bytes',
+        verifier: {
+            fields: {
+                x509Certificate: CERTIFICATE,
+                publicKey: { fields: { rawBytes: 'bytes' } },
+                keyDetails: 'any',
+            },
+        },
+    },
+};
+/** rekor-tiles, entry.proto: what Rekor v2 logs. */
+const REKOR_2_BODY = {
+    fields: {
+        apiVersion: 'text',
+        kind: 'text',
+        spec: {
+            fields: {
+                hashedRekordV002: { fields: { data: DIGEST, signature: SIGNATURE } },
+                dsseV002: { fields: { payloadHash: DIGEST, signatures: { list: SIGNATURE } } },
             },
         },
     },
@@ -818,20 +944,24 @@ function readEnvelope(envelope) {
 function kindOf({ canonicalizedBody, kindVersion, inclusionProof }) {
     if (!(0,shared_json/* isObject */.Gv)(kindVersion) || typeof canonicalizedBody !== 'string')
         return undefined;
-    const body = (0,shared_json/* objectIn */.D7)(Buffer.from(canonicalizedBody, 'base64'));
-    const { kind, version } = kindVersion;
-    if (!body || body.kind !== kind || body.apiVersion !== version || !(0,shared_json/* isObject */.Gv)(body.spec))
-        return undefined;
     const checkpoint = (0,shared_json/* isObject */.Gv)(inclusionProof) ? inclusionProof.checkpoint : undefined;
     if ((0,shared_json/* isObject */.Gv)(inclusionProof) && !((0,shared_json/* isObject */.Gv)(checkpoint) && checkpoint.envelope))
         return undefined;
-    return `${String(kind)} ${String(version)}`;
+    const named = { kind: (0,shared_json/* textOf */.b6)(kindVersion.kind), version: (0,shared_json/* textOf */.b6)(kindVersion.version) };
+    const body = (0,shared_json/* objectIn */.D7)(Buffer.from(canonicalizedBody, 'base64'));
+    return body && isBodyOf(named, body) ? `${named.kind} ${named.version}` : undefined;
+}
+function isBodyOf(kindVersion, body) {
+    const { kind, version } = kindVersion;
+    if (body.kind !== kind || body.apiVersion !== version || !(0,shared_json/* isObject */.Gv)(body.spec))
+        return false;
+    return !(0,log_entry/* isOfRekor2 */.hd)({ kindVersion }) || (0,message_form/* hasForm */.Z)(body, REKOR_2_BODY);
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
 var bundles = __webpack_require__(3009);
-// EXTERNAL MODULE: ./lib/lens/evidence.js
-var evidence = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/lens/evidence.js + 1 modules
+var evidence = __webpack_require__(9620);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
 var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
@@ -855,7 +985,7 @@ async function viewReferrer(spot, referrer) {
         return { referrer, layers: undefined, content: undefined, unread: error.message };
     }
 }
-async function look({ registry, path, root, admit }, referrer) {
+async function look({ registry, path, root }, referrer) {
     const manifest = await registry.getManifest(path, referrer.digest);
     const layers = manifest && layersIn((0,json/* parseObject */.lj)(manifest.bytes, 'a manifest that refers to the image'));
     const claims = layers?.map(claimOf);
@@ -863,7 +993,7 @@ async function look({ registry, path, root, admit }, referrer) {
     const mayBeBundle = [referrer.artifactType, (0,shared_json/* textOf */.b6)(first?.mediaType)].some(isBundleType);
     if (!first || !mayBeBundle || !(0,json/* isDescriptor */.ol)(first))
         return { layers: claims, content: undefined };
-    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me || !admit(first.size)) {
+    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me) {
         return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
     }
     const bytes = await registry.getBlob(path, first.digest, bundles/* MAX_BUNDLE_BYTES */.Me);
@@ -897,7 +1027,8 @@ function evidenceIn(bytes, root) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
         const verdict = { holds: false, why: error.message };
-        return { byLogTime: verdict, byTimestamp: verdict, isOnlyInRekorV2: false };
+        const byTimestamp = { stored: verdict, made: verdict };
+        return { byLogTime: verdict, byTimestamp, isOnlyInRekorV2: false };
     }
 }
 
@@ -939,7 +1070,7 @@ const STATEMENT = {
 function readStatementForm(payload) {
     let json;
     try {
-        json = JSON.parse(payload.toString('utf8'));
+        json = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(payload.toString('utf8'));
     }
     catch {
         return undefined;
@@ -963,7 +1094,7 @@ function sha256Of({ digest }) {
 /** sigstore-go decodes every digest of every subject, and stops at one that is not hexadecimal. */
 function hasHexDigests({ digest = {} }) {
     const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? Object.values(digest) : [];
-    return values.every((value) => /^([0-9a-f]{2})*$/i.test(String(value)));
+    return values.every((value) => typeof value === 'string' && value.length % 2 === 0 && /^[0-9a-f]*$/i.test(value));
 }
 
 

@@ -6437,12 +6437,8 @@ function readEnvironment(variables = process.env) {
 /* unused harmony exports listBundles, bundleListing, everyBundle */
 /* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
 /* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
-/* harmony import */ var _oci_layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4375);
-/* harmony import */ var _referrers_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8501);
-
-
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
 
 
 
@@ -6454,7 +6450,7 @@ const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
+    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
     return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
@@ -6463,7 +6459,7 @@ async function listBundles(registry, path, subject) {
         registry.referrers(path, subject),
         getIndex(registry, path, subject),
     ]);
-    return bundleListing(api, index?.bytes);
+    return bundleListing(api, index);
 }
 /** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
 function bundleListing(api, index) {
@@ -6471,8 +6467,7 @@ function bundleListing(api, index) {
         api,
         index,
         throughApi: api.descriptors.filter(mayBeBundle),
-        throughIndex: index ? readIndex(index).filter(mayBeBundle) : [],
-        programs: listAsPrograms(api.first, index && parseObject(index, 'the referrers index')),
+        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
     };
 }
 /** Each descriptor once, whichever way it was found. */
@@ -6500,7 +6495,7 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
     if (!bundle)
         return undefined;
     const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
-    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)(bundle) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
 }
 
 
@@ -6510,8 +6505,10 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ fetchLayer),
-/* harmony export */   r: () => (/* binding */ listLegacy)
+/* harmony export */   KJ: () => (/* binding */ listLegacy),
+/* harmony export */   Ky: () => (/* binding */ fetchLayer),
+/* harmony export */   Mh: () => (/* binding */ getLegacy),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
 /* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
@@ -6520,9 +6517,15 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 
 
 const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
+function getLegacy(registry, path, subject, suffix) {
+    return registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+}
 /** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
 async function listLegacy(registry, path, subject, suffix) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix));
+    const manifest = await getLegacy(registry, path, subject, suffix);
     return manifest ? (0,_oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
 }
 /**
@@ -6541,61 +6544,225 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 /***/ }),
 
-/***/ 8501:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listAsPrograms)
-/* harmony export */ });
-/* unused harmony export whyHidden */
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  li: () => (/* binding */ alteredBytes),
+  uV: () => (/* binding */ htmlAnswer),
+  Ew: () => (/* binding */ loginMissing),
+  MX: () => (/* binding */ registryFailure),
+  aq: () => (/* binding */ wrongCredentials)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
+;// CONCATENATED MODULE: ./lib/oci/errors.js
 
 
-/** Statuses on which the `sha256-<hex>` tag is asked instead. */
-const NO_API = new Set([400, 404, 406]);
-/**
- * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
- * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
- * look in this way. An empty list from the API counts: the tag is not asked then.
- * @param index the document under the `sha256-<hex>` tag; undefined: there is none
- */
-function listAsPrograms(api, index) {
-    if (api.status === 200 && api.contentType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_INDEX */ .L$) {
-        return listed('referrers-api', api.entries, api.hasNextPage);
-    }
-    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
-    const isRedirect = api.status >= 300 && api.status < 400;
-    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
-        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
-    }
-    const manifests = index?.manifests ?? [];
-    if (Array.isArray(manifests))
-        return listed('index-tag', manifests, false);
-    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...(0,problem/* problemOf */.Z)(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
 }
-/** Why programs do not see what is attached; undefined: they see it. */
-function whyHidden(listing, digests) {
-    if (listing.kind === 'failed')
-        return listing.why;
-    const seen = new Set(listing.referrers.map(({ digest }) => digest));
-    if (digests.every((digest) => seen.has(digest)))
-        return undefined;
-    return listing.through === 'referrers-api'
-        ? 'the referrers API does not list them, and where it answers the sha256-\u2026 tag is not asked for'
-        : 'the sha256-\u2026 index does not name them';
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
 }
-function listed(through, entries, isCut) {
-    const referrers = entries.map((entry) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? readEntry(entry) : undefined));
-    if (referrers.every((one) => one !== undefined))
-        return { kind: 'listed', through, referrers, isCut };
-    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
-    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+function htmlAnswer(host, when, status) {
+    return new failure/* Failure */.H({
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
 }
-function readEntry({ digest, artifactType = '' }) {
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        return undefined;
-    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
+function alteredBytes(where, wanted, actual) {
+    return new failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
 }
 
 
@@ -7071,6 +7238,114 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 /***/ }),
 
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ claimedDigest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   mz: () => (/* binding */ readManifestHead),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_INDEX */ .L$,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST_LIST */ .m6,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST */ .Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._)(answer))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlAnswer */ .uV)(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+
+/***/ }),
+
 /***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7104,6 +7379,157 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 /***/ }),
 
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   _: () => (/* binding */ isHtml)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6039);
+
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ MAX_LIST_BYTES),
+  x: () => (/* binding */ listReferrers)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/json.js
+var json = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var layout_json = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first, bytes: 0 };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted);
+    return { supported: true, descriptors, first, bytes };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 4748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7117,6 +7543,46 @@ const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
 function cosignSign(name, digest) {
     return statement(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
+/* harmony export */ });
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8236);
+
+
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
+        return 'signature';
+    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+const ALIASES = {
+    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
 }
 
 
@@ -7191,17 +7657,47 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: explain
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+
+/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
+ * time (bench/RESULTS.md).
+ */
+function keepMemorySmall() {
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    Buffer.poolSize = POOL_BYTES;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/action.js
+
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
+    keepMemorySmall();
     try {
         await task();
     }
@@ -7213,7 +7709,7 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+    if (!(error instanceof failure/* Failure */.H)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
@@ -7338,7 +7834,8 @@ class Failure extends Error {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   D7: () => (/* binding */ objectIn),
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -7346,12 +7843,26 @@ function isObject(value) {
 /** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
 function objectIn(json) {
     try {
-        const value = JSON.parse(typeof json === 'string' ? json : utf8(json));
+        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
         return isObject(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
+}
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+/** @throws SyntaxError also for what is nested too deep */
+function parseBounded(json) {
+    const value = JSON.parse(json);
+    if (isDeeper(value, MAX_DEPTH))
+        throw new SyntaxError('it is nested too deep');
+    return value;
+}
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
 }
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
 function utf8(bytes) {
@@ -7397,112 +7908,18 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 5688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QN: () => (/* binding */ parseBundle)
-});
-
-// UNUSED EXPORTS: BUNDLE_MAX_BYTES, bundleJson
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7410);
-;// CONCATENATED MODULE: ./lib/sigstore/log-entry.js
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
-/**
- * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
- * answers it.
- * @throws Failure with the document's code
- */
-function readLogEntry(json) {
-    const kindVersion = json.get('kindVersion');
-    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
-    const proof = json.find('inclusionProof');
-    return {
-        logIndex: json.find('logIndex')?.decimal() ?? '0',
-        logId: { keyId: json.get('logId').get('keyId').base64() },
-        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
-        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
-        inclusionProof: proof && {
-            logIndex: proof.find('logIndex')?.decimal() ?? '0',
-            rootHash: proof.get('rootHash').base64(),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .find('hashes')
-                ?.items(MAX_HASHES)
-                .map((hash) => hash.base64()) ?? [],
-            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
-        },
-        canonicalizedBody: json.get('canonicalizedBody').base64(),
-    };
-}
-/**
- * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
- * one in the proof within one tree: they differ on the public log.
- * @throws Failure with the document's code
- */
-function readRekorV1Entry(json) {
-    const [uuid, ...others] = json.names();
-    if (uuid === undefined || others.length > 0)
-        throw json.misfit('does not hold exactly one entry');
-    const entry = json.get(uuid);
-    const canonicalizedBody = entry.get('body').base64();
-    const body = entry.get('body').nested(canonicalizedBody);
-    const verification = entry.get('verification');
-    const proof = verification.get('inclusionProof');
-    return {
-        logIndex: entry.get('logIndex').decimal(),
-        logId: { keyId: entry.get('logID').hex(32) },
-        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
-        integratedTime: entry.get('integratedTime').decimal(),
-        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
-        inclusionProof: {
-            logIndex: proof.get('logIndex').decimal(),
-            rootHash: proof.get('rootHash').hex(32),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .get('hashes')
-                .items(MAX_HASHES)
-                .map((hash) => hash.hex(32)),
-            checkpoint: { envelope: proof.get('checkpoint').text() },
-        },
-        canonicalizedBody,
-    };
-}
-/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
-function log_entry_logEntryJson(entry) {
-    const { inclusionPromise: promise, inclusionProof: proof } = entry;
-    return {
-        logIndex: entry.logIndex,
-        logId: { keyId: entry.logId.keyId.toString('base64') },
-        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
-        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
-        ...(promise && {
-            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
-        }),
-        ...(proof && {
-            inclusionProof: {
-                logIndex: proof.logIndex,
-                rootHash: proof.rootHash.toString('base64'),
-                treeSize: proof.treeSize,
-                hashes: proof.hashes.map((hash) => hash.toString('base64')),
-                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
-            },
-        }),
-        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/bundle.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ parseBundleFor),
+/* harmony export */   QN: () => (/* binding */ parseBundle)
+/* harmony export */ });
+/* unused harmony exports BUNDLE_MAX_BYTES, bundleJson */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
 
 
 
@@ -7577,7 +7994,20 @@ function contentJson(content) {
  * @throws Failure `bundle-malformed`
  */
 function parseBundle(bytes, message) {
-    const json = (0,sigstore_json/* parseJson */.q)(bytes, DOCUMENT);
+    return parse(bytes, (signature) => readMessage(signature, message));
+}
+/**
+ * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundleFor(digest, bytes, check) {
+    return parse(bytes, (json) => {
+        const signature = readMessageSignature(json, digest);
+        return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
+    });
+}
+function parse(bytes, readSignature) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
     const version = VERSIONS.get(json.get('mediaType').text());
     if (version === undefined)
         throw json.misfit('has an unknown mediaType');
@@ -7588,27 +8018,34 @@ function parseBundle(bytes, message) {
     }
     const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
     return {
-        content: readContent(json, message),
+        content: readContent(json, readSignature),
         material: readMaterial(material, version.chain),
-        logEntries: entries.map(readLogEntry),
+        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
         timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
     };
 }
-function readContent(json, message) {
+function readContent(json, readSignature) {
     const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
     if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: (0,sigstore_envelope/* readEnvelope */.HT)(envelope) };
+        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .HT)(envelope) };
     if (signature === undefined || envelope !== undefined)
         throw json.misfit('has not exactly one signed content');
+    return readSignature(signature);
+}
+function readMessage(signature, message) {
     if (message === undefined)
         throw signature.misfit('is over bytes that were not given');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
+    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+}
+/** @param expected SHA-256 of the message */
+function readMessageSignature(signature, expected) {
     const digest = signature.get('messageDigest');
     if (digest.get('algorithm').text() !== 'SHA2_256')
         throw digest.misfit('is not SHA2_256');
-    if (!(0,external_node_crypto_.createHash)('sha256').update(message).digest().equals(digest.get('digest').base64())) {
+    if (!expected.equals(digest.get('digest').base64()))
         throw digest.misfit('is not that of the bytes given');
-    }
-    return { kind: 'simple-signing', payload: message, signature: signature.get('signature').base64() };
+    return signature.get('signature').base64();
 }
 function readMaterial(json, chainAllowed) {
     const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
@@ -7636,13 +8073,17 @@ function readMaterial(json, chainAllowed) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   JU: () => (/* binding */ payloadDigest),
 /* harmony export */   Md: () => (/* binding */ payloadOf),
 /* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   XX: () => (/* binding */ signedDigest),
 /* harmony export */   mE: () => (/* binding */ parseEnvelope),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony exports preAuthEncoding, envelopeJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
+
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
@@ -7666,7 +8107,18 @@ function payloadOf(content) {
     return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
 }
 function signatureOf(content) {
-    return content.kind === 'simple-signing' ? content.signature : content.envelope.signature;
+    return content.kind === 'envelope' ? content.envelope.signature : content.signature;
+}
+/** SHA-256 of the bytes that the signature is over. */
+function signedDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
+}
+/** SHA-256 of what is signed: of an envelope, its payload. */
+function payloadDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
 }
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
@@ -7685,7 +8137,7 @@ function envelopeJson(envelope) {
  * @throws Failure `envelope-malformed`
  */
 function parseEnvelope(bytes) {
-    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
 }
 function readEnvelope(json) {
     const [signature, ...others] = json.get('signatures').items(2);
@@ -7819,7 +8271,7 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        return new JsonValue(JSON.parse(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+        return new JsonValue((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
     }
     catch {
         // The parser's own message quotes the document.
@@ -7929,8 +8381,8 @@ function signerPem(signer) {
  */
 function checkLogBody(entry, content, signer) {
     const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const bytes = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .Sq)(content);
-    if (!logged.digest.equals(sha256(bytes))) {
+    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedDigest */ .XX)(content);
+    if (!logged.digest.equals(digest)) {
         throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
     }
     if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content))) {
@@ -8032,7 +8484,109 @@ function only(json) {
     return first;
 }
 function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return createHash('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ readLogEntry),
+/* harmony export */   hd: () => (/* binding */ isOfRekor2)
+/* harmony export */ });
+/* unused harmony exports readRekorV1Entry, logEntryJson */
+/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
+const MAX_HASHES = 64;
+/**
+ * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
+ * answers it.
+ * @throws Failure with the document's code
+ */
+function readLogEntry(json) {
+    const kindVersion = json.get('kindVersion');
+    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
+    const proof = json.find('inclusionProof');
+    return {
+        logIndex: json.find('logIndex')?.decimal() ?? '0',
+        logId: { keyId: json.get('logId').get('keyId').base64() },
+        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionProof: proof && {
+            logIndex: proof.find('logIndex')?.decimal() ?? '0',
+            rootHash: proof.get('rootHash').base64(),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .find('hashes')
+                ?.items(MAX_HASHES)
+                .map((hash) => hash.base64()) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+        },
+        canonicalizedBody: json.get('canonicalizedBody').base64(),
+    };
+}
+/**
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
+ * one in the proof within one tree: they differ on the public log.
+ * @throws Failure with the document's code
+ */
+function readRekorV1Entry(json) {
+    const [uuid, ...others] = json.names();
+    if (uuid === undefined || others.length > 0)
+        throw json.misfit('does not hold exactly one entry');
+    const entry = json.get(uuid);
+    const canonicalizedBody = entry.get('body').base64();
+    const body = entry.get('body').nested(canonicalizedBody);
+    const verification = entry.get('verification');
+    const proof = verification.get('inclusionProof');
+    return {
+        logIndex: entry.get('logIndex').decimal(),
+        logId: { keyId: entry.get('logID').hex(32) },
+        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
+        integratedTime: entry.get('integratedTime').decimal(),
+        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionProof: {
+            logIndex: proof.get('logIndex').decimal(),
+            rootHash: proof.get('rootHash').hex(32),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .get('hashes')
+                .items(MAX_HASHES)
+                .map((hash) => hash.hex(32)),
+            checkpoint: { envelope: proof.get('checkpoint').text() },
+        },
+        canonicalizedBody,
+    };
+}
+/** Whether the entry is of a kind that only Rekor v2 writes. */
+function isOfRekor2({ kindVersion: { kind, version } }) {
+    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
+}
+/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
+function logEntryJson(entry) {
+    const { inclusionPromise: promise, inclusionProof: proof } = entry;
+    return {
+        logIndex: entry.logIndex,
+        logId: { keyId: entry.logId.keyId.toString('base64') },
+        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
+        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
+        ...(promise && {
+            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
+        }),
+        ...(proof && {
+            inclusionProof: {
+                logIndex: proof.logIndex,
+                rootHash: proof.rootHash.toString('base64'),
+                treeSize: proof.treeSize,
+                hashes: proof.hashes.map((hash) => hash.toString('base64')),
+                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
+            },
+        }),
+        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
+    };
 }
 
 
@@ -8116,13 +8670,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 86:
+/***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ verifyArtifact),
+  jG: () => (/* binding */ verifyWithCertificate),
   Ft: () => (/* binding */ verifyWithKey)
 });
 
@@ -8256,9 +8811,42 @@ function malformed(problem, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
+var key = __nccwpck_require__(3771);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
 var rejection = __nccwpck_require__(9409);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate-trust.js
+
+
+
+/** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
+const MOST_KEPT = 64;
+const kept = new WeakMap();
+/**
+ * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
+ * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * @throws Rejection, and errors of @sigstore/verify
+ */
+function verifyTrust(leaf, times, { material }) {
+    const known = kept.get(material) ?? new Set();
+    const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
+    if (known.has(question))
+        return;
+    const { scts } = (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
+    if (scts.length === 0)
+        throw new rejection/* Rejection */.m('certificate', 'no certificate transparency log vouches for it (no SCT)');
+    const logs = new Set(scts.map((logId) => logId.toString('base64')));
+    if (logs.size < scts.length)
+        throw new rejection/* Rejection */.m('certificate', 'one log vouches for it twice (duplicate SCT)');
+    if (known.size === MOST_KEPT)
+        known.clear();
+    kept.set(material, known.add(question));
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
+
 
 /**
  * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
@@ -8279,14 +8867,10 @@ function checkCheckpoint(entry) {
     if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
         throw new rejection/* Rejection */.m('checkpoint', 'the log did not sign the checkpoint under its own name');
     }
-    if (hasOneIndex(entry) && entry.logIndex !== proof.logIndex) {
+    // Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index.
+    if ((0,log_entry/* isOfRekor2 */.hd)(entry) && entry.logIndex !== proof.logIndex) {
         throw new rejection/* Rejection */.m('checkpoint', 'the log entry states another index than its inclusion proof');
     }
-}
-/** Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index. */
-function hasOneIndex(entry) {
-    const { kind, version } = entry.kindVersion;
-    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
 }
 /** Names of the signature lines whose key hint is that of the log. */
 function signersOf(signatures, logId) {
@@ -8312,6 +8896,7 @@ var log_body = __nccwpck_require__(3233);
 
 
 
+
 /** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** How far the clocks of this machine and of the services may differ. */
@@ -8323,12 +8908,19 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
  */
 function verifyArtifact(artifact, root) {
+    return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
+}
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+function verifyWithCertificate(artifact, root) {
     const { material } = artifact;
     if (material.kind !== 'certificate')
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
     const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
     checkUsage(material.leaf);
-    return { identity, ...verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact)) };
+    const publicKey = (0,rejection/* orReject */.V)('certificate', 'its key cannot be read', () => (0,external_node_crypto_.createPublicKey)({ key: (0,x509/* parseCertificate */.h)(material.leaf).publicKey, format: 'der', type: 'spki' }));
+    const { times, ...verified } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact), publicKey);
+    (0,rejection/* orReject */.V)('certificate', 'it does not verify', () => verifyTrust(material.leaf, times, root));
+    return { identity, ...verified };
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
@@ -8338,9 +8930,8 @@ function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
     }
-    const key = { publicKey, validFor: () => true };
-    const trusting = { ...root, material: { ...root.material, publicKey: () => key } };
-    return verify(artifact, trusting, (0,log_body/* signerOf */.Kv)(artifact, publicKey));
+    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
+    return { signedAt, logIndex };
 }
 /**
  * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
@@ -8352,12 +8943,14 @@ function verifyLogEntry(entry, content, signer, root) {
     checkCheckpoint(entry);
     (0,log_body/* checkLogBody */.n4)(entry, content, signer);
 }
-function verify(artifact, root, signer) {
+/** All but whether the key is to be trusted, which is asked at the trusted times. */
+function verify(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
+    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
     const timestamps = artifact.timestamps.map(parseTimestamp);
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
-    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(root.material).verify(entityOf(artifact, timestamps)));
+    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
     const times = [
         ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
         ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
@@ -8370,8 +8963,8 @@ function verify(artifact, root, signer) {
         checkLogValidity(entry, signedAt, root);
     return {
         signedAt,
-        payload: (0,envelope/* payloadOf */.Md)(content),
         logIndex: logEntries[0]?.logIndex,
+        times: times.map((time) => new Date(time)),
     };
 }
 /** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
@@ -8401,12 +8994,10 @@ function parseTimestamp(der) {
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-function entityOf({ content, material, logEntries }, timestamps) {
+function entityOf({ content, logEntries }, timestamps) {
     return {
         signature: signatureContent(content),
-        key: material.kind === 'certificate'
-            ? { $case: 'certificate', certificate: (0,x509/* parseCertificate */.h)(material.leaf) }
-            : { $case: 'public-key', hint: material.hint },
+        key: { $case: 'public-key', hint: '' },
         tlogEntries: [...logEntries],
         timestamps: [
             ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
@@ -8415,15 +9006,20 @@ function entityOf({ content, material, logEntries }, timestamps) {
     };
 }
 function signatureContent(content) {
-    const [signature, bytes] = [(0,envelope/* signatureOf */.yK)(content), (0,envelope/* signedBytes */.Sq)(content)];
-    const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest();
+    const signature = (0,envelope/* signatureOf */.yK)(content);
     return {
         signature,
         compareSignature: (other) => other.equals(signature),
-        compareDigest: (digest) => digest.equals(sha256((0,envelope/* payloadOf */.Md)(content))),
-        compareSignedDigest: (digest) => digest.equals(sha256(bytes)),
-        verifySignature: (key) => (0,external_node_crypto_.verify)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature),
+        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
+        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
+        verifySignature: (key) => isSignedBy(key, content, signature),
     };
+}
+function isSignedBy(key, content, signature) {
+    if (content.kind === 'digest')
+        return content.isSignedBy(key);
+    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
 }
 
 
@@ -8443,9 +9039,8 @@ const kept = new Map();
 /**
  * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
  *
- * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature,
- * which takes most of the time of a verification. Nothing changes a parsed certificate (for SCTs it is copied),
- * so that what is encoded can stay.
+ * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
+ * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
  * @throws Error of @sigstore/core
  */
 function parseCertificate(der) {
@@ -8455,15 +9050,25 @@ function parseCertificate(der) {
         return known;
     const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
     const { root, tbsCertificate } = certificate;
-    for (const part of [root, tbsCertificate, ...tbsCertificate.subs]) {
-        const encoded = part.toDER();
-        part.toDER = () => encoded;
-    }
+    keepEncodings([root, tbsCertificate, ...tbsCertificate.subs]);
+    certificate.clone = () => withoutKeptLists(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)));
     kept.set(key, certificate);
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined)
         kept.delete(oldest);
     return certificate;
+}
+/** To verify SCTs, the library takes one extension out of a copy: what encloses it must be encoded anew. */
+function withoutKeptLists(copy) {
+    keepEncodings([...copy.tbsCertificate.subs.slice(0, -1), ...copy.extensions]);
+    return copy;
+}
+function keepEncodings(pieces) {
+    for (const piece of pieces) {
+        // What is parsed keeps its content as it was, also where it was parsed further.
+        const encoded = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj(piece.tag, piece.value, []).toDER();
+        piece.toDER = () => encoded;
+    }
 }
 
 
@@ -8540,6 +9145,571 @@ function hexOf(digest) {
 
 /***/ }),
 
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isByExpected)
+/* harmony export */ });
+/** Whether the expected identity signed it, whatever it is. */
+function isByExpected({ status }) {
+    return status === 'accepted' || status === 'not-asked-for';
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bb: () => (/* binding */ ANY_PREDICATE),
+  un: () => (/* binding */ isAskedFor),
+  fT: () => (/* binding */ namesIdentity),
+  WR: () => (/* binding */ parseExpectation),
+  $d: () => (/* binding */ parsePredicateType)
+});
+
+// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
+var cosign_sign = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
+var predicate_types = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(8236);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var json = __nccwpck_require__(7410);
+;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT = {
+    name: 'the signing config',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/**
+ * Chooses the log, and with it whether a timestamp is needed.
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+function chooseLog(instance, formats, formatIsExplicit) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined)
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = v2 ?? v1;
+    if (log === undefined)
+        throw noService('transparency log');
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+function legacyNeedsV1(formats) {
+    return new Failure({
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function noTimestampAuthority(log) {
+    return new Failure({
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
+var identity_pattern = __nccwpck_require__(7222);
+;// CONCATENATED MODULE: ./lib/verification/source-ref.js
+
+/** Families of refs that `source-ref` knows by name, and what each stands for. */
+const FAMILIES = {
+    tags: /^refs\/tags\/.+$/,
+    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
+    branches: /^refs\/heads\/.+$/,
+    // No certificate names the default branch: these are what nearly every repository calls it.
+    'default-branch': /^refs\/heads\/(main|master)$/,
+};
+/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
+function parseSourceRef(text) {
+    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
+    if (family)
+        return { text, matches: (ref) => family.test(ref) };
+    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
+        return { text, matches: (ref) => ref === text };
+    throw new failure/* Failure */.H({
+        code: 'source-ref-malformed',
+        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
+        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/expectation.js
+
+
+
+
+
+
+
+const ANY_PREDICATE = 'any';
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+    'repo',
+    'owner',
+    'callerWorkflow',
+    'signerWorkflow',
+    'builderId',
+    'certificateIdentity',
+    'certificateIdentityRegexp',
+];
+/** Whether the options say who is expected, or that nobody is. */
+function namesIdentity(options) {
+    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+function isAnyone(options) {
+    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
+ */
+function parseExpectation(options, key) {
+    if (key && namesIdentity(options))
+        throw keyAndIdentity();
+    if (!key && !namesIdentity(options))
+        throw missing();
+    const signer = key ? { kind: 'anyone' } : parseSigner(options);
+    return {
+        key,
+        signer,
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+        source: key ? { kind: 'any' } : parseSource(options, signer),
+        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+        builderId: options.builderId,
+        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+    };
+}
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+function parsePredicateType(option, text) {
+    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
+    if (type !== undefined)
+        return type;
+    throw new failure/* Failure */.H({
+        code: 'expectation-predicate-type',
+        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
+        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
+    });
+}
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+function isAskedFor(wanted, predicateType) {
+    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
+}
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
+    if (named.length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return { kind: 'exact', san: certificateIdentity };
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return { kind: 'exact', san: builderId };
+    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
+    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
+}
+function parseSource({ repo, owner, ...options }, signer) {
+    if (repo !== undefined && owner !== undefined)
+        throw repoAndOwner();
+    if (repo !== undefined)
+        return { kind: 'repository', uri: repositoryUri(repo) };
+    if (owner !== undefined)
+        return { kind: 'owner', uri: ownerUri(owner) };
+    if (options.allowAnyIdentityUnsafe)
+        return { kind: 'any' };
+    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
+        return { kind: 'signer' };
+    throw sourceMissing(signer);
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
+    if (base !== undefined) {
+        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
+    }
+    throw new failure/* Failure */.H({
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function repositoryUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
+    });
+}
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text) {
+    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
+        return path;
+    throw new failure/* Failure */.H({
+        code: 'expectation-caller-workflow',
+        what: `caller-workflow: "${text}" is not the path of a workflow`,
+        fix: 'caller-workflow: .github/workflows/release.yml',
+    });
+}
+function parseCommit(text) {
+    const digest = text.replace(/^(sha1|gitCommit):/, '');
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
+        return digest;
+    throw new failure/* Failure */.H({
+        code: 'expectation-source-digest',
+        what: `source-digest: "${text}" is not a full commit`,
+        why: 'a short one could stand for several',
+        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+    });
+}
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+function missing() {
+    return new failure/* Failure */.H({
+        code: 'expectation-missing',
+        what: 'nothing says who may have built the image',
+        why: 'a valid signature alone proves little: anyone can sign anything',
+        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
+    });
+}
+function sourceMissing(signer) {
+    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+    return new failure/* Failure */.H({
+        code: 'expectation-source-missing',
+        what: `nothing says which source is expected, only who signs: ${workflow}`,
+        why: 'anyone can call a public reusable workflow on a repository of their own',
+        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.H({
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+function repoAndOwner() {
+    return new failure/* Failure */.H({
+        code: 'expectation-repo-and-owner',
+        what: 'repo and owner are both set',
+        why: 'repo names the owner too',
+        fix: 'keep repo',
+    });
+}
+function keyAndIdentity() {
+    return new failure/* Failure */.H({
+        code: 'expectation-key-and-identity',
+        what: 'key is set together with an identity',
+        why: 'what is signed with a key has no certificate that could name a repository or workflow',
+        fix: 'keep key, or the identity',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern),
+/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+const MAX_LENGTH = 1000;
+/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
+const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
+/** A literal domain at the end of an e-mail address, its dots escaped. */
+const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
+/**
+ * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
+ * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
+ * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
+ */
+function parseIdentityPattern(text) {
+    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+    const pattern = compile(text, bare);
+    const wasAnchored = text === `^${bare}$`;
+    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
+        return { pattern, repositoryUri: undefined, wasAnchored };
+    }
+    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
+    if (repositoryUri === undefined)
+        throw tooWide(text, bare);
+    return { pattern, repositoryUri, wasAnchored };
+}
+/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
+function matchesPattern({ pattern, repositoryUri }, san) {
+    if (san.length > MAX_LENGTH)
+        return false;
+    // A branch may be called x@example.com, so an address must be no URI.
+    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
+    return isWithin && pattern.test(san);
+}
+/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
+function literalStart(pattern) {
+    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
+    // What a quantifier follows is not certain to be there.
+    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
+    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
+}
+/** `a|b` outside of any group: the second branch has a beginning of its own. */
+function hasTopLevelChoice(pattern) {
+    let depth = 0;
+    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (token === '|' && depth <= 0)
+            return true;
+    }
+    return false;
+}
+function compile(text, bare) {
+    try {
+        if (text.length <= MAX_LENGTH)
+            return new RegExp(`^(?:${bare})$`);
+    }
+    catch {
+        // Said below; the engine's message adds nothing to it.
+    }
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-malformed',
+        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
+    });
+}
+function tooWide(text, bare) {
+    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
+    const name = repository ?? 'REPOSITORY';
+    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-too-wide',
+        what: `certificate-identity-regexp "${text}" could match another repository`,
+        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
+        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookUp),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _lens_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3009);
+/* harmony import */ var _lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6181);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6831);
+
+
+
+
+
+
+/** Failures of reading what the registry gave, not of reaching it. */
+const MALFORMED = new Set([
+    'registry-document-malformed',
+    'referrers-tag-taken',
+    'referrers-too-many',
+    'manifest-ambiguous',
+    'registry-altered-bytes',
+    'answer-too-large',
+    'artifacts-too-large',
+]);
+/** Looks in every place at once; one that fails does not hide the others. */
+async function lookUp(registry, path, subject) {
+    const failed = [];
+    const attempt = async (way, otherwise, look) => {
+        try {
+            return await look();
+        }
+        catch (error) {
+            const isMalformed = error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H && MALFORMED.has(error.code);
+            failed.push({ way, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error), isMalformed });
+            return otherwise;
+        }
+    };
+    const [api, throughIndex, sig, att] = await Promise.all([
+        attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
+        attempt('index-tag', undefined, async () => {
+            const index = await (0,_lens_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .getIndex */ .Dx)(registry, path, subject);
+            return index && (0,_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(index.bytes);
+        }),
+        attempt('sig-tag', [], () => (0,_lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .listLegacy */ .KJ)(registry, path, subject, 'sig')),
+        attempt('att-tag', [], () => (0,_lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .listLegacy */ .KJ)(registry, path, subject, 'att')),
+    ]);
+    return { throughApi: api.descriptors, throughIndex, sig, att, failed };
+}
+const NO_API = { descriptors: [] };
+/** The places that `lookUp` looks at, for people. */
+function placesOf(subject) {
+    return [
+        'the referrers API',
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject)}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w)(subject, 'sig')}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w)(subject, 'att')}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8563,15 +9733,1218 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseMaxAge),
+/* harmony export */   y: () => (/* binding */ unmetRequirements)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
+
+
+const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
+function parseMaxAge(text) {
+    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return Number(count) * (AGE_UNITS[unit] ?? 0);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'max-age-malformed',
+        what: `max-age: "${text}" is not an age`,
+        why: 'an age is a whole number and m, h or d',
+        fix: 'max-age: 7d',
+    });
+}
+/** What is unmet, in plain words. Only what the expected identity signed counts. */
+function unmetRequirements(requirements, artifacts, now) {
+    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+        const times = artifacts
+            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isByExpected */ .M)
+            .filter((one) => one.predicateType === predicateType)
+            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+        if (times.length === 0)
+            return [missing(predicateType)];
+        const age = now.getTime() - Math.max(...times);
+        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
+    });
+}
+function missing(predicateType) {
+    return {
+        code: 'required-predicate-missing',
+        message: `no ${predicateType} by the expected signer is attached`,
+    };
+}
+function tooOld(predicateType, age, maxAge) {
+    return {
+        code: 'required-predicate-too-old',
+        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+        fix: 'run the scan or build again and attach its result',
+    };
+}
+const UNITS = [
+    [86_400_000, 'd'],
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+];
+function duration(ms) {
+    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
+    return `${Math.floor(ms / size)} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
+/* harmony import */ var _provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+
+
+/** The exit code for each verdict. */
+const EXIT_CODES = {
+    verified: 0,
+    rejected: 1,
+    unsigned: 3,
+    'could-not-tell': 4,
+};
+/** Of several images, the verdict that counts for all. */
+const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
+function worstVerdict(verdicts) {
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+}
+/** Folds what is known of an image into one answer, and why it is no better. */
+function decide(evidence, expected) {
+    const { artifacts, failed, limits, unmet } = evidence;
+    const unread = artifacts.filter(isUnreachable);
+    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
+    if (isAccepted && unmet.length === 0)
+        return { verdict: 'verified', reasons: [] };
+    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+    // What could not be read might have been what is missing.
+    if (unavailable.length > 0 || unread.length > 0) {
+        return {
+            verdict: 'could-not-tell',
+            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
+        };
+    }
+    if (isAccepted)
+        return { verdict: 'rejected', reasons: unmet };
+    const malformed = failed.map(({ reason }) => reason);
+    if (artifacts.length === 0 && malformed.length === 0)
+        return { verdict: 'unsigned', reasons: [nothingFound()] };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+}
+/** Failures of fetching, not of what was fetched. */
+const UNREACHABLE = new Set([
+    'service-unavailable',
+    'tls-untrusted',
+    'registry-unauthorized',
+    'registry-denied',
+    'registry-refused',
+    'registry-html-answer',
+]);
+function isUnreachable({ status, reasons }) {
+    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+}
+function why(artifacts, expected) {
+    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
+    const [rejected, others, besides] = [
+        ofStatus('rejected'),
+        ofStatus('other-identity'),
+        ofStatus('not-asked-for'),
+    ];
+    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
+    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
+}
+/** Whether an artifact would have answered the question, had it been right. */
+function concerns({ kind, predicateType }, { predicateType: wanted }) {
+    return wanted === _expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+}
+function notOfType(besides, { predicateType: wanted }) {
+    const types = [
+        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
+    ];
+    const hasSignature = besides.some(({ kind }) => kind === 'signature');
+    return {
+        code: 'predicate-type-missing',
+        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
+        ...(hasSignature && {
+            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
+        }),
+    };
+}
+function nothingFound() {
+    return {
+        code: 'nothing-found',
+        message: 'no signature and no attestation is attached to it',
+        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
+    };
+}
+function unique(reasons) {
+    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+    return [...byText.values()];
+}
+
+
+/***/ }),
+
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifyFile),
+/* harmony export */   M: () => (/* binding */ bundleReader)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5688);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2406);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6831);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2271);
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+async function verifyFile(subject, file, options) {
+    const read = await bundleReader(subject, file.text);
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .T)(subject.digest, found, options);
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+/** @param text of all bundles that will be read */
+async function bundleReader({ digest, bytes }, text) {
+    if (bytes !== undefined || !text.includes('messageSignature'))
+        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, bytes);
+    // Loaded here: a signature over bytes that are not at hand is rare.
+    const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+function foundIn(bundle, read) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeAll),
+  i: () => (/* binding */ verifySubject)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
+var referrers = __nccwpck_require__(864);
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const room = createRoom(MAX_TOTAL_BYTES);
+    const once = (key, most, read, sizeOf) => {
+        const name = JSON.stringify([...key, most]);
+        const before = known.get(name);
+        if (before)
+            return before;
+        const answer = room(most, async (lent) => {
+            const value = await readWithin(lent, most, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], referrers/* MAX_LIST_BYTES */.C, (lent) => {
+            if (lent < referrers/* MAX_LIST_BYTES */.C)
+                throw tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof failure/* Failure */.H && error.code === 'answer-too-large';
+        throw isCut ? tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function tooLarge() {
+    return new failure/* Failure */.H({
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/lens/bundles.js
+var bundles = __nccwpck_require__(3009);
+// EXTERNAL MODULE: ./lib/lens/legacy.js
+var legacy = __nccwpck_require__(6181);
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
+var legacy_artifact = __nccwpck_require__(3568);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/verification/lookups.js
+var lookups = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/verification/reason.js
+var reason = __nccwpck_require__(6831);
+;// CONCATENATED MODULE: ./lib/verification/collect.js
+
+
+
+
+
+
+
+
+
+/** Artifacts read beside one digest; admission engines stop long before that. */
+const MAX_ARTIFACTS = 100;
+const AT_ONCE = 8;
+/**
+ * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
+ * among them, with the reason: it does not hide the others.
+ * @param registry should bound what is read in all: `rememberReads`
+ * @param wanted predicate type that is fetched first, should there be more than can be read
+ */
+async function collect(registry, path, subject, wanted) {
+    const listing = await (0,lookups/* lookUp */.T)(registry, path, subject);
+    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
+    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+    const place = { registry, path, subject };
+    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
+    const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
+    return { listing, found: found.filter((one) => one !== undefined), limits };
+}
+function everythingIn(listing) {
+    const bundles = new Map();
+    const add = (way, entries) => {
+        for (const entry of entries.filter(referrers_index/* mayBeBundle */.HW)) {
+            const known = bundles.get(entry.digest) ?? { ways: [], entry };
+            if (!known.ways.includes(way))
+                known.ways.push(way);
+            bundles.set(entry.digest, known);
+        }
+    };
+    add('referrers-api', listing.throughApi);
+    add('index-tag', listing.throughIndex ?? []);
+    return [
+        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
+        ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
+        ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
+    ];
+}
+function isOf(listed, wanted) {
+    return claimOf(listed) === wanted;
+}
+function claimOf(listed) {
+    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
+}
+/** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
+async function fetch(listed, place) {
+    const known = {
+        layout: listed.layout,
+        foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
+        digest: listed.layout === 'bundle' ? listed.entry.digest : listed.layer.digest,
+        claimedType: claimOf(listed),
+    };
+    try {
+        const fetched = listed.layout === 'bundle' ? await bundleAt(listed.entry, place) : await layerAt(listed, place);
+        return fetched === 'no bundle' ? undefined : { ...known, ...fetched };
+    }
+    catch (error) {
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
+    }
+}
+async function bundleAt(entry, { registry, path, subject }) {
+    if (entry.size > MAX_TOTAL_BYTES)
+        throw tooLarge();
+    const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
+    // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
+    if (!fetched)
+        return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
+    const { bundle } = fetched.stored;
+    return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
+}
+async function layerAt({ suffix, layer }, { registry, path }) {
+    if (layer.size > MAX_TOTAL_BYTES)
+        throw tooLarge();
+    const fetched = await (0,legacy/* fetchLayer */.Ky)(registry, path, suffix, layer);
+    if (!fetched)
+        return {};
+    const { artifact, ...stored } = fetched;
+    return { artifact, stored: { kind: 'layer', stored } };
+}
+function tooMany(count) {
+    return {
+        code: 'artifacts-too-many',
+        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
+        fix: 'find out what attaches them again and again, and delete those that nobody needs',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
+var predicate_types = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./lib/sigstore/json.js
+var sigstore_json = __nccwpck_require__(7410);
+;// CONCATENATED MODULE: ./lib/provenance/read-simple-signing.js
+
+const DOCUMENT = {
+    name: 'the simple-signing payload',
+    code: 'simple-signing-malformed',
+    maxBytes: 1024 * 1024,
+};
+/**
+ * The digest that a simple-signing payload signs (containers/image, docs/atomic-signature.md).
+ * @throws Failure `simple-signing-malformed`
+ */
+function parseSimpleSigning(payload) {
+    const critical = (0,sigstore_json/* parseJson */.q)(payload, DOCUMENT).get('critical');
+    if (!/ container( image)? signature$/.test(critical.get('type').text())) {
+        throw critical.misfit('is not about a container image');
+    }
+    return critical.get('image').get('docker-manifest-digest').text();
+}
+
+;// CONCATENATED MODULE: ./lib/provenance/read-statement.js
+
+const read_statement_DOCUMENT = {
+    name: 'the statement',
+    code: 'statement-malformed',
+    maxBytes: 16 * 1024 * 1024,
+};
+/** Version 0.1 differs in nothing that is read here; cosign still writes it. */
+const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const MAX_SUBJECTS = 1024;
+/** Characters; it is a URI, and told in every report. */
+const MAX_TYPE_LENGTH = 1000;
+/** @throws Failure `statement-malformed` */
+function parseStatement(payload) {
+    const json = (0,sigstore_json/* parseJson */.q)(payload, read_statement_DOCUMENT);
+    if (!TYPES.includes(json.get('_type').text()))
+        throw json.misfit('has an unknown _type');
+    const predicateType = json.get('predicateType').text();
+    if (predicateType === '')
+        throw json.misfit('has an empty predicateType');
+    if (predicateType.length > MAX_TYPE_LENGTH)
+        throw json.misfit('has a predicateType that is too long');
+    const predicate = json.find('predicate');
+    predicate?.names();
+    return {
+        subjects: json.get('subject').items(MAX_SUBJECTS).map(readSubject),
+        predicateType,
+        predicate: predicate ?? (0,sigstore_json/* parseJson */.q)('{}', read_statement_DOCUMENT),
+    };
+}
+function readSubject(json) {
+    return {
+        name: json.find('name')?.text(),
+        sha256: json.get('digest').find('sha256')?.text(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/provenance/statement.js
+var statement = __nccwpck_require__(4258);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/printable.js
+var printable = __nccwpck_require__(4481);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
+var verify = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/verification/expectation.js + 2 modules
+var verification_expectation = __nccwpck_require__(5895);
+// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
+var identity_pattern = __nccwpck_require__(7222);
+;// CONCATENATED MODULE: ./lib/verification/match.js
+
+const CHECKS = [
+    issuer,
+    source,
+    signer,
+    callerWorkflow,
+    sourceRef,
+    sourceDigest,
+    builder,
+    runner,
+];
+/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
+function mismatches(identity, expected) {
+    return CHECKS.flatMap((check) => check(identity, expected) ?? []);
+}
+function issuer({ issuer: actual }, { issuer: wanted }) {
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
+}
+function source(identity, expected) {
+    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
+    const wanted = wantedSource(expected.source, identity);
+    if (wanted === undefined)
+        return undefined;
+    const actual = expected.source.kind === 'owner' ? owner : repository;
+    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
+    if (actual?.toLowerCase() === wanted.toLowerCase())
+        return undefined;
+    if (expected.source.kind === 'signer') {
+        if (repository === undefined && !identity.san.startsWith('https://'))
+            return undefined;
+        return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
+            `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
+    }
+    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
+}
+function wantedSource(expected, { san }) {
+    if (expected.kind === 'any')
+        return undefined;
+    if (expected.kind !== 'signer')
+        return expected.uri;
+    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
+}
+function signer(identity, expected) {
+    const { san } = identity;
+    const { signer: wanted } = expected;
+    if (isSigner(san, wanted))
+        return undefined;
+    if (wanted.kind !== 'within')
+        return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
+    const isOurSource = source(identity, expected) === undefined;
+    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
+        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+        : undefined);
+}
+function isSigner(san, wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return true;
+        case 'exact':
+            return san === wanted.san;
+        case 'pattern':
+            return (0,identity_pattern/* matchesPattern */.M)(wanted.pattern, san);
+        case 'workflow':
+            return san.startsWith(`${wanted.uri}@`);
+        case 'within':
+            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
+    }
+}
+function nameOf(wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return 'anyone';
+        case 'exact':
+            return wanted.san;
+        case 'pattern':
+            return `a name that matches ${wanted.pattern.pattern.source}`;
+        case 'workflow':
+        case 'within':
+            return wanted.uri;
+    }
+}
+function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
+    const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
+    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
+        return undefined;
+    return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
+}
+function sourceRef({ extensions }, { sourceRef: wanted }) {
+    const { sourceRepositoryRef: actual } = extensions;
+    if (wanted === undefined || (actual !== undefined && wanted.matches(actual)))
+        return undefined;
+    return what('other-ref', `it was built from ${actual ?? 'an unknown ref'}; expected: ${wanted.text}`);
+}
+function sourceDigest({ extensions }, { sourceDigest: wanted }) {
+    const { sourceRepositoryDigest: actual } = extensions;
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
+}
+function builder({ san }, { builderId: wanted }) {
+    if (wanted === undefined || san === wanted)
+        return undefined;
+    return who('other-builder', `its builder is ${san}, not ${wanted}`);
+}
+function runner({ extensions }, { denySelfHostedRunners }) {
+    const { runnerEnvironment: actual } = extensions;
+    if (!denySelfHostedRunners || actual === 'github-hosted')
+        return undefined;
+    return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
+}
+function who(code, message, fix) {
+    return { about: 'who', code, message, ...(fix && { fix }) };
+}
+function what(code, message) {
+    return { about: 'what', code, message };
+}
+
+;// CONCATENATED MODULE: ./lib/provenance/build-level.js
+/**
+ * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
+ * other than one that this project ships can be anything, so it does not count as isolated.
+ */
+function buildLevel(run) {
+    if (run.runnerEnvironment !== 'github-hosted') {
+        return {
+            level: 1,
+            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+            raise: 'run the job on a GitHub-hosted runner for level 2',
+        };
+    }
+    if (run.san !== run.buildConfigUri) {
+        return {
+            level: 2,
+            reason: 'hosted runner; a reusable workflow signs',
+            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+        };
+    }
+    return {
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(8236);
+;// CONCATENATED MODULE: ./lib/verification/build-types.js
+
+
+const field = (path, expected) => ({ path, expected });
+/** Both build types of GitHub Actions say the same of the workflow and the source. */
+const WORKFLOW_FIELDS = [
+    field('runDetails.builder.id', ({ san }) => san),
+    field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
+    field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
+    field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
+    field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
+];
+/** What may be left out, and must be right where it is there. */
+const OPTIONAL_FIELDS = [
+    field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
+    field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
+    field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
+    field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
+    field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
+];
+const WORKFLOW = ['ref', 'repository', 'path'];
+/** By `buildType`; one that is not here is named, and its parameters are not judged. */
+const BUILD_TYPES = new Map([
+    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
+    [
+        'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+        {
+            parameters: ['workflow', 'inputs', 'vars', 'release'],
+            workflow: WORKFLOW,
+            fields: WORKFLOW_FIELDS,
+        },
+    ],
+]);
+/** In plain words, each field where the predicate and the certificate disagree. */
+function disagreements(predicate, type, identity) {
+    const all = [
+        ...type.fields.map((each) => ({ ...each, optional: false })),
+        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
+    ];
+    return all.flatMap(({ path, expected, optional }) => {
+        const said = textAt(predicate, path);
+        const confirmed = expected(identity);
+        if (said === confirmed || (optional && said === undefined))
+            return [];
+        return [
+            `${path} is ${said === undefined ? 'missing' : (0,printable/* printable */.g)(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
+        ];
+    });
+}
+/** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
+function textAt(predicate, path) {
+    let value = predicate;
+    for (const member of path.split('.')) {
+        value = /^\d+$/.test(member) ? value?.items(1000)[Number(member)] : value?.find(member);
+    }
+    return value?.text();
+}
+/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
+function pathOf(extensions) {
+    const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
+    if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
+        return undefined;
+    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
+
+
+
+
+
+const NOT_ASSESSED = [
+    'whether other steps of the job could reach the signing identity (Build L3)',
+    'whether a cache or another build could influence this one (Build L3)',
+    'who reviewed the source, and how it is protected (Source track)',
+    'whether the dependencies listed are all of them',
+];
+/**
+ * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
+ * build type are refused, an unknown build type is named.
+ * @param identity undefined for what is signed with a key
+ * @throws Failure `statement-malformed`
+ */
+function reviewProvenance({ predicate, predicateType }, identity, expected) {
+    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
+    const parameters = at(predicate, paths.parameters);
+    const buildType = required(predicate, paths.buildType);
+    const builderId = required(predicate, paths.builderId);
+    const actor = paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined);
+    const facts = {
+        buildType: (0,printable/* printable */.g)(buildType),
+        builderId: (0,printable/* printable */.g)(builderId),
+        ...runFacts(identity),
+        ...some({ actor: actor && (0,printable/* printable */.g)(actor) }),
+        parameters: parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
+        level: levelOf(identity),
+        notAssessed: NOT_ASSESSED,
+    };
+    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(buildType) : undefined;
+    const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
+    if (!known)
+        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
+    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
+    const wrong = [
+        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
+        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
+    ];
+    // Who asks for anything that is signed does not ask what a provenance says.
+    return expected.predicateType === verification_expectation/* ANY_PREDICATE */.Bb
+        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
+}
+const MAX_NAMES = 50;
+const MAX_NAME_LENGTH = 60;
+const V1 = {
+    buildType: 'buildDefinition.buildType',
+    builderId: 'runDetails.builder.id',
+    parameters: 'buildDefinition.externalParameters',
+    actors: [
+        'buildDefinition.internalParameters.github.actor',
+        'buildDefinition.internalParameters.github.actor_id',
+    ],
+};
+const V02 = {
+    buildType: 'buildType',
+    builderId: 'builder.id',
+    parameters: 'invocation.parameters',
+    actors: ['invocation.environment.github_actor'],
+};
+function at(predicate, path) {
+    return path.split('.').reduce((value, member) => value?.find(member), predicate);
+}
+function provenance_facts_text(predicate, path) {
+    return textAt(predicate, path);
+}
+function provenance_facts_nameOf(parameter) {
+    return (0,printable/* printable */.g)(parameter, MAX_NAME_LENGTH);
+}
+function required(predicate, path) {
+    const value = provenance_facts_text(predicate, path);
+    if (value === undefined || value === '')
+        throw predicate.misfit(`has no ${path}`);
+    return value;
+}
+function runFacts(identity) {
+    if (!identity)
+        return {};
+    const { extensions, san } = identity;
+    return some({
+        sourceRepository: extensions.sourceRepositoryUri,
+        sourceCommit: extensions.sourceRepositoryDigest,
+        sourceRef: extensions.sourceRepositoryRef,
+        workflow: pathOf(extensions),
+        isReusable: extensions.buildConfigUri === undefined ? undefined : extensions.buildConfigUri !== san,
+        trigger: extensions.buildTrigger,
+        run: extensions.runInvocationUri,
+        runner: extensions.runnerEnvironment,
+    });
+}
+/** Without the members that are undefined. */
+function some(values) {
+    const present = Object.entries(values).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(present);
+}
+function levelOf(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    }
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+function builderProblems(builderId, identity, expected) {
+    const { builderId: wanted } = expected;
+    if (wanted === undefined || (builderId === wanted && identity?.san === wanted))
+        return [];
+    return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
+}
+function levelProblems({ level }, { minSlsaBuildLevel }) {
+    if (level.level >= minSlsaBuildLevel)
+        return [];
+    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
+    return [{ code: 'level-too-low', message, fix: level.raise }];
+}
+function unknownParameters(parameters, known, knownOfWorkflow) {
+    const workflow = parameters?.find('workflow');
+    return [
+        ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
+        ...(workflow?.names() ?? [])
+            .filter((name) => !knownOfWorkflow.includes(name))
+            .map((name) => `workflow.${name}`),
+    ]
+        .slice(0, MAX_NAMES)
+        .map(provenance_facts_nameOf);
+}
+function unknownParameter(names, { buildType }) {
+    return {
+        code: 'parameters-unknown',
+        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
+    };
+}
+function disagreement(message) {
+    return { code: 'provenance-disagrees', message };
+}
+function unknownBuildType({ buildType, parameters }) {
+    const names = parameters.length === 0 ? 'none' : parameters.join(', ');
+    return {
+        code: 'build-type-unknown',
+        message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
+    };
+}
+/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
+function steered({ parameters }) {
+    const chosen = parameters.filter((name) => name !== 'workflow');
+    if (chosen.length === 0)
+        return [];
+    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
+function judge(found, options) {
+    const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
+    const claimed = found.claimedType ?? null;
+    const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
+    if (found.problem)
+        return rejected({ ...unread, reasons: [found.problem] });
+    const { artifact } = found;
+    if (!artifact)
+        return rejected({ ...unread, reasons: [gone(found)] });
+    let verified;
+    try {
+        verified = judge_verify(artifact, options);
+        return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
+    }
+    catch (error) {
+        const identity = verified && signed(verified);
+        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
+    }
+}
+function judge_verify(artifact, { expectation, root }) {
+    return expectation.key
+        ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key)
+        : (0,verify/* verifyWithCertificate */.jG)(artifact, root);
+}
+function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
+    const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
+    const predicateType = statement?.predicateType ?? null;
+    const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
+    const differences = identity ? mismatches(identity, expectation) : [];
+    const strange = reasonsAbout('who', differences);
+    // What others say in their own provenance is theirs.
+    const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+    const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
+    const report = {
+        ...known,
+        kind: (0,predicate_types/* kindOf */.I)(predicateType),
+        predicateType,
+        status: statusOf({ about, strange, wrong }, (0,verification_expectation/* isAskedFor */.un)(expectation.predicateType, predicateType)),
+        reasons: [...about, ...strange, ...wrong],
+        warnings: review?.warnings ?? [],
+        ...(review && { facts: review.facts }),
+    };
+    return { report, content: content.kind === 'digest' ? undefined : content };
+}
+/** What is about another image is wrong whoever signed it. */
+function statusOf({ about, strange, wrong }, isWanted) {
+    if (about.length > 0)
+        return 'rejected';
+    if (strange.length > 0)
+        return 'other-identity';
+    if (wrong.length > 0)
+        return 'rejected';
+    return isWanted ? 'accepted' : 'not-asked-for';
+}
+function reasonsAbout(about, differences) {
+    return differences.filter((one) => one.about === about).map(withoutAbout);
+}
+function reviewed(statement, identity, expectation) {
+    if (!statement || (0,predicate_types/* kindOf */.I)(statement.predicateType) !== 'provenance')
+        return undefined;
+    return reviewProvenance(statement, identity, expectation);
+}
+function statementIn({ payloadType, payload }) {
+    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
+        return parseStatement(payload);
+    throw new failure/* Failure */.H({
+        code: 'payload-type-unknown',
+        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
+    });
+}
+function subjectProblems({ subjects }, subject) {
+    if (subjects.some(({ sha256 }) => sha256 === (0,digest/* hexOf */.ZD)(subject)))
+        return [];
+    const about = subjects
+        .slice(0, 3)
+        .map(({ sha256, name }) => (0,printable/* printable */.g)(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71));
+    return [otherSubject(about.join(', ') || 'nothing')];
+}
+/** A signature may also be over the artifact's own bytes, as for files. */
+function signatureProblems(content, subject) {
+    if ((0,envelope/* payloadDigest */.JU)(content).toString('hex') === (0,digest/* hexOf */.ZD)(subject))
+        return [];
+    const about = content.kind === 'digest' ? 'other bytes' : parseSimpleSigning((0,envelope/* payloadOf */.Md)(content));
+    return about === subject ? [] : [otherSubject((0,printable/* printable */.g)(about, 100))];
+}
+function otherSubject(about) {
+    return { code: 'other-subject', message: `it is about another image: ${about}` };
+}
+function signed({ identity, signedAt, logIndex }) {
+    return {
+        ...(identity && {
+            identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
+        }),
+        signedAt: signedAt.toISOString(),
+        ...(logIndex !== undefined && { logIndex }),
+    };
+}
+function rejected(report) {
+    return { report: { ...report, status: 'rejected' }, content: undefined };
+}
+function kindIfKnown(claimed, found) {
+    if (claimed !== null)
+        return (0,predicate_types/* kindOf */.I)(claimed);
+    return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
+}
+function gone({ digest }) {
+    return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
+}
+function withoutAbout({ code, message, fix }) {
+    return { code, message, ...(fix !== undefined && { fix }) };
+}
+
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/verification/verdict.js
+var verdict = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
+var cosign_sign = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./lib/verification/artifact-report.js
+var artifact_report = __nccwpck_require__(7028);
+;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
+
+
+
+
+/**
+ * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
+ * @returns undefined when no program's answer is wanted
+ */
+async function viewFor(registry, path, subject, { lenses, expectation }, root) {
+    if (lenses.length === 0)
+        return undefined;
+    // Loaded here: most runs ask for no other program.
+    const [{ viewImage }, { askLenses }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)),
+        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
+    ]);
+    const view = await viewImage(registry, path, subject, await root);
+    return (judged) => {
+        const found = judged.map(({ report }) => report).find(artifact_report/* isByExpected */.M);
+        const identity = found?.identity ?? exactIdentity(expectation);
+        if (identity)
+            return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
+        const why = expectation.key
+            ? 'programs are asked for an identity here, and a key has none'
+            : 'nothing is signed by whom you expect';
+        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
+    };
+}
+/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
+function exactIdentity({ signer, issuer }) {
+    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
+}
+/** Programs ask for one type: where any would do, that of what was found. */
+function wanted({ predicateType: asked }, found) {
+    const predicateType = asked === verification_expectation/* ANY_PREDICATE */.Bb ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
+    if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        return 'provenance';
+    return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
+}
+
+;// CONCATENATED MODULE: ./lib/verification/warnings.js
+/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
+const CROWDED = 25;
+/** What a reviewer would raise about an image, whatever the verdict. */
+function warningsOf({ artifacts, failed, limits }, expected) {
+    const accepted = artifacts.filter(({ status }) => status === 'accepted');
+    return [
+        ...policyWarnings(expected),
+        ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
+        ...warnings_disagreement(accepted),
+        ...(accepted.length > 0 ? besides(artifacts) : []),
+        ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
+        ...crowd(artifacts),
+        ...limits,
+    ];
+}
+function policyWarnings({ signer, source, key, issuer }) {
+    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
+        return [
+            {
+                code: 'pattern-not-anchored',
+                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
+            },
+        ];
+    }
+    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
+        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
+        return [
+            {
+                code: 'any-identity',
+                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
+            },
+        ];
+    }
+    return [];
+}
+function buildWarnings({ facts }, { sourceRef }) {
+    const warnings = [];
+    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
+        warnings.push({
+            code: 'self-hosted-runner',
+            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
+        warnings.push({
+            code: 'built-from-branch',
+            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
+        warnings.push({
+            code: 'built-from-pull-request',
+            message: `built from a pull request (${facts.sourceRef})`,
+        });
+    }
+    return warnings;
+}
+/** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
+function warnings_disagreement(accepted) {
+    const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
+    if (sources.size < 2)
+        return [];
+    return [
+        {
+            code: 'provenances-disagree',
+            message: `accepted provenances name different sources: ${[...sources].slice(0, 5).join(', ')}`,
+        },
+    ];
+}
+function besides(artifacts) {
+    const rejected = artifacts.filter(({ status }) => status === 'rejected');
+    const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
+        code: 'rejected-beside',
+        message: `${warnings_short(digest)} beside it is not right: ${reasons[0]?.message ?? 'unknown reason'}`,
+    }));
+    const foreign = new Set(artifacts
+        .filter(({ status }) => status === 'other-identity')
+        .map(({ identity }) => identity?.san ?? 'a key'));
+    for (const san of [...foreign].slice(0, 5)) {
+        warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
+    }
+    return warnings;
+}
+function crowd({ length }) {
+    return length < CROWDED
+        ? []
+        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
+}
+function warnings_short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function unique(reasons) {
+    return [...new Map(reasons.map((reason) => [reason.message, reason])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-subject.js
+
+
+
+
+
+
+
+/** Collects and judges what stands beside a digest in a registry. */
+async function verifySubject(registry, path, subject, { question, root }) {
+    const reader = rememberReads(registry);
+    const [{ found, limits, listing }, lenses] = await Promise.all([
+        collect(reader, path, subject, question.expectation.predicateType),
+        viewFor(reader, path, subject, question, root),
+    ]);
+    const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
+}
+/** Judges what was found beside a digest, wherever it came from. */
+function judgeAll(subject, found, { question, root, at = new Date() }, { failed = [], limits = [], } = {}) {
+    const { expectation, requirements } = question;
+    const judged = found.map((one) => judge(one, { subject, expectation, root }));
+    const artifacts = judged.map(({ report }) => report);
+    const unmet = (0,requirement/* unmetRequirements */.y)(requirements, artifacts, at);
+    const evidence = { artifacts, failed, limits, unmet };
+    const answer = {
+        ...(0,verdict/* decide */.LD)(evidence, expectation),
+        artifacts,
+        warnings: warningsOf(evidence, expectation),
+        lenses: [],
+    };
+    return { answer, found, judged };
+}
+
+
+/***/ }),
+
 /***/ 7933:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9300);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5244);
 
 
 
@@ -8585,13 +10958,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9300:
+/***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ main_verify)
+  M: () => (/* binding */ verify)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -9575,578 +11948,13 @@ function orMisfit(json, noun, read) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(8236);
-;// CONCATENATED MODULE: ./lib/provenance/predicate-types.js
-
-
-const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** @param predicateType null for simple-signing */
-function kindOf(predicateType) {
-    if (predicateType === null || predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y)
-        return 'signature';
-    return [slsa_v1/* SLSA_PROVENANCE_V1 */.us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
-}
-/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
-const ALIASES = {
-    slsaprovenance1: slsa_v1/* SLSA_PROVENANCE_V1 */.us,
-    slsaprovenance02: SLSA_PROVENANCE_V02,
-    spdx: 'https://spdx.dev/Document',
-    spdxjson: 'https://spdx.dev/Document',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    openvex: 'https://openvex.dev/ns',
-    signature: cosign_sign/* COSIGN_SIGN_V1 */.Y,
-};
-const PREDICATE_ALIASES = Object.keys(ALIASES);
-/** The predicate type that a user means by an alias or a URI. */
-function predicateTypeOf(text) {
-    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
-    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
-
-
-/** Issuer of the tokens of GitHub Actions on github.com. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
-const publicInstance = {
-    fulcio: new URL('https://fulcio.sigstore.dev'),
-    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
-    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
-    isPublic: true,
-    oidcIssuers: [GITHUB_ISSUER],
-};
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const instance_DOCUMENT = {
-    name: 'the signing config',
-    code: 'signing-config-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
-};
-const MAX_SERVICES = 100;
-/**
- * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
- * `now` are left out, those of the future included.
- * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
- */
-function parseSigningConfig(json, now) {
-    const config = parseJson(json, instance_DOCUMENT);
-    if (config.get('mediaType').text() !== MEDIA_TYPE)
-        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
-    const services = (name, versions) => readServices(config, name, versions, now);
-    const fulcio = services('caUrls', [1])[0];
-    const logs = services('rekorTlogUrls', [1, 2]);
-    const [timestampAuthority] = services('tsaUrls', [1]);
-    if (fulcio === undefined)
-        throw noService('certificate authority (caUrls)');
-    if (logs.length === 0)
-        throw noService('transparency log (rekorTlogUrls)');
-    refuseSeveral(config, 'rekorTlogConfig');
-    refuseSeveral(config, 'tsaConfig');
-    return {
-        fulcio: fulcio.url,
-        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
-        timestampAuthority: timestampAuthority?.url,
-        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
-    };
-}
-/** Whether what is sent there is published to everyone. */
-function isPublicHost({ hostname }) {
-    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-function chooseLog(instance, formats, formatIsExplicit) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
-        }),
-    };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
-}
-/** Valid services of known API versions, the newest first, as signers are to pick them. */
-function readServices(config, name, versions, now) {
-    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
-    return services
-        .map((service) => ({ ...readService(service), ...instance_readPeriod(service) }))
-        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
-        .sort((a, b) => b.start.getTime() - a.start.getTime());
-}
-function readService(json) {
-    const url = URL.parse(json.get('url').text());
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
-        throw json.misfit('has no plain http(s) url');
-    }
-    return { url, version: Number(json.get('majorApiVersion').decimal()) };
-}
-function instance_readPeriod(json) {
-    const period = json.get('validFor');
-    return { start: period.get('start').date(), end: period.find('end')?.date() };
-}
-/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
-function refuseSeveral(config, name) {
-    const service = config.find(name);
-    const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
-        return;
-    throw new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
-        why: 'one log entry and at most one timestamp are written for each signature',
-        fix: `set ${name}.selector to ANY`,
-    });
-}
-function noService(what) {
-    return new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config has no ${what} that is valid now and of a supported version`,
-        why: 'every service in it has ended, has not begun, or speaks a newer API',
-        fix: 'take a current signing config of the instance',
-    });
-}
-function legacyNeedsV1(formats) {
-    return new Failure({
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function noTimestampAuthority(log) {
-    return new Failure({
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verification/identity-pattern.js
-
-const MAX_LENGTH = 1000;
-/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
-const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
-/** A literal domain at the end of an e-mail address, its dots escaped. */
-const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
-/**
- * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
- * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
- * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
- */
-function parseIdentityPattern(text) {
-    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
-    const pattern = compile(text, bare);
-    const wasAnchored = text === `^${bare}$`;
-    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-        return { pattern, repositoryUri: undefined, wasAnchored };
-    }
-    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
-    if (repositoryUri === undefined)
-        throw tooWide(text, bare);
-    return { pattern, repositoryUri, wasAnchored };
-}
-/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
-function matchesPattern({ pattern, repositoryUri }, san) {
-    if (san.length > MAX_LENGTH)
-        return false;
-    // A branch may be called x@example.com, so an address must be no URI.
-    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
-    return isWithin && pattern.test(san);
-}
-/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
-function literalStart(pattern) {
-    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
-    // What a quantifier follows is not certain to be there.
-    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
-    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
-}
-/** `a|b` outside of any group: the second branch has a beginning of its own. */
-function hasTopLevelChoice(pattern) {
-    let depth = 0;
-    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (token === '|' && depth <= 0)
-            return true;
-    }
-    return false;
-}
-function compile(text, bare) {
-    try {
-        if (text.length <= MAX_LENGTH)
-            return new RegExp(`^(?:${bare})$`);
-    }
-    catch {
-        // Said below; the engine's message adds nothing to it.
-    }
-    throw new failure/* Failure */.H({
-        code: 'identity-pattern-malformed',
-        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
-        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
-    });
-}
-function tooWide(text, bare) {
-    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
-    const name = repository ?? 'REPOSITORY';
-    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
-    return new failure/* Failure */.H({
-        code: 'identity-pattern-too-wide',
-        what: `certificate-identity-regexp "${text}" could match another repository`,
-        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
-        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verification/source-ref.js
-
-/** Families of refs that `source-ref` knows by name, and what each stands for. */
-const FAMILIES = {
-    tags: /^refs\/tags\/.+$/,
-    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
-    branches: /^refs\/heads\/.+$/,
-    // No certificate names the default branch: these are what nearly every repository calls it.
-    'default-branch': /^refs\/heads\/(main|master)$/,
-};
-/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
-function parseSourceRef(text) {
-    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
-    if (family)
-        return { text, matches: (ref) => family.test(ref) };
-    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
-        return { text, matches: (ref) => ref === text };
-    throw new failure/* Failure */.H({
-        code: 'source-ref-malformed',
-        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
-        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
-        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verification/expectation.js
-
-
-
-
-
-
-
-const ANY_PREDICATE = 'any';
-/** The options that say who or what is expected, in words of the command line. */
-const IDENTITY_OPTIONS = [
-    'repo',
-    'owner',
-    'callerWorkflow',
-    'signerWorkflow',
-    'builderId',
-    'certificateIdentity',
-    'certificateIdentityRegexp',
-];
-/** Whether the options say who is expected, or that nobody is. */
-function namesIdentity(options) {
-    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
-}
-function isAnyone(options) {
-    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
-}
-/**
- * Parses what users expect, and refuses what would accept more than they mean.
- * @param key public key, where the artifacts are signed with one
- * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
- */
-function parseExpectation(options, key) {
-    if (key && namesIdentity(options))
-        throw keyAndIdentity();
-    if (!key && !namesIdentity(options))
-        throw missing();
-    const signer = key ? { kind: 'anyone' } : parseSigner(options);
-    return {
-        key,
-        signer,
-        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
-        source: key ? { kind: 'any' } : parseSource(options, signer),
-        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
-        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
-        builderId: options.builderId,
-        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
-        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
-        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
-    };
-}
-/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
-function parsePredicateType(option, text) {
-    const type = text === ANY_PREDICATE ? ANY_PREDICATE : predicateTypeOf(text);
-    if (type !== undefined)
-        return type;
-    throw new failure/* Failure */.H({
-        code: 'expectation-predicate-type',
-        what: `${option}: "${text}" is neither a URI nor one of ${[...PREDICATE_ALIASES, ANY_PREDICATE].join(', ')}`,
-        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
-    });
-}
-/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
-function isAskedFor(wanted, predicateType) {
-    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
-}
-function parseSigner(options) {
-    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
-    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
-    if (named.length > 1)
-        throw twoSigners();
-    if (certificateIdentity !== undefined)
-        return { kind: 'exact', san: certificateIdentity };
-    if (certificateIdentityRegexp !== undefined) {
-        return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
-    }
-    if (signerWorkflow !== undefined)
-        return parseSignerWorkflow(signerWorkflow);
-    if (builderId !== undefined)
-        return { kind: 'exact', san: builderId };
-    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
-    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
-}
-function parseSource({ repo, owner, ...options }, signer) {
-    if (repo !== undefined && owner !== undefined)
-        throw repoAndOwner();
-    if (repo !== undefined)
-        return { kind: 'repository', uri: repositoryUri(repo) };
-    if (owner !== undefined)
-        return { kind: 'owner', uri: ownerUri(owner) };
-    if (options.allowAnyIdentityUnsafe)
-        return { kind: 'any' };
-    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
-        return { kind: 'signer' };
-    throw sourceMissing(signer);
-}
-/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text) {
-    const uri = text.startsWith('https://')
-        ? text
-        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
-    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
-    if (base !== undefined) {
-        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
-    }
-    throw new failure/* Failure */.H({
-        code: 'expectation-signer-workflow',
-        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
-        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
-    });
-}
-function repositoryUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-repo',
-        what: `repo: "${text}" is not a repository`,
-        why: 'patterns are not taken: a repository is named in full',
-        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
-    });
-}
-function ownerUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-owner',
-        what: `owner: "${text}" is not the name of an owner`,
-        fix: 'owner: acme   # or repo: acme/app',
-    });
-}
-/** A file name alone stands for one in `.github/workflows`. */
-function workflowPath(text) {
-    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
-    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
-        return path;
-    throw new failure/* Failure */.H({
-        code: 'expectation-caller-workflow',
-        what: `caller-workflow: "${text}" is not the path of a workflow`,
-        fix: 'caller-workflow: .github/workflows/release.yml',
-    });
-}
-function parseCommit(text) {
-    const digest = text.replace(/^(sha1|gitCommit):/, '');
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
-        return digest;
-    throw new failure/* Failure */.H({
-        code: 'expectation-source-digest',
-        what: `source-digest: "${text}" is not a full commit`,
-        why: 'a short one could stand for several',
-        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
-    });
-}
-function parseLevel(text) {
-    if (/^[0-3]$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'expectation-level',
-        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-        fix: 'min-slsa-build-level: 2   # 0 to 3',
-    });
-}
-function missing() {
-    return new failure/* Failure */.H({
-        code: 'expectation-missing',
-        what: 'nothing says who may have built the image',
-        why: 'a valid signature alone proves little: anyone can sign anything',
-        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; settings may be in .slsa-provenance.yaml',
-    });
-}
-function sourceMissing(signer) {
-    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
-    return new failure/* Failure */.H({
-        code: 'expectation-source-missing',
-        what: `nothing says which source is expected, only who signs: ${workflow}`,
-        why: 'anyone can call a public reusable workflow on a repository of their own',
-        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
-    });
-}
-function twoSigners() {
-    return new failure/* Failure */.H({
-        code: 'expectation-two-signers',
-        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
-        fix: 'keep one of them',
-    });
-}
-function repoAndOwner() {
-    return new failure/* Failure */.H({
-        code: 'expectation-repo-and-owner',
-        what: 'repo and owner are both set',
-        why: 'repo names the owner too',
-        fix: 'keep repo',
-    });
-}
-function keyAndIdentity() {
-    return new failure/* Failure */.H({
-        code: 'expectation-key-and-identity',
-        what: 'key is set together with an identity',
-        why: 'what is signed with a key has no certificate that could name a repository or workflow',
-        fix: 'keep key, or the identity',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verification/verdict.js
-
-
-/** The exit code for each verdict. */
-const EXIT_CODES = {
-    verified: 0,
-    rejected: 1,
-    unsigned: 3,
-    'could-not-tell': 4,
-};
-/** Of several images, the verdict that counts for all. */
-const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
-function worstVerdict(verdicts) {
-    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
-}
-/** Folds what is known of an image into one answer, and why it is no better. */
-function decide(evidence, expected) {
-    const { artifacts, failed, limits, unmet } = evidence;
-    const unread = artifacts.filter(isUnreachable);
-    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
-    if (isAccepted && unmet.length === 0)
-        return { verdict: 'verified', reasons: [] };
-    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
-    // What could not be read might have been what is missing.
-    if (unavailable.length > 0 || unread.length > 0) {
-        return {
-            verdict: 'could-not-tell',
-            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
-        };
-    }
-    if (isAccepted)
-        return { verdict: 'rejected', reasons: unmet };
-    const malformed = failed.map(({ reason }) => reason);
-    if (artifacts.length === 0 && malformed.length === 0)
-        return { verdict: 'unsigned', reasons: [nothingFound()] };
-    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
-}
-/** Failures of fetching, not of what was fetched. */
-const UNREACHABLE = new Set([
-    'service-unavailable',
-    'tls-untrusted',
-    'registry-unauthorized',
-    'registry-denied',
-    'registry-refused',
-    'registry-html-answer',
-]);
-function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
-}
-function why(artifacts, expected) {
-    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
-    const [rejected, others, besides] = [
-        ofStatus('rejected'),
-        ofStatus('other-identity'),
-        ofStatus('not-asked-for'),
-    ];
-    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
-    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
-    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
-}
-/** Whether an artifact would have answered the question, had it been right. */
-function concerns({ kind, predicateType }, { predicateType: wanted }) {
-    return wanted === ANY_PREDICATE || predicateType === wanted || kind === kindOf(wanted);
-}
-function notOfType(besides, { predicateType: wanted }) {
-    const types = [
-        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
-    ];
-    const hasSignature = besides.some(({ kind }) => kind === 'signature');
-    return {
-        code: 'predicate-type-missing',
-        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
-        ...(hasSignature && {
-            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
-        }),
-    };
-}
-function nothingFound() {
-    return {
-        code: 'nothing-found',
-        message: 'no signature and no attestation is attached to it',
-        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
-    };
-}
-function unique(reasons) {
-    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
-    return [...byText.values()];
-}
-
+// EXTERNAL MODULE: ./lib/verification/verdict.js
+var verification_verdict = __nccwpck_require__(5566);
 ;// CONCATENATED MODULE: ./lib/verification/outcome.js
 
 function outcome_outcomeOf(answers, root) {
-    const verdict = worstVerdict(answers.map(({ report }) => report.verdict));
-    return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
+    const verdict = (0,verification_verdict/* worstVerdict */.zP)(answers.map(({ report }) => report.verdict));
+    return { answers, verdict, exitCode: verification_verdict/* EXIT_CODES */.ai[verdict], root };
 }
 
 // EXTERNAL MODULE: ./lib/verification/reason.js
@@ -10184,954 +11992,10 @@ function platformOf({ platform }) {
     return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
 }
 
-// EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __nccwpck_require__(3009);
-// EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __nccwpck_require__(6181);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
-// EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __nccwpck_require__(5395);
-;// CONCATENATED MODULE: ./lib/verification/lookups.js
-
-
-
-
-
-
-/** Failures of reading what the registry gave, not of reaching it. */
-const MALFORMED = new Set([
-    'registry-document-malformed',
-    'referrers-tag-taken',
-    'referrers-too-many',
-    'manifest-ambiguous',
-    'registry-altered-bytes',
-    'answer-too-large',
-]);
-/** Looks in every place at once; one that fails does not hide the others. */
-async function lookUp(registry, path, subject) {
-    const failed = [];
-    const attempt = async (way, otherwise, look) => {
-        try {
-            return await look();
-        }
-        catch (error) {
-            const isMalformed = error instanceof failure/* Failure */.H && MALFORMED.has(error.code);
-            failed.push({ way, reason: (0,reason/* reasonOf */.A)(error), isMalformed });
-            return otherwise;
-        }
-    };
-    const [api, throughIndex, sig, att] = await Promise.all([
-        attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
-        attempt('index-tag', undefined, async () => {
-            const index = await (0,bundles/* getIndex */.Dx)(registry, path, subject);
-            return index && (0,referrers_index/* readIndex */.vY)(index.bytes);
-        }),
-        attempt('sig-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'sig')),
-        attempt('att-tag', [], () => (0,legacy/* listLegacy */.r)(registry, path, subject, 'att')),
-    ]);
-    return { throughApi: api.descriptors, throughIndex, sig, att, failed };
-}
-const NO_API = { descriptors: [] };
-/** The places that `lookUp` looks at, for people. */
-function placesOf(subject) {
-    return [
-        'the referrers API',
-        `the tag ${(0,tags/* indexTag */.H)(subject)}`,
-        `the tag ${(0,tags/* legacyTag */.w)(subject, 'sig')}`,
-        `the tag ${(0,tags/* legacyTag */.w)(subject, 'att')}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __nccwpck_require__(3568);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(6222);
-;// CONCATENATED MODULE: ./lib/verification/collect.js
-
-
-
-
-
-
-
-
-/** Artifacts read beside one digest; admission engines stop long before that. */
-const MAX_ARTIFACTS = 100;
-/** Bytes read beside one digest. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = 8;
-/**
- * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
- * among them, with the reason: it does not hide the others.
- * @param wanted predicate type that is fetched first, should there be more than can be read
- */
-async function collect(registry, path, subject, wanted) {
-    const listing = await lookUp(registry, path, subject);
-    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
-    let bytes = 0;
-    const hasRoom = (claimed) => bytes + claimed <= MAX_TOTAL_BYTES;
-    const take = (fetched) => (bytes += fetched) <= MAX_TOTAL_BYTES;
-    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const place = { registry, path, subject, hasRoom, take };
-    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
-    const limits = listed.length > MAX_ARTIFACTS ? [collect_tooMany(listed.length)] : [];
-    return { listing, found: found.filter((one) => one !== undefined), limits };
-}
-function everythingIn(listing) {
-    const bundles = new Map();
-    const add = (way, entries) => {
-        for (const entry of entries.filter(referrers_index/* mayBeBundle */.HW)) {
-            const known = bundles.get(entry.digest) ?? { ways: [], entry };
-            if (!known.ways.includes(way))
-                known.ways.push(way);
-            bundles.set(entry.digest, known);
-        }
-    };
-    add('referrers-api', listing.throughApi);
-    add('index-tag', listing.throughIndex ?? []);
-    return [
-        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
-        ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
-        ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
-    ];
-}
-function isOf(listed, wanted) {
-    return claimOf(listed) === wanted;
-}
-function claimOf(listed) {
-    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
-}
-/** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
-async function fetch(listed, place) {
-    const known = {
-        layout: listed.layout,
-        foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
-        digest: listed.layout === 'bundle' ? listed.entry.digest : listed.layer.digest,
-        claimedType: claimOf(listed),
-    };
-    try {
-        const fetched = listed.layout === 'bundle' ? await bundleAt(listed.entry, place) : await layerAt(listed, place);
-        return fetched === 'no bundle' ? undefined : { ...known, ...fetched };
-    }
-    catch (error) {
-        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-async function bundleAt(entry, { registry, path, subject, hasRoom, take }) {
-    if (!hasRoom(entry.size))
-        return { problem: tooLarge() };
-    const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
-    // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
-    if (!fetched)
-        return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
-    const { bundle } = fetched.stored;
-    if (!take(bundle.length))
-        return { problem: tooLarge() };
-    return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
-}
-async function layerAt({ suffix, layer }, { registry, path, hasRoom, take }) {
-    if (!hasRoom(layer.size))
-        return { problem: tooLarge() };
-    const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
-    if (!fetched)
-        return {};
-    if (!take(fetched.content.length))
-        return { problem: tooLarge() };
-    const { artifact, ...stored } = fetched;
-    return { artifact, stored: { kind: 'layer', stored } };
-}
-function collect_tooMany(count) {
-    return {
-        code: 'artifacts-too-many',
-        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
-        fix: 'find out what attaches them again and again, and delete those that nobody needs',
-    };
-}
-function tooLarge() {
-    return {
-        code: 'artifacts-too-large',
-        message: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/read-simple-signing.js
-
-const read_simple_signing_DOCUMENT = {
-    name: 'the simple-signing payload',
-    code: 'simple-signing-malformed',
-    maxBytes: 1024 * 1024,
-};
-/**
- * The digest that a simple-signing payload signs (containers/image, docs/atomic-signature.md).
- * @throws Failure `simple-signing-malformed`
- */
-function parseSimpleSigning(payload) {
-    const critical = (0,sigstore_json/* parseJson */.q)(payload, read_simple_signing_DOCUMENT).get('critical');
-    if (!/ container( image)? signature$/.test(critical.get('type').text())) {
-        throw critical.misfit('is not about a container image');
-    }
-    return critical.get('image').get('docker-manifest-digest').text();
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/read-statement.js
-
-const read_statement_DOCUMENT = {
-    name: 'the statement',
-    code: 'statement-malformed',
-    maxBytes: 16 * 1024 * 1024,
-};
-/** Version 0.1 differs in nothing that is read here; cosign still writes it. */
-const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-const MAX_SUBJECTS = 1024;
-/** Characters; it is a URI, and told in every report. */
-const MAX_TYPE_LENGTH = 1000;
-/** @throws Failure `statement-malformed` */
-function parseStatement(payload) {
-    const json = (0,sigstore_json/* parseJson */.q)(payload, read_statement_DOCUMENT);
-    if (!TYPES.includes(json.get('_type').text()))
-        throw json.misfit('has an unknown _type');
-    const predicateType = json.get('predicateType').text();
-    if (predicateType === '')
-        throw json.misfit('has an empty predicateType');
-    if (predicateType.length > MAX_TYPE_LENGTH)
-        throw json.misfit('has a predicateType that is too long');
-    const predicate = json.find('predicate');
-    predicate?.names();
-    return {
-        subjects: json.get('subject').items(MAX_SUBJECTS).map(readSubject),
-        predicateType,
-        predicate: predicate ?? (0,sigstore_json/* parseJson */.q)('{}', read_statement_DOCUMENT),
-    };
-}
-function readSubject(json) {
-    return {
-        name: json.find('name')?.text(),
-        sha256: json.get('digest').find('sha256')?.text(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/provenance/statement.js
-var statement = __nccwpck_require__(4258);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 2 modules
-var verify = __nccwpck_require__(86);
-;// CONCATENATED MODULE: ./lib/verification/match.js
-
-const CHECKS = [
-    issuer,
-    source,
-    signer,
-    callerWorkflow,
-    sourceRef,
-    sourceDigest,
-    builder,
-    runner,
-];
-/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
-function mismatches(identity, expected) {
-    return CHECKS.flatMap((check) => check(identity, expected) ?? []);
-}
-function issuer({ issuer: actual }, { issuer: wanted }) {
-    if (wanted === undefined || actual === wanted)
-        return undefined;
-    return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
-}
-function source(identity, expected) {
-    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
-    const wanted = wantedSource(expected.source, identity);
-    if (wanted === undefined)
-        return undefined;
-    const actual = expected.source.kind === 'owner' ? owner : repository;
-    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
-    if (actual?.toLowerCase() === wanted.toLowerCase())
-        return undefined;
-    if (expected.source.kind === 'signer') {
-        if (repository === undefined && !identity.san.startsWith('https://'))
-            return undefined;
-        return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
-            `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
-    }
-    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
-}
-function wantedSource(expected, { san }) {
-    if (expected.kind === 'any')
-        return undefined;
-    if (expected.kind !== 'signer')
-        return expected.uri;
-    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
-}
-function signer(identity, expected) {
-    const { san } = identity;
-    const { signer: wanted } = expected;
-    if (isSigner(san, wanted))
-        return undefined;
-    if (wanted.kind !== 'within')
-        return who('other-signer', `it was signed by ${san}, not by ${match_nameOf(wanted)}`);
-    const isOurSource = source(identity, expected) === undefined;
-    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
-        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
-        : undefined);
-}
-function isSigner(san, wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return true;
-        case 'exact':
-            return san === wanted.san;
-        case 'pattern':
-            return matchesPattern(wanted.pattern, san);
-        case 'workflow':
-            return san.startsWith(`${wanted.uri}@`);
-        case 'within':
-            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
-    }
-}
-function match_nameOf(wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return 'anyone';
-        case 'exact':
-            return wanted.san;
-        case 'pattern':
-            return `a name that matches ${wanted.pattern.pattern.source}`;
-        case 'workflow':
-        case 'within':
-            return wanted.uri;
-    }
-}
-function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
-    const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
-    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
-        return undefined;
-    return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
-}
-function sourceRef({ extensions }, { sourceRef: wanted }) {
-    const { sourceRepositoryRef: actual } = extensions;
-    if (wanted === undefined || (actual !== undefined && wanted.matches(actual)))
-        return undefined;
-    return what('other-ref', `it was built from ${actual ?? 'an unknown ref'}; expected: ${wanted.text}`);
-}
-function sourceDigest({ extensions }, { sourceDigest: wanted }) {
-    const { sourceRepositoryDigest: actual } = extensions;
-    if (wanted === undefined || actual === wanted)
-        return undefined;
-    return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
-}
-function builder({ san }, { builderId: wanted }) {
-    if (wanted === undefined || san === wanted)
-        return undefined;
-    return who('other-builder', `its builder is ${san}, not ${wanted}`);
-}
-function runner({ extensions }, { denySelfHostedRunners }) {
-    const { runnerEnvironment: actual } = extensions;
-    if (!denySelfHostedRunners || actual === 'github-hosted')
-        return undefined;
-    return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
-}
-function who(code, message, fix) {
-    return { about: 'who', code, message, ...(fix && { fix }) };
-}
-function what(code, message) {
-    return { about: 'what', code, message };
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/build-level.js
-/**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
- */
-function buildLevel(run) {
-    if (run.runnerEnvironment !== 'github-hosted') {
-        return {
-            level: 1,
-            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-            raise: 'run the job on a GitHub-hosted runner for level 2',
-        };
-    }
-    if (run.san !== run.buildConfigUri) {
-        return {
-            level: 2,
-            reason: 'hosted runner; a reusable workflow signs',
-            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-        };
-    }
-    return {
-        level: 2,
-        reason: 'hosted runner; the workflow that builds also signs',
-        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/verification/build-types.js
-
-const field = (path, expected) => ({ path, expected });
-/** Both build types of GitHub Actions say the same of the workflow and the source. */
-const WORKFLOW_FIELDS = [
-    field('runDetails.builder.id', ({ san }) => san),
-    field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
-    field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
-    field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
-    field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
-];
-/** What may be left out, and must be right where it is there. */
-const OPTIONAL_FIELDS = [
-    field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
-    field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
-    field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
-    field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
-    field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
-];
-const WORKFLOW = ['ref', 'repository', 'path'];
-/** By `buildType`; one that is not here is named, and its parameters are not judged. */
-const BUILD_TYPES = new Map([
-    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
-    [
-        'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
-        {
-            parameters: ['workflow', 'inputs', 'vars', 'release'],
-            workflow: WORKFLOW,
-            fields: WORKFLOW_FIELDS,
-        },
-    ],
-]);
-/** In plain words, each field where the predicate and the certificate disagree. */
-function disagreements(predicate, type, identity) {
-    const all = [
-        ...type.fields.map((each) => ({ ...each, optional: false })),
-        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
-    ];
-    return all.flatMap(({ path, expected, optional }) => {
-        const said = textAt(predicate, path);
-        const confirmed = expected(identity);
-        if (said === confirmed || (optional && said === undefined))
-            return [];
-        return [
-            `${path} is ${said?.slice(0, 200) ?? 'missing'}, the certificate says ${confirmed ?? 'nothing of it'}`,
-        ];
-    });
-}
-/** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
-function textAt(predicate, path) {
-    let value = predicate;
-    for (const member of path.split('.')) {
-        value = /^\d+$/.test(member) ? value?.items(1000)[Number(member)] : value?.find(member);
-    }
-    return value?.text();
-}
-/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
-function pathOf(extensions) {
-    const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
-    if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
-        return undefined;
-    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
-
-
-
-
-const NOT_ASSESSED = [
-    'whether other steps of the job could reach the signing identity (Build L3)',
-    'whether a cache or another build could influence this one (Build L3)',
-    'who reviewed the source, and how it is protected (Source track)',
-    'whether the dependencies listed are all of them',
-];
-/**
- * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
- * build type are refused, an unknown build type is named.
- * @param identity undefined for what is signed with a key
- * @throws Failure `statement-malformed`
- */
-function reviewProvenance({ predicate, predicateType }, identity, expected) {
-    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
-    const parameters = at(predicate, paths.parameters);
-    const facts = {
-        buildType: required(predicate, paths.buildType),
-        builderId: required(predicate, paths.builderId),
-        ...runFacts(identity),
-        ...some({ actor: paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined) }),
-        parameters: parameters?.names().slice(0, MAX_NAMES) ?? [],
-        level: levelOf(identity),
-        notAssessed: NOT_ASSESSED,
-    };
-    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(facts.buildType) : undefined;
-    const unmet = [...builderProblems(facts, identity, expected), ...levelProblems(facts, expected)];
-    if (!known)
-        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
-    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
-    const wrong = [
-        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
-        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
-    ];
-    // Who asks for anything that is signed does not ask what a provenance says.
-    return expected.predicateType === ANY_PREDICATE
-        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
-        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
-}
-const MAX_NAMES = 50;
-const V1 = {
-    buildType: 'buildDefinition.buildType',
-    builderId: 'runDetails.builder.id',
-    parameters: 'buildDefinition.externalParameters',
-    actors: [
-        'buildDefinition.internalParameters.github.actor',
-        'buildDefinition.internalParameters.github.actor_id',
-    ],
-};
-const V02 = {
-    buildType: 'buildType',
-    builderId: 'builder.id',
-    parameters: 'invocation.parameters',
-    actors: ['invocation.environment.github_actor'],
-};
-function at(predicate, path) {
-    return path.split('.').reduce((value, member) => value?.find(member), predicate);
-}
-function provenance_facts_text(predicate, path) {
-    return textAt(predicate, path);
-}
-function required(predicate, path) {
-    const value = provenance_facts_text(predicate, path);
-    if (value === undefined || value === '')
-        throw predicate.misfit(`has no ${path}`);
-    return value;
-}
-function runFacts(identity) {
-    if (!identity)
-        return {};
-    const { extensions, san } = identity;
-    return some({
-        sourceRepository: extensions.sourceRepositoryUri,
-        sourceCommit: extensions.sourceRepositoryDigest,
-        sourceRef: extensions.sourceRepositoryRef,
-        workflow: pathOf(extensions),
-        isReusable: extensions.buildConfigUri === undefined ? undefined : extensions.buildConfigUri !== san,
-        trigger: extensions.buildTrigger,
-        run: extensions.runInvocationUri,
-        runner: extensions.runnerEnvironment,
-    });
-}
-/** Without the members that are undefined. */
-function some(values) {
-    const present = Object.entries(values).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(present);
-}
-function levelOf(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-    }
-    return {
-        level: 1,
-        reason: identity
-            ? 'the certificate does not say where it ran'
-            : 'a key says nothing of the build platform',
-        raise: 'sign in a hosted workflow with its own identity for level 2',
-    };
-}
-function builderProblems(facts, identity, expected) {
-    const { builderId: wanted } = expected;
-    if (wanted === undefined || (facts.builderId === wanted && identity?.san === wanted))
-        return [];
-    return [{ code: 'other-builder', message: `builder.id is ${facts.builderId}, expected: ${wanted}` }];
-}
-function levelProblems({ level }, { minSlsaBuildLevel }) {
-    if (level.level >= minSlsaBuildLevel)
-        return [];
-    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
-    return [{ code: 'level-too-low', message, fix: level.raise }];
-}
-function unknownParameters(parameters, known, knownOfWorkflow) {
-    const workflow = parameters?.find('workflow');
-    return [
-        ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
-        ...(workflow?.names() ?? [])
-            .filter((name) => !knownOfWorkflow.includes(name))
-            .map((name) => `workflow.${name}`),
-    ].slice(0, MAX_NAMES);
-}
-function unknownParameter(names, { buildType }) {
-    return {
-        code: 'parameters-unknown',
-        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
-    };
-}
-function disagreement(message) {
-    return { code: 'provenance-disagrees', message };
-}
-function unknownBuildType({ buildType, parameters }) {
-    const names = parameters.length === 0 ? 'none' : parameters.join(', ');
-    return {
-        code: 'build-type-unknown',
-        message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
-    };
-}
-/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
-function steered({ parameters }) {
-    const chosen = parameters.filter((name) => name !== 'workflow');
-    if (chosen.length === 0)
-        return [];
-    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
-function judge(found, options) {
-    const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
-    const claimed = found.claimedType ?? null;
-    const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
-    if (found.problem)
-        return rejected({ ...unread, reasons: [found.problem] });
-    const { artifact } = found;
-    if (!artifact)
-        return rejected({ ...unread, reasons: [gone(found)] });
-    let verified;
-    try {
-        verified = judge_verify(artifact, options);
-        return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
-    }
-    catch (error) {
-        const identity = verified && signed(verified);
-        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
-    }
-}
-function judge_verify(artifact, { expectation, root }) {
-    return expectation.key ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key) : (0,verify/* verifyArtifact */.oc)(artifact, root);
-}
-function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
-    const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
-    const predicateType = statement?.predicateType ?? null;
-    const about = statement
-        ? subjectProblems(statement, subject)
-        : signatureProblems((0,envelope/* payloadOf */.Md)(content), subject);
-    const differences = identity ? mismatches(identity, expectation) : [];
-    const strange = reasonsAbout('who', differences);
-    // What others say in their own provenance is theirs.
-    const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
-    const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
-    const report = {
-        ...known,
-        kind: kindOf(predicateType),
-        predicateType,
-        status: statusOf({ about, strange, wrong }, isAskedFor(expectation.predicateType, predicateType)),
-        reasons: [...about, ...strange, ...wrong],
-        warnings: review?.warnings ?? [],
-        ...(review && { facts: review.facts }),
-    };
-    return { report, content };
-}
-/** What is about another image is wrong whoever signed it. */
-function statusOf({ about, strange, wrong }, isWanted) {
-    if (about.length > 0)
-        return 'rejected';
-    if (strange.length > 0)
-        return 'other-identity';
-    if (wrong.length > 0)
-        return 'rejected';
-    return isWanted ? 'accepted' : 'not-asked-for';
-}
-function reasonsAbout(about, differences) {
-    return differences.filter((one) => one.about === about).map(withoutAbout);
-}
-function reviewed(statement, identity, expectation) {
-    if (!statement || kindOf(statement.predicateType) !== 'provenance')
-        return undefined;
-    return reviewProvenance(statement, identity, expectation);
-}
-function statementIn({ payloadType, payload }) {
-    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
-        return parseStatement(payload);
-    throw new failure/* Failure */.H({
-        code: 'payload-type-unknown',
-        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
-    });
-}
-function subjectProblems({ subjects }, subject) {
-    if (subjects.some(({ sha256 }) => sha256 === (0,subject_digest/* hexOf */.ZD)(subject)))
-        return [];
-    const about = subjects
-        .slice(0, 3)
-        .map(({ sha256, name }) => (sha256 ? `sha256:${sha256.slice(0, 64)}` : (name ?? 'no sha256')));
-    return [otherSubject(about.join(', ') || 'nothing')];
-}
-/** A signature may also be over the artifact's own bytes, as for files. */
-function signatureProblems(payload, subject) {
-    if ((0,subject_digest/* sha256Digest */.sI)(payload) === subject)
-        return [];
-    const about = parseSimpleSigning(payload);
-    return about === subject ? [] : [otherSubject(about.slice(0, 100))];
-}
-function otherSubject(about) {
-    return { code: 'other-subject', message: `it is about another image: ${about}` };
-}
-function signed({ identity, signedAt, logIndex }) {
-    return {
-        ...(identity && {
-            identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
-        }),
-        signedAt: signedAt.toISOString(),
-        ...(logIndex !== undefined && { logIndex }),
-    };
-}
-function rejected(report) {
-    return { report: { ...report, status: 'rejected' }, content: undefined };
-}
-function kindIfKnown(claimed, found) {
-    if (claimed !== null)
-        return kindOf(claimed);
-    return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
-}
-function gone({ digest }) {
-    return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
-}
-function withoutAbout({ code, message, fix }) {
-    return { code, message, ...(fix !== undefined && { fix }) };
-}
-
-;// CONCATENATED MODULE: ./lib/verification/artifact-report.js
-/** Whether the expected identity signed it, whatever it is. */
-function isByExpected({ status }) {
-    return status === 'accepted' || status === 'not-asked-for';
-}
-
-;// CONCATENATED MODULE: ./lib/verification/requirement.js
-
-
-const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
-function parseMaxAge(text) {
-    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
-    if (count !== undefined)
-        return Number(count) * (AGE_UNITS[unit] ?? 0);
-    throw new failure/* Failure */.H({
-        code: 'max-age-malformed',
-        what: `max-age: "${text}" is not an age`,
-        why: 'an age is a whole number and m, h or d',
-        fix: 'max-age: 7d',
-    });
-}
-/** What is unmet, in plain words. Only what the expected identity signed counts. */
-function unmetRequirements(requirements, artifacts, now) {
-    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
-        const times = artifacts
-            .filter(isByExpected)
-            .filter((one) => one.predicateType === predicateType)
-            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
-        if (times.length === 0)
-            return [requirement_missing(predicateType)];
-        const age = now.getTime() - Math.max(...times);
-        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
-    });
-}
-function requirement_missing(predicateType) {
-    return {
-        code: 'required-predicate-missing',
-        message: `no ${predicateType} by the expected signer is attached`,
-    };
-}
-function tooOld(predicateType, age, maxAge) {
-    return {
-        code: 'required-predicate-too-old',
-        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
-        fix: 'run the scan or build again and attach its result',
-    };
-}
-const requirement_UNITS = [
-    [86_400_000, 'd'],
-    [3_600_000, 'h'],
-    [60_000, 'min'],
-];
-function duration(ms) {
-    const [size, name] = requirement_UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
-    return `${Math.floor(ms / size)} ${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
-
-
-
-
-/**
- * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
- * @returns undefined when no program's answer is wanted
- */
-async function viewFor(registry, path, subject, { lenses, expectation }, root) {
-    if (lenses.length === 0)
-        return undefined;
-    // Loaded here: most runs ask for no other program.
-    const [{ viewImage }, { askLenses }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955)),
-        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
-    ]);
-    const view = await viewImage(registry, path, subject, await root);
-    return (judged) => {
-        const found = judged.map(({ report }) => report).find(isByExpected);
-        const identity = found?.identity ?? exactIdentity(expectation);
-        if (identity)
-            return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
-        const why = expectation.key
-            ? 'programs are asked for an identity here, and a key has none'
-            : 'nothing is signed by whom you expect';
-        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
-    };
-}
-/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
-function exactIdentity({ signer, issuer }) {
-    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
-}
-/** Programs ask for one type: where any would do, that of what was found. */
-function wanted({ predicateType: asked }, found) {
-    const predicateType = asked === ANY_PREDICATE ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
-    if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
-        return 'provenance';
-    return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
-}
-
-;// CONCATENATED MODULE: ./lib/verification/warnings.js
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
-/** What a reviewer would raise about an image, whatever the verdict. */
-function warningsOf({ artifacts, failed, limits }, expected) {
-    const accepted = artifacts.filter(({ status }) => status === 'accepted');
-    return [
-        ...policyWarnings(expected),
-        ...warnings_unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
-        ...warnings_disagreement(accepted),
-        ...(accepted.length > 0 ? besides(artifacts) : []),
-        ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
-        ...crowd(artifacts),
-        ...limits,
-    ];
-}
-function policyWarnings({ signer, source, key, issuer }) {
-    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
-        return [
-            {
-                code: 'pattern-not-anchored',
-                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
-            },
-        ];
-    }
-    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
-        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
-        return [
-            {
-                code: 'any-identity',
-                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
-            },
-        ];
-    }
-    return [];
-}
-function buildWarnings({ facts }, { sourceRef }) {
-    const warnings = [];
-    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
-        warnings.push({
-            code: 'self-hosted-runner',
-            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
-        });
-    }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
-        warnings.push({
-            code: 'built-from-branch',
-            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
-        });
-    }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
-        warnings.push({
-            code: 'built-from-pull-request',
-            message: `built from a pull request (${facts.sourceRef})`,
-        });
-    }
-    return warnings;
-}
-/** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
-function warnings_disagreement(accepted) {
-    const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
-    if (sources.size < 2)
-        return [];
-    return [
-        {
-            code: 'provenances-disagree',
-            message: `accepted provenances name different sources: ${[...sources].slice(0, 5).join(', ')}`,
-        },
-    ];
-}
-function besides(artifacts) {
-    const rejected = artifacts.filter(({ status }) => status === 'rejected');
-    const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
-        code: 'rejected-beside',
-        message: `${warnings_short(digest)} beside it is not right: ${reasons[0]?.message ?? 'unknown reason'}`,
-    }));
-    const foreign = new Set(artifacts
-        .filter(({ status }) => status === 'other-identity')
-        .map(({ identity }) => identity?.san ?? 'a key'));
-    for (const san of [...foreign].slice(0, 5)) {
-        warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
-    }
-    return warnings;
-}
-function crowd({ length }) {
-    return length < CROWDED
-        ? []
-        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
-}
-function warnings_short(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-function warnings_unique(reasons) {
-    return [...new Map(reasons.map((reason) => [reason.message, reason])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/verify-subject.js
-
-
-
-
-
-
-/** Collects and judges what stands beside a digest in a registry. */
-async function verifySubject(registry, path, subject, { question, root }) {
-    const [{ found, limits, listing }, lenses] = await Promise.all([
-        collect(registry, path, subject, question.expectation.predicateType),
-        viewFor(registry, path, subject, question, root),
-    ]);
-    const result = verify_subject_judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
-    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
-}
-/** Judges what was found beside a digest, wherever it came from. */
-function verify_subject_judgeAll(subject, found, { question, root }, { failed = [], limits = [], } = {}) {
-    const { expectation, requirements } = question;
-    const judged = found.map((one) => judge(one, { subject, expectation, root }));
-    const artifacts = judged.map(({ report }) => report);
-    const unmet = unmetRequirements(requirements, artifacts, new Date());
-    const evidence = { artifacts, failed, limits, unmet };
-    const answer = {
-        ...decide(evidence, expectation),
-        artifacts,
-        warnings: warningsOf(evidence, expectation),
-        lenses: [],
-    };
-    return { answer, found, judged };
-}
-
+// EXTERNAL MODULE: ./lib/verification/lookups.js
+var lookups = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 12 modules
+var verify_subject = __nccwpck_require__(2271);
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
 
 
@@ -11158,7 +12022,7 @@ async function verifyImage(image, options) {
 async function verifyNamed(image, name, options) {
     const registry = options.registries.for(name.repository.registry);
     const { path } = name.repository;
-    const byDigest = (digest) => verifySubject(registry, path, digest, options);
+    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(registry, path, digest, options);
     // A digest can be looked up at once; whether it exists is found out beside.
     const early = name.digest && byDigest(name.digest);
     early?.catch(() => undefined);
@@ -11204,7 +12068,7 @@ function answer(image, { name, digest, warnings }, result) {
         ...(tag !== undefined && { tag }),
         ...result.answer,
         warnings: [...warnings, ...result.answer.warnings],
-        lookedFor: placesOf(digest).map((place) => `${place} of ${repository_nameOf(repository)}`),
+        lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${repository_nameOf(repository)}`),
     };
     return { report, result, digest };
 }
@@ -11271,60 +12135,12 @@ function platformMissing(image, platform, platforms) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __nccwpck_require__(4375);
-;// CONCATENATED MODULE: ./lib/verification/verify-file.js
-
-
-
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-function verifyFile(subject, file, options) {
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, subject.bytes));
-    const result = verify_subject_judgeAll(subject.digest, found, options);
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
-}
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new failure/* Failure */.H({
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
-    });
-}
-function foundIn(bundle, bytes) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,subject_digest/* sha256Digest */.sI)(bundle),
-        claimedType: undefined,
-    };
-    try {
-        return { ...known, artifact: (0,sigstore_bundle/* parseBundle */.QN)(bundle, bytes), stored: { kind: 'bundle', bundle } };
-    }
-    catch (error) {
-        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/verification/verify-file.js
+var verify_file = __nccwpck_require__(9005);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -11795,228 +12611,10 @@ function knownChallenge(registry) {
     return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
 }
 
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-const ADVICE = [
-    {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/problem.js
-
-const MAX_ERRORS = 20;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => (0,json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => (0,json/* textOf */.b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = (0,json/* objectIn */.D7)(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(json/* isObject */.Gv) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new failure/* Failure */.H({
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new failure/* Failure */.H({
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...problemOf(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-    };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new failure/* Failure */.H({
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new failure/* Failure */.H({
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new failure/* Failure */.H({
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new failure/* Failure */.H({
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
+// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
+var errors = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var oci_problem = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./lib/oci/token.js
 
 
@@ -12103,8 +12701,8 @@ function tokenIn(answer, log) {
     const { status, url } = answer;
     if (status !== 200)
         return { refused: status };
-    if (isHtml(answer))
-        throw htmlAnswer(url.host, 'asked for a token', status);
+    if ((0,oci_problem/* isHtml */._)(answer))
+        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
     const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
     const found = token || accessToken;
@@ -12241,7 +12839,7 @@ class Authorization {
         if (challenge.scheme === 'basic') {
             const header = basicHeader(credentials, log);
             if (header === undefined)
-                throw loginMissing({ ...missing, status: 401 });
+                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
             return header;
         }
         const realm = realmOf(challenge, origin);
@@ -12254,8 +12852,8 @@ class Authorization {
         if ('token' in answer)
             return `Bearer ${answer.token}`;
         if (credentials.kind === 'anonymous')
-            throw loginMissing({ ...missing, status: answer.refused });
-        throw wrongCredentials({ registry, path, credentials, status: answer.refused });
+            throw (0,errors/* loginMissing */.Ew)({ ...missing, status: answer.refused });
+        throw (0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status: answer.refused });
     }
 }
 function key(path, access) {
@@ -12319,7 +12917,7 @@ class RegistryApi {
     async refusal(answer, path, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return registryFailure({
+        return (0,errors/* registryFailure */.MX)({
             registry,
             path,
             doing,
@@ -12375,188 +12973,10 @@ class RegistryApi {
     }
 }
 
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/oci/manifest.js
-
-
-
-
-
-
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    media_types/* IMAGE_INDEX */.L$,
-    media_types/* IMAGE_MANIFEST */.MS,
-    media_types/* DOCKER_MANIFEST_LIST */.m6,
-    media_types/* DOCKER_MANIFEST */.Vv,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw alteredBytes(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw alteredBytes(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new failure/* Failure */.H({
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = (0,json/* objectIn */.D7)(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if (isHtml(answer))
-        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const referrers_NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || referrers_NO_API.has(status))
-            return { supported: false, descriptors: [], first };
-        throw await refusal(api, answer, path, digest);
-    }
-    const all = [...entries];
-    let target = next;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
-            throw referrers_tooMany(api.registry, path, digest);
-        const further = await page(target);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
-        throw referrers_tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    return { supported: true, descriptors: all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted), first };
-}
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new failure/* Failure */.H({
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function referrers_tooMany(registry, path, digest) {
-    return new failure/* Failure */.H({
-        code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
+var referrers = __nccwpck_require__(864);
 ;// CONCATENATED MODULE: ./lib/oci/uploads.js
 
 
@@ -12600,7 +13020,7 @@ class Uploads {
         const answer = await this.#api.send(request);
         if (answer.status === 404)
             return false;
-        if (answer.status === 200 && !isHtml(answer))
+        if (answer.status === 200 && !(0,oci_problem/* isHtml */._)(answer))
             return true;
         throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
     }
@@ -12645,9 +13065,9 @@ class Uploads {
         return true;
     }
     #requireDigest(answer, path, digest) {
-        const claimed = claimedDigest(answer);
+        const claimed = (0,manifest/* claimedDigest */.Aq)(answer);
         if (claimed && claimed !== digest)
-            throw alteredBytes(`${this.#api.registry}/${path}`, digest, claimed);
+            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
     }
     async #opened(answer, path, doing) {
         const location = answer.headers.get('location');
@@ -12716,22 +13136,23 @@ class Registry {
     }
     /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
     async headManifest(path, reference) {
-        const answer = await this.#readManifest('HEAD', path, reference);
+        const answer = await this.#readManifest('HEAD', path, reference, manifest/* MAX_MANIFEST_BYTES */.ZJ);
         if (answer.status === 404)
             return undefined;
-        const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
+        const descriptor = answer.status === 200 ? (0,manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
         return descriptor ?? (await this.getManifest(path, reference))?.descriptor;
     }
     /**
      * A manifest, by tag or digest; `undefined`: there is none.
-     * @param options.maxBytes 4 MiB when absent, which registries must take (distribution-spec)
+     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
      */
     async getManifest(path, reference, options = {}) {
-        const answer = await this.#readManifest('GET', path, reference, options.maxBytes);
+        const { maxBytes = manifest/* MAX_MANIFEST_BYTES */.ZJ } = options;
+        const answer = await this.#readManifest('GET', path, reference, maxBytes);
         if (answer.status === 404)
             return undefined;
         if (answer.status === 200)
-            return readManifest(answer, reference, this.#name(path));
+            return (0,manifest/* readManifest */.WI)(answer, reference, this.#name(path));
         throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
     }
     /**
@@ -12747,20 +13168,20 @@ class Registry {
             access: 'push',
             headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
             body: bytes,
-            attempts: digestOf(reference) ? 'until-timeout' : 'once',
+            attempts: (0,manifest/* digestOf */.ol)(reference) ? 'until-timeout' : 'once',
         });
         if (isTransient(answer.status)) {
             const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
             throw serviceUnavailable({ service: this.host, url: answer.url }, last);
         }
-        const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
+        const isStored = answer.status >= 200 && answer.status < 300 && !(0,oci_problem/* isHtml */._)(answer);
         if (!isStored)
             throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const claimed = claimedDigest(answer) ?? digest;
+        const claimed = (0,manifest/* claimedDigest */.Aq)(answer) ?? digest;
         if (claimed !== digest)
-            throw alteredBytes(this.#name(path), digest, claimed);
-        return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
+        return { ociSubject: (0,manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
     }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
@@ -12773,9 +13194,9 @@ class Registry {
         const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
         if (actual === digest)
             return answer.body;
-        if (isHtml(answer))
-            throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
-        throw alteredBytes(this.#name(path), digest, actual);
+        if ((0,oci_problem/* isHtml */._)(answer))
+            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
+        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
     }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {
@@ -12787,7 +13208,7 @@ class Registry {
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
-        return listReferrers(this.#api, path, digest, artifactType);
+        return (0,referrers/* listReferrers */.x)(this.#api, path, digest, artifactType);
     }
     #readManifest(method, path, reference, maxBytes) {
         return this.#api.send({
@@ -12795,9 +13216,9 @@ class Registry {
             method,
             target: `manifests/${reference}`,
             access: 'pull',
-            headers: { accept: MANIFEST_TYPES.join(', ') },
+            headers: { accept: manifest/* MANIFEST_TYPES */._P.join(', ') },
             redirects: true,
-            ...(maxBytes !== undefined && { maxBytes }),
+            maxBytes,
         });
     }
     #name(path) {
@@ -12851,7 +13272,7 @@ async function attempt(send, request, timeoutMs) {
     const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
     const body = await readBody(response, maxBytes);
     if (body === undefined)
-        throw attempt_tooLarge(request, maxBytes);
+        throw tooLarge(request, maxBytes);
     return { status: response.status, headers: response.headers, body, url: request.url };
 }
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
@@ -12886,7 +13307,7 @@ function checkedHeaders(request) {
         fix: 'save the secret again, without a line break at its end',
     });
 }
-function attempt_tooLarge(request, maxBytes) {
+function tooLarge(request, maxBytes) {
     return new failure/* Failure */.H({
         code: 'answer-too-large',
         what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
@@ -13374,6 +13795,10 @@ function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
 }
 
+// EXTERNAL MODULE: ./lib/verification/expectation.js + 2 modules
+var expectation = __nccwpck_require__(5895);
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __nccwpck_require__(7660);
 ;// CONCATENATED MODULE: ./lib/verify/settings.js
 
 const SETTINGS_FILE = '.slsa-provenance.yaml';
@@ -13412,25 +13837,28 @@ const MAX_SETTINGS_BYTES = 1024 * 1024;
 const MAX_KEY_BYTES = 64 * 1024;
 /**
  * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @param otherwise the file that is used where there is one, and the key, if the options name none
  * @throws Failure: one code for each mistake
  */
-async function request_parseRequest(options) {
-    const key = options.key === undefined ? undefined : await request_readKey(options.key);
+async function request_parseRequest(options, otherwise = {}) {
+    const key = options.key === undefined ? otherwise.key : await request_readKey(options.key);
     // Loaded here: only who asks for other programs needs their rules.
     const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).parseLensIds(options.as);
-    const settings = key || namesIdentity(options) ? undefined : await readSettings(options.config);
+    const settings = key || (0,expectation/* namesIdentity */.fT)(options) ? undefined : await readSettings(options.config, otherwise.settings);
     const own = request_expectationIn(options);
     const required = parseRequirements(options);
     const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
     // Known to be right, or wrong, before anyone is asked.
-    const fixed = settings ? undefined : parseExpectation(own, key);
+    const fixed = settings ? undefined : (0,expectation/* parseExpectation */.WR)(own, key);
     const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
     return {
         questionFor: (image) => {
             const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
-            return { ...common, requirements, expectation: fixed ?? parseExpectation(expectationFor(image), key) };
+            return { ...common, requirements, expectation: fixed ?? (0,expectation/* parseExpectation */.WR)(expectationFor(image), key) };
         },
         expectationFor,
+        settingsFile: settings?.file,
+        key,
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
         timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
@@ -13442,8 +13870,10 @@ function request_expectationIn(options) {
     const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
     return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
 }
-async function readSettings(path) {
-    const file = path ?? SETTINGS_FILE;
+async function readSettings(path, otherwise) {
+    const file = path ?? otherwise;
+    if (file === undefined)
+        return undefined;
     let text;
     try {
         text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
@@ -13466,17 +13896,17 @@ function request_ruleOf(settings, image) {
     return rule;
 }
 function ruleRequirements({ requirePredicates }) {
-    return requirePredicates.map(({ type, maxAge }) => requirement(type, maxAge));
+    return requirePredicates.map(({ type, maxAge }) => request_requirement(type, maxAge));
 }
 function parseRequirements({ requirePredicate = [], maxAge }) {
     if (maxAge !== undefined && requirePredicate.length === 0)
         throw maxAgeAlone();
-    return requirePredicate.map((type) => requirement(type, maxAge));
+    return requirePredicate.map((type) => request_requirement(type, maxAge));
 }
-function requirement(type, maxAge) {
+function request_requirement(type, maxAge) {
     return {
-        predicateType: parsePredicateType('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+        predicateType: (0,expectation/* parsePredicateType */.$d)('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : (0,requirement/* parseMaxAge */.p)(maxAge),
     };
 }
 async function request_readKey(path) {
@@ -13541,7 +13971,7 @@ async function answerFromBundle(images, path, request, rootToCome) {
     catch (error) {
         return outcome_outcomeOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
     }
-    return outcome_outcomeOf([verifyFile(subject, { path, text }, { question, root })], root);
+    return outcome_outcomeOf([await (0,verify_file/* verifyFile */.A)(subject, { path, text }, { question, root })], root);
 }
 async function subjectOf(name) {
     if (name.startsWith('sha256:'))
@@ -13560,25 +13990,33 @@ async function subjectOf(name) {
  */
 async function answerFromEvidence(path, options) {
     const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
-    const evidence = parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
     const own = expectationIn(options);
     const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-    const request = await parseRequest(hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) });
+    const request = await parseRequest(hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) }, hasOwn ? {} : { key: evidence.key });
     const root = options.trustedRoot === undefined
         ? parseTrustedRoot(evidence.trustedRoot)
         : await readTrustedRoot(options.trustedRoot);
     const { image, digest, found, verifiedAt } = evidence;
-    const result = judgeAll(digest, found, { question: request.questionFor(image), root });
+    const asked = request.questionFor(image);
+    const takesRequirements = asked.requirements.length === 0 && evidence.requirements.length > 0;
+    const question = takesRequirements ? { ...asked, requirements: evidence.requirements } : asked;
+    const result = judgeAll(digest, found, { question, root, at: verifiedAt });
     const taken = [
         hasOwn ? [] : ['expectation'],
+        takesRequirements ? ['required predicates'] : [],
         options.trustedRoot === undefined ? ['trusted root'] : [],
     ].flat();
-    const warnings = taken.length === 0 ? [] : [selfMade(taken)];
+    const dated = question.requirements.some(({ maxAgeMs }) => maxAgeMs !== undefined);
+    const warnings = [
+        ...(taken.length === 0 ? [] : [selfMade(taken)]),
+        ...(dated ? [agesThen(verifiedAt)] : []),
+    ];
     const report = {
         image,
         subject: digest,
         ...result.answer,
-        lookedFor: [`the evidence of ${verifiedAt.slice(0, 40)} in ${path}`],
+        lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
         warnings: [...warnings, ...result.answer.warnings],
     };
     return outcomeOf([{ report, result, digest }], root);
@@ -13586,7 +14024,13 @@ async function answerFromEvidence(path, options) {
 function selfMade(taken) {
     return {
         code: 'evidence-own-terms',
-        message: `${taken.join(' and ')} are those in the file: who could write the file could choose them`,
+        message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
+    };
+}
+function agesThen(at) {
+    return {
+        code: 'evidence-ages',
+        message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
     };
 }
 function notOne(count) {
@@ -13659,7 +14103,7 @@ async function settledRoot(root) {
 
 
 /** The verify action. @throws Failure `not-verified` when one image is not */
-async function main_verify(environment, setOutput, log) {
+async function verify(environment, setOutput, log) {
     const inputs = await readInputs();
     try {
         await verifyAndTell(inputs, environment, setOutput, log);
@@ -13682,7 +14126,10 @@ async function verifyAndTell(inputs, environment, setOutput, log) {
         throw notVerified(outcome);
 }
 async function main_answer({ options, images, credentials }, environment, log) {
+    // Without a settings file of its own accord: on a pull request its author would choose the rules.
     const request = await request_parseRequest(options);
+    if (request.settingsFile !== undefined)
+        log.info(`expectations are those in ${request.settingsFile}`);
     const services = await openServices({ ...request, environment, log, credentials });
     if (options.bundle !== undefined)
         return answerFromBundle(images, options.bundle, request, services.root);
@@ -13780,7 +14227,7 @@ const TRUST_OPTIONS = {
         option('key', 'file', 'public key (PEM) of what is signed with a key'),
         option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
         toggle('offline', 'use the trusted root that came with this version'),
-        option('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
+        option('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
     ],
 };
 const RUN_OPTIONS = {

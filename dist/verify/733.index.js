@@ -1,17 +1,76 @@
-export const id = 955;
-export const ids = [955];
+export const id = 733;
+export const ids = [733];
 export const modules = {
 
-/***/ 2311:
+/***/ 9620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ organizationsIn),
-/* harmony export */   h: () => (/* binding */ gatherEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gatherEvidence),
+  A: () => (/* binding */ organizationsIn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __webpack_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
+var verify = __webpack_require__(7827);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __webpack_require__(6812);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __webpack_require__(2406);
+;// CONCATENATED MODULE: ./lib/lens/rekor-2-entry.js
+
+
+
+
+/**
+ * A log entry as sigstore-go reads it (pkg/verify/tlog.go). Of Rekor v2, the tree is the checkpoint's, the index
+ * the entry's own, and since 1.2 the body is made from what was signed: other copies in a bundle are not looked at.
+ */
+function asProgramsRead(entry, artifact, body) {
+    const { inclusionProof: proof, logIndex } = entry;
+    if (!(0,log_entry/* isOfRekor2 */.hd)(entry))
+        return entry;
+    const [, treeSize = '', rootHash = ''] = (proof?.checkpoint?.envelope ?? '').split('\n');
+    return {
+        ...entry,
+        inclusionProof: proof && { ...proof, logIndex, treeSize, rootHash: Buffer.from(rootHash, 'base64') },
+        canonicalizedBody: (body === 'made' ? bodyOf(artifact) : undefined) ?? entry.canonicalizedBody,
+    };
+}
+/** The body in sorted JSON; undefined for other keys than those of P-256, which take another digest. */
+function bodyOf({ content, material }) {
+    if (material.kind !== 'certificate' || !isOnP256(material.leaf))
+        return undefined;
+    const digest = Buffer.from((0,subject_digest/* hexOf */.ZD)((0,subject_digest/* sha256Digest */.sI)((0,envelope/* signedBytes */.Sq)(content))), 'hex');
+    const verifier = {
+        keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        x509Certificate: { rawBytes: material.leaf.toString('base64') },
+    };
+    const hashedRekordV002 = {
+        data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+        signature: { content: (0,envelope/* signatureOf */.yK)(content).toString('base64'), verifier },
+    };
+    return Buffer.from(JSON.stringify({ apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }));
+}
+function isOnP256(certificate) {
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/lens/evidence.js
+
+
 
 
 
@@ -19,29 +78,36 @@ export const modules = {
 function gatherEvidence(artifact, root) {
     const { material } = root;
     const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
-    const known = { ...artifact, logEntries, timestamps: [] };
-    const stamped = artifact.timestamps.map((timestamp) => verdictOn({ ...known, timestamps: [timestamp] }, root));
+    const known = { ...artifact, logEntries };
+    const stored = byAnyTimestamp(known, 'stored', root);
+    const made = logEntries.some(log_entry/* isOfRekor2 */.hd) ? byAnyTimestamp(known, 'made', root) : stored;
     return {
-        byLogTime: verdictOn(known, root),
-        byTimestamp: stamped.find(({ holds }) => holds) ?? stamped[0] ?? NO_TIMESTAMP,
+        byLogTime: verdictOn({ ...known, timestamps: [] }, root),
+        byTimestamp: { stored, made },
         isOnlyInRekorV2: artifact.logEntries.length > 0 &&
             artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
     };
 }
+/** One timestamp that verifies is enough. */
+function byAnyTimestamp(artifact, body, root) {
+    const logEntries = artifact.logEntries.map((entry) => asProgramsRead(entry, artifact, body));
+    const verdicts = artifact.timestamps.map((timestamp) => verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root));
+    return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
+}
 const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
 function verdictOn(artifact, root) {
     try {
-        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyArtifact */ .oc)(artifact, root);
+        const { identity } = (0,verify/* verifyArtifact */.oc)(artifact, root);
         return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
     }
     catch (error) {
-        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        if (error instanceof failure/* Failure */.H)
             return { holds: false, why: error.message };
         throw error;
     }
 }
 function issuerOrganizations({ material }) {
-    return material.kind === 'certificate' ? organizationsIn(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.leaf).issuer) : [];
+    return material.kind === 'certificate' ? organizationsIn(new external_node_crypto_.X509Certificate(material.leaf).issuer) : [];
 }
 /** @param name distinguished name, one attribute a line, as Node writes it */
 function organizationsIn(name) {
@@ -62,6 +128,8 @@ function hasForm(value, shape) {
         return true;
     if (shape === 'text')
         return typeof value === 'string';
+    if (shape === 'bytes')
+        return typeof value === 'string' && isBase64(value);
     if (shape === 'number')
         return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
     if (typeof value !== 'object')
@@ -79,6 +147,10 @@ function hasForm(value, shape) {
         const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
         return field !== undefined && hasForm(one, field);
     });
+}
+function isBase64(text) {
+    const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
+    return digits.length % 4 !== 1 && !/[^A-Za-z0-9+/_-]/.test(digits);
 }
 
 
@@ -102,11 +174,14 @@ var media_types = __webpack_require__(261);
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/json.js
 var shared_json = __webpack_require__(6039);
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(4375);
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js
+var bundle = __webpack_require__(5688);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __webpack_require__(6637);
 // EXTERNAL MODULE: ./lib/lens/message-form.js
 var message_form = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./lib/lens/bundle-form.js
+
 
 
 const VERSIONS = new Map([
@@ -115,24 +190,25 @@ const VERSIONS = new Map([
     ['application/vnd.dev.sigstore.bundle+json;version=0.3', 3],
     ['application/vnd.dev.sigstore.bundle.v0.3+json', 3],
 ]);
-const CERTIFICATE = { fields: { rawBytes: 'text' } };
+const DIGEST = { fields: { algorithm: 'any', digest: 'bytes' } };
+const CERTIFICATE = { fields: { rawBytes: 'bytes' } };
 const ENTRY = {
     fields: {
         logIndex: 'number',
-        logId: { fields: { keyId: 'text' } },
+        logId: { fields: { keyId: 'bytes' } },
         kindVersion: { fields: { kind: 'text', version: 'text' } },
         integratedTime: 'number',
-        inclusionPromise: { fields: { signedEntryTimestamp: 'text' } },
+        inclusionPromise: { fields: { signedEntryTimestamp: 'bytes' } },
         inclusionProof: {
             fields: {
                 logIndex: 'number',
-                rootHash: 'text',
+                rootHash: 'bytes',
                 treeSize: 'number',
-                hashes: { list: 'text' },
+                hashes: { list: 'bytes' },
                 checkpoint: { fields: { envelope: 'text' } },
             },
         },
-        canonicalizedBody: 'text',
+        canonicalizedBody: 'bytes',
     },
 };
 /** sigstore_bundle.proto and what it includes, in the names of protobuf's JSON. */
@@ -146,18 +222,43 @@ const BUNDLE = {
                 certificate: CERTIFICATE,
                 tlogEntries: { list: ENTRY },
                 timestampVerificationData: {
-                    fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'text' } } } },
+                    fields: { rfc3161Timestamps: { list: { fields: { signedTimestamp: 'bytes' } } } },
                 },
             },
         },
         messageSignature: {
-            fields: { messageDigest: { fields: { algorithm: 'any', digest: 'text' } }, signature: 'text' },
+            fields: { messageDigest: DIGEST, signature: 'bytes' },
         },
         dsseEnvelope: {
             fields: {
-                payload: 'text',
+                payload: 'bytes',
                 payloadType: 'text',
-                signatures: { list: { fields: { sig: 'text', keyid: 'text' } } },
+                signatures: { list: { fields: { sig: 'bytes', keyid: 'text' } } },
+            },
+        },
+    },
+};
+const SIGNATURE = {
+    fields: {
+        content: 'bytes',
+        verifier: {
+            fields: {
+                x509Certificate: CERTIFICATE,
+                publicKey: { fields: { rawBytes: 'bytes' } },
+                keyDetails: 'any',
+            },
+        },
+    },
+};
+/** rekor-tiles, entry.proto: what Rekor v2 logs. */
+const REKOR_2_BODY = {
+    fields: {
+        apiVersion: 'text',
+        kind: 'text',
+        spec: {
+            fields: {
+                hashedRekordV002: { fields: { data: DIGEST, signature: SIGNATURE } },
+                dsseV002: { fields: { payloadHash: DIGEST, signatures: { list: SIGNATURE } } },
             },
         },
     },
@@ -208,20 +309,24 @@ function readEnvelope(envelope) {
 function kindOf({ canonicalizedBody, kindVersion, inclusionProof }) {
     if (!(0,shared_json/* isObject */.Gv)(kindVersion) || typeof canonicalizedBody !== 'string')
         return undefined;
-    const body = (0,shared_json/* objectIn */.D7)(Buffer.from(canonicalizedBody, 'base64'));
-    const { kind, version } = kindVersion;
-    if (!body || body.kind !== kind || body.apiVersion !== version || !(0,shared_json/* isObject */.Gv)(body.spec))
-        return undefined;
     const checkpoint = (0,shared_json/* isObject */.Gv)(inclusionProof) ? inclusionProof.checkpoint : undefined;
     if ((0,shared_json/* isObject */.Gv)(inclusionProof) && !((0,shared_json/* isObject */.Gv)(checkpoint) && checkpoint.envelope))
         return undefined;
-    return `${String(kind)} ${String(version)}`;
+    const named = { kind: (0,shared_json/* textOf */.b6)(kindVersion.kind), version: (0,shared_json/* textOf */.b6)(kindVersion.version) };
+    const body = (0,shared_json/* objectIn */.D7)(Buffer.from(canonicalizedBody, 'base64'));
+    return body && isBodyOf(named, body) ? `${named.kind} ${named.version}` : undefined;
+}
+function isBodyOf(kindVersion, body) {
+    const { kind, version } = kindVersion;
+    if (body.kind !== kind || body.apiVersion !== version || !(0,shared_json/* isObject */.Gv)(body.spec))
+        return false;
+    return !(0,log_entry/* isOfRekor2 */.hd)({ kindVersion }) || (0,message_form/* hasForm */.Z)(body, REKOR_2_BODY);
 }
 
 // EXTERNAL MODULE: ./lib/lens/bundles.js
 var bundles = __webpack_require__(3009);
-// EXTERNAL MODULE: ./lib/lens/evidence.js
-var evidence = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/lens/evidence.js + 1 modules
+var evidence = __webpack_require__(9620);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
 var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
@@ -245,7 +350,7 @@ async function viewReferrer(spot, referrer) {
         return { referrer, layers: undefined, content: undefined, unread: error.message };
     }
 }
-async function look({ registry, path, root, admit }, referrer) {
+async function look({ registry, path, root }, referrer) {
     const manifest = await registry.getManifest(path, referrer.digest);
     const layers = manifest && layersIn((0,json/* parseObject */.lj)(manifest.bytes, 'a manifest that refers to the image'));
     const claims = layers?.map(claimOf);
@@ -253,7 +358,7 @@ async function look({ registry, path, root, admit }, referrer) {
     const mayBeBundle = [referrer.artifactType, (0,shared_json/* textOf */.b6)(first?.mediaType)].some(isBundleType);
     if (!first || !mayBeBundle || !(0,json/* isDescriptor */.ol)(first))
         return { layers: claims, content: undefined };
-    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me || !admit(first.size)) {
+    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me) {
         return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
     }
     const bytes = await registry.getBlob(path, first.digest, bundles/* MAX_BUNDLE_BYTES */.Me);
@@ -287,7 +392,8 @@ function evidenceIn(bytes, root) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
         const verdict = { holds: false, why: error.message };
-        return { byLogTime: verdict, byTimestamp: verdict, isOnlyInRekorV2: false };
+        const byTimestamp = { stored: verdict, made: verdict };
+        return { byLogTime: verdict, byTimestamp, isOnlyInRekorV2: false };
     }
 }
 
@@ -329,7 +435,7 @@ const STATEMENT = {
 function readStatementForm(payload) {
     let json;
     try {
-        json = JSON.parse(payload.toString('utf8'));
+        json = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(payload.toString('utf8'));
     }
     catch {
         return undefined;
@@ -353,13 +459,13 @@ function sha256Of({ digest }) {
 /** sigstore-go decodes every digest of every subject, and stops at one that is not hexadecimal. */
 function hasHexDigests({ digest = {} }) {
     const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) ? Object.values(digest) : [];
-    return values.every((value) => /^([0-9a-f]{2})*$/i.test(String(value)));
+    return values.every((value) => typeof value === 'string' && value.length % 2 === 0 && /^[0-9a-f]*$/i.test(value));
 }
 
 
 /***/ }),
 
-/***/ 955:
+/***/ 1733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,8 +486,8 @@ var tags = __webpack_require__(5395);
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
-// EXTERNAL MODULE: ./lib/lens/evidence.js
-var lens_evidence = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/lens/evidence.js + 1 modules
+var lens_evidence = __webpack_require__(9620);
 // EXTERNAL MODULE: ./lib/shared/json.js
 var shared_json = __webpack_require__(6039);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
@@ -404,16 +510,11 @@ var statement_form = __webpack_require__(9148);
 
 
 
-
-/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
-const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 /** Reads what stands under the tag, at most `most` layers. */
 async function viewLegacy(spot, suffix, most) {
     const { registry, path, subject } = spot;
     try {
-        const manifest = await registry.getManifest(path, (0,tags/* legacyTag */.w)(subject, suffix), {
-            maxBytes: MAX_MANIFEST_BYTES,
-        });
+        const manifest = await (0,legacy/* getLegacy */.Mh)(registry, path, subject, suffix);
         const layers = manifest ? (0,legacy_manifest/* readLayers */.n4)(manifest.bytes) : [];
         const looked = layers.slice(0, most).map((layer) => spot.limit(() => viewLayer(spot, suffix, layer)));
         return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
@@ -424,11 +525,11 @@ async function viewLegacy(spot, suffix, most) {
         return { layers: [], problem: error.message, left: 0 };
     }
 }
-async function viewLayer({ registry, path, root, admit }, suffix, layer) {
-    if (!admit(layer.size))
+async function viewLayer({ registry, path, root }, suffix, layer) {
+    if (layer.size > legacy/* MAX_LAYER_BYTES */.t1)
         return unreadable('it is too large to be read here');
     try {
-        const fetched = await (0,legacy/* fetchLayer */.K)(registry, path, suffix, layer);
+        const fetched = await (0,legacy/* fetchLayer */.Ky)(registry, path, suffix, layer);
         return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');
     }
     catch (error) {
@@ -511,8 +612,46 @@ function unreadable(why) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/lens/referrers-listing.js
-var referrers_listing = __webpack_require__(8501);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+;// CONCATENATED MODULE: ./lib/lens/referrers-listing.js
+
+
+/** Statuses on which the `sha256-<hex>` tag is asked instead. */
+const NO_API = new Set([400, 404, 406]);
+/**
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
+ * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * look in this way. An empty list from the API counts: the tag is not asked then.
+ * @param index the document under the `sha256-<hex>` tag; undefined: there is none
+ */
+function listAsPrograms(api, index) {
+    if (api.status === 200 && api.contentType === media_types/* IMAGE_INDEX */.L$) {
+        return listed('referrers-api', api.entries, api.hasNextPage);
+    }
+    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    const isRedirect = api.status >= 300 && api.status < 400;
+    if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
+        return { kind: 'failed', why: `the referrers API answers ${api.status}` };
+    }
+    const manifests = index?.manifests ?? [];
+    if (Array.isArray(manifests))
+        return listed('index-tag', manifests, false);
+    return { kind: 'failed', why: 'the sha256-\u2026 tag holds no readable index' };
+}
+function listed(through, entries, isCut) {
+    const referrers = entries.map((entry) => ((0,shared_json/* isObject */.Gv)(entry) ? readEntry(entry) : undefined));
+    if (referrers.every((one) => one !== undefined))
+        return { kind: 'listed', through, referrers, isCut };
+    const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
+    return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
+}
+function readEntry({ digest, artifactType = '' }) {
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    return typeof artifactType === 'string' ? { digest: digest, artifactType } : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/lens/referrer-view.js + 1 modules
 var referrer_view = __webpack_require__(7908);
 // EXTERNAL MODULE: ./lib/lens/bundles.js
@@ -530,18 +669,15 @@ var bundles = __webpack_require__(3009);
 
 /** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
 const MAX_LOOKED_AT = 200;
-/** Bytes read beside one digest. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 const AT_ONCE = 8;
 /**
  * Collects what the lenses look at, all look-ups at once, within bounds. What one of them cannot read is part
  * of the view: programs differ in what they make of it.
+ * @param registry should bound what is read in all: `rememberReads`
  * @param path the repository, without the registry
  */
 async function viewImage(registry, path, subject, root) {
-    let bytes = 0;
-    const admit = (more) => (bytes += more) <= MAX_TOTAL_BYTES;
-    const spot = { registry, path, subject, root, limit: (0,limit/* createLimiter */.z)(AT_ONCE), admit };
+    const spot = { registry, path, subject, root, limit: (0,limit/* createLimiter */.z)(AT_ONCE) };
     const legacy = (suffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
     const [{ listing, referrers }, sig, att] = await Promise.all([
         viewReferrers(spot),
@@ -562,7 +698,7 @@ async function listReferrers({ registry, path, subject }) {
             registry.referrers(path, subject),
             (0,bundles/* getIndex */.Dx)(registry, path, subject),
         ]);
-        return (0,referrers_listing/* listAsPrograms */.C)(api.first, index && indexIn(index.bytes, subject));
+        return listAsPrograms(api.first, index && indexIn(index.bytes, subject));
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
