@@ -247,6 +247,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -4589,17 +4596,14 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3395);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
 
 
 
-
-(0,_shared_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
 const environment = (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Q)();
-const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .processTerminal */ .q)(environment.variables);
-const exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), { environment, terminal });
+const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(environment.variables);
+const exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(process.argv.slice(2), { environment, terminal });
 // Requests that no longer matter may hang: the command is over once its answer is written.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 
@@ -4639,14 +4643,10 @@ const {
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/shared/heap.js + 1 modules
-var heap = __nccwpck_require__(3395);
 ;// CONCATENATED MODULE: ./lib/shared/action.js
-
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
-    keepMemorySmall();
     try {
         await task();
     }
@@ -4742,7 +4742,7 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
         onEnd(await verify(images, options, surroundings));
     });
 }
@@ -5007,40 +5007,6 @@ class Failure extends Error {
         this.why = details.why;
         this.fix = details.fix;
     }
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ keepMemorySmall)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-
-/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
- * time (bench/RESULTS.md).
- */
-function keepMemorySmall() {
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
-    Buffer.poolSize = POOL_BYTES;
 }
 
 

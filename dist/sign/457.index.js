@@ -963,7 +963,7 @@ var bundles = __webpack_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/evidence.js + 1 modules
 var evidence = __webpack_require__(9620);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(6767);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
 
 
@@ -1035,7 +1035,7 @@ function evidenceIn(bytes, root) {
 
 /***/ }),
 
-/***/ 6767:
+/***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

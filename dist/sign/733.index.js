@@ -328,7 +328,7 @@ var bundles = __webpack_require__(3009);
 // EXTERNAL MODULE: ./lib/lens/evidence.js + 1 modules
 var evidence = __webpack_require__(9620);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(6767);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/referrer-view.js
 
 
@@ -400,7 +400,7 @@ function evidenceIn(bytes, root) {
 
 /***/ }),
 
-/***/ 6767:
+/***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ var digest = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/lens/legacy.js
 var legacy = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/lens/statement-form.js
-var statement_form = __webpack_require__(6767);
+var statement_form = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/lens/legacy-view.js
 
 

@@ -7322,7 +7322,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 1767:
+/***/ 7005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7560,7 +7560,7 @@ limitations under the License.
 */
 const v2_1 = __nccwpck_require__(3835);
 const error_1 = __nccwpck_require__(6849);
-const dsse_1 = __nccwpck_require__(1767);
+const dsse_1 = __nccwpck_require__(7005);
 const hashedrekord_1 = __nccwpck_require__(1484);
 const intoto_1 = __nccwpck_require__(7703);
 const checkpoint_1 = __nccwpck_require__(9266);
@@ -8922,6 +8922,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -9885,47 +9892,17 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 9413:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// UNUSED EXPORTS: explain
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-
-/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
- * time (bench/RESULTS.md).
- */
-function keepMemorySmall() {
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
-    Buffer.poolSize = POOL_BYTES;
-}
-
-;// CONCATENATED MODULE: ./lib/shared/action.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
-    keepMemorySmall();
     try {
         await task();
     }
@@ -9937,7 +9914,7 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof failure/* Failure */.H)) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
@@ -10142,9 +10119,9 @@ function createLimiter(most) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7005);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9350);
 
 
 
@@ -10160,7 +10137,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7005:
+/***/ 9350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11206,6 +11183,538 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/problem.js
+
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,shared_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,shared_json/* textOf */.b6)(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,shared_json/* objectIn */.D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(shared_json/* isObject */.Gv) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/oci/errors.js
+
+
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...problemOf(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new shared_failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
+}
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+}
+function htmlAnswer(host, when, status) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new shared_failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifest.js
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    media_types/* IMAGE_INDEX */.L$,
+    media_types/* IMAGE_MANIFEST */.MS,
+    media_types/* DOCKER_MANIFEST_LIST */.m6,
+    media_types/* DOCKER_MANIFEST */.Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw alteredBytes(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw alteredBytes(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new shared_failure/* Failure */.H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,shared_json/* objectIn */.D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if (isHtml(answer))
+        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first, bytes: 0 };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(shared_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
+    return { supported: true, descriptors, first, bytes };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,shared_json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new shared_failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new shared_failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const room = createRoom(MAX_TOTAL_BYTES);
+    const once = (key, most, read, sizeOf) => {
+        const name = JSON.stringify([...key, most]);
+        const before = known.get(name);
+        if (before)
+            return before;
+        const answer = room(most, async (lent) => {
+            const value = await readWithin(lent, most, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
+            if (lent < MAX_LIST_BYTES)
+                throw tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
+        throw isCut ? tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function tooLarge() {
+    return new shared_failure/* Failure */.H({
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/attach/admission.js
+
+
+const WANTS = ['signature', 'provenance'];
+/**
+ * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
+ * not fetched again; what others attached is.
+ */
+async function admissionOf(one, { claims, root }) {
+    const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
+    const { registry, subject } = one.place;
+    const known = layoutsOf(one).map((layout) => layout.known());
+    const reader = knownFirst(known, rememberReads(registry));
+    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
+    const { san, issuer, sourceRepositoryUri: repository } = claims;
+    const answers = WANTS.flatMap((wants) => {
+        const question = { want: wants, identity: { san, issuer, repository } };
+        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
+    });
+    return { subject, answers };
+}
+/** Not needed before there is something to ask about. */
+function loadLenses() {
+    return Promise.all([__nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)), __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))]);
+}
+function knownFirst(known, registry) {
+    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
+    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
+    const [referrers] = known.flatMap((one) => one.referrers ?? []);
+    return {
+        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
+        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
+        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
 var verify = __nccwpck_require__(2663);
 ;// CONCATENATED MODULE: ./lib/attach/owner.js
@@ -11247,8 +11756,6 @@ class Owner {
     }
 }
 
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 
@@ -11301,7 +11808,7 @@ async function attempt(send, request, timeoutMs) {
     const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
     const body = await readBody(response, maxBytes);
     if (body === undefined)
-        throw tooLarge(request, maxBytes);
+        throw attempt_tooLarge(request, maxBytes);
     return { status: response.status, headers: response.headers, body, url: request.url };
 }
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
@@ -11336,7 +11843,7 @@ function checkedHeaders(request) {
         fix: 'save the secret again, without a line break at its end',
     });
 }
-function tooLarge(request, maxBytes) {
+function attempt_tooLarge(request, maxBytes) {
     return new shared_failure/* Failure */.H({
         code: 'answer-too-large',
         what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
@@ -12172,6 +12679,29 @@ async function requestIdToken(environment, http, log) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+/** With so many images memory does not matter yet. */
+const FEW_IMAGES = 8;
+/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
+ * time (bench/RESULTS.md).
+ */
+async function keepMemorySmall() {
+    // Takes two milliseconds to load, which most runs do without.
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            setFlagsFromString(flag);
+    Buffer.poolSize = POOL_BYTES;
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./lib/shared/markdown.js
@@ -12238,536 +12768,6 @@ function failureMarkdown({ message, code: failed, why, fix }) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
-    const waiting = [];
-    let free = bytes;
-    let running = 0;
-    return async (most, read) => {
-        while (running > 0 && free < most)
-            await new Promise((resolve) => waiting.push(resolve));
-        const lent = Math.min(most, free);
-        free -= lent;
-        running += 1;
-        let kept = 0;
-        try {
-            const answer = await read(lent);
-            kept = answer.bytes;
-            return answer.value;
-        }
-        finally {
-            free += lent - kept;
-            running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-const ADVICE = [
-    {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/problem.js
-
-const MAX_ERRORS = 20;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => (0,shared_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => (0,shared_json/* textOf */.b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = (0,shared_json/* objectIn */.D7)(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(shared_json/* isObject */.Gv) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...problemOf(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-    };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new shared_failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new shared_failure/* Failure */.H({
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/manifest.js
-
-
-
-
-
-
-/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    media_types/* IMAGE_INDEX */.L$,
-    media_types/* IMAGE_MANIFEST */.MS,
-    media_types/* DOCKER_MANIFEST_LIST */.m6,
-    media_types/* DOCKER_MANIFEST */.Vv,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw alteredBytes(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw alteredBytes(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new shared_failure/* Failure */.H({
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = (0,shared_json/* objectIn */.D7)(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if (isHtml(answer))
-        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** All pages together: 16 KiB for each referrer. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || NO_API.has(status))
-            return { supported: false, descriptors: [], first, bytes: 0 };
-        throw await refusal(api, answer, path, digest);
-    }
-    const all = [...entries];
-    let target = next;
-    let bytes = answer.body.length;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
-            throw tooMany(api.registry, path, digest);
-        const further = await page(target);
-        bytes += further.body.length;
-        if (bytes > MAX_LIST_BYTES)
-            throw tooMany(api.registry, path, digest);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
-        throw tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    const descriptors = all.filter(shared_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, bytes };
-}
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = (0,shared_json/* objectIn */.D7)(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new shared_failure/* Failure */.H({
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function tooMany(registry, path, digest) {
-    return new shared_failure/* Failure */.H({
-        code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/reader.js
-
-
-
-
-/** Bytes read for one question, and held until it is answered; also while they are being read. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
-/**
- * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
- */
-function rememberReads(registry) {
-    const known = new Map();
-    const room = createRoom(MAX_TOTAL_BYTES);
-    const once = (key, most, read, sizeOf) => {
-        const name = JSON.stringify([...key, most]);
-        const before = known.get(name);
-        if (before)
-            return before;
-        const answer = room(most, async (lent) => {
-            const value = await readWithin(lent, most, read);
-            return { value, bytes: value ? sizeOf(value) : 0 };
-        });
-        known.set(name, answer);
-        return answer;
-    };
-    return {
-        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
-            if (lent < MAX_LIST_BYTES)
-                throw reader_tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
-    };
-}
-async function readWithin(lent, most, read) {
-    if (lent === 0)
-        throw reader_tooLarge();
-    try {
-        return await read(lent);
-    }
-    catch (error) {
-        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
-        throw isCut ? reader_tooLarge() : error;
-    }
-}
-/** Of something that is listed, but not read any more. */
-function reader_tooLarge() {
-    return new shared_failure/* Failure */.H({
-        code: 'artifacts-too-large',
-        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/attach/admission.js
-
-
-const WANTS = ['signature', 'provenance'];
-/**
- * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
- * not fetched again; what others attached is.
- */
-async function admissionOf(one, { claims, root }) {
-    // Loaded here: not before there is something to ask about.
-    const [{ viewImage }, { askLenses, LENSES }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)),
-        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
-    ]);
-    const { registry, subject } = one.place;
-    const known = layoutsOf(one).map((layout) => layout.known());
-    const reader = knownFirst(known, rememberReads(registry));
-    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
-    const { san, issuer, sourceRepositoryUri: repository } = claims;
-    const answers = WANTS.flatMap((wants) => {
-        const question = { want: wants, identity: { san, issuer, repository } };
-        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
-    });
-    return { subject, answers };
-}
-function knownFirst(known, registry) {
-    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
-    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
-    const [referrers] = known.flatMap((one) => one.referrers ?? []);
-    return {
-        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
-        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
-        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
@@ -12857,7 +12857,7 @@ async function attachAll(places, owner, log) {
         }
     };
     await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
-    return { layouts: complete, admissions, failures };
+    return { attached: complete, admissions, failures };
 }
 /** Both layouts are there for every program; with one of them, some cannot find anything. */
 function warnOfRefusals({ subject, answers }, log) {
@@ -13560,13 +13560,18 @@ async function resultFiles(directory, temporaryDirectory) {
         });
     }
 }
-/**
- * Saves everything needed to attach again: before anything is attached, and once more with what stands in
- * the end, which may be what an equal run attached first.
- * @returns how many statements make no bundle: provenance reused from `.att` alone has no inclusion proof
- */
-async function saveArtifacts(files, attestations) {
-    const owned = unique(attestations);
+function artifactSaver(files) {
+    let saved;
+    return async (attestations) => {
+        const owned = unique(attestations);
+        const before = saved?.owned ?? [];
+        const isSaved = owned.length === before.length && owned.every(({ own }, nth) => own === before[nth]?.own);
+        if (!saved || !isSaved)
+            saved = { owned, withoutBundle: await save(files, owned) };
+        return saved.withoutBundle;
+    };
+}
+async function save(files, owned) {
     const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
     const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
@@ -15703,6 +15708,8 @@ function verification({ verifyCommands, outcome }) {
 
 
 
+
+
 /** The sign action: from pushed digests to images that every verifier accepts. */
 async function sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
@@ -15721,17 +15728,11 @@ async function sign(environment, setOutput, log) {
 }
 async function signAndAttach(inputs, environment, setOutput, log) {
     idTokenRequest(environment);
+    if (inputs.recursive || inputs.targets.length > FEW_IMAGES)
+        await keepMemorySmall();
     const services = await openServices(inputs, environment, log);
-    const { chosen, instance, registries, root } = services;
-    const { recursive, timeoutMs, trustedRoot } = inputs;
-    const preparing = prepareTargets(inputs.targets, {
-        registries,
-        format: chosen.formats,
-        recursive,
-        timeoutMs,
-    });
-    // Awaited together with the identity; should that fail first, this must not end the process.
-    preparing.catch(() => undefined);
+    const { chosen, instance, root } = services;
+    const preparing = prepare(inputs, services);
     if (inputs.dryRun) {
         await showPlan({ inputs, services, environment, preparing, log });
         return setOutcome(setOutput, 'planned');
@@ -15740,30 +15741,43 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     const [identified, prepared] = await log.group('Check images, request the certificate', () => Promise.all([identify(inputs, services, environment, log), preparing]));
     const owner = new Owner(identified.session.claims, await root);
     const attestations = prepared.targets.map((one) => new Attestation(one, chosen.formats, owner, log));
+    const { trustedRoot } = inputs;
     const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
+    const saveArtifacts = artifactSaver(files);
     try {
-        await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
+        await log.group('Sign and record', () => 
+        // While the log answers, there is time to load what is needed then.
+        Promise.all([completeAll(attestations, identified, services, log), loadLenses()]));
     }
     finally {
-        const made = resultOf({ ...parts, attached: new Set(), admissions: [], failures: prepared.failures });
-        await Promise.all([saveArtifacts(files, attestations), saveResult(files, made)]);
+        const made = resultOf({ ...parts, ...NOTHING_YET, failures: prepared.failures });
+        await Promise.all([saveArtifacts(attestations), saveResult(files, made)]);
         setFileOutputs(setOutput, files);
         setIdentityOutputs(setOutput, made);
     }
     const places = attestations.flatMap((attestation) => attestation.places);
-    const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
-    const failures = [...prepared.failures, ...attached.failures];
-    const { layouts, admissions } = attached;
-    const result = resultOf({ ...parts, attached: layouts, admissions, failures });
-    await saveResult(files, result);
+    const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
+    const failures = [...prepared.failures, ...done.failures];
+    const result = resultOf({ ...parts, ...done, failures });
     setResultOutputs(setOutput, result, log);
-    if ((await saveArtifacts(files, attestations)) > 0)
+    const [withoutBundle] = await Promise.all([
+        saveArtifacts(attestations),
+        saveResult(files, result),
+        inputs.showSummary && writeSummary(summaryMarkdown(result), log),
+    ]);
+    if (withoutBundle > 0)
         log.notice(WITHOUT_BUNDLE);
-    if (inputs.showSummary)
-        await writeSummary(summaryMarkdown(result), log);
     requireComplete(failures);
     setOutcome(setOutput, result.outcome);
 }
+/** Awaited together with the identity; should that fail first, this must not end the process. */
+function prepare(inputs, { registries, chosen }) {
+    const { targets, recursive, timeoutMs } = inputs;
+    const preparing = prepareTargets(targets, { registries, format: chosen.formats, recursive, timeoutMs });
+    preparing.catch(() => undefined);
+    return preparing;
+}
+const NOTHING_YET = { attached: new Set(), admissions: [] };
 const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 /** @throws Failure `untrusted-event` when such events are to fail */
 async function isSkipped(environment, log) {

@@ -6337,6 +6337,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -7657,47 +7664,17 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 9413:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// UNUSED EXPORTS: explain
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-
-/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
- * time (bench/RESULTS.md).
- */
-function keepMemorySmall() {
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
-    Buffer.poolSize = POOL_BYTES;
-}
-
-;// CONCATENATED MODULE: ./lib/shared/action.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 async function runAction(log, task) {
-    keepMemorySmall();
     try {
         await task();
     }
@@ -7709,7 +7686,7 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof failure/* Failure */.H)) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
@@ -10942,9 +10919,9 @@ function judgeAll(subject, found, { question, root, at = new Date() }, { failed 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
+/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5244);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1952);
 
 
 
@@ -10958,7 +10935,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5244:
+/***/ 1952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13771,8 +13748,7 @@ function seconds(ms) {
 
 
 const MAX_ROOT_BYTES = 1024 * 1024;
-/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
-async function openServices(options) {
+function openServices(options) {
     const { environment, log, timeoutMs, trustedRoot } = options;
     const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const credentials = createCredentialSource({
@@ -13780,12 +13756,11 @@ async function openServices(options) {
         environment: environment.variables,
         log,
     });
-    const root = trustedRoot === undefined
-        ? publicRoot(options, http)
-        : Promise.resolve(await services_readTrustedRoot(trustedRoot));
+    const namedRoot = trustedRoot === undefined ? undefined : services_readTrustedRoot(trustedRoot);
+    const root = namedRoot ?? publicRoot(options, http);
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
-    return { registries: new Registries({ http, credentials, log }), root };
+    return { registries: new Registries({ http, credentials, log }), root, namedRoot };
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
 async function services_readTrustedRoot(path) {
@@ -14042,7 +14017,31 @@ function notOne(count) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+/** With so many images memory does not matter yet. */
+const FEW_IMAGES = 8;
+/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
+ * time (bench/RESULTS.md).
+ */
+async function keepMemorySmall() {
+    // Takes two milliseconds to load, which most runs do without.
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            setFlagsFromString(flag);
+    Buffer.poolSize = POOL_BYTES;
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/run.js
+
 
 
 
@@ -14050,19 +14049,23 @@ function notOne(count) {
 
 /**
  * Verifies images, a bounded number at a time; one that fails never stops the others.
- * @throws Failure when there is one image and its name or expectation is a mistake
+ * @throws Failure when there is one image and its name or expectation is a mistake, and when the trusted root that
+ *   the user named cannot be read
  */
 async function verifyImages(images, request, services, progress) {
     if (images.length === 1 && images[0])
         checkMistakes(images[0], request);
     const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
     let count = 0;
-    const groups = await Promise.all(images.map((listed) => limit(async () => {
+    if (images.length > FEW_IMAGES)
+        await keepMemorySmall();
+    const verifying = Promise.all(images.map((listed) => limit(async () => {
         const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
         count += 1;
         progress?.done(count);
         return answers;
     })));
+    const [groups] = await Promise.all([verifying, services.namedRoot]);
     return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
 }
 /** @throws Failure for what no request could answer */
@@ -14130,7 +14133,7 @@ async function main_answer({ options, images, credentials }, environment, log) {
     const request = await request_parseRequest(options);
     if (request.settingsFile !== undefined)
         log.info(`expectations are those in ${request.settingsFile}`);
-    const services = await openServices({ ...request, environment, log, credentials });
+    const services = openServices({ ...request, environment, log, credentials });
     if (options.bundle !== undefined)
         return answerFromBundle(images, options.bundle, request, services.root);
     return verifyImages(images, request, services);

@@ -22,11 +22,7 @@ const WANTS = ['signature', 'provenance'] as const;
  * not fetched again; what others attached is.
  */
 export async function admissionOf(one: PlaceLayouts, { claims, root }: Owner): Promise<Admission> {
-  // Loaded here: not before there is something to ask about.
-  const [{ viewImage }, { askLenses, LENSES }] = await Promise.all([
-    import('../lens/view.ts'),
-    import('../lens/lenses.ts'),
-  ]);
+  const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
   const { registry, subject } = one.place;
   const known = layoutsOf(one).map((layout) => layout.known());
   const reader = knownFirst(known, rememberReads(registry));
@@ -37,6 +33,11 @@ export async function admissionOf(one: PlaceLayouts, { claims, root }: Owner): P
     return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
   });
   return { subject, answers };
+}
+
+/** Not needed before there is something to ask about. */
+export function loadLenses() {
+  return Promise.all([import('../lens/view.ts'), import('../lens/lenses.ts')]);
 }
 
 function knownFirst(known: readonly Known[], registry: Reader): Reader {

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { readEnvironment } from '../github/environment.ts';
-import { keepMemorySmall } from '../shared/heap.ts';
 import { runCommand } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
-keepMemorySmall();
 const environment = readEnvironment();
 const terminal = processTerminal(environment.variables);
 const exitCode = await runCommand(process.argv.slice(2), { environment, terminal });

@@ -35,7 +35,7 @@ export async function verify(
   if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
   const { environment } = surroundings;
   const cacheDir = cacheDirectory(environment.variables);
-  const services = await openServices({ ...request, environment, log, cacheDir });
+  const services = openServices({ ...request, environment, log, cacheDir });
   const outcome =
     options.bundle === undefined
       ? await verifyMany(images, request, { services, terminal })

@@ -1,10 +1,8 @@
 import type { ActionsLog } from './actions-log.ts';
 import { Failure } from './failure.ts';
-import { keepMemorySmall } from './heap.ts';
 
 /** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
 export async function runAction(log: ActionsLog, task: () => Promise<void>): Promise<void> {
-  keepMemorySmall();
   try {
     await task();
   } catch (error) {

@@ -1,4 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
+/** With so many images memory does not matter yet. */
+export const FEW_IMAGES = 8;
 
 /** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
 const KNOWN_ON = { from: 20, to: 24 } as const;
@@ -10,7 +11,9 @@ const POOL_BYTES = 1024;
  * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
  * time (bench/RESULTS.md).
  */
-export function keepMemorySmall(): void {
+export async function keepMemorySmall(): Promise<void> {
+  // Takes two milliseconds to load, which most runs do without.
+  const { setFlagsFromString } = await import('node:v8');
   const version = Number(process.versions.node.split('.')[0]);
   // Others may say on the standard error that they do not know them.
   if (version >= KNOWN_ON.from && version <= KNOWN_ON.to) for (const flag of FLAGS) setFlagsFromString(flag);

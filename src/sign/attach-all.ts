@@ -12,7 +12,7 @@ import { nameOf } from '../subject/repository.ts';
 
 /** What stands beside the images for certain, and where something is missing. */
 export interface Attached {
-  readonly layouts: ReadonlySet<Layout>;
+  readonly attached: ReadonlySet<Layout>;
   /** What programs say of the places that are complete. */
   readonly admissions: readonly Admission[];
   readonly failures: readonly PlaceFailure[];
@@ -46,7 +46,7 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
     }
   };
   await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
-  return { layouts: complete, admissions, failures };
+  return { attached: complete, admissions, failures };
 }
 
 /** Both layouts are there for every program; with one of them, some cannot find anything. */

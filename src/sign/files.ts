@@ -51,15 +51,24 @@ export async function resultFiles(
 }
 
 /**
- * Saves everything needed to attach again: before anything is attached, and once more with what stands in
- * the end, which may be what an equal run attached first.
+ * Saves everything needed to attach again: before anything is attached, and once more if what stands in the end
+ * is something else, which an equal run attached first.
  * @returns how many statements make no bundle: provenance reused from `.att` alone has no inclusion proof
  */
-export async function saveArtifacts(
-  files: ResultFiles,
-  attestations: readonly Attestation[],
-): Promise<number> {
-  const owned = unique(attestations);
+export type SaveArtifacts = (attestations: readonly Attestation[]) => Promise<number>;
+
+export function artifactSaver(files: ResultFiles): SaveArtifacts {
+  let saved: { readonly owned: readonly OwnedBy[]; readonly withoutBundle: number } | undefined;
+  return async (attestations) => {
+    const owned = unique(attestations);
+    const before = saved?.owned ?? [];
+    const isSaved = owned.length === before.length && owned.every(({ own }, nth) => own === before[nth]?.own);
+    if (!saved || !isSaved) saved = { owned, withoutBundle: await save(files, owned) };
+    return saved.withoutBundle;
+  };
+}
+
+async function save(files: ResultFiles, owned: readonly OwnedBy[]): Promise<number> {
   const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
   const bundles = statements.filter(({ own }) =>
     own.artifact.logEntries.every((entry) => entry.inclusionProof),

@@ -1,22 +1,25 @@
 import { Attestation } from '../attach/attestation.ts';
+import { loadLenses } from '../attach/admission.ts';
+import type { Layout } from '../attach/layout.ts';
 import { Owner } from '../attach/owner.ts';
-import { prepareTargets } from '../attach/prepare.ts';
+import { type Prepared, prepareTargets } from '../attach/prepare.ts';
 import type { Environment } from '../github/environment.ts';
 import { untrustedEvent } from '../github/event.ts';
 import { idTokenRequest } from '../github/id-token.ts';
 import { Failure } from '../shared/failure.ts';
+import { FEW_IMAGES, keepMemorySmall } from '../shared/heap.ts';
 import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import type { Log } from '../shared/log.ts';
 import type { SetOutput } from '../shared/step-outputs.ts';
 import { attachAll, requireComplete } from './attach-all.ts';
 import { completeAll } from './complete.ts';
-import { resultFiles, saveArtifacts, saveResult } from './files.ts';
+import { artifactSaver, resultFiles, saveResult } from './files.ts';
 import { identify } from './identify.ts';
 import { readInputs, readOnUntrustedEvent, type SignInputs } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
 import { showPlan } from './plan.ts';
 import { resultOf } from './result.ts';
-import { openServices } from './services.ts';
+import { openServices, type Services } from './services.ts';
 import { summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
@@ -40,17 +43,10 @@ async function signAndAttach(
   log: Log,
 ): Promise<void> {
   idTokenRequest(environment);
+  if (inputs.recursive || inputs.targets.length > FEW_IMAGES) await keepMemorySmall();
   const services = await openServices(inputs, environment, log);
-  const { chosen, instance, registries, root } = services;
-  const { recursive, timeoutMs, trustedRoot } = inputs;
-  const preparing = prepareTargets(inputs.targets, {
-    registries,
-    format: chosen.formats,
-    recursive,
-    timeoutMs,
-  });
-  // Awaited together with the identity; should that fail first, this must not end the process.
-  preparing.catch(() => undefined);
+  const { chosen, instance, root } = services;
+  const preparing = prepare(inputs, services);
   if (inputs.dryRun) {
     await showPlan({ inputs, services, environment, preparing, log });
     return setOutcome(setOutput, 'planned');
@@ -62,30 +58,46 @@ async function signAndAttach(
   );
   const owner = new Owner(identified.session.claims, await root);
   const attestations = prepared.targets.map((one) => new Attestation(one, chosen.formats, owner, log));
+  const { trustedRoot } = inputs;
   const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
 
+  const saveArtifacts = artifactSaver(files);
   try {
-    await log.group('Sign and record', () => completeAll(attestations, identified, services, log));
+    await log.group('Sign and record', () =>
+      // While the log answers, there is time to load what is needed then.
+      Promise.all([completeAll(attestations, identified, services, log), loadLenses()]),
+    );
   } finally {
-    const made = resultOf({ ...parts, attached: new Set(), admissions: [], failures: prepared.failures });
-    await Promise.all([saveArtifacts(files, attestations), saveResult(files, made)]);
+    const made = resultOf({ ...parts, ...NOTHING_YET, failures: prepared.failures });
+    await Promise.all([saveArtifacts(attestations), saveResult(files, made)]);
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, made);
   }
 
   const places = attestations.flatMap((attestation) => attestation.places);
-  const attached = await log.group('Attach and read back', () => attachAll(places, owner, log));
-  const failures = [...prepared.failures, ...attached.failures];
-  const { layouts, admissions } = attached;
-  const result = resultOf({ ...parts, attached: layouts, admissions, failures });
-  await saveResult(files, result);
+  const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
+  const failures = [...prepared.failures, ...done.failures];
+  const result = resultOf({ ...parts, ...done, failures });
   setResultOutputs(setOutput, result, log);
-  if ((await saveArtifacts(files, attestations)) > 0) log.notice(WITHOUT_BUNDLE);
-  if (inputs.showSummary) await writeSummary(summaryMarkdown(result), log);
+  const [withoutBundle] = await Promise.all([
+    saveArtifacts(attestations),
+    saveResult(files, result),
+    inputs.showSummary && writeSummary(summaryMarkdown(result), log),
+  ]);
+  if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   requireComplete(failures);
   setOutcome(setOutput, result.outcome);
 }
 
+/** Awaited together with the identity; should that fail first, this must not end the process. */
+function prepare(inputs: SignInputs, { registries, chosen }: Services): Promise<Prepared> {
+  const { targets, recursive, timeoutMs } = inputs;
+  const preparing = prepareTargets(targets, { registries, format: chosen.formats, recursive, timeoutMs });
+  preparing.catch(() => undefined);
+  return preparing;
+}
+
+const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;
 const WITHOUT_BUNDLE =
   'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 

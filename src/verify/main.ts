@@ -57,7 +57,7 @@ async function answer(
   // Without a settings file of its own accord: on a pull request its author would choose the rules.
   const request = await parseRequest(options);
   if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
-  const services = await openServices({ ...request, environment, log, credentials });
+  const services = openServices({ ...request, environment, log, credentials });
   if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
   return verifyImages(images, request, services);
 }

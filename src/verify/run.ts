@@ -1,3 +1,4 @@
+import { FEW_IMAGES, keepMemorySmall } from '../shared/heap.ts';
 import { createLimiter } from '../shared/limit.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Answer, type Outcome, outcomeOf } from '../verification/outcome.ts';
@@ -15,7 +16,8 @@ export interface Progress {
 
 /**
  * Verifies images, a bounded number at a time; one that fails never stops the others.
- * @throws Failure when there is one image and its name or expectation is a mistake
+ * @throws Failure when there is one image and its name or expectation is a mistake, and when the trusted root that
+ *   the user named cannot be read
  */
 export async function verifyImages(
   images: readonly ListedImage[],
@@ -26,7 +28,8 @@ export async function verifyImages(
   if (images.length === 1 && images[0]) checkMistakes(images[0], request);
   const limit = createLimiter(request.concurrency);
   let count = 0;
-  const groups = await Promise.all(
+  if (images.length > FEW_IMAGES) await keepMemorySmall();
+  const verifying = Promise.all(
     images.map((listed) =>
       limit(async () => {
         const answers = (await verifyOne(listed.image, request, services)).map((one) =>
@@ -38,6 +41,7 @@ export async function verifyImages(
       }),
     ),
   );
+  const [groups] = await Promise.all([verifying, services.namedRoot]);
   return outcomeOf(groups.flat(), await settledRoot(services.root));
 }
 

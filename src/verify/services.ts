@@ -16,6 +16,8 @@ export interface Services {
   readonly registries: Registries;
   /** Being fetched while registries are asked. */
   readonly root: Promise<TrustedRoot>;
+  /** The same, where the user named it: nothing could be told without it. */
+  readonly namedRoot: Promise<TrustedRoot> | undefined;
 }
 
 export interface ServiceOptions {
@@ -31,8 +33,7 @@ export interface ServiceOptions {
 
 const MAX_ROOT_BYTES = 1024 * 1024;
 
-/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
-export async function openServices(options: ServiceOptions): Promise<Services> {
+export function openServices(options: ServiceOptions): Services {
   const { environment, log, timeoutMs, trustedRoot } = options;
   const http = createHttp({ timeoutMs, log, environment: environment.variables });
   const credentials = createCredentialSource({
@@ -40,13 +41,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     environment: environment.variables,
     log,
   });
-  const root =
-    trustedRoot === undefined
-      ? publicRoot(options, http)
-      : Promise.resolve(await readTrustedRoot(trustedRoot));
+  const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
+  const root = namedRoot ?? publicRoot(options, http);
   // Awaited where it is needed; until then a failure must not end the process.
   root.catch(() => undefined);
-  return { registries: new Registries({ http, credentials, log }), root };
+  return { registries: new Registries({ http, credentials, log }), root, namedRoot };
 }
 
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */

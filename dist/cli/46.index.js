@@ -1,8 +1,8 @@
-export const id = 751;
-export const ids = [751];
+export const id = 46;
+export const ids = [46];
 export const modules = {
 
-/***/ 3751:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2225,8 +2225,7 @@ function seconds(ms) {
 
 
 const MAX_ROOT_BYTES = 1024 * 1024;
-/** @throws Failure for a trusted root of one's own that cannot be read: nothing could be told without it */
-async function openServices(options) {
+function openServices(options) {
     const { environment, log, timeoutMs, trustedRoot } = options;
     const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const credentials = createCredentialSource({
@@ -2234,12 +2233,11 @@ async function openServices(options) {
         environment: environment.variables,
         log,
     });
-    const root = trustedRoot === undefined
-        ? publicRoot(options, http)
-        : Promise.resolve(await readTrustedRoot(trustedRoot));
+    const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
+    const root = namedRoot ?? publicRoot(options, http);
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
-    return { registries: new Registries({ http, credentials, log }), root };
+    return { registries: new Registries({ http, credentials, log }), root, namedRoot };
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
 async function readTrustedRoot(path) {
@@ -2498,7 +2496,31 @@ function notOne(count) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+/** With so many images memory does not matter yet. */
+const FEW_IMAGES = 8;
+/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
+ * time (bench/RESULTS.md).
+ */
+async function keepMemorySmall() {
+    // Takes two milliseconds to load, which most runs do without.
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            setFlagsFromString(flag);
+    Buffer.poolSize = POOL_BYTES;
+}
+
 ;// CONCATENATED MODULE: ./lib/verify/run.js
+
 
 
 
@@ -2506,19 +2528,23 @@ function notOne(count) {
 
 /**
  * Verifies images, a bounded number at a time; one that fails never stops the others.
- * @throws Failure when there is one image and its name or expectation is a mistake
+ * @throws Failure when there is one image and its name or expectation is a mistake, and when the trusted root that
+ *   the user named cannot be read
  */
 async function verifyImages(images, request, services, progress) {
     if (images.length === 1 && images[0])
         checkMistakes(images[0], request);
     const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
     let count = 0;
-    const groups = await Promise.all(images.map((listed) => limit(async () => {
+    if (images.length > FEW_IMAGES)
+        await keepMemorySmall();
+    const verifying = Promise.all(images.map((listed) => limit(async () => {
         const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
         count += 1;
         progress?.done(count);
         return answers;
     })));
+    const [groups] = await Promise.all([verifying, services.namedRoot]);
     return outcomeOf(groups.flat(), await settledRoot(services.root));
 }
 /** @throws Failure for what no request could answer */
@@ -2716,7 +2742,7 @@ async function verify(names, options, surroundings) {
         log.info(`expectations are those in ${request.settingsFile}`);
     const { environment } = surroundings;
     const cacheDir = cacheDirectory(environment.variables);
-    const services = await openServices({ ...request, environment, log, cacheDir });
+    const services = openServices({ ...request, environment, log, cacheDir });
     const outcome = options.bundle === undefined
         ? await verifyMany(images, request, { services, terminal })
         : await answerFromBundle(images, options.bundle, request, services.root);
