@@ -51,7 +51,9 @@ const RESULT: Result = {
   subjects: [SUBJECT],
   attachments: ATTACHMENTS,
   foreign: [],
-  admission: [{ subject: SUBJECT, admittedBy: ['cosign@3.1', 'kyverno-cosign@1.19', 'gh@2.95'], refusedBy: [] }],
+  admission: [
+    { subject: SUBJECT, admittedBy: ['cosign@3.1', 'kyverno-cosign@1.19', 'gh@2.95'], refusedBy: [] },
+  ],
   logIndexes: ['100', '101', '102'],
   logUrl: 'https://search.sigstore.dev/?logIndex=',
   verifyCommands: [`cosign verify --certificate-identity x ${SUBJECT}`],
