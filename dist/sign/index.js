@@ -10324,7 +10324,8 @@ const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 /**
  * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this. Longer if others were met, who may wait for each other.
+ * written: as long as we took, times this, from when ours was sent. Longer if others were met, who may wait for
+ * each other.
  */
 const SETTLING = { alone: 3, contended: 6 };
 const LONGEST_SETTLING_MS = 30_000;
@@ -10365,12 +10366,16 @@ async function updateTag(shared, log, ahead) {
             spread = true;
         }
         else {
+            const sent = performance.now();
             const answer = await put(shared, current, next);
+            const answered = performance.now();
             if (answer === 'written')
                 confirmation.expect(current);
-            // An answer that was lost may have been that of a write.
-            if (answer !== 'refused')
-                confirmation.settle(performance.now() - at, conflicts > 0);
+            if (answer !== 'refused') {
+                // An answer that was lost may have been that of a write, done any time until now.
+                const since = answer === 'written' ? sent : answered;
+                confirmation.settle({ since, tookMs: answered - at, isContended: conflicts > 0 });
+            }
             if (answer instanceof Unavailable)
                 await outage.wait(answer);
             else
@@ -10461,10 +10466,10 @@ class Confirmation {
         this.#firstLookAt = undefined;
         this.#waits = 0;
     }
-    /** We may have written, and took so long since we had read, in milliseconds. */
-    settle(tookMs, isContended) {
-        const settlingMs = tookMs * (isContended ? SETTLING.contended : SETTLING.alone);
-        this.#settledAt = performance.now() + Math.min(settlingMs, LONGEST_SETTLING_MS);
+    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    settle(write) {
+        const settlingMs = write.tookMs * (write.isContended ? SETTLING.contended : SETTLING.alone);
+        this.#settledAt = write.since + Math.min(settlingMs, LONGEST_SETTLING_MS);
     }
     async settled() {
         const leftMs = this.#settledAt - performance.now();
@@ -10583,6 +10588,8 @@ class OwnArtifacts {
     #signables;
     #ours = new Map();
     #standing = new Map();
+    /** By key: the bytes that a layout stores. */
+    #stored = new Map();
     #seen = new Set();
     #lost = new Set();
     constructor(owner, signables) {
@@ -10600,9 +10607,9 @@ class OwnArtifacts {
         return fresh.length > 0;
     }
     /** Enters an artifact of ours that is not there yet: it stands until one is found that is. */
-    offer(own) {
+    offer(own, stored) {
         this.#seen.add(own.key);
-        this.#ours.set(own.key, own);
+        this.#enter(own, stored);
         if (!this.#standing.has(own.signable))
             this.#standing.set(own.signable, own);
     }
@@ -10622,6 +10629,18 @@ class OwnArtifacts {
     standing(signable) {
         return this.#standing.get(signable);
     }
+    /** One of ours, as it is stored. */
+    stored({ key }) {
+        const stored = this.#stored.get(key);
+        if (stored === undefined)
+            throw new Error(`no longer held: ${key}`);
+        return stored;
+    }
+    /** Lets go of what is stored; which artifacts stand is known still. */
+    release() {
+        this.#ours.clear();
+        this.#stored.clear();
+    }
     /** In the order of the signables, whichever log entry came first. */
     all() {
         return this.#signables.flatMap((signable) => this.#standing.get(signable) ?? []);
@@ -10630,20 +10649,26 @@ class OwnArtifacts {
     get lost() {
         return this.#lost;
     }
+    #enter(own, stored) {
+        this.#ours.set(own.key, own);
+        this.#stored.set(own.key, stored);
+    }
     async #judge(candidate) {
         const fetched = await fetchOrSkip(candidate);
         if (!fetched)
             return;
-        const verdict = this.#owner.judge(fetched.artifact);
+        const { artifact, stored } = fetched;
+        const { key, digest } = candidate;
+        const verdict = this.#owner.judge(artifact);
         if (verdict.kind === 'rejected')
             return;
         const { verified } = verdict;
         const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
         if (verdict.kind === 'ours' && signable) {
-            this.#ours.set(candidate.key, { ...fetched, signable, verified, key: candidate.key, reused: true });
+            this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
         }
         else if (verdict.kind === 'foreign') {
-            const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(fetched.artifact));
+            const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
             if (sameType)
                 this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
         }
@@ -10740,7 +10765,8 @@ class BundleLayout {
         const { signable, artifact, verified } = own;
         const bytes = Buffer.from((0,bundle/* bundleJson */.VN)(artifact));
         const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
-        this.own.offer({ ...own, stored, key: stored.descriptor.digest });
+        const { digest } = stored.descriptor;
+        this.own.offer({ ...own, key: digest, digest }, stored);
     }
     async store() {
         await this.#putBlobs();
@@ -10748,7 +10774,7 @@ class BundleLayout {
             await this.#listAgain();
         const [ahead, answers] = await Promise.all([
             this.#api?.supported ? undefined : readTag(() => this.#readIndex()),
-            Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored))),
+            Promise.all(this.#unstored().map((own) => this.#putManifest(own))),
         ]);
         this.#ahead = ahead;
         this.#areReferrers = answers.every((known) => known);
@@ -10759,16 +10785,16 @@ class BundleLayout {
         if (!isListed)
             await this.#updateIndex();
     }
-    async readAgain({ stored }) {
+    async readAgain(own) {
         const { registry, subject } = this.place;
+        const { bundle } = this.own.stored(own);
         const { path } = subject.repository;
-        const blob = (0,subject_digest/* sha256Digest */.sI)(stored.bundle);
-        const found = await (0,lens_bundles/* fetchBundle */.L2)(registry, path, subject.digest, stored.descriptor.digest, blob);
-        return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
+        const found = await (0,lens_bundles/* fetchBundle */.L2)(registry, path, subject.digest, own.digest, (0,subject_digest/* sha256Digest */.sI)(bundle));
+        return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(bundle) };
     }
     known() {
         const index = [(0,tags/* indexTag */.H)(this.place.subject.digest), this.#index];
-        const bundles = this.own.all().map(({ stored }) => stored);
+        const bundles = this.own.all().map((own) => this.own.stored(own));
         return {
             manifests: new Map([
                 index,
@@ -10777,6 +10803,12 @@ class BundleLayout {
             blobs: new Map(bundles.map(({ bundle }) => [(0,subject_digest/* sha256Digest */.sI)(bundle), bundle])),
             ...(this.#api && { referrers: this.#api }),
         };
+    }
+    release() {
+        this.own.release();
+        this.#api = undefined;
+        this.#index = undefined;
+        this.#ahead = undefined;
     }
     /** Says what verifiers may stumble over later: many bundles, and duplicates of ours. */
     async review() {
@@ -10814,12 +10846,13 @@ class BundleLayout {
         if (unstored.length === 0)
             return;
         const { registry, subject } = this.place;
-        const blobs = [...unstored.map((own) => own.stored.bundle), bundle_manifest/* EMPTY_BLOB */.u];
+        const blobs = [...unstored.map((own) => this.own.stored(own).bundle), bundle_manifest/* EMPTY_BLOB */.u];
         await Promise.all(blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())));
     }
     /** Resolves to true when the registry says that it knows the manifest as a referrer. */
-    async #putManifest({ manifest, descriptor }) {
+    async #putManifest(own) {
         const { registry, subject } = this.place;
+        const { manifest, descriptor } = this.own.stored(own);
         const { path } = subject.repository;
         const answer = await registry.putManifest(path, descriptor.digest, descriptor.mediaType, manifest);
         return answer.ociSubject === subject.digest;
@@ -10833,7 +10866,7 @@ class BundleLayout {
         if (missing.length === 0)
             return true;
         for (const own of missing)
-            await this.#putManifest(own.stored);
+            await this.#putManifest(own);
         return (await this.#unlisted()).length === 0;
     }
     async #unlisted() {
@@ -10859,7 +10892,7 @@ class BundleLayout {
             read: () => this.#readIndex(),
             prepare: (current) => this.#consider(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
             change: (current) => (0,referrers_index/* changeIndex */.VN)(current, {
-                entries: this.own.all().map((own) => own.stored.descriptor),
+                entries: this.own.all().map((own) => this.own.stored(own).descriptor),
                 drop: new Set([...this.own.lost, ...this.#dead]),
             }),
             dropDead: (current) => this.#findDead(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
@@ -10891,6 +10924,7 @@ class BundleLayout {
             .filter((entry) => (0,referrers_index/* mayBeBundle */.HW)(entry) && this.#mayBeOurs(entry))
             .map((entry) => ({
             key: entry.digest,
+            digest: entry.digest,
             fetch: () => eventually(() => (0,lens_bundles/* fetchBundle */.L2)(registry, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
@@ -10945,7 +10979,7 @@ class LegacyLayout {
     }
     offer(own) {
         const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined);
-        this.own.offer({ ...own, stored, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer) });
+        this.own.offer({ ...own, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer), digest: stored.layer.digest }, stored);
     }
     /** Writes the blobs of the version expected to come. */
     async store() {
@@ -10954,7 +10988,7 @@ class LegacyLayout {
         const missing = this.own.all().filter((own) => !here.has(own.key));
         const [ahead] = await Promise.all([
             readTag(() => this.#readTag()),
-            ...missing.map((own) => registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload())),
+            ...missing.map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content, this.place.takeUpload())),
             this.#putConfig(existing[this.suffix]?.bytes),
         ]);
         this.#ahead = ahead;
@@ -10979,18 +11013,24 @@ class LegacyLayout {
         if (!isVisible)
             throw notVisible(this.place, tag);
     }
-    async readAgain({ stored }) {
+    async readAgain(own) {
         const { registry, subject } = this.place;
-        const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, stored.layer);
-        return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
+        const { layer, content } = this.own.stored(own);
+        const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, layer);
+        return found && { artifact: found.artifact, isAsWritten: found.content.equals(content) };
     }
     known() {
         const tag = (0,tags/* legacyTag */.w)(this.place.subject.digest, this.suffix);
-        const layers = this.own.all().map(({ stored }) => stored);
+        const layers = this.own.all().map((own) => this.own.stored(own));
         return {
             manifests: new Map([[tag, this.#manifest]]),
             blobs: new Map(layers.map(({ layer, content }) => [layer.digest, content])),
         };
+    }
+    release() {
+        this.own.release();
+        this.#manifest = undefined;
+        this.#ahead = undefined;
     }
     async #readTag() {
         const { registry, subject } = this.place;
@@ -11002,7 +11042,7 @@ class LegacyLayout {
         return manifest ? (0,legacy_manifest/* readLegacy */.Od)(manifest.bytes, this.suffix) : [];
     }
     #change(current) {
-        const layers = this.own.all().map((own) => own.stored.layer);
+        const layers = this.own.all().map((own) => this.own.stored(own).layer);
         return (0,legacy_manifest/* changeLegacy */.aR)(current, { layers, drop: this.own.lost });
     }
     /** The config names every layer, so each version needs its own. Resolves to true when it was uploaded. */
@@ -11024,7 +11064,7 @@ class LegacyLayout {
             throw layerMissing(this.place, this.suffix);
         this.#restored = true;
         this.#configs.clear();
-        await Promise.all(this.own.all().map((own) => registry.putBlob(subject.repository.path, own.stored.content)));
+        await Promise.all(this.own.all().map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content)));
     }
     async #consider(layers) {
         const { registry, subject } = this.place;
@@ -11035,7 +11075,7 @@ class LegacyLayout {
                 const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, layer);
                 return found && { artifact: found.artifact, stored: found };
             };
-            return { key: (0,legacy_manifest/* layerKey */.n3)(layer), fetch };
+            return { key: (0,legacy_manifest/* layerKey */.n3)(layer), digest: layer.digest, fetch };
         });
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(layers.map(legacy_manifest/* layerKey */.n3));
@@ -12846,6 +12886,8 @@ async function attachAll(places, owner, log) {
                 await one.bundle.review();
             const admission = await admissionOf(one, owner);
             admissions.push(admission);
+            for (const layout of layoutsOf(one))
+                layout.release();
             if (one.formats === 'both')
                 warnOfRefusals(admission, log);
             log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
@@ -14406,7 +14448,7 @@ function attachmentOf(subject, format, own) {
         format,
         kind: own.signable.kind,
         predicateType: own.signable.predicateType,
-        digest: 'descriptor' in own.stored ? own.stored.descriptor.digest : own.stored.layer.digest,
+        digest: own.digest,
         logIndex: own.verified.logIndex ?? null,
         reused: own.reused,
     };

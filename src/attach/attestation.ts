@@ -2,7 +2,7 @@ import type { Log } from '../shared/log.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import { BundleLayout } from './bundle-layout.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Offer } from './layout.ts';
 import { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
@@ -29,8 +29,6 @@ export interface PlaceLayouts {
   readonly att: LegacyLayout;
   readonly formats: Formats;
 }
-
-type Offer = Omit<Own<unknown>, 'stored' | 'key'>;
 
 /**
  * Signature and provenance of one digest, wherever they are attached. Reuses what is ours anywhere, in
@@ -135,7 +133,7 @@ const writesLegacy = ({ formats }: PlaceLayouts): boolean => formats !== 'bundle
 /** The one of ours that stands in some place, the earliest of them. */
 function best(layouts: readonly Layout[], signable: Signable): Offer | undefined {
   return layouts
-    .flatMap((layout): Own<unknown>[] => {
+    .flatMap((layout): Own[] => {
       const standing = layout.own.standing(signable);
       return standing ? [standing] : [];
     })

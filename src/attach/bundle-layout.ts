@@ -17,7 +17,7 @@ import { IMAGE_INDEX } from '../oci/media-types.ts';
 import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
 import type { Manifest, Referrers } from '../oci/registry.ts';
 import { bundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
-import type { Known, Layout, ReadAgain } from './layout.ts';
+import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -31,7 +31,7 @@ const CROWDED = 25;
 const LISTED_LAG_MS = 500;
 
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
-export class BundleLayout implements Layout<StoredBundle> {
+export class BundleLayout implements Layout {
   readonly place: Place;
   readonly own: OwnArtifacts<StoredBundle>;
   readonly #types: ReadonlySet<string | null>;
@@ -62,7 +62,7 @@ export class BundleLayout implements Layout<StoredBundle> {
     if (bundles) await this.#consider(everyBundle(bundles));
   }
 
-  offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
+  offer(own: Offer): void {
     const { signable, artifact, verified } = own;
     const bytes = Buffer.from(bundleJson(artifact));
     const stored = storeBundle(
@@ -71,7 +71,8 @@ export class BundleLayout implements Layout<StoredBundle> {
       String(signable.predicateType),
       verified.signedAt,
     );
-    this.own.offer({ ...own, stored, key: stored.descriptor.digest });
+    const { digest } = stored.descriptor;
+    this.own.offer({ ...own, key: digest, digest }, stored);
   }
 
   async store(): Promise<void> {
@@ -79,7 +80,7 @@ export class BundleLayout implements Layout<StoredBundle> {
     if (this.#api?.supported) await this.#listAgain();
     const [ahead, answers] = await Promise.all([
       this.#api?.supported ? undefined : readTag(() => this.#readIndex()),
-      Promise.all(this.#unstored().map((own) => this.#putManifest(own.stored))),
+      Promise.all(this.#unstored().map((own) => this.#putManifest(own))),
     ]);
     this.#ahead = ahead;
     this.#areReferrers = answers.every((known) => known);
@@ -91,17 +92,17 @@ export class BundleLayout implements Layout<StoredBundle> {
     if (!isListed) await this.#updateIndex();
   }
 
-  async readAgain({ stored }: Own<StoredBundle>): Promise<ReadAgain | undefined> {
+  async readAgain(own: Own): Promise<ReadAgain | undefined> {
     const { registry, subject } = this.place;
+    const { bundle } = this.own.stored(own);
     const { path } = subject.repository;
-    const blob = sha256Digest(stored.bundle);
-    const found = await fetchBundle(registry, path, subject.digest, stored.descriptor.digest, blob);
-    return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(stored.bundle) };
+    const found = await fetchBundle(registry, path, subject.digest, own.digest, sha256Digest(bundle));
+    return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(bundle) };
   }
 
   known(): Known {
     const index = [indexTag(this.place.subject.digest), this.#index] as const;
-    const bundles = this.own.all().map(({ stored }) => stored);
+    const bundles = this.own.all().map((own) => this.own.stored(own));
     return {
       manifests: new Map<string, Manifest | undefined>([
         index,
@@ -113,6 +114,13 @@ export class BundleLayout implements Layout<StoredBundle> {
       blobs: new Map(bundles.map(({ bundle }) => [sha256Digest(bundle), bundle])),
       ...(this.#api && { referrers: this.#api }),
     };
+  }
+
+  release(): void {
+    this.own.release();
+    this.#api = undefined;
+    this.#index = undefined;
+    this.#ahead = undefined;
   }
 
   /** Says what verifiers may stumble over later: many bundles, and duplicates of ours. */
@@ -146,7 +154,7 @@ export class BundleLayout implements Layout<StoredBundle> {
     return this.#api;
   }
 
-  #unstored(): Own<StoredBundle>[] {
+  #unstored(): Own[] {
     return this.own.all().filter((own) => !this.#here.has(own.key));
   }
 
@@ -154,15 +162,16 @@ export class BundleLayout implements Layout<StoredBundle> {
     const unstored = this.#unstored();
     if (unstored.length === 0) return;
     const { registry, subject } = this.place;
-    const blobs = [...unstored.map((own) => own.stored.bundle), EMPTY_BLOB];
+    const blobs = [...unstored.map((own) => this.own.stored(own).bundle), EMPTY_BLOB];
     await Promise.all(
       blobs.map((blob) => registry.putBlob(subject.repository.path, blob, this.place.takeUpload())),
     );
   }
 
   /** Resolves to true when the registry says that it knows the manifest as a referrer. */
-  async #putManifest({ manifest, descriptor }: StoredBundle): Promise<boolean> {
+  async #putManifest(own: Own): Promise<boolean> {
     const { registry, subject } = this.place;
+    const { manifest, descriptor } = this.own.stored(own);
     const { path } = subject.repository;
     const answer = await registry.putManifest(path, descriptor.digest, descriptor.mediaType, manifest);
     return answer.ociSubject === subject.digest;
@@ -175,11 +184,11 @@ export class BundleLayout implements Layout<StoredBundle> {
   async #areListed(): Promise<boolean> {
     const missing = await this.#unlisted();
     if (missing.length === 0) return true;
-    for (const own of missing) await this.#putManifest(own.stored);
+    for (const own of missing) await this.#putManifest(own);
     return (await this.#unlisted()).length === 0;
   }
 
-  async #unlisted(): Promise<Own<StoredBundle>[]> {
+  async #unlisted(): Promise<Own[]> {
     const { descriptors } = await this.#askApi();
     const digests = new Set<string>(descriptors.map(({ digest }) => digest));
     return this.own.all().filter((own) => !digests.has(own.key));
@@ -206,7 +215,7 @@ export class BundleLayout implements Layout<StoredBundle> {
         prepare: (current) => this.#consider(current ? readIndex(current) : []),
         change: (current) =>
           changeIndex(current, {
-            entries: this.own.all().map((own) => own.stored.descriptor),
+            entries: this.own.all().map((own) => this.own.stored(own).descriptor),
             drop: new Set([...(this.own.lost as ReadonlySet<Digest>), ...this.#dead]),
           }),
         dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
@@ -245,6 +254,7 @@ export class BundleLayout implements Layout<StoredBundle> {
       .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
       .map((entry): Candidate<StoredBundle> => ({
         key: entry.digest,
+        digest: entry.digest,
         fetch: () =>
           eventually(
             () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),

@@ -5,13 +5,13 @@ import type { Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Place } from './place.ts';
 
 /** How a digest's artifacts are stored at one place. */
-export interface Layout<Stored = unknown> {
+export interface Layout {
   readonly place: Place;
-  readonly own: OwnArtifacts<Stored>;
+  readonly own: OwnArtifacts<unknown>;
   /** Looks for artifacts of ours among what was listed before signing. */
   findOwn(): Promise<void>;
   /** Enters what this run signed, or reuses from elsewhere. */
-  offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void;
+  offer(own: Offer): void;
   /** Writes what is not there yet; readers need not find it so far. */
   store(): Promise<void>;
   /**
@@ -20,10 +20,15 @@ export interface Layout<Stored = unknown> {
    */
   publish(): Promise<void>;
   /** Fetches one that is stored, as its readers do; undefined: it is not there. */
-  readAgain(own: Own<Stored>): Promise<ReadAgain | undefined>;
+  readAgain(own: Own): Promise<ReadAgain | undefined>;
   /** What the registry is known to hold once all this is done. */
   known(): Known;
+  /** Lets go of what was stored and read, once nothing more is done: images can be many. */
+  release(): void;
 }
+
+/** An artifact of ours, in whatever layout it will be stored. */
+export type Offer = Omit<Own, 'key' | 'digest'>;
 
 /** What was read last or, of artifacts, written and read back. */
 export interface Known {

@@ -13,7 +13,7 @@ import type { Manifest } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
-import type { Known, Layout, ReadAgain } from './layout.ts';
+import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import { notVisible } from './not-visible.ts';
@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 
 /** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
-export class LegacyLayout implements Layout<StoredLayer> {
+export class LegacyLayout implements Layout {
   readonly place: Place;
   readonly suffix: LegacySuffix;
   readonly own: OwnArtifacts<StoredLayer>;
@@ -46,9 +46,9 @@ export class LegacyLayout implements Layout<StoredLayer> {
     await this.#consider(this.#listed());
   }
 
-  offer(own: Omit<Own<unknown>, 'stored' | 'key'>): void {
+  offer(own: Offer): void {
     const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
-    this.own.offer({ ...own, stored, key: layerKey(stored.layer) });
+    this.own.offer({ ...own, key: layerKey(stored.layer), digest: stored.layer.digest }, stored);
   }
 
   /** Writes the blobs of the version expected to come. */
@@ -59,7 +59,7 @@ export class LegacyLayout implements Layout<StoredLayer> {
     const [ahead] = await Promise.all([
       readTag(() => this.#readTag()),
       ...missing.map((own) =>
-        registry.putBlob(subject.repository.path, own.stored.content, this.place.takeUpload()),
+        registry.putBlob(subject.repository.path, this.own.stored(own).content, this.place.takeUpload()),
       ),
       this.#putConfig(existing[this.suffix]?.bytes),
     ]);
@@ -91,19 +91,26 @@ export class LegacyLayout implements Layout<StoredLayer> {
     if (!isVisible) throw notVisible(this.place, tag);
   }
 
-  async readAgain({ stored }: Own<StoredLayer>): Promise<ReadAgain | undefined> {
+  async readAgain(own: Own): Promise<ReadAgain | undefined> {
     const { registry, subject } = this.place;
-    const found = await fetchLayer(registry, subject.repository.path, this.suffix, stored.layer);
-    return found && { artifact: found.artifact, isAsWritten: found.content.equals(stored.content) };
+    const { layer, content } = this.own.stored(own);
+    const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
+    return found && { artifact: found.artifact, isAsWritten: found.content.equals(content) };
   }
 
   known(): Known {
     const tag = legacyTag(this.place.subject.digest, this.suffix);
-    const layers = this.own.all().map(({ stored }) => stored);
+    const layers = this.own.all().map((own) => this.own.stored(own));
     return {
       manifests: new Map([[tag, this.#manifest]]),
       blobs: new Map(layers.map(({ layer, content }) => [layer.digest, content])),
     };
+  }
+
+  release(): void {
+    this.own.release();
+    this.#manifest = undefined;
+    this.#ahead = undefined;
   }
 
   async #readTag(): Promise<Manifest | undefined> {
@@ -121,7 +128,7 @@ export class LegacyLayout implements Layout<StoredLayer> {
   }
 
   #change(current: Buffer | undefined) {
-    const layers = this.own.all().map((own) => own.stored.layer);
+    const layers = this.own.all().map((own) => this.own.stored(own).layer);
     return changeLegacy(current, { layers, drop: this.own.lost });
   }
 
@@ -144,7 +151,7 @@ export class LegacyLayout implements Layout<StoredLayer> {
     this.#restored = true;
     this.#configs.clear();
     await Promise.all(
-      this.own.all().map((own) => registry.putBlob(subject.repository.path, own.stored.content)),
+      this.own.all().map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content)),
     );
   }
 
@@ -157,7 +164,7 @@ export class LegacyLayout implements Layout<StoredLayer> {
           const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
           return found && { artifact: found.artifact, stored: found };
         };
-        return { key: layerKey(layer), fetch };
+        return { key: layerKey(layer), digest: layer.digest, fetch };
       });
     const tookRequests = await this.own.consider(candidates);
     this.own.settle(layers.map(layerKey));

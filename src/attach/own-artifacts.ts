@@ -3,16 +3,18 @@ import { objectIn, textOf } from '../shared/json.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { VerifiedArtifact } from '../sigstore/verify.ts';
 import type { Owner } from './owner.ts';
+import type { Digest } from '../subject/digest.ts';
 import { saysTheSame, type Signable } from './signable.ts';
 
-/** An artifact of this run's identity in the form in which one layout stores it. */
-export interface Own<Stored> {
+/** An artifact of this run's identity, stored in one layout. */
+export interface Own {
   readonly signable: Signable;
   readonly artifact: SignedArtifact;
   readonly verified: VerifiedArtifact;
-  readonly stored: Stored;
   /** Distinguishes stored forms: the digest of a bundle's manifest, the key of a layer. */
   readonly key: string;
+  /** Of the bundle's manifest, or of the layer. */
+  readonly digest: Digest;
   /** Found in the registry, or signed by this run. */
   readonly reused: boolean;
 }
@@ -26,6 +28,7 @@ export interface Foreign {
 /** What was found beside a digest and can be fetched to be judged. */
 export interface Candidate<Stored> {
   readonly key: string;
+  readonly digest: Digest;
   fetch(): Promise<{ readonly artifact: SignedArtifact; readonly stored: Stored } | undefined>;
 }
 
@@ -41,8 +44,10 @@ export class OwnArtifacts<Stored> {
   readonly foreign: Foreign[] = [];
   readonly #owner: Owner;
   readonly #signables: readonly Signable[];
-  readonly #ours = new Map<string, Own<Stored>>();
-  readonly #standing = new Map<Signable, Own<Stored>>();
+  readonly #ours = new Map<string, Own>();
+  readonly #standing = new Map<Signable, Own>();
+  /** By key: the bytes that a layout stores. */
+  readonly #stored = new Map<string, Stored>();
   readonly #seen = new Set<string>();
   #lost: ReadonlySet<string> = new Set();
 
@@ -62,9 +67,9 @@ export class OwnArtifacts<Stored> {
   }
 
   /** Enters an artifact of ours that is not there yet: it stands until one is found that is. */
-  offer(own: Own<Stored>): void {
+  offer(own: Own, stored: Stored): void {
     this.#seen.add(own.key);
-    this.#ours.set(own.key, own);
+    this.#enter(own, stored);
     if (!this.#standing.has(own.signable)) this.#standing.set(own.signable, own);
   }
 
@@ -80,12 +85,25 @@ export class OwnArtifacts<Stored> {
     this.#lost = lost;
   }
 
-  standing(signable: Signable): Own<Stored> | undefined {
+  standing(signable: Signable): Own | undefined {
     return this.#standing.get(signable);
   }
 
+  /** One of ours, as it is stored. */
+  stored({ key }: Own): Stored {
+    const stored = this.#stored.get(key);
+    if (stored === undefined) throw new Error(`no longer held: ${key}`);
+    return stored;
+  }
+
+  /** Lets go of what is stored; which artifacts stand is known still. */
+  release(): void {
+    this.#ours.clear();
+    this.#stored.clear();
+  }
+
   /** In the order of the signables, whichever log entry came first. */
-  all(): Own<Stored>[] {
+  all(): Own[] {
     return this.#signables.flatMap((signable) => this.#standing.get(signable) ?? []);
   }
 
@@ -94,23 +112,30 @@ export class OwnArtifacts<Stored> {
     return this.#lost;
   }
 
+  #enter(own: Own, stored: Stored): void {
+    this.#ours.set(own.key, own);
+    this.#stored.set(own.key, stored);
+  }
+
   async #judge(candidate: Candidate<Stored>): Promise<void> {
     const fetched = await fetchOrSkip(candidate);
     if (!fetched) return;
-    const verdict = this.#owner.judge(fetched.artifact);
+    const { artifact, stored } = fetched;
+    const { key, digest } = candidate;
+    const verdict = this.#owner.judge(artifact);
     if (verdict.kind === 'rejected') return;
     const { verified } = verdict;
     const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
     if (verdict.kind === 'ours' && signable) {
-      this.#ours.set(candidate.key, { ...fetched, signable, verified, key: candidate.key, reused: true });
+      this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
     } else if (verdict.kind === 'foreign') {
-      const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(fetched.artifact));
+      const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
       if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
     }
   }
 }
 
-function bySignedTime(a: Own<unknown>, b: Own<unknown>): number {
+function bySignedTime(a: Own, b: Own): number {
   const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
   return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }

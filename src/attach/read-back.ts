@@ -13,15 +13,11 @@ import { saysTheSame } from './signable.ts';
  * to statement. Whether readers are led to them is for `publish` to see to.
  * @throws Failure `not-yet-visible`, `read-back-differs`
  */
-export async function readBack(
-  layout: Layout,
-  artifacts: readonly Own<unknown>[],
-  owner: Owner,
-): Promise<void> {
+export async function readBack(layout: Layout, artifacts: readonly Own[], owner: Owner): Promise<void> {
   await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
 }
 
-async function readBackOne(layout: Layout, own: Own<unknown>, owner: Owner): Promise<void> {
+async function readBackOne(layout: Layout, own: Own, owner: Owner): Promise<void> {
   const { place } = layout;
   const found = await eventually(() => layout.readAgain(own), visibleWithin(place));
   if (!found) throw notVisible(place, own.key);

@@ -39,7 +39,8 @@ const MAX_ROUNDS = 200;
 
 /**
  * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this. Longer if others were met, who may wait for each other.
+ * written: as long as we took, times this, from when ours was sent. Longer if others were met, who may wait for
+ * each other.
  */
 const SETTLING = { alone: 3, contended: 6 } as const;
 const LONGEST_SETTLING_MS = 30_000;
@@ -76,10 +77,15 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       spread = true;
     } else {
+      const sent = performance.now();
       const answer = await put(shared, current, next);
+      const answered = performance.now();
       if (answer === 'written') confirmation.expect(current);
-      // An answer that was lost may have been that of a write.
-      if (answer !== 'refused') confirmation.settle(performance.now() - at, conflicts > 0);
+      if (answer !== 'refused') {
+        // An answer that was lost may have been that of a write, done any time until now.
+        const since = answer === 'written' ? sent : answered;
+        confirmation.settle({ since, tookMs: answered - at, isContended: conflicts > 0 });
+      }
       if (answer instanceof Unavailable) await outage.wait(answer);
       else outage.end();
       spread = false;
@@ -177,10 +183,10 @@ class Confirmation {
     this.#waits = 0;
   }
 
-  /** We may have written, and took so long since we had read, in milliseconds. */
-  settle(tookMs: number, isContended: boolean): void {
-    const settlingMs = tookMs * (isContended ? SETTLING.contended : SETTLING.alone);
-    this.#settledAt = performance.now() + Math.min(settlingMs, LONGEST_SETTLING_MS);
+  /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+  settle(write: { readonly since: number; readonly tookMs: number; readonly isContended: boolean }): void {
+    const settlingMs = write.tookMs * (write.isContended ? SETTLING.contended : SETTLING.alone);
+    this.#settledAt = write.since + Math.min(settlingMs, LONGEST_SETTLING_MS);
   }
 
   async settled(): Promise<void> {

@@ -38,6 +38,7 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
       if (writesBundles(one)) await one.bundle.review();
       const admission = await admissionOf(one, owner);
       admissions.push(admission);
+      for (const layout of layoutsOf(one)) layout.release();
       if (one.formats === 'both') warnOfRefusals(admission, log);
       log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
     } catch (error) {

@@ -88,7 +88,7 @@ export async function saveResult(files: ResultFiles, result: Result): Promise<vo
 
 interface OwnedBy {
   readonly reference: string;
-  readonly own: Own<unknown>;
+  readonly own: Own;
 }
 
 /** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
@@ -99,11 +99,11 @@ function unique(attestations: readonly Attestation[]): OwnedBy[] {
   return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 
-function ownedBy({ place }: PlaceLayouts, all: readonly Own<unknown>[]): OwnedBy[] {
+function ownedBy({ place }: PlaceLayouts, all: readonly Own[]): OwnedBy[] {
   return all.map((own) => ({ reference: referenceOf(place.subject), own }));
 }
 
-function signatureKey({ artifact: { content } }: Own<unknown>): string {
+function signatureKey({ artifact: { content } }: Own): string {
   return (content.kind === 'envelope' ? content.envelope.signature : content.signature).toString('base64');
 }
 

@@ -89,18 +89,14 @@ function attachmentsOf(layout: BundleLayout | LegacyLayout): Attachment[] {
   return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
 }
 
-function attachmentOf(
-  subject: Subject,
-  format: 'bundle' | 'legacy',
-  own: Own<{ readonly descriptor: { digest: string } } | { readonly layer: { digest: string } }>,
-): Attachment {
+function attachmentOf(subject: Subject, format: 'bundle' | 'legacy', own: Own): Attachment {
   return {
     subject: referenceOf(subject),
     registry: subject.repository.registry,
     format,
     kind: own.signable.kind,
     predicateType: own.signable.predicateType,
-    digest: 'descriptor' in own.stored ? own.stored.descriptor.digest : own.stored.layer.digest,
+    digest: own.digest,
     logIndex: own.verified.logIndex ?? null,
     reused: own.reused,
   };
@@ -154,7 +150,7 @@ export interface ResultParts {
 export function resultOf(parts: ResultParts): Result {
   const { attestations, failures, claims, chosen, instance } = parts;
   const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
-  const owned = layouts.flatMap((layout): Own<unknown>[] => layout.own.all());
+  const owned = layouts.flatMap((layout): Own[] => layout.own.all());
   const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
   const [first] = owned;

@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => sigstore.close());
 
 function candidate(key: string, artifact: SignedArtifact): Candidate<string> {
-  return { key, fetch: async () => ({ artifact, stored: key }) };
+  return { key, digest: DIGEST, fetch: async () => ({ artifact, stored: key }) };
 }
 
 const keysOf = (own: OwnArtifacts<string>) => own.all().map(({ key }) => key);
@@ -110,8 +110,8 @@ describe('what was found beside a digest', () => {
     const malformed = () => Promise.reject(new Failure({ code: 'bundle-malformed', what: 'it is' }));
     await own.consider([
       candidate('without a log entry', { ...good, logEntries: [] }),
-      { key: 'malformed', fetch: malformed },
-      { key: 'gone', fetch: async () => undefined },
+      { key: 'malformed', digest: DIGEST, fetch: malformed },
+      { key: 'gone', digest: DIGEST, fetch: async () => undefined },
     ]);
     expect(keysOf(own)).toEqual([]);
   });
@@ -120,6 +120,7 @@ describe('what was found beside a digest', () => {
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
     const down = {
       key: 'a',
+      digest: DIGEST,
       fetch: () => Promise.reject(new Failure({ code: 'service-unavailable', what: 'down' })),
     };
     await expect(own.consider([down])).rejects.toThrow('down');
@@ -139,10 +140,14 @@ describe('what was found beside a digest', () => {
 });
 
 describe('two of ours that say the same', () => {
-  async function offerOf(key: string, signedAt: string, signable = ours.signables[0]): Promise<Own<string>> {
+  async function offerOf(
+    key: string,
+    signedAt: string,
+    signable = ours.signables[0],
+  ): Promise<[Own, string]> {
     const artifact = await signed(ours, signable);
     const verified = { ...verifyArtifact(artifact, ours.run.root), signedAt: new Date(signedAt) };
-    return { signable, artifact, verified, stored: key, key, reused: false };
+    return [{ signable, artifact, verified, key, digest: DIGEST, reused: false }, `bytes of ${key}`];
   }
 
   it.each([
@@ -154,8 +159,8 @@ describe('two of ours that say the same', () => {
       ['a', 'z'],
     ]) {
       const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-      own.offer(await offerOf('z', early));
-      own.offer(await offerOf('a', late));
+      own.offer(...(await offerOf('z', early)));
+      own.offer(...(await offerOf('a', late)));
       own.settle(present);
       expect(keysOf(own)).toEqual([winner]);
       expect([...own.lost]).toEqual(['z', 'a'].filter((key) => key !== winner));
@@ -164,8 +169,8 @@ describe('two of ours that say the same', () => {
 
   it('one of them there: it stays although it is the later one, since a run may have named it', async () => {
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-    own.offer(await offerOf('early', '2026-01-01'));
-    own.offer(await offerOf('late', '2026-01-02'));
+    own.offer(...(await offerOf('early', '2026-01-01')));
+    own.offer(...(await offerOf('late', '2026-01-02')));
     expect(keysOf(own)).toEqual(['early']);
     own.settle(['somebody else’s', 'late']);
     expect([keysOf(own), [...own.lost]]).toEqual([['late'], []]);
@@ -173,7 +178,7 @@ describe('two of ours that say the same', () => {
 
   it('overwritten by somebody who had not seen it: what stood is put back, by all its runs alike', async () => {
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-    own.offer(await offerOf('mine', '2026-01-01'));
+    own.offer(...(await offerOf('mine', '2026-01-01')));
     await own.consider([candidate('theirs', await signed(ours, ours.signables[0]))]);
     own.settle(['theirs']);
     own.settle([]);
@@ -182,8 +187,18 @@ describe('two of ours that say the same', () => {
 
   it('are listed in the order of what is signed, not in that of the log', async () => {
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-    own.offer(await offerOf('provenance', '2026-01-01', ours.signables[1]));
-    own.offer(await offerOf('signature', '2026-01-02', ours.signables[0]));
+    own.offer(...(await offerOf('provenance', '2026-01-01', ours.signables[1])));
+    own.offer(...(await offerOf('signature', '2026-01-02', ours.signables[0])));
     expect(keysOf(own)).toEqual(['signature', 'provenance']);
+  });
+
+  it('are named still when their bytes are no longer held', async () => {
+    const own = new OwnArtifacts<string>(ours.owner, ours.signables);
+    const [mine, bytes] = await offerOf('mine', '2026-01-01');
+    own.offer(mine, bytes);
+    expect(own.stored(mine)).toBe(bytes);
+    own.release();
+    expect(own.all()).toEqual([mine]);
+    expect(() => own.stored(mine)).toThrow('no longer held: mine');
   });
 });
