@@ -12722,14 +12722,14 @@ async function requestIdToken(environment, http, log) {
 ;// CONCATENATED MODULE: ./lib/shared/heap.js
 /** With so many images memory does not matter yet. */
 const FEW_IMAGES = 8;
-/** V8 reads these whenever its heap could grow. Node.js versions on which they were tried. */
+/** V8 reads these whenever its heap could grow, or code be compiled. Node.js versions on which they were tried. */
 const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-maglev'];
 const POOL_BYTES = 1024;
 /**
  * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, and a small buffer that is kept keeps 64 KiB of others with it. Costs no measurable processor
- * time (bench/RESULTS.md).
+ * alive at once, its middle compiler leaves what it worked with to its threads, and a small buffer that is kept
+ * keeps 64 KiB of others with it. Costs a tenth of the processor time.
  */
 async function keepMemorySmall() {
     // Takes two milliseconds to load, which most runs do without.
