@@ -10,6 +10,7 @@ import type { Stage } from './stage.ts';
 import { signersOn, type Tool } from './tools.ts';
 import { unavoidable } from './unavoidable.ts';
 import { verifiersOn } from './verifiers.ts';
+import { waitingOf } from './waiting.ts';
 
 /** Every tool in every scenario, one after the other in each round, each on images of its own. */
 export async function comparison(
@@ -41,7 +42,9 @@ function turnsOf(scenarios: readonly Scenario[], { stack }: Stage): Turn[] {
   return scenarios.flatMap((scenario) =>
     scenario.roundTripsMs.flatMap((roundTripMs) =>
       Array.from({ length: scenario.rounds }, (_, round) =>
-        tools[scenario.task].map((tool) => ({ scenario, roundTripMs, round, tool })),
+        tools[scenario.task]
+          .filter(({ name }) => name === 'this action' || round < (scenario.roundsOfOthers ?? Infinity))
+          .map((tool) => ({ scenario, roundTripMs, round, tool })),
       ).flat(),
     ),
   );
@@ -83,6 +86,7 @@ function sampleOf({ scenario, round, tool }: Turn, usage: Usage, recording: Reco
     certificates: count(/\/signingCert$/),
     logEntries: count(/\/log\/entries$/),
     sequential: { requests: critical.hops.length, connections: critical.connections },
+    waiting: waitingOf(recording),
     unavoidableMs: steps && Math.round(steps.reduce((sum, { ms }) => sum + ms, 0)),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Startup } from './startup.ts';
 import type { ToolName } from './tools.ts';
+import type { Waiting } from './waiting.ts';
 
 /** One run of one tool. */
 export interface Sample {
@@ -21,6 +22,7 @@ export interface Sample {
   readonly logEntries: number;
   /** Requests one after the other, and how many of them waited for a new connection. */
   readonly sequential: { readonly requests: number; readonly connections: number };
+  readonly waiting: Waiting;
   /** What cannot be avoided with these services, in milliseconds (unavoidable.ts); for this action. */
   readonly unavoidableMs: number | undefined;
 }
