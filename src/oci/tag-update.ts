@@ -48,7 +48,8 @@ const LONGEST_SETTLING_MS = 30_000;
 /**
  * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
  * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
- * that GET and the PUT, conditions are sent as a hint, and what is read once the write has settled decides.
+ * that GET and the PUT, conditions are sent as a hint. A look at once after the write tells whether the registry
+ * shows writes late; one when the write has settled decides.
  * @param ahead a version that was read while something else was done
  * @returns whether the registry shows all that the tag should hold
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
@@ -61,14 +62,14 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
   let conflicts = 0;
   let spread = true;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    await confirmation.settled();
-    const { current, at } = await read();
+    const { current, at, tookMs } = await read();
     if (await shared.prepare(current?.bytes)) continue;
     const next = shared.change(current?.bytes);
     const state = confirmation.judge(current);
     if (!next) {
-      if (state === 'late') continue;
-      return true;
+      if (confirmation.hasSettled(at - tookMs)) return true;
+      await confirmation.settled();
+      continue;
     }
     if (state === 'given-up') return false;
     if (state === 'stale') await confirmation.wait();
@@ -80,12 +81,12 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
       const sent = performance.now();
       const answer = await put(shared, current, next);
       const answered = performance.now();
-      if (answer === 'written') confirmation.expect(current);
       if (answer !== 'refused') {
         // An answer that was lost may have been that of a write, done any time until now.
         const since = answer === 'written' ? sent : answered;
         confirmation.settle({ since, tookMs: answered - at, isContended: conflicts > 0 });
       }
+      if (answer === 'written') confirmation.expect(current);
       if (answer instanceof Unavailable) await outage.wait(answer);
       else outage.end();
       spread = false;
@@ -168,8 +169,10 @@ class Outage {
 class Confirmation {
   readonly #staleMs: number;
   #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
+  #isLate = false;
+  #sentAt = 0;
+  #settlingMs = 0;
   #settledAt = 0;
-  #firstLookAt: number | undefined;
   #waits = 0;
 
   constructor(staleMs: number) {
@@ -179,33 +182,43 @@ class Confirmation {
   /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
   expect(replaced: Manifest | undefined): void {
     this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
-    this.#firstLookAt = undefined;
+    this.#isLate = false;
     this.#waits = 0;
   }
 
   /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
   settle(write: { readonly since: number; readonly tookMs: number; readonly isContended: boolean }): void {
     const settlingMs = write.tookMs * (write.isContended ? SETTLING.contended : SETTLING.alone);
-    this.#settledAt = write.since + Math.min(settlingMs, LONGEST_SETTLING_MS);
+    this.#sentAt = write.since;
+    this.#settlingMs = Math.min(settlingMs, LONGEST_SETTLING_MS);
+    this.#settledAt = write.since + this.#settlingMs;
+  }
+
+  /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+  hasSettled(asked: number): boolean {
+    return asked >= this.#settledAt;
   }
 
   async settled(): Promise<void> {
+    // A timer may fire a fraction of a millisecond early.
     const leftMs = this.#settledAt - performance.now();
-    if (leftMs > 0) await sleep(leftMs);
+    if (leftMs > 0) await sleep(Math.ceil(leftMs) + 1);
   }
 
-  /** `late`: it is current now, but was not at first, so that the writes of others may be shown late as well. */
-  judge(current: Manifest | undefined): 'current' | 'stale' | 'late' | 'given-up' {
+  /**
+   * Who is shown a version late may have read the one before ours until now, and what they write is shown late
+   * as well: our write settles later by that much.
+   */
+  judge(current: Manifest | undefined): 'current' | 'stale' | 'given-up' {
     const now = performance.now();
     if (this.#replaced && current?.descriptor.digest === this.#replaced.digest) {
-      this.#firstLookAt ??= now;
+      this.#isLate = true;
       return now < this.#replaced.until ? 'stale' : 'given-up';
     }
     this.#replaced = undefined;
-    if (this.#firstLookAt === undefined) return 'current';
-    this.#settledAt = now + (now - this.#firstLookAt);
-    this.#firstLookAt = undefined;
-    return 'late';
+    if (this.#isLate) this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs;
+    this.#isLate = false;
+    return 'current';
   }
 
   async wait(): Promise<void> {
