@@ -14,8 +14,8 @@ const LAYERS = [
   ['lens'],
   ['attach'],
   ['verification'],
-  ['report', 'admission'],
-  ['sign', 'verify', 'policy'],
+  ['report'],
+  ['sign', 'verify'],
   ['cli'],
 ];
 

@@ -4742,7 +4742,7 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
         onEnd(await verify(images, options, surroundings));
     });
 }

@@ -7,11 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EVIDENCE_MAX_BYTES: () => (/* binding */ EVIDENCE_MAX_BYTES),
+/* harmony export */   evidenceJson: () => (/* binding */ evidenceJson),
 /* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* unused harmony export evidenceJson */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6167);
 /* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
 /* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6831);
@@ -31,7 +32,7 @@ function evidenceJson({ report, result, digest }, root, { expectation, key, requ
         return undefined;
     const evidence = {
         schemaVersion: EVIDENCE_VERSION,
-        tool: { name: toolName, version: toolVersion },
+        tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .U, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f },
         verifiedAt: new Date().toISOString(),
         image: report.image,
         digest,

@@ -7885,6 +7885,20 @@ function createLimiter(most) {
 
 /***/ }),
 
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+
+
+/***/ }),
+
 /***/ 5688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10921,7 +10935,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
 /* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
 /* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1952);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9644);
 
 
 
@@ -10935,7 +10949,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10948,11 +10962,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/shared/tool.js
-/** The name of the command line, and the version of what runs: that of package.json. */
-const toolName = 'slsa-provenance';
-const toolVersion = '1.0.0';
-
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 /** docs/verify.schema.json; a field may be added, anything else makes a new version. */
@@ -10960,7 +10971,7 @@ const REPORT_VERSION = 1;
 function jsonReport({ answers, verdict, exitCode, root }) {
     return {
         schemaVersion: REPORT_VERSION,
-        tool: { name: toolName, version: toolVersion },
+        tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
         verdict,
         exitCode,
         trustedRoot: root?.source ?? null,
@@ -11225,7 +11236,7 @@ function sarifReport({ answers }) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: toolName, semanticVersion: toolVersion, rules } },
+                tool: { driver: { name: tool/* toolName */.U, semanticVersion: tool/* toolVersion */.f, rules } },
                 results,
             },
         ],
@@ -11449,6 +11460,33 @@ function annotate({ answers }, log) {
     const warnings = answers.flatMap(({ report }) => report.warnings.map(({ message }) => `${report.image}: ${message}`));
     for (const message of warnings.slice(0, MAX_ANNOTATIONS))
         log.warning(message);
+}
+
+;// CONCATENATED MODULE: ./lib/verify/evidence-files.js
+
+
+const MAX_NAME_LENGTH = 200;
+/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
+async function saveEvidence(directory, outcome, request) {
+    const { evidenceJson } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    const { root, answers } = outcome;
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if (!root)
+        return;
+    for (const answer of answers) {
+        const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
+        if (json !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, fileName(answer)), json);
+    }
+}
+function askedOf(image, request) {
+    const { requirements } = request.questionFor(image);
+    return { expectation: request.expectationFor(image), key: request.key, requirements };
+}
+/** The end of a name stays, which is its digest. */
+function fileName({ report }) {
+    const name = report.subject ?? report.image;
+    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH)}.json`;
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
@@ -14105,6 +14143,7 @@ async function settledRoot(root) {
 
 
 
+
 /** The verify action. @throws Failure `not-verified` when one image is not */
 async function verify(environment, setOutput, log) {
     const inputs = await readInputs();
@@ -14119,8 +14158,15 @@ async function verify(environment, setOutput, log) {
     }
 }
 async function verifyAndTell(inputs, environment, setOutput, log) {
-    const outcome = await main_answer(inputs, environment, log);
-    await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput, log);
+    // Without a settings file of its own accord: on a pull request its author would choose the rules.
+    const request = await request_parseRequest(inputs.options);
+    if (request.settingsFile !== undefined)
+        log.info(`expectations are those in ${request.settingsFile}`);
+    const outcome = await main_answer(request, inputs, environment, log);
+    const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
+    await saveReports(outcome, directory, setOutput, log);
+    await saveEvidence((0,external_node_path_.join)(directory, 'evidence'), outcome, request);
+    setOutput('evidence-path', (0,external_node_path_.join)(directory, 'evidence'));
     log.info(textReport(outcome.answers.map(({ report }) => report), false));
     annotate(outcome, log);
     if (inputs.showSummary)
@@ -14128,20 +14174,18 @@ async function verifyAndTell(inputs, environment, setOutput, log) {
     if (outcome.verdict !== 'verified')
         throw notVerified(outcome);
 }
-async function main_answer({ options, images, credentials }, environment, log) {
-    // Without a settings file of its own accord: on a pull request its author would choose the rules.
-    const request = await request_parseRequest(options);
-    if (request.settingsFile !== undefined)
-        log.info(`expectations are those in ${request.settingsFile}`);
+async function main_answer(request, { options, images, credentials }, environment, log) {
     const services = openServices({ ...request, environment, log, credentials });
     if (options.bundle !== undefined)
         return answerFromBundle(images, options.bundle, request, services.root);
     return verifyImages(images, request, services);
 }
-/** The reports as files, for later steps: an upload to code scanning, an archive. */
-async function saveReports(outcome, parent, setOutput, log) {
+async function newDirectory(parent) {
     await (0,promises_.mkdir)(parent, { recursive: true });
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'verify-'));
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'verify-'));
+}
+/** The reports as files, for later steps: an upload to code scanning, an archive. */
+async function saveReports(outcome, directory, setOutput, log) {
     const save = async (output, name, content) => {
         const path = (0,external_node_path_.join)(directory, name);
         await (0,promises_.writeFile)(path, `${JSON.stringify(content, undefined, 2)}\n`);

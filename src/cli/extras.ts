@@ -1,11 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Asked } from '../report/evidence.ts';
+import { writeFile } from 'node:fs/promises';
 import { payloadOf } from '../sigstore/envelope.ts';
 import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
 import { parsePredicateType } from '../verification/expectation.ts';
 import type { Answer, Outcome } from '../verification/outcome.ts';
-import type { VerifyRequest } from '../verify/request.ts';
 import { Failure } from '../shared/failure.ts';
 import type { OutputOptions } from './output-options.ts';
 
@@ -40,35 +37,8 @@ function timeOf({ report }: JudgedArtifact): number {
   return Date.parse(report.signedAt ?? '');
 }
 
-/** Writes one file for each image that could be looked up. */
-export async function saveEvidence(
-  directory: string,
-  outcome: Outcome,
-  request: VerifyRequest,
-): Promise<void> {
-  const { evidenceJson } = await import('../report/evidence.ts');
-  const { root } = outcome;
-  if (!root) return;
-  await orUnwritable('evidence-out', directory, async (path) => {
-    await mkdir(path, { recursive: true });
-    for (const answer of outcome.answers) {
-      const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
-      if (json !== undefined) await writeFile(join(path, fileName(answer)), json);
-    }
-  });
-}
-
-function askedOf(image: string, request: VerifyRequest): Asked {
-  const { requirements } = request.questionFor(image);
-  return { expectation: request.expectationFor(image), key: request.key, requirements };
-}
-
-function fileName({ report }: Answer): string {
-  const name = report.subject ?? report.image;
-  return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 200)}.json`;
-}
-
-async function orUnwritable(
+/** @throws Failure `file-unwritable` */
+export async function orUnwritable(
   option: string,
   path: string,
   write: (path: string) => Promise<void>,

@@ -1,4 +1,5 @@
 import { readBaseImages } from '../verify/dockerfile.ts';
+import { saveEvidence } from '../verify/evidence-files.ts';
 import { eachOnce, type ListedImage, readImageList } from '../verify/image-list.ts';
 import { answerFromBundle, answerFromEvidence } from '../verify/offline.ts';
 import type { VerifyOptions } from '../verify/options.ts';
@@ -8,7 +9,7 @@ import { openServices, type Services } from '../verify/services.ts';
 import { SETTINGS_FILE } from '../verify/settings.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { cacheDirectory } from './cache.ts';
-import { extract, saveEvidence } from './extras.ts';
+import { extract, orUnwritable } from './extras.ts';
 import type { OutputOptions } from './output-options.ts';
 import type { Surroundings } from './program.ts';
 import { showProgress } from './progress.ts';
@@ -40,7 +41,9 @@ export async function verify(
     options.bundle === undefined
       ? await verifyMany(images, request, { services, terminal })
       : await answerFromBundle(images, options.bundle, request, services.root);
-  if (options.evidenceOut !== undefined) await saveEvidence(options.evidenceOut, outcome, request);
+  if (options.evidenceOut !== undefined) {
+    await orUnwritable('evidence-out', options.evidenceOut, (path) => saveEvidence(path, outcome, request));
+  }
   await report(outcome, options, terminal);
   return outcome.exitCode;
 }

@@ -12,9 +12,10 @@ import { failureMarkdown, writeSummary } from '../shared/job-summary.ts';
 import { setLongOutput, type SetOutput } from '../shared/step-outputs.ts';
 import type { Outcome } from '../verification/outcome.ts';
 import { annotate } from './annotations.ts';
+import { saveEvidence } from './evidence-files.ts';
 import { readInputs, type VerifyInputs } from './inputs.ts';
 import { answerFromBundle } from './offline.ts';
-import { parseRequest } from './request.ts';
+import { parseRequest, type VerifyRequest } from './request.ts';
 import { verifyImages } from './run.ts';
 import { openServices } from './services.ts';
 
@@ -36,8 +37,14 @@ async function verifyAndTell(
   setOutput: SetOutput,
   log: ActionsLog,
 ): Promise<void> {
-  const outcome = await answer(inputs, environment, log);
-  await saveReports(outcome, inputs.outputDirectory ?? environment.temporaryDirectory, setOutput, log);
+  // Without a settings file of its own accord: on a pull request its author would choose the rules.
+  const request = await parseRequest(inputs.options);
+  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
+  const outcome = await answer(request, inputs, environment, log);
+  const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
+  await saveReports(outcome, directory, setOutput, log);
+  await saveEvidence(join(directory, 'evidence'), outcome, request);
+  setOutput('evidence-path', join(directory, 'evidence'));
   log.info(
     textReport(
       outcome.answers.map(({ report }) => report),
@@ -50,22 +57,28 @@ async function verifyAndTell(
 }
 
 async function answer(
+  request: VerifyRequest,
   { options, images, credentials }: VerifyInputs,
   environment: Environment,
   log: ActionsLog,
 ): Promise<Outcome> {
-  // Without a settings file of its own accord: on a pull request its author would choose the rules.
-  const request = await parseRequest(options);
-  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
   const services = openServices({ ...request, environment, log, credentials });
   if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
   return verifyImages(images, request, services);
 }
 
-/** The reports as files, for later steps: an upload to code scanning, an archive. */
-async function saveReports(outcome: Outcome, parent: string, setOutput: SetOutput, log: Log): Promise<void> {
+async function newDirectory(parent: string): Promise<string> {
   await mkdir(parent, { recursive: true });
-  const directory = await mkdtemp(join(parent, 'verify-'));
+  return mkdtemp(join(parent, 'verify-'));
+}
+
+/** The reports as files, for later steps: an upload to code scanning, an archive. */
+async function saveReports(
+  outcome: Outcome,
+  directory: string,
+  setOutput: SetOutput,
+  log: Log,
+): Promise<void> {
   const save = async (output: string, name: string, content: object) => {
     const path = join(directory, name);
     await writeFile(path, `${JSON.stringify(content, undefined, 2)}\n`);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test, onTestFinished } from 'vitest';
 import { storeImage } from '../support/image.ts';
 import { startRegistry } from '../support/registry/registry.ts';
@@ -244,6 +245,25 @@ describe('what else is asked', () => {
     );
     expect((await command(['verify', '--from-evidence', path.join(forged, 'forged.json')])).exitCode).toBe(1);
     expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(2);
+  });
+
+  test('evidence fits its published schema, which refuses what is none', async () => {
+    const { name, options } = await signed();
+    const kept = path.join(await directoryWith(), 'evidence');
+    await command(['verify', name, ...options, '--evidence-out', kept]);
+    const evidence = JSON.parse(readFileSync(path.join(kept, readdirSync(kept)[0] ?? ''), 'utf8'));
+    const schema = (file: string) => JSON.parse(readFileSync(`docs/${file}`, 'utf8'));
+    const isEvidence = new Ajv2020({ allErrors: true, allowUnionTypes: true })
+      .addSchema(schema('verify.schema.json'), 'verify.schema.json')
+      .compile(schema('evidence.schema.json'));
+    expect(isEvidence(evidence), JSON.stringify(isEvidence.errors)).toBe(true);
+    expect(evidence.artifacts.length).toBeGreaterThan(2);
+    for (const broken of [
+      { ...evidence, verdict: 'fine' },
+      { ...evidence, artifacts: [{ ...evidence.artifacts[0], bundle: undefined, layer: undefined }] },
+    ]) {
+      expect(isEvidence(JSON.parse(JSON.stringify(broken)))).toBe(false);
+    }
   });
 
   test('evidence asks the very same again: what was required, and how old it could be then', async () => {

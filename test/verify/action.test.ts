@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { optionGroups } from '../../src/verify/options.ts';
@@ -6,6 +7,7 @@ import { storeImage } from '../support/image.ts';
 import { startRegistry } from '../support/registry/registry.ts';
 import { runAction } from '../support/run-action.ts';
 import { jobOf } from '../support/job.ts';
+import { command } from '../cli/command.ts';
 import { newImage, PATH, REPO, signImage, startSharedSigstore } from '../verification/scene.ts';
 
 async function startStage() {
@@ -56,6 +58,22 @@ describe('the verify action', () => {
     expect(run.stdout).toContain('VERIFIED');
     expect(run.summary).toContain('✅ Verified');
     expect(run.stdout).toContain('::warning::');
+  });
+
+  test('keeps evidence that the command verifies again, offline', async () => {
+    const { name, image, bareImage, trust } = stage;
+    const images = [image, bareImage].map(({ digest }) => `${name}@${digest}`);
+    const run = await step({ image: images.join('\n'), repo: REPO });
+    const directory = run.outputs['evidence-path'] ?? '';
+    const answers = await Promise.all(
+      [image, bareImage].map(async ({ digest }) => {
+        const file = readdirSync(directory).find((one) => one.includes(digest.slice(7)));
+        const evidence = path.join(directory, file ?? '');
+        const issuer = ['--certificate-oidc-issuer', trust['certificate-oidc-issuer']];
+        return (await command(['verify', '--from-evidence', evidence, '--repo', REPO, ...issuer])).exitCode;
+      }),
+    );
+    expect(answers).toEqual([0, 3]);
   });
 
   test('fails when one of several images is not, and says which and why', async () => {

@@ -1,8 +1,8 @@
-export const id = 46;
-export const ids = [46];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
-/***/ 6046:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,6 +131,37 @@ function withRegistry(image) {
     if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost'))
         return image;
     return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/verify/evidence-files.js
+
+
+const MAX_NAME_LENGTH = 200;
+/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
+async function saveEvidence(directory, outcome, request) {
+    const { evidenceJson } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 3357));
+    const { root, answers } = outcome;
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if (!root)
+        return;
+    for (const answer of answers) {
+        const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
+        if (json !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, fileName(answer)), json);
+    }
+}
+function askedOf(image, request) {
+    const { requirements } = request.questionFor(image);
+    return { expectation: request.expectationFor(image), key: request.key, requirements };
+}
+/** The end of a name stays, which is its digest. */
+function fileName({ report }) {
+    const name = report.subject ?? report.image;
+    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH)}.json`;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/parse.js
@@ -587,10 +618,6 @@ function platformMissing(image, platform, platforms) {
 
 // EXTERNAL MODULE: ./lib/verification/verify-file.js
 var verify_file = __webpack_require__(9005);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 // EXTERNAL MODULE: ./lib/shared/limit.js
@@ -2587,7 +2614,6 @@ var artifact_report = __webpack_require__(7028);
 
 
 
-
 /**
  * What was asked to be extracted: the newest accepted statement of a type, or its predicate, from each image;
  * written to the file that was named. @returns the text, one JSON document a line; undefined: nothing is there
@@ -2618,29 +2644,7 @@ function newestOf({ report, result }, type) {
 function timeOf({ report }) {
     return Date.parse(report.signedAt ?? '');
 }
-/** Writes one file for each image that could be looked up. */
-async function saveEvidence(directory, outcome, request) {
-    const { evidenceJson } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 3357));
-    const { root } = outcome;
-    if (!root)
-        return;
-    await orUnwritable('evidence-out', directory, async (path) => {
-        await (0,promises_.mkdir)(path, { recursive: true });
-        for (const answer of outcome.answers) {
-            const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
-            if (json !== undefined)
-                await (0,promises_.writeFile)((0,external_node_path_.join)(path, fileName(answer)), json);
-        }
-    });
-}
-function askedOf(image, request) {
-    const { requirements } = request.questionFor(image);
-    return { expectation: request.expectationFor(image), key: request.key, requirements };
-}
-function fileName({ report }) {
-    const name = report.subject ?? report.image;
-    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 200)}.json`;
-}
+/** @throws Failure `file-unwritable` */
 async function orUnwritable(option, path, write) {
     try {
         await write(path);
@@ -2727,6 +2731,7 @@ function terminalLog(terminal, isVerbose) {
 
 
 
+
 /** `slsa-provenance verify`. @returns the exit code @throws Failure for wrong usage */
 async function verify(names, options, surroundings) {
     const { terminal } = surroundings;
@@ -2746,8 +2751,9 @@ async function verify(names, options, surroundings) {
     const outcome = options.bundle === undefined
         ? await verifyMany(images, request, { services, terminal })
         : await answerFromBundle(images, options.bundle, request, services.root);
-    if (options.evidenceOut !== undefined)
-        await saveEvidence(options.evidenceOut, outcome, request);
+    if (options.evidenceOut !== undefined) {
+        await orUnwritable('evidence-out', options.evidenceOut, (path) => saveEvidence(path, outcome, request));
+    }
     await report(outcome, options, terminal);
     return outcome.exitCode;
 }
