@@ -93,7 +93,7 @@ const INTRODUCTION = `All run side by side, one after the other in each round, o
 
 const UNAVOIDABLE = `**What cannot be avoided** counts one connection, token, certificate, log entry, upload, manifest, reading and writing the index, and reading back. On top come, at 50 ms: about 60 ms until Node.js has loaded the bundle, the slowest of three log entries instead of the usual one, and the last look at the index, which waits until nobody who had read it before can overwrite it any more.`;
 
-const WITHOUT_LATENCY = `**Without latency** it is counted what a program does itself: starting, computing, and waiting on purpose. This action signs three times where GitHub attest signs once, so that it waits for the slowest of three log entries, and verifies what it reads back. To verify an image, starting Node.js and loading the bundle alone (see below) take nearly half of what \`cosign verify\` and \`cosign verify-attestation\` take together.`;
+const WITHOUT_LATENCY = `**Without latency** what counts is what a program does itself: starting, computing, and waiting on purpose. This action signs three times where GitHub attest signs once, so that it waits for the slowest of three log entries, and verifies what it reads back. To verify an image, starting Node.js and loading the bundle alone (see below) take nearly half of what \`cosign verify\` and \`cosign verify-attestation\` take together.`;
 
 function scenariosOf(samples: readonly Sample[]): Sample[][] {
   const names = [...new Set(samples.map(({ scenario, roundTripMs }) => `${scenario}|${roundTripMs}`))];
