@@ -10319,16 +10319,19 @@ function likelyCause(cause) {
 
 
 
+
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
 /**
  * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this, from when ours was sent. Longer if others were met, who may wait for
- * each other.
+ * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
+ * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
+ * has been quiet for a while.
  */
 const SETTLING = { alone: 3, contended: 6 };
 const LONGEST_SETTLING_MS = 30_000;
+const QUIET_MS = 1000;
 /**
  * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
  * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
@@ -10363,25 +10366,17 @@ async function updateTag(shared, log, ahead) {
             await confirmation.wait();
         else if (!spread) {
             // Another writer came first: spread the writers, wider each time, and look again before writing.
+            confirmation.meetOthers();
             await (0,promises_namespaceObject.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
             spread = true;
         }
         else {
-            const sent = performance.now();
-            const answer = await put(shared, current, next);
-            const answered = performance.now();
-            if (answer !== 'refused') {
-                // An answer that was lost may have been that of a write, done any time until now.
-                const since = answer === 'written' ? sent : answered;
-                confirmation.settle({ since, tookMs: answered - at, isContended: conflicts > 0 });
-            }
-            if (answer === 'written')
-                confirmation.expect(current);
+            const answer = await putAndTime(shared, { current, at, next }, confirmation);
             if (answer instanceof Unavailable)
                 await outage.wait(answer);
             else
                 outage.end();
-            spread = false;
+            spread = answer === 'repaired' || answer instanceof Unavailable;
         }
     }
     throw new shared_failure/* Failure */.H({
@@ -10407,7 +10402,20 @@ function readsOf(shared, ahead) {
         return isFresh ? first : readTag(() => shared.read());
     };
 }
-/** Resolves to what the registry made of the new version. */
+/** Puts `next` in place of the version that came at that time, and has it settle if it may have been written. */
+async function putAndTime(shared, { current, at, next }, confirmation) {
+    const sent = performance.now();
+    const answer = await put(shared, current, next);
+    const answered = performance.now();
+    // An answer that was lost may have been that of a write, done any time until now.
+    if (answer instanceof Unavailable)
+        confirmation.settle(answered, answered - at);
+    if (answer === 'written') {
+        confirmation.settle(sent, answered - at);
+        confirmation.expect(current, next);
+    }
+    return answer;
+}
 async function put(shared, current, next) {
     const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' };
     try {
@@ -10418,11 +10426,12 @@ async function put(shared, current, next) {
         if (error instanceof Unavailable)
             return error;
         const code = error instanceof shared_failure/* Failure */.H ? error.code : undefined;
-        if (code === 'manifest-child-missing')
-            await shared.dropDead(current?.bytes);
-        else if (code !== 'manifest-changed')
+        if (code === 'manifest-changed')
+            return 'changed';
+        if (code !== 'manifest-child-missing')
             throw error;
-        return 'refused';
+        await shared.dropDead(current?.bytes);
+        return 'repaired';
     }
 }
 /** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
@@ -10455,26 +10464,33 @@ class Outage {
 class Confirmation {
     #staleMs;
     #replaced;
+    #written;
     #isLate = false;
+    #metOthers = false;
+    /** The last version seen since others were met. */
+    #amongOthers;
     #sentAt = 0;
-    #settlingMs = 0;
+    #tookMs = 0;
     #settledAt = 0;
     #waits = 0;
     constructor(staleMs) {
         this.#staleMs = staleMs;
     }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
-    expect(replaced) {
+    expect(replaced, written) {
         this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#written = (0,subject_digest/* sha256Digest */.sI)(written);
         this.#isLate = false;
         this.#waits = 0;
     }
     /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
-    settle(write) {
-        const settlingMs = write.tookMs * (write.isContended ? SETTLING.contended : SETTLING.alone);
-        this.#sentAt = write.since;
-        this.#settlingMs = Math.min(settlingMs, LONGEST_SETTLING_MS);
-        this.#settledAt = write.since + this.#settlingMs;
+    settle(since, tookMs) {
+        this.#sentAt = since;
+        this.#tookMs = tookMs;
+        this.#settledAt = since + this.#settlingMs();
+    }
+    meetOthers() {
+        this.#metOthers = true;
     }
     /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
     hasSettled(asked) {
@@ -10492,18 +10508,35 @@ class Confirmation {
      */
     judge(current) {
         const now = performance.now();
-        if (this.#replaced && current?.descriptor.digest === this.#replaced.digest) {
+        const digest = current?.descriptor.digest;
+        if (this.#replaced && digest === this.#replaced.digest) {
             this.#isLate = true;
             return now < this.#replaced.until ? 'stale' : 'given-up';
         }
         this.#replaced = undefined;
+        if (this.#written !== undefined && digest !== this.#written)
+            this.#metOthers = true;
         if (this.#isLate)
-            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs;
+            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
         this.#isLate = false;
+        if (this.#metOthers)
+            this.#waitUntilQuiet(digest, now);
         return 'current';
     }
     async wait() {
         await (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+    }
+    #waitUntilQuiet(digest, now) {
+        if (this.#written === undefined || digest === this.#amongOthers)
+            return;
+        this.#amongOthers = digest;
+        this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
+    }
+    #settlingMs() {
+        const ms = this.#metOthers
+            ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
+            : this.#tookMs * SETTLING.alone;
+        return Math.min(ms, LONGEST_SETTLING_MS);
     }
 }
 

@@ -3,6 +3,7 @@ import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { backoffMs } from '../shared/retry.ts';
 import { Unavailable } from '../shared/unavailable.ts';
+import { sha256Digest } from '../subject/digest.ts';
 import type { Manifest, Registry } from './registry.ts';
 
 /** A manifest under a tag that several writers change: the referrers index, `.sig`, `.att`. */
@@ -39,11 +40,13 @@ const MAX_ROUNDS = 200;
 
 /**
  * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this, from when ours was sent. Longer if others were met, who may wait for
- * each other.
+ * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
+ * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
+ * has been quiet for a while.
  */
 const SETTLING = { alone: 3, contended: 6 } as const;
 const LONGEST_SETTLING_MS = 30_000;
+const QUIET_MS = 1000;
 
 /**
  * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
@@ -75,21 +78,14 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
     if (state === 'stale') await confirmation.wait();
     else if (!spread) {
       // Another writer came first: spread the writers, wider each time, and look again before writing.
+      confirmation.meetOthers();
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       spread = true;
     } else {
-      const sent = performance.now();
-      const answer = await put(shared, current, next);
-      const answered = performance.now();
-      if (answer !== 'refused') {
-        // An answer that was lost may have been that of a write, done any time until now.
-        const since = answer === 'written' ? sent : answered;
-        confirmation.settle({ since, tookMs: answered - at, isContended: conflicts > 0 });
-      }
-      if (answer === 'written') confirmation.expect(current);
+      const answer = await putAndTime(shared, { current, at, next }, confirmation);
       if (answer instanceof Unavailable) await outage.wait(answer);
       else outage.end();
-      spread = false;
+      spread = answer === 'repaired' || answer instanceof Unavailable;
     }
   }
   throw new Failure({
@@ -118,12 +114,28 @@ function readsOf(shared: SharedTag, ahead: TagRead | undefined): () => Promise<T
   };
 }
 
-/** Resolves to what the registry made of the new version. */
-async function put(
+/** Puts `next` in place of the version that came at that time, and has it settle if it may have been written. */
+async function putAndTime(
   shared: SharedTag,
-  current: Manifest | undefined,
-  next: Buffer,
-): Promise<'written' | 'refused' | Unavailable> {
+  { current, at, next }: { current: Manifest | undefined; at: number; next: Buffer },
+  confirmation: Confirmation,
+): Promise<Answer> {
+  const sent = performance.now();
+  const answer = await put(shared, current, next);
+  const answered = performance.now();
+  // An answer that was lost may have been that of a write, done any time until now.
+  if (answer instanceof Unavailable) confirmation.settle(answered, answered - at);
+  if (answer === 'written') {
+    confirmation.settle(sent, answered - at);
+    confirmation.expect(current, next);
+  }
+  return answer;
+}
+
+/** What the registry made of a new version; `repaired`: what it missed was seen to. */
+type Answer = 'written' | 'changed' | 'repaired' | Unavailable;
+
+async function put(shared: SharedTag, current: Manifest | undefined, next: Buffer): Promise<Answer> {
   const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' as const };
   try {
     await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
@@ -131,9 +143,10 @@ async function put(
   } catch (error) {
     if (error instanceof Unavailable) return error;
     const code = error instanceof Failure ? error.code : undefined;
-    if (code === 'manifest-child-missing') await shared.dropDead(current?.bytes);
-    else if (code !== 'manifest-changed') throw error;
-    return 'refused';
+    if (code === 'manifest-changed') return 'changed';
+    if (code !== 'manifest-child-missing') throw error;
+    await shared.dropDead(current?.bytes);
+    return 'repaired';
   }
 }
 
@@ -169,9 +182,13 @@ class Outage {
 class Confirmation {
   readonly #staleMs: number;
   #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
+  #written: string | undefined;
   #isLate = false;
+  #metOthers = false;
+  /** The last version seen since others were met. */
+  #amongOthers: string | undefined;
   #sentAt = 0;
-  #settlingMs = 0;
+  #tookMs = 0;
   #settledAt = 0;
   #waits = 0;
 
@@ -180,18 +197,22 @@ class Confirmation {
   }
 
   /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
-  expect(replaced: Manifest | undefined): void {
+  expect(replaced: Manifest | undefined, written: Buffer): void {
     this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+    this.#written = sha256Digest(written);
     this.#isLate = false;
     this.#waits = 0;
   }
 
   /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
-  settle(write: { readonly since: number; readonly tookMs: number; readonly isContended: boolean }): void {
-    const settlingMs = write.tookMs * (write.isContended ? SETTLING.contended : SETTLING.alone);
-    this.#sentAt = write.since;
-    this.#settlingMs = Math.min(settlingMs, LONGEST_SETTLING_MS);
-    this.#settledAt = write.since + this.#settlingMs;
+  settle(since: number, tookMs: number): void {
+    this.#sentAt = since;
+    this.#tookMs = tookMs;
+    this.#settledAt = since + this.#settlingMs();
+  }
+
+  meetOthers(): void {
+    this.#metOthers = true;
   }
 
   /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
@@ -211,17 +232,33 @@ class Confirmation {
    */
   judge(current: Manifest | undefined): 'current' | 'stale' | 'given-up' {
     const now = performance.now();
-    if (this.#replaced && current?.descriptor.digest === this.#replaced.digest) {
+    const digest = current?.descriptor.digest;
+    if (this.#replaced && digest === this.#replaced.digest) {
       this.#isLate = true;
       return now < this.#replaced.until ? 'stale' : 'given-up';
     }
     this.#replaced = undefined;
-    if (this.#isLate) this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs;
+    if (this.#written !== undefined && digest !== this.#written) this.#metOthers = true;
+    if (this.#isLate) this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
     this.#isLate = false;
+    if (this.#metOthers) this.#waitUntilQuiet(digest, now);
     return 'current';
   }
 
   async wait(): Promise<void> {
     await sleep(Math.min(2000, 50 * 2 ** this.#waits++));
+  }
+
+  #waitUntilQuiet(digest: string | undefined, now: number): void {
+    if (this.#written === undefined || digest === this.#amongOthers) return;
+    this.#amongOthers = digest;
+    this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
+  }
+
+  #settlingMs(): number {
+    const ms = this.#metOthers
+      ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
+      : this.#tookMs * SETTLING.alone;
+    return Math.min(ms, LONGEST_SETTLING_MS);
   }
 }

@@ -151,6 +151,21 @@ describe('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
+  it('wait, once they met others, until the tag has been quiet for a second', async () => {
+    const run = await start({ mode: 'plain' });
+    const overwrite = (names: readonly string[]) => run.fake.store.putManifest(PATH, listOf(names), TAG);
+    const rivals = [() => overwrite(['theirs']), () => setTimeout(() => overwrite(['theirs', 'late']), 500)];
+    const registry = {
+      putManifest: async (...put: Parameters<Registry['putManifest']>) => {
+        const answer = await run.registry.putManifest(...put);
+        rivals.shift()?.();
+        return answer;
+      },
+    };
+    await add(run, 'ours', { registry: registry as unknown as Registry });
+    expect(stored(run)).toEqual(['theirs', 'late', 'ours']);
+  });
+
   it('are told when the tag never stays as it is', async () => {
     const run = await start({ mode: 'plain' });
     const failure = await failureOf(() => add(run, 'ours', { prepare: async () => true }));
@@ -242,14 +257,6 @@ describe('a registry in trouble', () => {
           : Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: entries })),
       dropDead: async () => void (entries = []),
     });
-    expect(requestsOf(run)).toEqual([
-      'GET 404',
-      'PUT 400',
-      'GET 404',
-      'GET 404',
-      'PUT 201',
-      'GET 200',
-      'GET 200',
-    ]);
+    expect(requestsOf(run)).toEqual(['GET 404', 'PUT 400', 'GET 404', 'PUT 201', 'GET 200', 'GET 200']);
   });
 });
