@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { beyondUnavoidable } from './beyond-unavoidable.ts';
 import { COLOURS, timeChart } from './chart.ts';
 import { type Bar, readResults, type Results, type Sample } from './results.ts';
 import { medianOf, ratioTo, samplesOf } from './statistics.ts';
@@ -41,6 +42,7 @@ function markdown(results: Results): string[] {
     table(['', 'at most', 'measured', ''], targets(results).map(targetRow)),
     '## What stands in the way',
     UNAVOIDABLE,
+    table(['', ''], beyondRows(results.waterfalls['this action'] ?? [])),
     WITHOUT_LATENCY,
     table(
       ['', '', 'waiting for the log', 'waiting for other services alone', 'itself'],
@@ -91,7 +93,19 @@ const INTRODUCTION = `All run side by side, one after the other in each round, o
 - **cosign**: \`cosign sign\`, then \`cosign attest\`, for each image and platform; the bundle layout, not verified. It takes part of its speed from being told the trusted root, as this action is.
 - **GitHub attest**: provenance alone, the bundle layout, not verified; one step for each image and platform. Its npm packages, driven in its order.`;
 
-const UNAVOIDABLE = `**What cannot be avoided** counts one connection, token, certificate, log entry, upload, manifest, reading and writing the index, and reading back. On top come, at 50 ms: about 60 ms until Node.js has loaded the bundle, the slowest of three log entries instead of the usual one, and the last look at the index, which waits until nobody who had read it before can overwrite it any more.`;
+const UNAVOIDABLE = `**What cannot be avoided** counts one connection, token, certificate, log entry, upload, manifest, reading and writing the index, and reading back. On top come, in the run drawn below:`;
+
+function beyondRows(bars: readonly Bar[]): string[][] {
+  const { startMs, slowestEntryMs, lastLookMs } = beyondUnavoidable(bars);
+  return [
+    ['Node.js starts, loads the bundle and reads the inputs, until the first connection', ms(startMs)],
+    ['the slowest of three log entries came after the usual one', ms(slowestEntryMs)],
+    [
+      'the last look at the index came after the first, when nobody who had read it before could overwrite it any more',
+      ms(lastLookMs),
+    ],
+  ];
+}
 
 const WITHOUT_LATENCY = `**Without latency** what counts is what a program does itself: starting, computing, and waiting on purpose. This action signs three times where GitHub attest signs once, so that it waits for the slowest of three log entries, and verifies what it reads back. To verify an image, starting Node.js and loading the bundle alone (see below) take nearly half of what \`cosign verify\` and \`cosign verify-attestation\` take together.`;
 
