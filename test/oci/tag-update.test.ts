@@ -59,6 +59,15 @@ function add(
   );
 }
 
+/** The registry of a run, with something else done before or after its writes. */
+function writingWith(
+  { registry }: RegistryRun,
+  around: (write: () => ReturnType<Registry['putManifest']>) => ReturnType<Registry['putManifest']>,
+): Registry {
+  const putManifest: Registry['putManifest'] = (...put) => around(() => registry.putManifest(...put));
+  return { putManifest } as unknown as Registry;
+}
+
 const requestsOf = ({ fake }: RegistryRun) =>
   fake.requests
     .filter(({ path }) => path.endsWith(`/manifests/${TAG}`))
@@ -139,15 +148,13 @@ describe('several writers', () => {
   it('notice one who had read before and takes longer to write', async () => {
     const run = await start({ mode: 'plain' });
     let rivals = 1;
-    const registry = {
-      putManifest: async (...put: Parameters<Registry['putManifest']>) => {
-        await sleep(40);
-        const answer = await run.registry.putManifest(...put);
-        if (rivals-- > 0) setTimeout(() => run.fake.store.putManifest(PATH, listOf(['theirs']), TAG), 60);
-        return answer;
-      },
-    };
-    await add(run, 'ours', { registry: registry as unknown as Registry });
+    const registry = writingWith(run, async (write) => {
+      await sleep(40);
+      const answer = await write();
+      if (rivals-- > 0) setTimeout(() => run.fake.store.putManifest(PATH, listOf(['theirs']), TAG), 60);
+      return answer;
+    });
+    await add(run, 'ours', { registry });
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
@@ -155,14 +162,12 @@ describe('several writers', () => {
     const run = await start({ mode: 'plain' });
     const overwrite = (names: readonly string[]) => run.fake.store.putManifest(PATH, listOf(names), TAG);
     const rivals = [() => overwrite(['theirs']), () => setTimeout(() => overwrite(['theirs', 'late']), 500)];
-    const registry = {
-      putManifest: async (...put: Parameters<Registry['putManifest']>) => {
-        const answer = await run.registry.putManifest(...put);
-        rivals.shift()?.();
-        return answer;
-      },
-    };
-    await add(run, 'ours', { registry: registry as unknown as Registry });
+    const registry = writingWith(run, async (write) => {
+      const answer = await write();
+      rivals.shift()?.();
+      return answer;
+    });
+    await add(run, 'ours', { registry });
     expect(stored(run)).toEqual(['theirs', 'late', 'ours']);
   });
 
@@ -189,12 +194,10 @@ describe('a registry that shows writes late', () => {
   // Longer to write than the registry lags: once the write has settled nothing can be seen of the lag.
   it('keeps the entries of two who were shown what the other had replaced', async () => {
     const run = await start({ mode: 'plain', tagLag: { ms: 200 } });
-    const slow = {
-      putManifest: async (...put: Parameters<Registry['putManifest']>) => {
-        await sleep(120);
-        return run.registry.putManifest(...put);
-      },
-    } as unknown as Registry;
+    const slow = writingWith(run, async (write) => {
+      await sleep(120);
+      return write();
+    });
     const first = add(run, 'first', { registry: slow });
     await sleep(290);
     await Promise.all([first, add(run, 'second', { registry: slow })]);
