@@ -53,7 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'demo/**', 'bench/**', 'conformance/**', 'src/cli/**'],
+    files: ['scripts/**', 'demo/**', 'bench/**', 'conformance/**', 'src/command/**'],
     rules: { 'no-console': 'off' },
   },
   {

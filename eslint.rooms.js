@@ -6,26 +6,35 @@
 /** From the lowest. Rooms of one layer never import each other. */
 const LAYERS = [
   ['shared'],
-  ['subject'],
-  ['github'],
+  ['http', 'text'],
+  ['github', 'subject'],
   ['sigstore'],
-  ['provenance'],
-  ['oci'],
-  ['lens'],
+  ['statement'],
+  ['oci', 'expectation'],
+  ['engine'],
   ['attach'],
   ['verification'],
-  ['report'],
-  ['sign', 'verify'],
-  ['cli'],
+  ['request', 'report'],
+  ['task'],
+  ['action', 'command'],
 ];
 
-const PURE = ['src/subject/**', 'src/provenance/**', 'src/oci/layout/**', 'src/sigstore/**'];
+/** Rooms whose folders never import each other, and the folders of each that its others share. */
+const SIBLINGS = { action: [], engine: ['judging', 'view'], task: [] };
+
+const PURE = [
+  'src/subject/**',
+  'src/statement/**',
+  'src/expectation/**',
+  'src/oci/layout/**',
+  'src/sigstore/**',
+];
 const NOT_PURE = ['src/sigstore/{log,session,signer,timestamp,transport,trusted-root,tuf}.ts'];
 
 /** Modules with a reason why src/ does without them. */
 const IO_MODULES = [
   { regex: '^(node:)?process$', message: 'Environment variables are read in src/github/environment.ts.' },
-  { regex: '^(node:)?(https?|http2)$', message: 'Requests go through src/shared/http.ts.' },
+  { regex: '^(node:)?(https?|http2)$', message: 'Requests go through src/http/http.ts.' },
 ];
 
 const PURE_MODULES = [
@@ -33,7 +42,7 @@ const PURE_MODULES = [
   { regex: '^(node:)?(fs|fs/promises|child_process|net|tls|dns)$', message: 'A pure file does no I/O.' },
 ];
 
-const FETCH = { name: 'fetch', message: 'Requests go through src/shared/http.ts.' };
+const FETCH = { name: 'fetch', message: 'Requests go through src/http/http.ts.' };
 const PROCESS = { name: 'process', message: 'A pure file takes what it needs as arguments.' };
 
 /** The rooms that `room` may not import from: those of its own layer and of all above it. */
@@ -44,20 +53,40 @@ function forbiddenTo(room) {
     .filter((other) => other !== room);
 }
 
-/** Rules for the files of `room` that lie `depth` folders below src/. */
-function roomRules(room, depth) {
+/** An import from another folder of `room`, in a file that lies `depth` folders below src/. */
+function siblings(room, depth) {
+  const shared = SIBLINGS[room];
+  if (shared === undefined || depth < 2) return [];
+  const unless = shared.length === 0 ? '' : `(?!(${shared.join('|')})[^.a-z0-9-])`;
+  // A class stands for "/", which a regular expression in a selector cannot hold.
+  const regex = `^([.][.][^.]){${depth - 1}}${unless}[a-z0-9-]+[^.a-z0-9-]`;
+  return [{ regex, message: `the folders of ${room} import nothing of each other.` }];
+}
+
+/** An import from a room above, in a file that lies `depth` folders below src/. */
+function above(room, depth) {
   const forbidden = forbiddenTo(room);
   if (forbidden.length === 0) return [];
-  // "." stands for "/", which a regular expression in a selector cannot hold.
-  const regex = `^([.][.].){${depth}}(${forbidden.join('|')}).`;
-  const message = `${room} is below: it imports none of ${forbidden.join(', ')}.`;
+  const regex = `^([.][.].){${depth}}(${forbidden.join('|')})[^a-z0-9-]`;
+  return [{ regex, message: `${room} is below: it imports none of ${forbidden.join(', ')}.` }];
+}
+
+function roomRules(room, depth) {
+  const patterns = [...above(room, depth), ...siblings(room, depth)];
+  if (patterns.length === 0) return [];
   return [
     {
       name: `rooms/${room}/${depth}`,
       files: [`src/${room}/${'*/'.repeat(depth - 1)}*.ts`],
       rules: {
-        'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
-        'no-restricted-syntax': ['error', { selector: `ImportExpression[source.value=/${regex}/]`, message }],
+        'no-restricted-imports': ['error', { patterns }],
+        'no-restricted-syntax': [
+          'error',
+          ...patterns.map(({ regex, message }) => ({
+            selector: `ImportExpression[source.value=/${regex}/]`,
+            message,
+          })),
+        ],
       },
     },
   ];
@@ -75,7 +104,7 @@ export default [
   {
     name: 'rooms/io',
     files: ['src/**'],
-    ignores: ['src/shared/**'],
+    ignores: ['src/http/**', 'src/shared/**'],
     rules: ioRules(IO_MODULES, [FETCH]),
   },
   {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Stack, startStack } from '../conformance/stack/index.ts';
 import { prepareInside } from '../conformance/stack/namespace.ts';
 import { registryFront } from '../conformance/stack/registry-front.ts';
-import { json, type Handler } from '../test/support/http-server.ts';
+import { json, type Handler } from '../test/fake/http-server.ts';
 import type { PushTo } from './images.ts';
 import { type LatencyProxy, startLatencyProxy } from './latency.ts';
 import { Recorder } from './recorder.ts';

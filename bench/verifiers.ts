@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { goTool } from '../conformance/stack/go-tools.ts';
 import type { Stack } from '../conformance/stack/index.ts';
-import { workflowClaims } from '../test/support/sigstore/workflow-claims.ts';
+import { workflowClaims } from '../test/fake/sigstore/workflow-claims.ts';
 import { environmentOf, subjectsOf, type Tool } from './tools.ts';
 
 const CLI = path.join(import.meta.dirname, '../dist/cli/index.js');

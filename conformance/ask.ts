@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 import type { SignedImage, Signer } from './signing.ts';
 import { run } from './stack/command.ts';
 import type { Stack } from './stack/index.ts';
-import type { Answer, Question, Verifier } from './verifiers/verifier.ts';
+import type { Answer, Question, Verifier } from './engine/verifier.ts';
 
 /** What is asked about, and who is asked. */
 export interface Subject {

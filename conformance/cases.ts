@@ -1,12 +1,12 @@
-import type { Formats } from '../src/sigstore/instance.ts';
-import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
-import { REGISTRIES, type RegistryName } from './stack/registries.ts';
+import type { Formats } from '../src/oci/layout/formats.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
+import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
+import { REGISTRIES, type RegistryName } from './stack/registries.ts';
 
 /**
  * How a row changes what it asks about: a reason to reject; `beside`, where something good is left, one to report.

@@ -8,8 +8,8 @@ import { EVERY } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 import { type GoTool, goToolVersion } from './stack/go-tools.ts';
 import { REGISTRIES } from './stack/registries.ts';
-import { VERIFIERS } from './verifiers/index.ts';
-import { BLIND, type Proof } from './verifiers/verifier.ts';
+import { VERIFIERS } from './engine/index.ts';
+import { BLIND, type Proof } from './engine/verifier.ts';
 
 /** Services and registries, as people call them. */
 const SERVICES: readonly (readonly [string, GoTool])[] = [

@@ -7,8 +7,8 @@ import { without, withBundle } from './registry-contents.ts';
 import { EVERY } from './scenario.ts';
 import type { Signer } from './signing.ts';
 import { tolerates } from './tolerances.ts';
-import { provenanceBundle } from './verifiers/provenance-bundle.ts';
-import type { Answer, Artifact, Verifier } from './verifiers/verifier.ts';
+import { provenanceBundle } from './engine/provenance-bundle.ts';
+import type { Answer, Artifact, Verifier } from './engine/verifier.ts';
 
 export interface GridOptions extends AskOptions {
   readonly verifiers: readonly Verifier[];

@@ -1,4 +1,4 @@
-import { type ClaimOverrides, legacySubject } from '../test/support/sigstore/workflow-claims.ts';
+import { type ClaimOverrides, legacySubject } from '../test/fake/sigstore/workflow-claims.ts';
 import type { Scenario } from './scenario.ts';
 import { imageFor, pushAndSign, type SignedImage } from './signing.ts';
 

@@ -9,7 +9,7 @@ import { summaryTable } from './report.ts';
 import { isExpected, type Row, rowTitle } from './row.ts';
 import { startRun } from './stack/run.ts';
 import { shellLine } from './shell.ts';
-import { VERIFIERS } from './verifiers/index.ts';
+import { VERIFIERS } from './engine/index.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (options.help) {

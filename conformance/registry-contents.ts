@@ -9,7 +9,7 @@ import {
   MANIFEST,
 } from './manifest.ts';
 import type { SignedImage } from './signing.ts';
-import type { Artifact } from './verifiers/verifier.ts';
+import type { Artifact } from './engine/verifier.ts';
 
 interface Stored {
   readonly bytes: Buffer;

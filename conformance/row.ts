@@ -1,5 +1,5 @@
 import { type Case, titleOf } from './cases.ts';
-import type { Answer, Command } from './verifiers/verifier.ts';
+import type { Answer, Command } from './engine/verifier.ts';
 
 /** One question to one program, and its answer. */
 export interface Row {

@@ -1,4 +1,5 @@
-import type { SignedImage, SigningOptions } from './signing.ts';
+import type { SigningOptions } from './setting.ts';
+import type { SignedImage } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 
 /** Where and how a scenario signs. */

@@ -1,4 +1,4 @@
-import type { Command } from './verifiers/verifier.ts';
+import type { Command } from './engine/verifier.ts';
 
 /** A command as one types it. */
 export function shellLine({ program, args, env = {} }: Command): string {

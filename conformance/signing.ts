@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Formats } from '../src/sigstore/instance.ts';
+import type { Formats } from '../src/oci/layout/formats.ts';
 import { type Image, pushImage, singleImage } from '../test/support/image.ts';
 import { type ActionOutcome, runAction } from '../test/support/run-action.ts';
-import { type ClaimOverrides, workflowClaims } from '../test/support/sigstore/workflow-claims.ts';
+import { type ClaimOverrides, workflowClaims } from '../test/fake/sigstore/workflow-claims.ts';
 import type { Setting } from './scenario.ts';
-import type { Stack } from './stack/index.ts';
-import type { Instance, LogChoice, Names } from './stack/instance.ts';
+import type { SigningOptions } from './setting.ts';
+import type { Instance, LogChoice } from './stack/instance.ts';
 import type { Registry, RegistryName } from './stack/registries.ts';
 
 /** One thing attached to an image, as the action's `attachments` output has it. */
@@ -17,22 +17,6 @@ export interface Attachment {
   /** Of the bundle's manifest; of the layer in the legacy format. */
   readonly digest: string;
   readonly reused: boolean;
-}
-
-export interface SigningOptions {
-  readonly stack: Stack;
-  /** Directory with the action.yml and the dist/ to run. */
-  readonly action: string;
-  readonly names: Names;
-  readonly log: LogChoice;
-  readonly format: Formats;
-  readonly claims?: ClaimOverrides;
-  /** Variables of the job that differ from what the claims say. */
-  readonly environment?: Readonly<Record<string, string>>;
-  /** What the runner saves of what started the job; default: what the claims say. */
-  readonly event?: object;
-  /** Other inputs of the action. */
-  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** An image in a registry, and who has signed it. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { ClaimOverrides } from '../test/support/sigstore/workflow-claims.ts';
+import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
 import type { Setting } from './scenario.ts';
 import { runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';
-import { legacyKeys } from './verifiers/verifier.ts';
+import { legacyKeys } from './engine/verifier.ts';
 
 /** Another repository's workflow. */
 const CLAIMS: ClaimOverrides = {

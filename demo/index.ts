@@ -1,8 +1,8 @@
 import { multiPlatformImage, pushImage, singleImage } from '../test/support/image.ts';
 import { jobOf } from '../test/support/job.ts';
-import { startRegistry } from '../test/support/registry/registry.ts';
+import { startRegistry } from '../test/fake/registry/registry.ts';
 import { runAction } from '../test/support/run-action.ts';
-import { startSigstore } from '../test/support/sigstore/index.ts';
+import { startSigstore } from '../test/fake/sigstore/index.ts';
 import { accepted, heading, rejected, renderLog } from './terminal.ts';
 import { publishTrust } from './trust.ts';
 import { type Expectation, fetchBundles, verifyBundle } from './verify.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startTufRepository } from '../test/support/tuf-repository.ts';
+import { startTufRepository } from '../test/fake/tuf-repository.ts';
 
 /** How a verifier comes to trust an instance: its TUF repository, and the root that the verifier brings along. */
 export interface Trust {

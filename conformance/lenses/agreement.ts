@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { LensAnswer, LensQuestion } from '../../src/lens/lens.ts';
-import { askLenses, LENSES } from '../../src/lens/lenses.ts';
-import { viewImage } from '../../src/lens/view.ts';
+import type { LensAnswer, LensQuestion } from '../../src/engine/lens.ts';
+import { askLenses, LENSES } from '../../src/engine/lenses.ts';
+import { viewImage } from '../../src/engine/view/view.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { parseDigest } from '../../src/subject/digest.ts';
 import type { Signer } from '../signing.ts';
 import type { Stack } from '../stack/index.ts';
-import type { Question, VerifierLens } from '../verifiers/verifier.ts';
+import type { Question, VerifierLens } from '../engine/verifier.ts';
 import { registryClient } from './registry-client.ts';
 
 /** What a lens says when its program is asked: yes, when it says so to everything that the program wants. */

@@ -1,7 +1,7 @@
 // `npm run conformance:lenses`: hand-made registries, looked at by every program and by its lens.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LENS_CASES } from '../../test/support/lens/cases.ts';
+import { LENS_CASES } from '../../test/support/engine/cases.ts';
 import { shellLine } from '../shell.ts';
 import { startRun } from '../stack/run.ts';
 import { askCase, type LensRow } from './ask.ts';

@@ -1,4 +1,4 @@
-import { COSIGN_SIGN, SLSA } from '../../test/support/lens/workbench.ts';
+import { COSIGN_SIGN, SLSA } from '../../test/support/engine/workbench.ts';
 import * as kyverno from '../policies/kyverno.ts';
 import * as policyController from '../policies/policy-controller.ts';
 import type { ProgramQuestion } from './question.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { COSIGN_SIGN, SLSA } from '../../test/support/lens/workbench.ts';
+import { COSIGN_SIGN, SLSA } from '../../test/support/engine/workbench.ts';
+import { admitsPod, kyvernoCommand, type KyvernoTool } from '../engine/kyverno.ts';
+import { policyControllerCommand } from '../engine/policy-controller.ts';
 import type { Format } from '../policies/policy-controller.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import { goTool, type GoTool } from '../stack/go-tools.ts';
-import { admitsPod, kyvernoCommand, type KyvernoTool } from '../verifiers/kyverno.ts';
-import { policyControllerCommand } from '../verifiers/policy-controller.ts';
-import type { Command } from '../verifiers/verifier.ts';
+import type { Command } from '../engine/verifier.ts';
 import { clusterImagePolicy, clusterPolicy, imageValidatingPolicy } from './policies.ts';
 import type { ProgramQuestion } from './question.ts';
 

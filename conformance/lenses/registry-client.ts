@@ -1,6 +1,6 @@
+import { createHttp } from '../../src/http/http.ts';
 import { createCredentialSource } from '../../src/oci/credential-sources.ts';
 import { Registry } from '../../src/oci/registry.ts';
-import { createHttp } from '../../src/shared/http.ts';
 import { collectingLog } from '../../test/support/log.ts';
 import type { Stack } from '../stack/index.ts';
 

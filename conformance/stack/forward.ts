@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import type { Handler, ServerAnswer, ServerRequest } from '../../test/support/http-server.ts';
+import type { Handler, ServerAnswer, ServerRequest } from '../../test/fake/http-server.ts';
 
 /**
  * Hands requests on to a service on loopback and its answers back as they are, `Location` apart: it becomes

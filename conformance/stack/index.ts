@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startOidcIssuer } from '../../test/support/sigstore/oidc-issuer.ts';
-import type { ClaimOverrides } from '../../test/support/sigstore/workflow-claims.ts';
+import { startOidcIssuer } from '../../test/fake/sigstore/oidc-issuer.ts';
+import type { ClaimOverrides } from '../../test/fake/sigstore/workflow-claims.ts';
 import { Traffic } from '../../test/support/traffic.ts';
 import { forwardTo } from './forward.ts';
 import {

@@ -1,14 +1,14 @@
-import { chainOf } from '../../test/support/sigstore/authority.ts';
+import { chainOf } from '../../test/fake/sigstore/authority.ts';
 import {
   signingConfigOf,
   type TrustAnchors,
   trustedRootOf,
   type Urls,
-} from '../../test/support/sigstore/trust.ts';
+} from '../../test/fake/sigstore/trust.ts';
 import { type Keys, pemChain, writeTo } from './keys.ts';
 import { PORTS } from './sigstore.ts';
 import { tufHandler, tufRepository } from './tuf-repository.ts';
-import { type HttpServer, startHttpServer } from '../../test/support/http-server.ts';
+import { type HttpServer, startHttpServer } from '../../test/fake/http-server.ts';
 
 /** Where the services are said to be: on ports of localhost, or under the public instance's host names. */
 export type Names = 'localhost' | 'public';

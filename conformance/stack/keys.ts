@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Authority, createIntermediate, createRoot } from '../../test/support/sigstore/authority.ts';
-import { pemOf } from '../../test/support/sigstore/certificate.ts';
-import { createKey, type SigningKey } from '../../test/support/sigstore/keys.ts';
-import { KEY_PURPOSE } from '../../test/support/sigstore/oid.ts';
-import { createTimestampSigner } from '../../test/support/sigstore/timestamp-authority.ts';
+import { type Authority, createIntermediate, createRoot } from '../../test/fake/sigstore/authority.ts';
+import { pemOf } from '../../test/fake/sigstore/certificate.ts';
+import { createKey, type SigningKey } from '../../test/fake/sigstore/keys.ts';
+import { KEY_PURPOSE } from '../../test/fake/sigstore/oid.ts';
+import { createTimestampSigner } from '../../test/fake/sigstore/timestamp-authority.ts';
 
 /** What the services sign with. */
 export interface Keys {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type HttpServer, startHttpServer } from '../../test/support/http-server.ts';
-import { REFRESH_TOKEN_USER } from '../../test/support/registry/account.ts';
-import type { Behaviour } from '../../test/support/registry/behaviour.ts';
+import { type HttpServer, startHttpServer } from '../../test/fake/http-server.ts';
+import { REFRESH_TOKEN_USER } from '../../test/fake/registry/account.ts';
+import type { Behaviour } from '../../test/fake/registry/behaviour.ts';
 import { goTool } from './go-tools.ts';
 import { writeTo } from './keys.ts';
 import { registryFront, type RegistryFront } from './registry-front.ts';

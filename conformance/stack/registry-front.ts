@@ -1,13 +1,13 @@
-import type { Handler, ServerAnswer, ServerRequest } from '../../test/support/http-server.ts';
-import { type Account, createAccount } from '../../test/support/registry/account.ts';
-import type { Bearer, Behaviour } from '../../test/support/registry/behaviour.ts';
-import { BlobStorage } from '../../test/support/registry/blobs.ts';
-import { gateAnswer } from '../../test/support/registry/gate.ts';
-import { behaviourOf } from '../../test/support/registry/modes.ts';
-import { referrersAnswer } from '../../test/support/registry/referrers.ts';
-import { parseRoute } from '../../test/support/registry/route.ts';
-import { tokenAnswer } from '../../test/support/registry/token-endpoint.ts';
-import { Tokens } from '../../test/support/registry/tokens.ts';
+import type { Handler, ServerAnswer, ServerRequest } from '../../test/fake/http-server.ts';
+import { type Account, createAccount } from '../../test/fake/registry/account.ts';
+import type { Bearer, Behaviour } from '../../test/fake/registry/behaviour.ts';
+import { BlobStorage } from '../../test/fake/registry/blobs.ts';
+import { gateAnswer } from '../../test/fake/registry/gate.ts';
+import { behaviourOf } from '../../test/fake/registry/modes.ts';
+import { referrersAnswer } from '../../test/fake/registry/referrers.ts';
+import { parseRoute } from '../../test/fake/registry/route.ts';
+import { tokenAnswer } from '../../test/fake/registry/token-endpoint.ts';
+import { Tokens } from '../../test/fake/registry/tokens.ts';
 import { forward } from './forward.ts';
 
 export interface FrontOptions {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fulcioConfig } from './fulcio-config.ts';
 import { goTool, type GoTool } from './go-tools.ts';
-import type { SigningKey } from '../../test/support/sigstore/keys.ts';
+import type { SigningKey } from '../../test/fake/sigstore/keys.ts';
 import { type Keys, pemChain, privatePem, writeTo } from './keys.ts';
 import { answers, type Services } from './services.ts';
 

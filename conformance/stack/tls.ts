@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { GeneralName, GeneralNames } from 'pkijs';
-import { createRoot } from '../../test/support/sigstore/authority.ts';
+import { createRoot } from '../../test/fake/sigstore/authority.ts';
 import {
   authorityKeyIdentifier,
   basicConstraints,
@@ -10,10 +10,10 @@ import {
   extension,
   issueCertificate,
   pemOf,
-} from '../../test/support/sigstore/certificate.ts';
-import { createKey } from '../../test/support/sigstore/keys.ts';
-import { EXTENSION } from '../../test/support/sigstore/oid.ts';
-import type { Handler } from '../../test/support/http-server.ts';
+} from '../../test/fake/sigstore/certificate.ts';
+import { createKey } from '../../test/fake/sigstore/keys.ts';
+import { EXTENSION } from '../../test/fake/sigstore/oid.ts';
+import type { Handler } from '../../test/fake/http-server.ts';
 import { privatePem } from './keys.ts';
 
 /** TLS server authentication (RFC 5280, 4.2.1.12). */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { sha256 } from '../../test/support/sigstore/keys.ts';
-import { canonicalJson, type Json } from '../../test/support/sigstore/canonical-json.ts';
-import { json, type ServerAnswer, type ServerRequest } from '../../test/support/http-server.ts';
+import { sha256 } from '../../test/fake/sigstore/keys.ts';
+import { canonicalJson, type Json } from '../../test/fake/sigstore/canonical-json.ts';
+import { json, type ServerAnswer, type ServerRequest } from '../../test/fake/http-server.ts';
 
 export interface TufTarget {
   readonly bytes: Buffer;

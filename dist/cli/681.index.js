@@ -19,7 +19,7 @@ const EnvHttpProxyAgent = __webpack_require__(3228)
 const RetryAgent = __webpack_require__(4605)
 const H2CClient = __webpack_require__(2530)
 const errors = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(8554)
 const buildConnector = __webpack_require__(459)
@@ -248,7 +248,7 @@ module.exports.install = install
 
 
 
-const { addAbortListener } = __webpack_require__(4317)
+const { addAbortListener } = __webpack_require__(6698)
 const { RequestAbortedError } = __webpack_require__(578)
 
 const kListener = Symbol('kListener')
@@ -315,9 +315,9 @@ module.exports = {
 
 
 const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(1460)
 const { InvalidArgumentError, SocketError } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(2993)
 
 class ConnectHandler extends AsyncResource {
@@ -437,13 +437,13 @@ const {
   PassThrough
 } = __webpack_require__(7075)
 const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(1460)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
 } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(2993)
 
 function noop () {}
@@ -691,10 +691,10 @@ module.exports = pipeline
 
 
 const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(1460)
 const { Readable } = __webpack_require__(4080)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 
 function noop () {}
 
@@ -913,9 +913,9 @@ module.exports.RequestHandler = RequestHandler
 
 const assert = __webpack_require__(4589)
 const { finished } = __webpack_require__(7075)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(1460)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(2993)
 
 function noop () {}
@@ -1128,9 +1128,9 @@ module.exports = stream
 
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(578)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(1460)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { kHTTP2Stream } = __webpack_require__(2484)
 const { addSignal, removeSignal } = __webpack_require__(2993)
 
@@ -1262,8 +1262,8 @@ module.exports.connect = __webpack_require__(1789)
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(578)
-const util = __webpack_require__(4317)
-const { ReadableStreamFrom } = __webpack_require__(4317)
+const util = __webpack_require__(6698)
+const { ReadableStreamFrom } = __webpack_require__(6698)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2610,7 +2610,7 @@ function headerValueEquals (lhs, rhs) {
 
 const net = __webpack_require__(4649)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { InvalidArgumentError } = __webpack_require__(578)
 
 let tls // include tls conditionally since it is not always available
@@ -3662,7 +3662,7 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(4317)
+} = __webpack_require__(6698)
 const { channels } = __webpack_require__(7481)
 const { headerNameLowerCasedRecord } = __webpack_require__(4516)
 
@@ -4129,7 +4129,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4757:
+/***/ 7138:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5027,7 +5027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6057,7 +6057,7 @@ const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __webpack_requ
 const DispatcherBase = __webpack_require__(1202)
 const Pool = __webpack_require__(8573)
 const Client = __webpack_require__(64)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6235,7 +6235,7 @@ const {
 } = __webpack_require__(8479)
 const Pool = __webpack_require__(8573)
 const { kUrl } = __webpack_require__(2484)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6452,7 +6452,7 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { channels } = __webpack_require__(7481)
 const timers = __webpack_require__(2906)
 const {
@@ -8227,7 +8227,7 @@ module.exports = connectH1
 
 const assert = __webpack_require__(4589)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -9291,7 +9291,7 @@ module.exports = connectH2
 const assert = __webpack_require__(4589)
 const net = __webpack_require__(4649)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { ClientStats } = __webpack_require__(9561)
 const { channels } = __webpack_require__(7481)
 const Request = __webpack_require__(4568)
@@ -10808,7 +10808,7 @@ const Client = __webpack_require__(64)
 const {
   InvalidArgumentError
 } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { kUrl } = __webpack_require__(2484)
 const buildConnector = __webpack_require__(459)
 
@@ -11301,7 +11301,7 @@ const Client = __webpack_require__(64)
 const {
   InvalidArgumentError
 } = __webpack_require__(578)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { kUrl } = __webpack_require__(2484)
 const buildConnector = __webpack_require__(459)
 
@@ -11438,7 +11438,7 @@ const { URL } = __webpack_require__(3136)
 let tls // include tls conditionally since it is not always available
 const DispatcherBase = __webpack_require__(1202)
 const { InvalidArgumentError } = __webpack_require__(578)
-const { Socks5Client, STATES } = __webpack_require__(4757)
+const { Socks5Client, STATES } = __webpack_require__(7138)
 const { kDispatch, kClose, kDestroy } = __webpack_require__(2484)
 const Pool = __webpack_require__(8573)
 const buildConnector = __webpack_require__(459)
@@ -11806,7 +11806,7 @@ module.exports = {
 
 
 
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { kRedirectCacheControl } = __webpack_require__(2484)
 const {
   parseCacheControlHeader,
@@ -13710,7 +13710,7 @@ module.exports = DeduplicationHandler
 
 
 
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const { kBodyUsed, kRedirectCacheControl } = __webpack_require__(2484)
 const assert = __webpack_require__(4589)
 const { InvalidArgumentError } = __webpack_require__(578)
@@ -13998,7 +13998,7 @@ const {
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(4317)
+} = __webpack_require__(6698)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -14501,7 +14501,7 @@ module.exports = RetryHandler
 
 
 
-const { parseHeaders } = __webpack_require__(4317)
+const { parseHeaders } = __webpack_require__(6698)
 const { InvalidArgumentError } = __webpack_require__(578)
 
 const kResume = Symbol('resume')
@@ -14728,7 +14728,7 @@ function toRawHeaderValue (value) {
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const CacheHandler = __webpack_require__(8733)
 const MemoryCacheStore = __webpack_require__(9534)
 const CacheRevalidationHandler = __webpack_require__(6114)
@@ -16054,7 +16054,7 @@ module.exports = createDecompressInterceptor
 
 
 const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const DeduplicationHandler = __webpack_require__(3598)
 const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(4172)
 
@@ -17639,7 +17639,7 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
+} = __webpack_require__(9148)
 const MockClient = __webpack_require__(5217)
 const MockPool = __webpack_require__(7091)
 const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(9520)
@@ -17859,7 +17859,7 @@ module.exports = MockAgent
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(6767)
+const { kMockCallHistoryAddLog } = __webpack_require__(9148)
 const { InvalidArgumentError } = __webpack_require__(578)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
@@ -18126,8 +18126,8 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
-const { MockInterceptor } = __webpack_require__(418)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(5180)
 const Symbols = __webpack_require__(2484)
 const { InvalidArgumentError } = __webpack_require__(578)
 
@@ -18220,7 +18220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 418:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18234,9 +18234,9 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
+} = __webpack_require__(9148)
 const { InvalidArgumentError } = __webpack_require__(578)
-const { serializePathWithQuery } = __webpack_require__(4317)
+const { serializePathWithQuery } = __webpack_require__(6698)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -18453,8 +18453,8 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
-const { MockInterceptor } = __webpack_require__(418)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(5180)
 const Symbols = __webpack_require__(2484)
 const { InvalidArgumentError } = __webpack_require__(578)
 
@@ -18511,7 +18511,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6767:
+/***/ 9148:
 /***/ ((module) => {
 
 
@@ -18563,8 +18563,8 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(6767)
-const { serializePathWithQuery } = __webpack_require__(4317)
+} = __webpack_require__(9148)
+const { serializePathWithQuery } = __webpack_require__(6698)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
@@ -20223,9 +20223,9 @@ const {
   pathHasQueryOrFragment,
   hasSafeIterator,
   isValidHTTPToken
-} = __webpack_require__(4317)
+} = __webpack_require__(6698)
 
-const { serializePathWithQuery } = __webpack_require__(4317)
+const { serializePathWithQuery } = __webpack_require__(6698)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -22252,7 +22252,7 @@ const assert = __webpack_require__(4589)
 
 const { kConstruct } = __webpack_require__(2484)
 const { urlEquals, getFieldValues } = __webpack_require__(702)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(4317)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(6698)
 const { webidl } = __webpack_require__(442)
 const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(7868)
 const { Request, fromInnerRequest, getRequestState } = __webpack_require__(5810)
@@ -23121,7 +23121,7 @@ module.exports = {
 
 const { Cache } = __webpack_require__(7303)
 const { webidl } = __webpack_require__(442)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { kConstruct } = __webpack_require__(2484)
 
 class CacheStorage {
@@ -24847,7 +24847,7 @@ const { EventSourceStream } = __webpack_require__(2568)
 const { parseMIMEType } = __webpack_require__(9919)
 const { createFastMessageEvent } = __webpack_require__(7351)
 const { isNetworkError } = __webpack_require__(7868)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { environmentSettingsObject } = __webpack_require__(2203)
 const { getGlobalDispatcher } = __webpack_require__(6694)
 
@@ -25386,7 +25386,7 @@ module.exports = {
 
 
 
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const {
   ReadableStreamFrom,
   readableStreamClose,
@@ -26652,7 +26652,7 @@ module.exports = {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(4317)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(6698)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(9919)
 const { makeEntry } = __webpack_require__(6521)
 const { webidl } = __webpack_require__(442)
@@ -27246,7 +27246,7 @@ module.exports = {
 
 
 const { iteratorMixin } = __webpack_require__(2203)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { webidl } = __webpack_require__(442)
 const nodeUtil = __webpack_require__(7975)
 
@@ -27561,7 +27561,7 @@ module.exports = {
 
 
 const { kConstruct } = __webpack_require__(2484)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const {
   iteratorMixin,
   isValidHeaderName,
@@ -28342,7 +28342,7 @@ const {
 } = __webpack_require__(2902)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(4317)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(6698)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(9919)
 const { getGlobalDispatcher } = __webpack_require__(6694)
 const { webidl } = __webpack_require__(442)
@@ -30708,7 +30708,7 @@ module.exports = {
 
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(3379)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(501)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
@@ -31828,7 +31828,7 @@ module.exports = {
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(501)
 const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(3379)
-const util = __webpack_require__(4317)
+const util = __webpack_require__(6698)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -32480,7 +32480,7 @@ const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_requi
 const { getGlobalOrigin } = __webpack_require__(5332)
 const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(9919)
 const { performance } = __webpack_require__(643)
-const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(4317)
+const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(6698)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
 const { webidl } = __webpack_require__(442)
@@ -36060,7 +36060,7 @@ module.exports = {
 
 
 const { webidl } = __webpack_require__(442)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { kConstruct } = __webpack_require__(2484)
 
 /**
@@ -37295,7 +37295,7 @@ module.exports = { SendQueue }
 const { webidl } = __webpack_require__(442)
 const { validateCloseCodeAndReason } = __webpack_require__(2238)
 const { kConstruct } = __webpack_require__(2484)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -37413,7 +37413,7 @@ const { channels } = __webpack_require__(7481)
 const { WebsocketFrameSend } = __webpack_require__(1501)
 const { ByteParser } = __webpack_require__(3387)
 const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(8658)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { utf8DecodeBytes } = __webpack_require__(2823)
 
 let emittedExperimentalWarning = false
@@ -38278,7 +38278,7 @@ const {
 } = __webpack_require__(2238)
 const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(9310)
 const { ByteParser } = __webpack_require__(3387)
-const { kEnumerableProperty } = __webpack_require__(4317)
+const { kEnumerableProperty } = __webpack_require__(6698)
 const { getGlobalDispatcher } = __webpack_require__(6694)
 const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(7351)
 const { SendQueue } = __webpack_require__(6263)

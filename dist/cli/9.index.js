@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6039);
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
 
@@ -76,7 +76,7 @@ function explain(page, statement) {
 function fieldsOf(value, path) {
     if (path.length > 20)
         return [{ path, value: '(nested too deep to show)' }];
-    const members = Array.isArray(value) || (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+    const members = Array.isArray(value) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
     if (members.length > 0)
         return members.flatMap(([name, member]) => fieldsOf(member, [...path, name]));
     return [{ path, value: typeof value === 'string' ? value : JSON.stringify(value) }];

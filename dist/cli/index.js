@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 1460:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -4591,13 +4591,13 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 518:
+/***/ 5737:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3658);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1901);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4317);
 
 
 
@@ -4612,7 +4612,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4981:
+/***/ 1901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4643,54 +4643,13 @@ const {
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/shared/action.js
-
-/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
-async function runAction(log, task) {
-    try {
-        await task();
-    }
-    catch (error) {
-        fail(log, error);
-    }
-    // Requests that no longer matter may hang: the step is over once its outcome is said.
-    process.stdout.write('', () => process.exit());
-}
-function fail(log, error) {
-    process.exitCode = 1;
-    if (!(error instanceof Failure)) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
-        return;
-    }
-    log.error(explain(error), error.code);
-    for (const cause of causesOf(error))
-        log.debug(`caused by ${cause}`);
-}
-/** What failed, why it probably did, and the fix, one below the other. */
-function explain(failure) {
-    const lines = [`${failure.message} [${failure.code}]`];
-    if (failure.why !== undefined)
-        lines.push(`Likely cause: ${failure.why}`);
-    if (failure.fix !== undefined)
-        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
-    return lines.join('\n');
-}
-function causesOf(error) {
-    const causes = [];
-    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
-        causes.push(`${cause.name}: ${cause.message}`);
-    }
-    return causes;
-}
-
-// EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
-// EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __nccwpck_require__(4847);
-;// CONCATENATED MODULE: ./lib/cli/output-options.js
+// EXTERNAL MODULE: ./lib/verification/verdict.js
+var verdict = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ./lib/request/options.js
+var request_options = __nccwpck_require__(6755);
+;// CONCATENATED MODULE: ./lib/command/output-options.js
 const OUTPUT_OPTIONS = {
     title: 'What comes out',
     options: [
@@ -4714,7 +4673,7 @@ const OUTPUT_OPTIONS = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/cli/verify-command.js
+;// CONCATENATED MODULE: ./lib/command/verify-options.js
 
 
 
@@ -4729,7 +4688,7 @@ function verifyCommand(surroundings, examples, onEnd) {
         .description(`Verifies signatures and attestations of images, and says who built them.\n\n${examples}`)
         .argument('[image...]', 'registry/repository, with a tag or a digest; with --bundle a digest or file')
         .helpOption('-h, --help', 'print this help');
-    for (const { title, options } of [...verify_options/* optionGroups */.gn, OUTPUT_OPTIONS]) {
+    for (const { title, options } of [...request_options/* optionGroups */.g, OUTPUT_OPTIONS]) {
         for (const { name, value, isList, description, choices } of options) {
             const flags = value === undefined ? `--${name}` : `--${name} <${value}>`;
             const option = new Option(flags, description).helpGroup(`${title}:`);
@@ -4742,13 +4701,12 @@ function verifyCommand(surroundings, examples, onEnd) {
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
         onEnd(await verify(images, options, surroundings));
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/program.js
-
+;// CONCATENATED MODULE: ./lib/command/program.js
 
 
 
@@ -4803,14 +4761,14 @@ function tell(error, terminal) {
         terminal.err(`error: a defect of ${tool/* toolName */.U}, please report it: ${trace}\n`);
         return verdict/* EXIT_CODES */.ai['could-not-tell'];
     }
-    terminal.err(`error: ${explain(error)}\n`);
+    terminal.err(`error: ${(0,failure/* explain */.W)(error)}\n`);
     return USAGE;
 }
 
 
 /***/ }),
 
-/***/ 2832:
+/***/ 4317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4833,469 +4791,7 @@ function processTerminal(variables) {
 
 /***/ }),
 
-/***/ 3658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
-function readEnvironment(variables = process.env) {
-    const value = (name) => variables[name] || undefined;
-    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
-    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    return {
-        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        eventName: value('GITHUB_EVENT_NAME'),
-        actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        idTokenRequest: url && token ? { url, token } : undefined,
-        variables,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
-/* harmony export */ });
-/* unused harmony export cosignSign */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
-/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
-function cosignSign(name, digest) {
-    return statement(name, digest, COSIGN_SIGN_V1, {});
-}
-
-
-/***/ }),
-
-/***/ 5794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
-/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
-/* harmony export */ });
-/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
-/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8236);
-
-
-const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** @param predicateType null for simple-signing */
-function kindOf(predicateType) {
-    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
-        return 'signature';
-    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
-}
-/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
-const ALIASES = {
-    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
-    slsaprovenance02: SLSA_PROVENANCE_V02,
-    spdx: 'https://spdx.dev/Document',
-    spdxjson: 'https://spdx.dev/Document',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    openvex: 'https://openvex.dev/ns',
-    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
-};
-const PREDICATE_ALIASES = Object.keys(ALIASES);
-/** The predicate type that a user means by an alias or a URI. */
-function predicateTypeOf(text) {
-    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
-    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
-}
-
-
-/***/ }),
-
-/***/ 8236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
-/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
-/* harmony export */ });
-/* unused harmony export slsaProvenance */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/**
- * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
- * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
- */
-function slsaProvenance(name, digest, claims) {
-    const repository = `${claims.serverUrl}/${claims.repository}`;
-    return statement(name, digest, SLSA_PROVENANCE_V1, {
-        buildDefinition: {
-            buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: claims.eventName,
-                    repository_id: claims.repositoryId,
-                    repository_owner_id: claims.ownerId,
-                    runner_environment: claims.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
-        },
-        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
-}
-
-
-/***/ }),
-
-/***/ 4258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
-/* harmony export */ });
-/* unused harmony exports statement, statementBytes */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
-/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
-function statement(name, digest, predicateType, predicate) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name, digest: { sha256: hexOf(digest) } }],
-        predicateType,
-        predicate,
-    };
-}
-/** The bytes that are signed: members in the order in which they are declared, no white space. */
-function statementBytes(value) {
-    return Buffer.from(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/**
- * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
- * reported with its stack.
- */
-class Failure extends Error {
-    code;
-    why;
-    fix;
-    constructor(details) {
-        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Failure';
-        this.code = details.code;
-        this.why = details.why;
-        this.fix = details.fix;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nh: () => (/* binding */ parseBounded)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
-function objectIn(json) {
-    try {
-        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
-const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
-}
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
-}
-/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
-function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 6167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The name of the command line, and the version of what runs: that of package.json. */
-const toolName = 'slsa-provenance';
-const toolVersion = '1.0.0';
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
-
-
-
-const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/**
- * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
- * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
- * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
- */
-class JsonValue {
-    #value;
-    #place;
-    #document;
-    constructor(value, place, document) {
-        this.#value = value;
-        this.#place = place;
-        this.#document = document;
-    }
-    /** The field `name`, or undefined where it is absent. */
-    find(name) {
-        const fields = this.#fields();
-        const value = Object.hasOwn(fields, name) ? fields[name] : null;
-        if (value === null)
-            return undefined;
-        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
-    }
-    get(name) {
-        const value = this.find(name);
-        if (value === undefined)
-            throw this.misfit(`has no ${name}`);
-        return value;
-    }
-    /** Names of the fields, in the document's order. */
-    names() {
-        return Object.keys(this.#fields());
-    }
-    items(max) {
-        if (!Array.isArray(this.#value))
-            throw this.misfit('is not a list');
-        if (this.#value.length > max)
-            throw this.misfit(`has more than ${max} elements`);
-        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
-    }
-    isTrue() {
-        return this.#value === true;
-    }
-    text() {
-        if (typeof this.#value !== 'string')
-            throw this.misfit('is not a string');
-        return this.#value;
-    }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
-        const text = this.text();
-        const bytes = Buffer.from(text, 'base64');
-        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
-        if (bytes.toString('base64') !== text)
-            throw this.misfit('is not base64');
-        return bytes;
-    }
-    /** Exactly `length` bytes in lower-case hexadecimal digits. */
-    hex(length) {
-        const text = this.text();
-        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
-            throw this.misfit(`is not ${length} bytes in hex`);
-        return Buffer.from(text, 'hex');
-    }
-    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
-    decimal() {
-        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
-        if (!DECIMAL.test(text))
-            throw this.misfit('is not a whole number from 0');
-        return text;
-    }
-    /** The JSON in `bytes`, which this value holds in some encoding. */
-    nested(bytes) {
-        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
-    }
-    date() {
-        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
-        if (Number.isNaN(date.getTime()))
-            throw this.misfit('is not an RFC 3339 time');
-        return date;
-    }
-    misfit(problem) {
-        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
-    }
-    #fields() {
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
-            throw this.misfit('is not an object');
-        return this.#value;
-    }
-}
-/**
- * Parses UTF-8 JSON.
- * @throws Failure with the document's code
- */
-function parseJson(json, document) {
-    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
-    if (bytes > document.maxBytes)
-        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
-    try {
-        return new JsonValue((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
-    }
-    catch {
-        // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
-    }
-}
-function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
-        ...(why !== undefined && { why }),
-        ...(fix !== undefined && { fix }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Text of others for a message: on one line, plain ASCII, and short. */
-function printable(text, maxLength = 200) {
-    return text
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, maxLength);
-}
-
-
-/***/ }),
-
-/***/ 2406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   sI: () => (/* binding */ sha256Digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-
-
-const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/**
- * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
- * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
- */
-function parseDigest(text) {
-    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
-    if (algorithm === undefined || hex === undefined) {
-        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
-    }
-    if (algorithm !== 'sha256') {
-        throw malformed(text, {
-            code: 'digest-algorithm',
-            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
-        });
-    }
-    if (hex.length !== 64) {
-        throw malformed(text, {
-            code: 'digest-length',
-            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
-        });
-    }
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-        throw malformed(text, {
-            code: 'digest-malformed',
-            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
-        });
-    }
-    if (text === EMPTY_INPUT) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-            code: 'digest-of-empty-input',
-            what: `${text} is the digest of empty input, not of an image`,
-            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
-            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
-        });
-    }
-    return text;
-}
-function malformed(text, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-        ...problem,
-        why: text === ''
-            ? 'the step that should set it has another id, or did not push'
-            : 'it was shortened or altered on the way',
-        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
-    });
-}
-/** The digest of `bytes`. */
-function sha256Digest(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 5895:
+/***/ 2048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5308,16 +4804,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   $d: () => (/* binding */ parsePredicateType)
 });
 
-// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
-var predicate_types = __nccwpck_require__(5794);
-// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(8236);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var json = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
 ;// CONCATENATED MODULE: ./lib/sigstore/instance.js
 
 
@@ -5370,35 +4860,6 @@ function parseSigningConfig(json, now) {
 function isPublicHost({ hostname }) {
     return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
 }
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-function chooseLog(instance, formats, formatIsExplicit) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
-        }),
-    };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
-}
 /** Valid services of known API versions, the newest first, as signers are to pick them. */
 function readServices(config, name, versions, now) {
     const services = config.find(name)?.items(MAX_SERVICES) ?? [];
@@ -5440,26 +4901,16 @@ function noService(what) {
         fix: 'take a current signing config of the instance',
     });
 }
-function legacyNeedsV1(formats) {
-    return new Failure({
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function noTimestampAuthority(log) {
-    return new Failure({
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
-    });
-}
 
-// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
-var identity_pattern = __nccwpck_require__(7222);
-;// CONCATENATED MODULE: ./lib/verification/source-ref.js
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
+var identity_pattern = __nccwpck_require__(6809);
+;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
 
 /** Families of refs that `source-ref` knows by name, and what each stands for. */
 const FAMILIES = {
@@ -5484,7 +4935,7 @@ function parseSourceRef(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/verification/expectation.js
+;// CONCATENATED MODULE: ./lib/expectation/expectation.js
 
 
 
@@ -5691,7 +5142,7 @@ function keyAndIdentity() {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 6809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5779,6 +5230,577 @@ function tooWide(text, bare) {
 
 /***/ }),
 
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+function readEnvironment(variables = process.env) {
+    const value = (name) => variables[name] || undefined;
+    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        eventName: value('GITHUB_EVENT_NAME'),
+        actor: value('GITHUB_ACTOR'),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        idTokenRequest: url && token ? { url, token } : undefined,
+        variables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   uK: () => (/* binding */ option),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+const option = (name, value, description) => ({
+    name,
+    value,
+    description,
+});
+const toggle = (name, description) => ({ name, description });
+/** `certificate-identity` as options are named in code: `certificateIdentity`. */
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ optionGroups),
+/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+
+/** Every option that says what is expected: the same on the command line, in the action and in settings. */
+const EXPECTATION_OPTIONS = {
+    title: 'Who may have built it (one of these is needed)',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed'),
+    ],
+};
+const SUBJECT_OPTIONS = {
+    title: 'Which images',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
+    ],
+};
+const REQUIREMENT_OPTIONS = {
+    title: 'What else must be attached',
+    options: [
+        {
+            ...(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
+            isList: true,
+        },
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
+    ],
+};
+const TRUST_OPTIONS = {
+    title: 'What is trusted',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'use the trusted root that came with this version'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
+    ],
+};
+const RUN_OPTIONS = {
+    title: 'How it runs',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)'),
+    ],
+};
+const optionGroups = [
+    EXPECTATION_OPTIONS,
+    SUBJECT_OPTIONS,
+    REQUIREMENT_OPTIONS,
+    TRUST_OPTIONS,
+    RUN_OPTIONS,
+];
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/**
+ * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
+ * reported with its stack.
+ */
+class Failure extends Error {
+    code;
+    why;
+    fix;
+    constructor(details) {
+        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.code = details.code;
+        this.why = details.why;
+        this.fix = details.fix;
+    }
+}
+/** What failed, why it probably did, and the fix, one below the other. */
+function explain(failure) {
+    const lines = [`${failure.message} [${failure.code}]`];
+    if (failure.why !== undefined)
+        lines.push(`Likely cause: ${failure.why}`);
+    if (failure.fix !== undefined)
+        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* unused harmony export cosignSign */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return statement(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
+/* harmony export */ });
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
+
+
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
+        return 'signature';
+    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+const ALIASES = {
+    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
+}
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony export slsaProvenance */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return statement(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
+/* harmony export */ });
+/* unused harmony exports statement, statementBytes */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: hexOf(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+
+
+const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/**
+ * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
+ * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
+ */
+function parseDigest(text) {
+    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
+    if (algorithm === undefined || hex === undefined) {
+        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
+    }
+    if (algorithm !== 'sha256') {
+        throw malformed(text, {
+            code: 'digest-algorithm',
+            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+        });
+    }
+    if (hex.length !== 64) {
+        throw malformed(text, {
+            code: 'digest-length',
+            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+        });
+    }
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        throw malformed(text, {
+            code: 'digest-malformed',
+            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+        });
+    }
+    if (text === EMPTY_INPUT) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+            code: 'digest-of-empty-input',
+            what: `${text} is the digest of empty input, not of an image`,
+            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
+            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
+        });
+    }
+    return text;
+}
+function malformed(text, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        ...problem,
+        why: text === ''
+            ? 'the step that should set it has another id, or did not push'
+            : 'it was shortened or altered on the way',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
+    });
+}
+/** The digest of `bytes`. */
+function sha256Digest(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 1875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+
+
+
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+            throw this.misfit('is not an object');
+        return this.#value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed({ name, why, fix, ...document }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+/** @throws SyntaxError also for what is nested too deep */
+function parseBounded(json) {
+    const value = JSON.parse(json);
+    if (isDeeper(value, MAX_DEPTH))
+        throw new SyntaxError('it is nested too deep');
+    return value;
+}
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 7944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
+
+/***/ }),
+
 /***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5787,8 +5809,8 @@ function tooWide(text, bare) {
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
-/* harmony import */ var _provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
 
 
 /** The exit code for each verdict. */
@@ -5850,7 +5872,7 @@ function why(artifacts, expected) {
 }
 /** Whether an artifact would have answered the question, had it been right. */
 function concerns({ kind, predicateType }, { predicateType: wanted }) {
-    return wanted === _expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
 }
 function notOfType(besides, { predicateType: wanted }) {
     const types = [
@@ -5875,92 +5897,6 @@ function nothingFound() {
 function unique(reasons) {
     const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
     return [...byText.values()];
-}
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gn: () => (/* binding */ optionGroups),
-/* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS),
-/* harmony export */   xQ: () => (/* binding */ camelCase)
-/* harmony export */ });
-const option = (name, value, description) => ({
-    name,
-    value,
-    description,
-});
-const toggle = (name, description) => ({ name, description });
-/** Every option that says what is expected: the same on the command line, in the action and in settings. */
-const EXPECTATION_OPTIONS = {
-    title: 'Who may have built it (one of these is needed)',
-    options: [
-        option('repo', 'owner/name', 'source repository that it must be built from'),
-        option('owner', 'owner', 'owner of the source repository'),
-        option('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
-        option('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
-        option('source-digest', 'commit', 'commit that it must be built from'),
-        option('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
-        option('builder-id', 'uri', 'builder.id of the provenance'),
-        toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
-        option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
-        option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        option('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
-        option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
-        option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
-        toggle('allow-any-identity-unsafe', 'accept what anyone signed'),
-    ],
-};
-const SUBJECT_OPTIONS = {
-    title: 'Which images',
-    options: [
-        option('file', 'file', 'read image names from a file, one per line; - reads stdin'),
-        option('dockerfile', 'file', 'verify the base images of a Dockerfile'),
-        option('platform', 'os/arch', 'verify one platform of an image, or all'),
-        toggle('require-digest', 'refuse images that are named by a tag'),
-        option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
-    ],
-};
-const REQUIREMENT_OPTIONS = {
-    title: 'What else must be attached',
-    options: [
-        {
-            ...option('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
-            isList: true,
-        },
-        option('max-age', 'age', 'how old it may be: 12h, 7d'),
-        option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
-    ],
-};
-const TRUST_OPTIONS = {
-    title: 'What is trusted',
-    options: [
-        option('key', 'file', 'public key (PEM) of what is signed with a key'),
-        option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        toggle('offline', 'use the trusted root that came with this version'),
-        option('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
-    ],
-};
-const RUN_OPTIONS = {
-    title: 'How it runs',
-    options: [
-        option('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
-        option('concurrency', 'n', 'images at a time (default: 8)'),
-    ],
-};
-const optionGroups = [
-    EXPECTATION_OPTIONS,
-    SUBJECT_OPTIONS,
-    REQUIREMENT_OPTIONS,
-    TRUST_OPTIONS,
-    RUN_OPTIONS,
-];
-/** `certificate-identity` as options are named in code: `certificateIdentity`. */
-function camelCase(name) {
-    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
@@ -6234,6 +6170,6 @@ function camelCase(name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(5737);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

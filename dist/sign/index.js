@@ -8683,7 +8683,7 @@ module.exports.setTransport = (send) => {
 // With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
 class ProxyAgent {
   dispatch() {
-    throw new Error('requests of the Actions toolkit are not used here: see src/shared/http.ts');
+    throw new Error('requests of the Actions toolkit are not used here: see src/http/http.ts');
   }
 }
 module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };
@@ -9170,974 +9170,31 @@ module.exports = { RetryOperation }
 
 /***/ }),
 
-/***/ 3658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
-function readEnvironment(variables = process.env) {
-    const value = (name) => variables[name] || undefined;
-    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
-    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    return {
-        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        eventName: value('GITHUB_EVENT_NAME'),
-        actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        idTokenRequest: url && token ? { url, token } : undefined,
-        variables,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ everyBundle),
-/* harmony export */   Dx: () => (/* binding */ getIndex),
-/* harmony export */   L2: () => (/* binding */ fetchBundle),
-/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-/* harmony export */   Od: () => (/* binding */ listBundles),
-/* harmony export */   Xc: () => (/* binding */ bundleListing)
-/* harmony export */ });
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
-
-
-
-
-/** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
-/**
- * The `sha256-<hex>` index of a digest; undefined: there is none.
- * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
- */
-async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
-    return manifest?.descriptor.digest === subject ? undefined : manifest;
-}
-/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
-async function listBundles(registry, path, subject) {
-    const [api, index] = await Promise.all([
-        registry.referrers(path, subject),
-        getIndex(registry, path, subject),
-    ]);
-    return bundleListing(api, index);
-}
-/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
-function bundleListing(api, index) {
-    return {
-        api,
-        index,
-        throughApi: api.descriptors.filter(_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBundle */ .HW),
-        throughIndex: index ? (0,_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readIndex */ .vY)(index.bytes).filter(_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBundle */ .HW) : [],
-    };
-}
-/** Each descriptor once, whichever way it was found. */
-function everyBundle(listing) {
-    const byDigest = new Map();
-    for (const entry of [...listing.throughIndex, ...listing.throughApi])
-        byDigest.set(entry.digest, entry);
-    return [...byDigest.values()];
-}
-/**
- * Fetches and parses one bundle. Unsigned so far: verification judges it.
- * @param manifestDigest of the bundle's manifest
- * @param expected the blob that the manifest should name: it is asked for together with the manifest
- * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
- * @throws Failure `registry-document-malformed`, `bundle-malformed`
- */
-async function fetchBundle(registry, path, subject, manifestDigest, expected) {
-    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
-    const [manifest, ahead] = await Promise.all([
-        registry.getManifest(path, manifestDigest),
-        expected && getBlob(expected),
-    ]);
-    const blob = manifest && (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
-    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
-    if (!bundle)
-        return undefined;
-    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
-    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
-}
-
-
-/***/ }),
-
-/***/ 6181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ky: () => (/* binding */ fetchLayer),
-/* harmony export */   Mh: () => (/* binding */ getLegacy),
-/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
-/* harmony export */ });
-/* unused harmony export listLegacy */
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
-/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
-
-
-
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
-/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
-const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
-/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
-function getLegacy(registry, path, subject, suffix) {
-    return registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
-}
-/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
-async function listLegacy(registry, path, subject, suffix) {
-    const manifest = await getLegacy(registry, path, subject, suffix);
-    return manifest ? readLegacy(manifest.bytes, suffix) : [];
-}
-/**
- * Fetches the bytes of one layer and reads the artifact it stands for.
- * @returns undefined when the blob is gone
- * @throws Failure `legacy-layer-malformed`
- */
-async function fetchLayer(registry, path, suffix, layer) {
-    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
-    if (!content)
-        return undefined;
-    const stored = { suffix, layer, content };
-    return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
-}
-
-
-/***/ }),
-
-/***/ 7906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ storeBundle),
-/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
-/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
-/* harmony export */   u: () => (/* binding */ EMPTY_BLOB),
-/* harmony export */   wN: () => (/* binding */ describeBundle)
-/* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-const EMPTY_BLOB = Buffer.from('{}');
-const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
-/**
- * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
- * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
- */
-function storeBundle(subject, bundle, predicateType, signedAt) {
-    const annotations = {
-        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
-        'dev.sigstore.bundle.content': 'dsse-envelope',
-        [PREDICATE_TYPE]: predicateType,
-    };
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
-        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-        annotations,
-    }));
-    const descriptor = {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
-        size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        annotations,
-    };
-    return { bundle, manifest, descriptor };
-}
-/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
-function describeBundle(manifest) {
-    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
-    return {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
-        size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
-    };
-}
-/** The predicate type a descriptor claims, where its writer copied the annotations. */
-function claimedPredicateType(descriptor) {
-    return descriptor.annotations?.[PREDICATE_TYPE];
-}
-/**
- * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
- * @returns undefined when the manifest stores no bundle for `subject`
- * @throws Failure `registry-document-malformed`
- */
-function bundleBlobOf(manifest, subject) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
-    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
-    const named = document.subject?.digest;
-    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   UA: () => (/* binding */ isStringMap),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   ol: () => (/* binding */ isDescriptor)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
-
-
-/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
-function parseObject(bytes, what) {
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
-    if (!value)
-        throw malformed(what, 'is not a JSON object');
-    return value;
-}
-/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
-function isDescriptor(value) {
-    const { mediaType, digest, size, artifactType, annotations } = value;
-    return (typeof mediaType === 'string' &&
-        typeof digest === 'string' &&
-        /^sha256:[0-9a-f]{64}$/.test(digest) &&
-        Number.isSafeInteger(size) &&
-        (artifactType === undefined || typeof artifactType === 'string') &&
-        (annotations === undefined || isStringMap(annotations)));
-}
-function isStringMap(value) {
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
-function objectsIn(document, member, what, limit) {
-    const value = document[member] ?? [];
-    if (!Array.isArray(value) || !value.every(_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
-        throw malformed(what, `has a "${member}" that is not a list of objects`);
-    if (value.length > limit)
-        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
-    return value;
-}
-function malformed(what, how) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'registry-document-malformed',
-        what: `${what} ${how}`,
-        why: 'another program wrote it, or the registry altered it',
-        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ claimedCertificate),
-/* harmony export */   ag: () => (/* binding */ readLegacyArtifact),
-/* harmony export */   b5: () => (/* binding */ storeLegacy),
-/* harmony export */   x3: () => (/* binding */ claimedLayerType)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6039);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
-/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9187);
-
-
-
-
-
-
-/** Annotations of cosign SIGNATURE_SPEC.md. */
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
-const CERTIFICATE = 'dev.sigstore.cosign/certificate';
-const CHAIN = 'dev.sigstore.cosign/chain';
-const BUNDLE = 'dev.sigstore.cosign/bundle';
-/**
- * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
- * @param predicateType of an attestation
- */
-function storeLegacy(artifact, predicateType) {
-    const { content, material } = artifact;
-    const [entry] = artifact.logEntries;
-    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
-    }
-    const proof = {
-        [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(material.leaf),
-        [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(certificate)).join(''),
-        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
-    };
-    if (content.kind === 'simple-signing') {
-        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
-        return {
-            suffix: 'sig',
-            layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('sig', content.payload, annotations),
-            content: content.payload,
-        };
-    }
-    const envelope = Buffer.from((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope));
-    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
-    return { suffix: 'att', layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('att', envelope, annotations), content: envelope };
-}
-/**
- * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
- */
-function readLegacyArtifact({ suffix, layer, content }) {
-    const { annotations } = layer;
-    try {
-        return {
-            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: materialOf(annotations),
-            logEntries: annotations[BUNDLE]
-                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
-                : [],
-            timestamps: [],
-        };
-    }
-    catch (cause) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-            code: 'legacy-layer-malformed',
-            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was made by a program with a form of its own, or altered',
-            cause,
-        });
-    }
-}
-/** The predicate type an attestation layer claims. */
-function claimedLayerType(layer) {
-    return layer.annotations.predicateType;
-}
-/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
-function claimedCertificate(layer) {
-    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
-}
-/** What is signed with a key has no certificate. */
-function materialOf(annotations) {
-    const certificate = annotations[CERTIFICATE] ?? '';
-    if (certificate === '')
-        return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
-}
-function contentOf(suffix, signature, content) {
-    return suffix === 'sig'
-        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
-        : { kind: 'envelope', envelope: (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvelope */ .mE)(content) };
-}
-function rekorBundle(entry, signedEntryTimestamp) {
-    return JSON.stringify({
-        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
-        Payload: {
-            body: entry.canonicalizedBody.toString('base64'),
-            integratedTime: Number(entry.integratedTime),
-            logIndex: Number(entry.logIndex),
-            logID: entry.logId.keyId.toString('hex'),
-        },
-    });
-}
-function logEntry(bundle) {
-    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload))
-        throw new Error('no Payload');
-    const { body, integratedTime, logIndex, logID } = payload;
-    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
-        throw new Error('no body');
-    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
-        throw new Error('no time or index');
-    const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
-    return {
-        logIndex: String(logIndex),
-        logId: { keyId: Buffer.from(logID, 'hex') },
-        kindVersion: { kind: String(kind), version: String(apiVersion) },
-        integratedTime: String(integratedTime),
-        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
-        inclusionProof: undefined,
-        canonicalizedBody,
-    };
-}
-function onlyOne(certificates) {
-    const [first] = certificates;
-    if (!first || certificates.length > 1)
-        throw new Error('not exactly one certificate');
-    return first;
-}
-
-
-/***/ }),
-
-/***/ 9187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ legacyLayer),
-/* harmony export */   Od: () => (/* binding */ readLegacy),
-/* harmony export */   aR: () => (/* binding */ changeLegacy),
-/* harmony export */   n3: () => (/* binding */ layerKey),
-/* harmony export */   n4: () => (/* binding */ readLayers)
-/* harmony export */ });
-/* unused harmony export MAX_LAYERS */
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-
-/** cosign reads and appends at most this many layers. */
-const MAX_LAYERS = 1000;
-const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
-function legacyLayer(suffix, content, annotations) {
-    return { mediaType: LAYER_TYPES[suffix], digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(content), size: content.length, annotations };
-}
-/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
-function layerKey(layer) {
-    return (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
-}
-/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
-function readLegacy(manifest, suffix) {
-    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
-}
-/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
-function readLayers(manifest) {
-    return layersOf(manifest)
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
-        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
-}
-/**
- * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
- * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
- * @throws Failure `registry-document-malformed`
- */
-function changeLegacy(manifest, change) {
-    const document = manifest ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest') : {};
-    const before = manifest ? layersOf(manifest) : [];
-    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
-    const present = new Set(kept.map(keyOf));
-    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
-    if (manifest && added.length === 0 && kept.length === before.length)
-        return undefined;
-    const layers = [...kept, ...added];
-    const config = configFor(layers.map((layer) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(layer.digest)));
-    const next = {
-        schemaVersion: 2,
-        ...document,
-        // Also in place of Docker's type, which would contradict the one that it is sent with.
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_CONFIG */ .Ve, size: config.length, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(config) },
-        layers,
-    };
-    return { manifest: Buffer.from(JSON.stringify(next)), config };
-}
-/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
-function configFor(diffIds) {
-    return Buffer.from(JSON.stringify({
-        architecture: '',
-        created: '0001-01-01T00:00:00Z',
-        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
-        os: '',
-        rootfs: { type: 'layers', diff_ids: diffIds },
-        config: {},
-    }));
-}
-function layersOf(manifest) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
-    if (document.layers === undefined)
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
-}
-function keyOf(layer) {
-    return layerKey({
-        ...layer,
-        annotations: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(layer.annotations) ? layer.annotations : {},
-    });
-}
-
-
-/***/ }),
-
-/***/ 6961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HW: () => (/* binding */ mayBeBundle),
-/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
-/* harmony export */   VN: () => (/* binding */ changeIndex),
-/* harmony export */   vY: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-
-/** Descriptors read from one index; a longer one is refused rather than read in part. */
-const MAX_REFERRERS = 1000;
-/**
- * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
- * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
- */
-function readIndex(index) {
-    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
-}
-/**
- * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
- * every field and their order (distribution-spec, "Referrers Tag Schema").
- * @throws as `readIndex`
- */
-function changeIndex(index, change) {
-    const document = index ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index') : {};
-    const before = index ? entriesOf(document) : [];
-    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
-    const kept = before
-        .filter((entry) => !change.drop.has(entry.digest))
-        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
-    const present = new Set(kept.map((entry) => entry.digest));
-    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
-    if (index && JSON.stringify(after) === JSON.stringify(before))
-        return undefined;
-    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$, ...document, manifests: after }));
-}
-/**
- * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
- * config's type where the artifact's belongs, so those are looked at as well.
- */
-function mayBeBundle(entry) {
-    const type = entry.artifactType;
-    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
-}
-function mergeEntry(entry, ours) {
-    return ours ? { ...entry, ...ours } : entry;
-}
-function entriesOf(document) {
-    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
-        throw taken(document.mediaType);
-    if (!Array.isArray(document.manifests))
-        throw taken(document.mediaType);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
-}
-function taken(mediaType) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'referrers-tag-taken',
-        what: `the tag of the referrers index holds something else (${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
-        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
-        fix: 'delete that tag or store the image in another repository',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ indexTag),
-/* harmony export */   w: () => (/* binding */ legacyTag)
-/* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-
-/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
-const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
-/** The tags under which cosign keeps signatures and attestations of a digest. */
-const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
-
-
-/***/ }),
-
-/***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
-/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
-/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
-/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
-/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
-/* harmony export */   Ve: () => (/* binding */ IMAGE_CONFIG),
-/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
-/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
-/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
-/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
-/* harmony export */ });
-/** Media types of what is stored beside an image, with the program that fixed each. */
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
-const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
-/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
-const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bundles of every version: readers match on this prefix. */
-const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
-/** cosign SIGNATURE_SPEC.md */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-
-
-/***/ }),
-
-/***/ 4748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ cosignSign),
-/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
-/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
-function cosignSign(name, digest) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
-}
-
-
-/***/ }),
-
-/***/ 8236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ slsaProvenance),
-/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
-/* harmony export */ });
-/* unused harmony export BUILD_TYPE */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/**
- * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
- * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
- */
-function slsaProvenance(name, digest, claims) {
-    const repository = `${claims.serverUrl}/${claims.repository}`;
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
-        buildDefinition: {
-            buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: claims.eventName,
-                    repository_id: claims.repositoryId,
-                    repository_owner_id: claims.ownerId,
-                    runner_environment: claims.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
-        },
-        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
-}
-
-
-/***/ }),
-
-/***/ 4258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
-/* harmony export */   Tp: () => (/* binding */ statementBytes),
-/* harmony export */   qZ: () => (/* binding */ statement)
-/* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
-/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
-function statement(name, digest, predicateType, predicate) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name, digest: { sha256: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }],
-        predicateType,
-        predicate,
-    };
-}
-/** The bytes that are signed: members in the order in which they are declared, no white space. */
-function statementBytes(value) {
-    return Buffer.from(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 3027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
-async function runAction(log, task) {
-    try {
-        await task();
-    }
-    catch (error) {
-        fail(log, error);
-    }
-    // Requests that no longer matter may hang: the step is over once its outcome is said.
-    process.stdout.write('', () => process.exit());
-}
-function fail(log, error) {
-    process.exitCode = 1;
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
-        return;
-    }
-    log.error(explain(error), error.code);
-    for (const cause of causesOf(error))
-        log.debug(`caused by ${cause}`);
-}
-/** What failed, why it probably did, and the fix, one below the other. */
-function explain(failure) {
-    const lines = [`${failure.message} [${failure.code}]`];
-    if (failure.why !== undefined)
-        lines.push(`Likely cause: ${failure.why}`);
-    if (failure.fix !== undefined)
-        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
-    return lines.join('\n');
-}
-function causesOf(error) {
-    const causes = [];
-    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
-        causes.push(`${cause.name}: ${cause.message}`);
-    }
-    return causes;
-}
-
-
-/***/ }),
-
-/***/ 4860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ actionsLog)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./lib/shared/secrets.js
-/** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
-const MIN_LENGTH = 6;
-/** Secrets met so far, and their encoded forms. */
-class Secrets {
-    #forms = new Set();
-    /** Returns false for what is known already, and for what is too short to be a secret. */
-    add(secret) {
-        if (secret.length < MIN_LENGTH || this.#forms.has(secret))
-            return false;
-        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
-            this.#forms.add(form);
-        }
-        return true;
-    }
-    /** The text with `***` in place of each secret, in plain, base64 or URL form. */
-    redact(text) {
-        let clean = text;
-        for (const form of this.#forms)
-            clean = clean.replaceAll(form, '***');
-        return clean;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/shared/actions-log.js
-
-
-/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
-function actionsLog() {
-    const secrets = new Secrets();
-    const clean = (message) => secrets.redact(message);
-    return {
-        debug: (message) => core/* debug */.Yz(clean(message)),
-        info: (message) => core/* info */.pq(withoutCommands(clean(message))),
-        notice: (message) => core/* notice */.lm(clean(message)),
-        warning: (message) => core/* warning */.$e(clean(message)),
-        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
-        mask: (secret) => {
-            if (secrets.add(secret))
-                core/* setSecret */.Pq(secret);
-        },
-        group: (title, task) => core/* group */.Os(clean(title), task),
-    };
-}
-/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
-function withoutCommands(text) {
-    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/**
- * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
- * reported with its stack.
- */
-class Failure extends Error {
-    code;
-    why;
-    fix;
-    constructor(details) {
-        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Failure';
-        this.code = details.code;
-        this.why = details.why;
-        this.fix = details.fix;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nh: () => (/* binding */ parseBounded)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
-function objectIn(json) {
-    try {
-        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
-const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
-}
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
-}
-/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
-function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 6222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createLimiter)
-/* harmony export */ });
-/** At most `most` tasks at a time; the others wait in order. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
-        if (running < most)
-            running += 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 6913:
+/***/ 8278:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
-/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9350);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4192);
 
 
 
 
 
-const log = (0,_shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)();
+const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._)();
 // Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
 const eventPayload = async () => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413))).context.payload;
-await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)({ ...(0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), eventPayload }, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
+await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)({ ...(0,_github_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)(), eventPayload }, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9350:
+/***/ 4192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10148,125 +9205,519 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var shared_failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/shared/eventually.js
-
-const LONGEST_PAUSE_MS = 3000;
-/**
- * Asks again while the answer is undefined: registries may show a write late, or an older version.
- * @param withinMs how long after the first question the last one may be asked
- * @returns undefined when there was no other answer in that time
- */
-async function eventually(ask, withinMs) {
-    const until = performance.now() + withinMs;
-    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const answer = await ask();
-        if (answer !== undefined || performance.now() + pause > until)
-            return answer;
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js
-var bundle = __nccwpck_require__(5688);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var subject_digest = __nccwpck_require__(2406);
-;// CONCATENATED MODULE: ./lib/subject/repository.js
+// EXTERNAL MODULE: ./lib/text/json.js
+var text_json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/oci/problem.js
+
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,text_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,text_json/* textOf */.b6)(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,text_json/* objectIn */.D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(text_json/* isObject */.Gv) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/oci/errors.js
 
 
-const HOST = /^(localhost|\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?$/;
-// OCI distribution-spec, "Pulling manifests": <name>
-const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
-/**
- * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
- * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
- */
-function parseImageName(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
-    const beforeDigest = at < 0 ? text : text.slice(0, at);
-    const slash = beforeDigest.indexOf('/');
-    const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !looksLikeHost(host))
-        throw withoutRegistry(text, beforeDigest);
-    const rest = beforeDigest.slice(slash + 1);
-    const colon = rest.indexOf(':');
-    const path = (colon < 0 ? rest : rest.slice(0, colon)).toLowerCase();
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
-        throw new shared_failure/* Failure */.H({
-            code: 'image-name-malformed',
-            what: `"${text}" is not an image name`,
-            why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
-            fix: 'image: ghcr.io/owner/name',
-        });
-    }
-    return { repository: { registry: DOCKER_HUB.includes(host) ? 'docker.io' : host, path }, tag, digest };
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new shared_failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...problemOf(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new shared_failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
 }
-/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
-function nameOf(repository) {
-    return `${repository.registry}/${repository.path}`;
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
 }
-/** `registry/repository@sha256:\u2026` */
-function referenceOf(subject) {
-    return `${nameOf(subject.repository)}@${subject.digest}`;
-}
-function looksLikeHost(text) {
-    return text === 'localhost' || text.includes('.') || text.includes(':');
-}
-function withoutRegistry(text, name) {
+function htmlAnswer(host, when, status) {
     return new shared_failure/* Failure */.H({
-        code: 'image-without-registry',
-        what: `"${text}" names no registry`,
-        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
-        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new shared_failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new shared_failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new shared_failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/oci/manifest.js
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    media_types/* IMAGE_INDEX */.L$,
+    media_types/* IMAGE_MANIFEST */.MS,
+    media_types/* DOCKER_MANIFEST_LIST */.m6,
+    media_types/* DOCKER_MANIFEST */.Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw alteredBytes(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw alteredBytes(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new shared_failure/* Failure */.H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,text_json/* objectIn */.D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if (isHtml(answer))
+        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var json = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first, bytes: 0 };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(text_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
+    return { supported: true, descriptors, first, bytes };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,text_json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new shared_failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new shared_failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const room = createRoom(MAX_TOTAL_BYTES);
+    const once = (key, most, read, sizeOf) => {
+        const name = JSON.stringify([...key, most]);
+        const before = known.get(name);
+        if (before)
+            return before;
+        const answer = room(most, async (lent) => {
+            const value = await readWithin(lent, most, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
+            if (lent < MAX_LIST_BYTES)
+                throw tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
+        throw isCut ? tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function tooLarge() {
+    return new shared_failure/* Failure */.H({
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
     });
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
 var bundle_manifest = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/shared/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./lib/shared/unavailable.js
+// EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
+var lookup_bundles = __nccwpck_require__(7041);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/http/unavailable.js
 
 /** Where operators say that a service is down, by the end of its host name. */
 const STATUS_PAGES = [
@@ -10314,6 +9765,162 @@ function likelyCause(cause) {
     return 'the service is down, or a firewall or proxy is in the way';
 }
 
+;// CONCATENATED MODULE: external "timers/promises"
+const external_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+;// CONCATENATED MODULE: ./lib/http/retry.js
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/outage.js
+
+
+/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+class Outage {
+    #timeoutMs;
+    #log;
+    #since;
+    #count = 0;
+    constructor(timeoutMs, log) {
+        this.#timeoutMs = timeoutMs;
+        this.#log = log;
+    }
+    /** @throws the failure itself when the registry has had its time */
+    async wait(failure) {
+        this.#since ??= performance.now();
+        const left = this.#timeoutMs - (performance.now() - this.#since);
+        const asked = failure.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left)
+            throw failure;
+        const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
+        await (0,external_timers_promises_namespaceObject.setTimeout)(pause);
+        if (pause >= 1000)
+            this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+    }
+    end() {
+        this.#since = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
+
+
+/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
+class Confirmation {
+    #staleMs;
+    #replaced;
+    #written;
+    #isLate = false;
+    #metOthers = false;
+    /** The last version seen since others were met. */
+    #amongOthers;
+    #sentAt = 0;
+    #tookMs = 0;
+    #settledAt = 0;
+    #waits = 0;
+    constructor(staleMs) {
+        this.#staleMs = staleMs;
+    }
+    /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
+    expect(replaced, written) {
+        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#written = (0,subject_digest/* sha256Digest */.sI)(written);
+        this.#isLate = false;
+        this.#waits = 0;
+    }
+    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    settle(since, tookMs) {
+        this.#sentAt = since;
+        this.#tookMs = tookMs;
+        this.#settledAt = since + this.#settlingMs();
+    }
+    meetOthers() {
+        this.#metOthers = true;
+    }
+    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+    hasSettled(asked) {
+        return asked >= this.#settledAt;
+    }
+    async settled() {
+        // A timer may fire a fraction of a millisecond early.
+        const leftMs = this.#settledAt - performance.now();
+        if (leftMs > 0)
+            await (0,promises_namespaceObject.setTimeout)(Math.ceil(leftMs) + 1);
+    }
+    /**
+     * Who is shown a version late may have read the one before ours until now, and what they write is shown late
+     * as well: our write settles later by that much.
+     */
+    judge(current) {
+        const now = performance.now();
+        const digest = current?.descriptor.digest;
+        if (this.#replaced && digest === this.#replaced.digest) {
+            this.#isLate = true;
+            return now < this.#replaced.until ? 'stale' : 'given-up';
+        }
+        this.#replaced = undefined;
+        if (this.#written !== undefined && digest !== this.#written)
+            this.#metOthers = true;
+        if (this.#isLate)
+            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
+        this.#isLate = false;
+        if (this.#metOthers)
+            this.#waitUntilQuiet(digest, now);
+        return 'current';
+    }
+    async wait() {
+        await (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+    }
+    #waitUntilQuiet(digest, now) {
+        if (this.#written === undefined || digest === this.#amongOthers)
+            return;
+        this.#amongOthers = digest;
+        this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
+    }
+    #settlingMs() {
+        const ms = this.#metOthers
+            ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
+            : this.#tookMs * SETTLING.alone;
+        return Math.min(ms, LONGEST_SETTLING_MS);
+    }
+}
+/**
+ * A writer who had read before our write may overwrite it for as long as writers take from reading to having
+ * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
+ * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
+ * has been quiet for a while.
+ */
+const SETTLING = { alone: 3, contended: 6 };
+const LONGEST_SETTLING_MS = 30_000;
+const QUIET_MS = 1_000;
+
 ;// CONCATENATED MODULE: ./lib/oci/tag-update.js
 
 
@@ -10323,15 +9930,6 @@ function likelyCause(cause) {
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 const MAX_ROUNDS = 200;
-/**
- * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
- * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
- * has been quiet for a while.
- */
-const SETTLING = { alone: 3, contended: 6 };
-const LONGEST_SETTLING_MS = 30_000;
-const QUIET_MS = 1000;
 /**
  * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
  * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
@@ -10434,121 +10032,104 @@ async function put(shared, current, next) {
         return 'repaired';
     }
 }
-/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
-class Outage {
-    #timeoutMs;
-    #log;
-    #since;
-    #count = 0;
-    constructor(timeoutMs, log) {
-        this.#timeoutMs = timeoutMs;
-        this.#log = log;
-    }
-    /** @throws the failure itself when the registry has had its time */
-    async wait(failure) {
-        this.#since ??= performance.now();
-        const left = this.#timeoutMs - (performance.now() - this.#since);
-        const asked = failure.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left)
-            throw failure;
-        const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
+
+;// CONCATENATED MODULE: ./lib/shared/eventually.js
+
+const LONGEST_PAUSE_MS = 3000;
+/**
+ * Asks again while the answer is undefined: registries may show a write late, or an older version.
+ * @param withinMs how long after the first question the last one may be asked
+ * @returns undefined when there was no other answer in that time
+ */
+async function eventually(ask, withinMs) {
+    const until = performance.now() + withinMs;
+    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const answer = await ask();
+        if (answer !== undefined || performance.now() + pause > until)
+            return answer;
         await (0,promises_namespaceObject.setTimeout)(pause);
-        if (pause >= 1000)
-            this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
-    }
-    end() {
-        this.#since = undefined;
-    }
-}
-/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
-class Confirmation {
-    #staleMs;
-    #replaced;
-    #written;
-    #isLate = false;
-    #metOthers = false;
-    /** The last version seen since others were met. */
-    #amongOthers;
-    #sentAt = 0;
-    #tookMs = 0;
-    #settledAt = 0;
-    #waits = 0;
-    constructor(staleMs) {
-        this.#staleMs = staleMs;
-    }
-    /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
-    expect(replaced, written) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
-        this.#written = (0,subject_digest/* sha256Digest */.sI)(written);
-        this.#isLate = false;
-        this.#waits = 0;
-    }
-    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
-    settle(since, tookMs) {
-        this.#sentAt = since;
-        this.#tookMs = tookMs;
-        this.#settledAt = since + this.#settlingMs();
-    }
-    meetOthers() {
-        this.#metOthers = true;
-    }
-    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
-    hasSettled(asked) {
-        return asked >= this.#settledAt;
-    }
-    async settled() {
-        // A timer may fire a fraction of a millisecond early.
-        const leftMs = this.#settledAt - performance.now();
-        if (leftMs > 0)
-            await (0,promises_namespaceObject.setTimeout)(Math.ceil(leftMs) + 1);
-    }
-    /**
-     * Who is shown a version late may have read the one before ours until now, and what they write is shown late
-     * as well: our write settles later by that much.
-     */
-    judge(current) {
-        const now = performance.now();
-        const digest = current?.descriptor.digest;
-        if (this.#replaced && digest === this.#replaced.digest) {
-            this.#isLate = true;
-            return now < this.#replaced.until ? 'stale' : 'given-up';
-        }
-        this.#replaced = undefined;
-        if (this.#written !== undefined && digest !== this.#written)
-            this.#metOthers = true;
-        if (this.#isLate)
-            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
-        this.#isLate = false;
-        if (this.#metOthers)
-            this.#waitUntilQuiet(digest, now);
-        return 'current';
-    }
-    async wait() {
-        await (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
-    }
-    #waitUntilQuiet(digest, now) {
-        if (this.#written === undefined || digest === this.#amongOthers)
-            return;
-        this.#amongOthers = digest;
-        this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
-    }
-    #settlingMs() {
-        const ms = this.#metOthers
-            ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
-            : this.#tookMs * SETTLING.alone;
-        return Math.min(ms, LONGEST_SETTLING_MS);
     }
 }
 
-// EXTERNAL MODULE: ./lib/lens/bundles.js
-var lens_bundles = __nccwpck_require__(3009);
-// EXTERNAL MODULE: ./lib/shared/json.js
-var shared_json = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js
+var bundle = __nccwpck_require__(5688);
+;// CONCATENATED MODULE: ./lib/subject/repository.js
+
+
+const HOST = /^(localhost|\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?$/;
+// OCI distribution-spec, "Pulling manifests": <name>
+const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
+/**
+ * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
+ * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
+ */
+function parseImageName(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
+    const beforeDigest = at < 0 ? text : text.slice(0, at);
+    const slash = beforeDigest.indexOf('/');
+    const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !looksLikeHost(host))
+        throw withoutRegistry(text, beforeDigest);
+    const rest = beforeDigest.slice(slash + 1);
+    const colon = rest.indexOf(':');
+    const path = (colon < 0 ? rest : rest.slice(0, colon)).toLowerCase();
+    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
+    if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
+        throw new shared_failure/* Failure */.H({
+            code: 'image-name-malformed',
+            what: `"${text}" is not an image name`,
+            why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
+            fix: 'image: ghcr.io/owner/name',
+        });
+    }
+    return { repository: { registry: DOCKER_HUB.includes(host) ? 'docker.io' : host, path }, tag, digest };
+}
+/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
+function nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** `registry/repository@sha256:\u2026` */
+function referenceOf(subject) {
+    return `${nameOf(subject.repository)}@${subject.digest}`;
+}
+function looksLikeHost(text) {
+    return text === 'localhost' || text.includes('.') || text.includes(':');
+}
+function withoutRegistry(text, name) {
+    return new shared_failure/* Failure */.H({
+        code: 'image-without-registry',
+        what: `"${text}" names no registry`,
+        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
+        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/attach/not-visible.js
+
+
+/** How long a registry may take to show what was written, at most. */
+const VISIBLE_WITHIN_MS = 30_000;
+/** Milliseconds. */
+function visibleWithin({ timeoutMs }) {
+    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
+}
+function notVisible(place, what) {
+    return new shared_failure/* Failure */.H({
+        code: 'not-yet-visible',
+        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
+        why: 'the registry shows writes late, or something removed it',
+        fix: 'run the step again: what is there by then is reused',
+    });
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4748);
-;// CONCATENATED MODULE: ./lib/provenance/simple-signing.js
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
 
 /**
  * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
@@ -10565,10 +10146,10 @@ function simpleSigningPayload(subject) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(8236);
-// EXTERNAL MODULE: ./lib/provenance/statement.js
-var statement = __nccwpck_require__(4258);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
 ;// CONCATENATED MODULE: ./lib/attach/signable.js
 
 
@@ -10737,25 +10318,7 @@ async function fetchOrSkip(candidate) {
 function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
-    return (0,shared_json/* textOf */.b6)((0,shared_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
-}
-
-;// CONCATENATED MODULE: ./lib/attach/not-visible.js
-
-
-/** How long a registry may take to show what was written, at most. */
-const VISIBLE_WITHIN_MS = 30_000;
-/** Milliseconds. */
-function visibleWithin({ timeoutMs }) {
-    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
-}
-function notVisible(place, what) {
-    return new shared_failure/* Failure */.H({
-        code: 'not-yet-visible',
-        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
-        why: 'the registry shows writes late, or something removed it',
-        fix: 'run the step again: what is there by then is reused',
-    });
+    return (0,text_json/* textOf */.b6)((0,text_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
@@ -10804,7 +10367,7 @@ class BundleLayout {
     async findOwn() {
         const { bundles } = this.place.existing;
         if (bundles)
-            await this.#consider((0,lens_bundles/* everyBundle */.Ci)(bundles));
+            await this.#consider((0,lookup_bundles/* everyBundle */.Ci)(bundles));
     }
     offer(own) {
         const { signable, artifact, verified } = own;
@@ -10834,7 +10397,7 @@ class BundleLayout {
         const { registry, subject } = this.place;
         const { bundle } = this.own.stored(own);
         const { path } = subject.repository;
-        const found = await (0,lens_bundles/* fetchBundle */.L2)(registry, path, subject.digest, own.digest, (0,subject_digest/* sha256Digest */.sI)(bundle));
+        const found = await (0,lookup_bundles/* fetchBundle */.L2)(registry, path, subject.digest, own.digest, (0,subject_digest/* sha256Digest */.sI)(bundle));
         return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(bundle) };
     }
     known() {
@@ -10859,9 +10422,9 @@ class BundleLayout {
     async review() {
         if (!this.#api)
             return;
-        const listing = (0,lens_bundles/* bundleListing */.Xc)(this.#api, this.#index);
+        const listing = (0,lookup_bundles/* bundleListing */.Xc)(this.#api, this.#index);
         const name = nameOf(this.place.subject.repository);
-        const count = (0,lens_bundles/* everyBundle */.Ci)(listing).length;
+        const count = (0,lookup_bundles/* everyBundle */.Ci)(listing).length;
         if (count >= CROWDED) {
             this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
         }
@@ -10921,7 +10484,7 @@ class BundleLayout {
     }
     async #readIndex() {
         const { registry, subject } = this.place;
-        const index = await (0,lens_bundles/* getIndex */.Dx)(registry, subject.repository.path, subject.digest);
+        const index = await (0,lookup_bundles/* getIndex */.Dx)(registry, subject.repository.path, subject.digest);
         this.#index = index;
         return index;
     }
@@ -10970,7 +10533,7 @@ class BundleLayout {
             .map((entry) => ({
             key: entry.digest,
             digest: entry.digest,
-            fetch: () => eventually(() => (0,lens_bundles/* fetchBundle */.L2)(registry, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
+            fetch: () => eventually(() => (0,lookup_bundles/* fetchBundle */.L2)(registry, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(listed);
@@ -10986,8 +10549,8 @@ class BundleLayout {
 var legacy_artifact = __nccwpck_require__(3584);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
 var legacy_manifest = __nccwpck_require__(9187);
-// EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __nccwpck_require__(6181);
+// EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
+var legacy = __nccwpck_require__(325);
 ;// CONCATENATED MODULE: ./lib/attach/legacy-layout.js
 
 
@@ -11268,502 +10831,6 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
-    const waiting = [];
-    let free = bytes;
-    let running = 0;
-    return async (most, read) => {
-        while (running > 0 && free < most)
-            await new Promise((resolve) => waiting.push(resolve));
-        const lent = Math.min(most, free);
-        free -= lent;
-        running += 1;
-        let kept = 0;
-        try {
-            const answer = await read(lent);
-            kept = answer.bytes;
-            return answer.value;
-        }
-        finally {
-            free += lent - kept;
-            running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-const ADVICE = [
-    {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/problem.js
-
-const MAX_ERRORS = 20;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => (0,shared_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => (0,shared_json/* textOf */.b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = (0,shared_json/* objectIn */.D7)(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(shared_json/* isObject */.Gv) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.H({
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...problemOf(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-    };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new shared_failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.H({
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new shared_failure/* Failure */.H({
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/oci/manifest.js
-
-
-
-
-
-
-/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    media_types/* IMAGE_INDEX */.L$,
-    media_types/* IMAGE_MANIFEST */.MS,
-    media_types/* DOCKER_MANIFEST_LIST */.m6,
-    media_types/* DOCKER_MANIFEST */.Vv,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw alteredBytes(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw alteredBytes(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new shared_failure/* Failure */.H({
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = (0,shared_json/* objectIn */.D7)(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if (isHtml(answer))
-        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(2892);
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** All pages together: 16 KiB for each referrer. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || NO_API.has(status))
-            return { supported: false, descriptors: [], first, bytes: 0 };
-        throw await refusal(api, answer, path, digest);
-    }
-    const all = [...entries];
-    let target = next;
-    let bytes = answer.body.length;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
-            throw tooMany(api.registry, path, digest);
-        const further = await page(target);
-        bytes += further.body.length;
-        if (bytes > MAX_LIST_BYTES)
-            throw tooMany(api.registry, path, digest);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
-        throw tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    const descriptors = all.filter(shared_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, bytes };
-}
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = (0,shared_json/* objectIn */.D7)(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new shared_failure/* Failure */.H({
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function tooMany(registry, path, digest) {
-    return new shared_failure/* Failure */.H({
-        code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/reader.js
-
-
-
-
-/** Bytes read for one question, and held until it is answered; also while they are being read. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
-/**
- * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
- */
-function rememberReads(registry) {
-    const known = new Map();
-    const room = createRoom(MAX_TOTAL_BYTES);
-    const once = (key, most, read, sizeOf) => {
-        const name = JSON.stringify([...key, most]);
-        const before = known.get(name);
-        if (before)
-            return before;
-        const answer = room(most, async (lent) => {
-            const value = await readWithin(lent, most, read);
-            return { value, bytes: value ? sizeOf(value) : 0 };
-        });
-        known.set(name, answer);
-        return answer;
-    };
-    return {
-        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
-            if (lent < MAX_LIST_BYTES)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
-    };
-}
-async function readWithin(lent, most, read) {
-    if (lent === 0)
-        throw tooLarge();
-    try {
-        return await read(lent);
-    }
-    catch (error) {
-        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
-    }
-}
-/** Of something that is listed, but not read any more. */
-function tooLarge() {
-    return new shared_failure/* Failure */.H({
-        code: 'artifacts-too-large',
-        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/attach/admission.js
 
 
@@ -11787,7 +10854,7 @@ async function admissionOf(one, { claims, root }) {
 }
 /** Not needed before there is something to ask about. */
 function loadLenses() {
-    return Promise.all([__nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)), __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))]);
+    return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813))]);
 }
 function knownFirst(known, registry) {
     const manifests = new Map(known.flatMap((one) => [...one.manifests]));
@@ -11841,36 +10908,9 @@ class Owner {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
-
-
-const MAX_PLATFORMS = 200;
-/**
- * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
- * @throws Failure `registry-document-malformed`
- */
-function readPlatforms(manifest) {
-    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(json/* isDescriptor */.ol)
-        .flatMap((child) => {
-        const platform = platformOf(child);
-        return platform === undefined ? [] : [{ platform, digest: child.digest }];
-    });
-}
-/** The digests of `readPlatforms`. */
-function platformManifests(manifest) {
-    return readPlatforms(manifest).map(({ digest }) => digest);
-}
-function platformOf({ platform }) {
-    if (!(0,shared_json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/shared/attempt.js
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
+;// CONCATENATED MODULE: ./lib/http/attempt.js
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 const REFUSAL_MAX_BYTES = 64 * 1024;
@@ -11937,11 +10977,9 @@ function attempt_tooLarge(request, maxBytes) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(6222);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/shared/loopback.js
+;// CONCATENATED MODULE: ./lib/http/loopback.js
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -11954,7 +10992,7 @@ function isLoopback(hostname) {
     return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
 }
 
-;// CONCATENATED MODULE: ./lib/shared/network-error.js
+;// CONCATENATED MODULE: ./lib/http/network-error.js
 
 const WORDS = {
     EAI_AGAIN: 'name look-up failed',
@@ -12030,7 +11068,7 @@ function portRefused(host, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/redact.js
+;// CONCATENATED MODULE: ./lib/http/redact.js
 /** Query keys whose values explain a request and are never secret. */
 const PLAIN_KEYS = new Set([
     'artifactType',
@@ -12056,7 +11094,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./lib/shared/shared-lookup.js
+;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
 
 /** Connections that are opened so soon after each other go to the same addresses. */
 const KEPT_MS = 5000;
@@ -12081,7 +11119,7 @@ function sharedLookup() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/shared/direct.js
+;// CONCATENATED MODULE: ./lib/http/direct.js
 
 
 
@@ -12175,7 +11213,7 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/proxy.js
+;// CONCATENATED MODULE: ./lib/http/proxy.js
 
 
 
@@ -12244,7 +11282,7 @@ function isInRange(host, entry) {
     return range.check(host, family);
 }
 
-;// CONCATENATED MODULE: ./lib/shared/route.js
+;// CONCATENATED MODULE: ./lib/http/route.js
 
 
 /** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
@@ -12284,7 +11322,7 @@ async function throughProxy(proxy) {
     return (url, request) => send(url, { ...request, dispatcher });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/http.js
+;// CONCATENATED MODULE: ./lib/http/http.js
 
 
 
@@ -12402,6 +11440,35 @@ function seconds(ms) {
     return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
+;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
+
+
+const MAX_PLATFORMS = 200;
+/**
+ * The platform manifests of an image index (image-spec, image-index.md), without the attestation
+ * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
+ * @throws Failure `registry-document-malformed`
+ */
+function readPlatforms(manifest) {
+    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
+        .filter(json/* isDescriptor */.ol)
+        .flatMap((child) => {
+        const platform = platformOf(child);
+        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    });
+}
+/** The digests of `readPlatforms`. */
+function platformManifests(manifest) {
+    return readPlatforms(manifest).map(({ digest }) => digest);
+}
+function platformOf({ platform }) {
+    if (!(0,text_json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/subject/metadata.js
 
 
@@ -12416,7 +11483,7 @@ const NAME = 'image.name';
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
 function parseMetadata(json) {
-    const document = (0,shared_json/* objectIn */.D7)(json);
+    const document = (0,text_json/* objectIn */.D7)(json);
     if (!document)
         throw malformed();
     const builds = DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
@@ -12435,7 +11502,7 @@ function namesOf(build) {
     }));
 }
 function isBuild(value) {
-    return (0,shared_json/* isObject */.Gv)(value) && (DIGEST in value || NAME in value);
+    return (0,text_json/* isObject */.Gv)(value) && (DIGEST in value || NAME in value);
 }
 function malformed() {
     return new shared_failure/* Failure */.H({
@@ -12563,8 +11630,8 @@ async function listExisting(registry, { repository: { path }, digest }, formats)
     const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w)(digest, suffix));
     const [bundles, sig, att] = await Promise.all([
         formats === 'legacy'
-            ? unlessForeign((0,lens_bundles/* listBundles */.Od)(registry, path, digest))
-            : (0,lens_bundles/* listBundles */.Od)(registry, path, digest),
+            ? unlessForeign((0,lookup_bundles/* listBundles */.Od)(registry, path, digest))
+            : (0,lookup_bundles/* listBundles */.Od)(registry, path, digest),
         // Simple-signing signatures fit no other format.
         formats === 'bundle' ? undefined : tag('sig'),
         tag('att'),
@@ -12764,32 +11831,9 @@ async function requestIdToken(environment, http, log) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-/** With so many images memory does not matter yet. */
-const FEW_IMAGES = 8;
-/** V8 reads these whenever its heap could grow, or code be compiled. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-maglev'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, its middle compiler leaves what it worked with to its threads, and a small buffer that is kept
- * keeps 64 KiB of others with it. Costs a tenth of the processor time.
- */
-async function keepMemorySmall() {
-    // Takes two milliseconds to load, which most runs do without.
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            setFlagsFromString(flag);
-    Buffer.poolSize = POOL_BYTES;
-}
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./lib/shared/markdown.js
+;// CONCATENATED MODULE: ./lib/text/markdown.js
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 function code(text) {
     const line = text.replaceAll(/[\r\n]+/g, ' ');
@@ -12826,7 +11870,7 @@ function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
-;// CONCATENATED MODULE: ./lib/shared/job-summary.js
+;// CONCATENATED MODULE: ./lib/github/job-summary.js
 
 
 /** What GitHub takes of one step. */
@@ -12853,6 +11897,29 @@ function failureMarkdown({ message, code: failed, why, fix }) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/heap.js
+/** With so many images memory does not matter yet. */
+const FEW_IMAGES = 8;
+/** V8 reads these whenever its heap could grow, or code be compiled. Node.js versions on which they were tried. */
+const KNOWN_ON = { from: 20, to: 24 };
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-maglev'];
+const POOL_BYTES = 1024;
+/**
+ * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
+ * alive at once, its middle compiler leaves what it worked with to its threads, and a small buffer that is kept
+ * keeps 64 KiB of others with it. Costs a tenth of the processor time.
+ */
+async function keepMemorySmall() {
+    // Takes two milliseconds to load, which most runs do without.
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    const version = Number(process.versions.node.split('.')[0]);
+    // Others may say on the standard error that they do not know them.
+    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
+        for (const flag of FLAGS)
+            setFlagsFromString(flag);
+    Buffer.poolSize = POOL_BYTES;
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
@@ -12902,7 +11969,7 @@ async function settleAll(tasks) {
             throw one.reason;
 }
 
-;// CONCATENATED MODULE: ./lib/sign/attach-all.js
+;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
 
 
 
@@ -12990,8 +12057,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
 var log_body = __nccwpck_require__(3233);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
 var rejection = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
@@ -13022,7 +12089,7 @@ const END_OF_TIME = new Date(8.64e15);
  * @throws Failure `trusted-root-malformed`
  */
 function parseTrustedRoot(json, source = 'file') {
-    const root = (0,sigstore_json/* parseJson */.q)(json, DOCUMENT);
+    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
     if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
         throw root.misfit('has an unknown mediaType');
     const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
@@ -13154,10 +12221,77 @@ function rebuildForLegacy(artifact, root) {
     return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
 }
 
+;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
+
+const WINDOW_MS = 60_000;
+/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
+const MOST_WRITES = 440;
+/** So few that only the waits between attempts slow a run down. */
+const LEAST_WRITES = 30;
+/** One disturbance hits many requests at once; it counts once. */
+const SLOWING_PAUSE_MS = 10_000;
+/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
+const RECOVERY = 0.25;
+const log_pace_SAID_WAIT_MS = 1000;
+/**
+ * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
+ * a write that had to be repeated makes the pace slower, those that had not make it faster again.
+ */
+class LogPace {
+    #log;
+    #now;
+    #sleep;
+    #limit = MOST_WRITES;
+    #slowedAt = -Infinity;
+    /** When the writes of the last minute were sent, oldest first. */
+    #writes = [];
+    #queue = Promise.resolve();
+    constructor({ log, now = () => performance.now(), sleep = promises_namespaceObject.setTimeout }) {
+        this.#log = log;
+        this.#now = now;
+        this.#sleep = sleep;
+    }
+    /** Resolves when the next write may be sent, first come first served. */
+    admit() {
+        this.#queue = this.#queue.then(() => this.#admitNext());
+        return this.#queue;
+    }
+    /** A write is being sent again: the log was disturbed, or refused it with 429. */
+    repeated() {
+        const now = this.#now();
+        this.#count(now);
+        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
+            return;
+        this.#slowedAt = now;
+        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
+    }
+    /** Waits, and says so where it takes long. */
+    async pause(ms, reason) {
+        await this.#sleep(ms);
+        if (ms >= log_pace_SAID_WAIT_MS)
+            this.#log.info(`waited ${Math.round(ms / 1000)} s: ${reason}`);
+    }
+    async #admitNext() {
+        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
+            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
+        }
+        this.#count(this.#now());
+        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
+    }
+    /** Until the write that stands `limit` before the next one is a minute old. */
+    #waitMs() {
+        const blocking = this.#writes.at(-Math.floor(this.#limit));
+        return blocking === undefined ? 0 : blocking + WINDOW_MS - this.#now();
+    }
+    #count(now) {
+        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
 var log_entry = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./lib/sigstore/printable.js
-var printable = __nccwpck_require__(4481);
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
 
 
@@ -13248,7 +12382,7 @@ async function recordInV2(write) {
         throw conflict(answer);
     if (answer.status !== 201 && answer.status !== 200)
         throw refused(answer);
-    return (0,log_entry/* readLogEntry */.J3)((0,sigstore_json/* parseJson */.q)(answer.body, documentOf(answer)));
+    return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** The HTTP code repeats the request; each repetition is a write too. */
 function post({ log, http, pace, beforeAttempt }, path, body) {
@@ -13273,7 +12407,7 @@ function get(http, url) {
 function readV1(answer, expected) {
     if (answer.status !== expected)
         throw refused(answer);
-    return (0,log_entry/* readRekorV1Entry */.vm)((0,sigstore_json/* parseJson */.q)(answer.body, documentOf(answer)));
+    return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
 function verified(entry, { artifact, log, root }) {
@@ -13326,75 +12460,8 @@ function refused({ url, status, body }) {
 }
 /** Nothing secret was sent there; still only a short, plain text is repeated. */
 function messageIn(body) {
-    const message = (0,shared_json/* objectIn */.D7)(body)?.message;
+    const message = (0,text_json/* objectIn */.D7)(body)?.message;
     return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
-
-const WINDOW_MS = 60_000;
-/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
-const MOST_WRITES = 440;
-/** So few that only the waits between attempts slow a run down. */
-const LEAST_WRITES = 30;
-/** One disturbance hits many requests at once; it counts once. */
-const SLOWING_PAUSE_MS = 10_000;
-/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
-const RECOVERY = 0.25;
-const log_pace_SAID_WAIT_MS = 1000;
-/**
- * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
- * a write that had to be repeated makes the pace slower, those that had not make it faster again.
- */
-class LogPace {
-    #log;
-    #now;
-    #sleep;
-    #limit = MOST_WRITES;
-    #slowedAt = -Infinity;
-    /** When the writes of the last minute were sent, oldest first. */
-    #writes = [];
-    #queue = Promise.resolve();
-    constructor({ log, now = () => performance.now(), sleep = promises_namespaceObject.setTimeout }) {
-        this.#log = log;
-        this.#now = now;
-        this.#sleep = sleep;
-    }
-    /** Resolves when the next write may be sent, first come first served. */
-    admit() {
-        this.#queue = this.#queue.then(() => this.#admitNext());
-        return this.#queue;
-    }
-    /** A write is being sent again: the log was disturbed, or refused it with 429. */
-    repeated() {
-        const now = this.#now();
-        this.#count(now);
-        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
-            return;
-        this.#slowedAt = now;
-        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
-    }
-    /** Waits, and says so where it takes long. */
-    async pause(ms, reason) {
-        await this.#sleep(ms);
-        if (ms >= log_pace_SAID_WAIT_MS)
-            this.#log.info(`waited ${Math.round(ms / 1000)} s: ${reason}`);
-    }
-    async #admitNext() {
-        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
-            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
-        }
-        this.#count(this.#now());
-        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
-    }
-    /** Until the write that stands `limit` before the next one is a minute old. */
-    #waitMs() {
-        const blocking = this.#writes.at(-Math.floor(this.#limit));
-        return blocking === undefined ? 0 : blocking + WINDOW_MS - this.#now();
-    }
-    #count(now) {
-        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -13565,7 +12632,7 @@ function contentOf({ payload, payloadType }, session) {
     return { kind: 'envelope', envelope: { payloadType, payload, signature } };
 }
 
-;// CONCATENATED MODULE: ./lib/sign/complete.js
+;// CONCATENATED MODULE: ./lib/task/sign/complete.js
 
 
 
@@ -13612,7 +12679,7 @@ async function completeAll(attestations, { session, renew }, { chosen, instance,
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/sign/files.js
+;// CONCATENATED MODULE: ./lib/task/sign/files.js
 
 
 
@@ -13752,7 +12819,7 @@ function parseTokenClaims(token) {
 }
 function decodePayload(token) {
     const [, payload = '', ...others] = token.split('.');
-    const claims = (0,shared_json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
+    const claims = (0,text_json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
     if (claims && others.length === 1)
         return claims;
     throw new shared_failure/* Failure */.H({
@@ -13762,10 +12829,10 @@ function decodePayload(token) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/certificate.js
-var certificate = __nccwpck_require__(9757);
 // EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
 var certificate_trust = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js
+var certificate = __nccwpck_require__(9757);
 ;// CONCATENATED MODULE: ./lib/sigstore/claims.js
 
 /**
@@ -13896,7 +12963,7 @@ const MAX_SERVICES = 100;
  * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
  */
 function parseSigningConfig(json, now) {
-    const config = (0,sigstore_json/* parseJson */.q)(json, instance_DOCUMENT);
+    const config = (0,json_document/* parseJson */.q)(json, instance_DOCUMENT);
     if (config.get('mediaType').text() !== MEDIA_TYPE)
         throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
     const services = (name, versions) => readServices(config, name, versions, now);
@@ -13919,35 +12986,6 @@ function parseSigningConfig(json, now) {
 /** Whether what is sent there is published to everyone. */
 function isPublicHost({ hostname }) {
     return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-function chooseLog(instance, formats, formatIsExplicit) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
-        }),
-    };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
 }
 /** Valid services of known API versions, the newest first, as signers are to pick them. */
 function readServices(config, name, versions, now) {
@@ -13988,22 +13026,6 @@ function noService(what) {
         what: `the signing config has no ${what} that is valid now and of a supported version`,
         why: 'every service in it has ended, has not begun, or speaks a newer API',
         fix: 'take a current signing config of the instance',
-    });
-}
-function legacyNeedsV1(formats) {
-    return new shared_failure/* Failure */.H({
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function noTimestampAuthority(log) {
-    return new shared_failure/* Failure */.H({
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
     });
 }
 
@@ -14107,14 +13129,14 @@ function certificateRefused(fulcio, issuer, answer, token) {
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function messageOf({ body }, token) {
-    const message = (0,shared_json/* objectIn */.D7)(body)?.message;
+    const message = (0,text_json/* objectIn */.D7)(body)?.message;
     if (typeof message !== 'string')
         return undefined;
     const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
     return leaks ? undefined : (0,printable/* printable */.g)(message);
 }
 
-;// CONCATENATED MODULE: ./lib/sign/privacy.js
+;// CONCATENATED MODULE: ./lib/task/sign/privacy.js
 
 /** What the certificate and the log entries of the public instance show to everyone, for ever. */
 function publishedFacts(claims) {
@@ -14161,7 +13183,7 @@ function checkIssuer(claims, instance) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/sign/identify.js
+;// CONCATENATED MODULE: ./lib/task/sign/identify.js
 
 
 
@@ -14206,173 +13228,7 @@ function identityChanged() {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
-
-/**
- * Credentials from inputs; undefined: none were given.
- * @param registries of all images: without `registry`, the password is for the only one
- * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
- */
-function explicitCredentials({ registry, username, password }, registries) {
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '' || password === '') {
-        const [set, empty] = username === ''
-            ? ['registry-password', 'registry-username']
-            : ['registry-username', 'registry-password'];
-        throw new shared_failure/* Failure */.H({
-            code: 'registry-credentials-incomplete',
-            what: `${set} is set, but ${empty} is empty`,
-            why: 'a secret that does not exist, or that this event may not read, is empty',
-            fix: 'set both, or neither and use docker/login-action before this step',
-        });
-    }
-    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
-}
-function onlyRegistry(registries) {
-    const [only, ...others] = new Set(registries);
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new shared_failure/* Failure */.H({
-        code: 'registry-ambiguous',
-        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
-        why: 'a password must not be sent to a registry that it is not for',
-        fix: `registry: ${only ?? 'ghcr.io'}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new shared_failure/* Failure */.H({
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.H({
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/sign/inputs.js
-
-
-
-
-
-/** @throws Failure: one code for each mistake */
-function readInputs(read = core/* getInput */.V4) {
-    const optional = (name) => read(name) || undefined;
-    const targets = parseTargets({
-        image: parseLines(read('image')),
-        digest: read('digest'),
-        metadata: read('metadata'),
-    });
-    const format = optional('signature-format');
-    return {
-        targets,
-        recursive: parseBoolean('recursive', read('recursive') || 'false'),
-        format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
-        formatIsExplicit: format !== undefined,
-        credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
-        githubToken: optional('github-token'),
-        ...instanceFiles(optional('signing-config'), optional('trusted-root')),
-        privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-        timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
-        dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
-        outputDirectory: optional('output-dir'),
-        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
-    };
-}
-/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
-function readOnUntrustedEvent(read = core/* getInput */.V4) {
-    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
-}
-function instanceFiles(signingConfig, trustedRoot) {
-    if (signingConfig !== undefined && trustedRoot === undefined) {
-        throw new shared_failure/* Failure */.H({
-            code: 'trusted-root-missing',
-            what: 'signing-config is set, but trusted-root is not',
-            why: 'what a private Sigstore instance issues cannot be verified without its keys',
-            fix: 'trusted-root: path/to/trusted_root.json',
-        });
-    }
-    return { signingConfig, trustedRoot };
-}
-function credentialInputs(read) {
-    return {
-        registry: read('registry'),
-        username: read('registry-username'),
-        password: read('registry-password'),
-    };
-}
-function registriesOf(targets) {
-    return targets.flatMap((target) => target.repositories.map((one) => one.registry));
-}
-
-;// CONCATENATED MODULE: ./lib/shared/step-outputs.js
-/** GitHub takes 1 MiB for all outputs of a job. */
-const MAX_OUTPUT_BYTES = 200_000;
-/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
-function setLongOutput(setOutput, [name, value], { file, log }) {
-    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
-        setOutput(name, value);
-    else
-        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
-}
-
-;// CONCATENATED MODULE: ./lib/sign/outputs.js
-
-function setOutcome(setOutput, outcome) {
-    setOutput('outcome', outcome);
-}
-/** The outputs that say where files are: known before anything is attached. */
-function setFileOutputs(setOutput, files) {
-    setOutput('bundle-path', files.bundles);
-    setOutput('provenance-path', files.statements);
-    setOutput('result-path', files.result);
-}
-function setIdentityOutputs(setOutput, result) {
-    setOutput('certificate-identity', result.certificateIdentity);
-    setOutput('certificate-oidc-issuer', result.certificateOidcIssuer);
-    setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
-}
-function setResultOutputs(setOutput, result, log) {
-    const lists = {
-        attachments: JSON.stringify(result.attachments),
-        'log-indexes': result.logIndexes.join('\n'),
-        'verify-commands': result.verifyCommands.join('\n'),
-    };
-    for (const list of Object.entries(lists))
-        setLongOutput(setOutput, list, { file: 'result-path', log });
-}
-
-;// CONCATENATED MODULE: ./lib/sign/plan.js
+;// CONCATENATED MODULE: ./lib/task/sign/plan.js
 
 
 
@@ -14412,7 +13268,42 @@ function tagsOf(format, digest) {
     return [...(format === 'legacy' ? [] : [(0,tags/* indexTag */.H)(digest)]), ...(format === 'bundle' ? [] : legacy)];
 }
 
-;// CONCATENATED MODULE: ./lib/provenance/build-level.js
+;// CONCATENATED MODULE: ./lib/engine/commands.js
+
+
+/**
+ * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
+ * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
+ * @param reference `registry/repository@sha256:\u2026`
+ */
+function verifyCommands(reference, claims, options) {
+    const identity = [
+        `--certificate-identity ${commands_quote(claims.san)}`,
+        `--certificate-oidc-issuer ${commands_quote(claims.issuer)}`,
+        ...(options.trustedRoot === undefined ? [] : [`--trusted-root ${commands_quote(options.trustedRoot)}`]),
+    ].join(' ');
+    const commands = [
+        `cosign verify ${identity} ${reference}`,
+        `cosign verify-attestation --type ${slsa_v1/* SLSA_PROVENANCE_V1 */.us} ${identity} ${reference}`,
+    ];
+    return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
+}
+/** gh compares the signer with the repository by default, so a workflow of another one must be named. */
+function ghCommand(reference, claims, options) {
+    const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
+    return [
+        `gh attestation verify oci://${reference} --bundle-from-oci --repo ${commands_quote(claims.repository)}`,
+        `--signer-workflow ${commands_quote(signer)}`,
+        ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${commands_quote(claims.issuer)}`]),
+        ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${commands_quote(options.trustedRoot)}`]),
+    ].join(' ');
+}
+/** A word of a POSIX shell: names of refs and workflows may hold almost anything. */
+function commands_quote(word) {
+    return /^[A-Za-z0-9_./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/statement/build-level.js
 /**
  * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
  * other than one that this project ships can be anything, so it does not count as isolated.
@@ -14439,42 +13330,7 @@ function buildLevel(run) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sign/verify-commands.js
-
-
-/**
- * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
- * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param reference `registry/repository@sha256:\u2026`
- */
-function verifyCommands(reference, claims, options) {
-    const identity = [
-        `--certificate-identity ${verify_commands_quote(claims.san)}`,
-        `--certificate-oidc-issuer ${verify_commands_quote(claims.issuer)}`,
-        ...(options.trustedRoot === undefined ? [] : [`--trusted-root ${verify_commands_quote(options.trustedRoot)}`]),
-    ].join(' ');
-    const commands = [
-        `cosign verify ${identity} ${reference}`,
-        `cosign verify-attestation --type ${slsa_v1/* SLSA_PROVENANCE_V1 */.us} ${identity} ${reference}`,
-    ];
-    return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
-}
-/** gh compares the signer with the repository by default, so a workflow of another one must be named. */
-function ghCommand(reference, claims, options) {
-    const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
-    return [
-        `gh attestation verify oci://${reference} --bundle-from-oci --repo ${verify_commands_quote(claims.repository)}`,
-        `--signer-workflow ${verify_commands_quote(signer)}`,
-        ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${verify_commands_quote(claims.issuer)}`]),
-        ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${verify_commands_quote(options.trustedRoot)}`]),
-    ].join(' ');
-}
-/** A word of a POSIX shell: names of refs and workflows may hold almost anything. */
-function verify_commands_quote(word) {
-    return /^[A-Za-z0-9_./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/sign/result.js
+;// CONCATENATED MODULE: ./lib/task/sign/result.js
 
 
 
@@ -14594,7 +13450,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
             return undefined;
         throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
     }
-    const answer = (0,shared_json/* objectIn */.D7)(stdout);
+    const answer = (0,text_json/* objectIn */.D7)(stdout);
     if (!answer)
         throw failed(program, 'its answer is not JSON');
     const { Username: username, Secret: password } = answer;
@@ -14689,7 +13545,7 @@ function apiPath(registry, path) {
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 function parseDockerConfig(file, text) {
-    const document = (0,shared_json/* objectIn */.D7)(text);
+    const document = (0,text_json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
         throw docker_config_malformed(file, 'it is not a JSON object');
@@ -14756,7 +13612,7 @@ function helperName(value, file) {
     throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
 }
 function objectOf(value, file, place) {
-    if ((0,shared_json/* isObject */.Gv)(value))
+    if ((0,text_json/* isObject */.Gv)(value))
         return value;
     throw docker_config_malformed(file, `${place} is not a JSON object`);
 }
@@ -15037,7 +13893,7 @@ function tokenIn(answer, log) {
     if (isHtml(answer))
         throw htmlAnswer(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = (0,shared_json/* objectIn */.D7)(answer.body) ?? {};
+    const { token, access_token: accessToken } = (0,text_json/* objectIn */.D7)(answer.body) ?? {};
     const found = token || accessToken;
     if (typeof found === 'string' && found !== '')
         log.mask(found);
@@ -15616,7 +14472,57 @@ async function firstBytes(option, path, count) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sign/services.js
+;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
+
+
+/**
+ * Chooses the log, and with it whether a timestamp is needed.
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ */
+function chooseLog(instance, formats, formatIsExplicit) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined)
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = v2 ?? v1;
+    if (log === undefined)
+        throw noService('transparency log');
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+function legacyNeedsV1(formats) {
+    return new shared_failure/* Failure */.H({
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function noTimestampAuthority(log) {
+    return new shared_failure/* Failure */.H({
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/services.js
+
 
 
 
@@ -15665,7 +14571,173 @@ async function loadRoot(path, http, log) {
         : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
 }
 
-;// CONCATENATED MODULE: ./lib/sign/summary.js
+;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
+
+/**
+ * Credentials from inputs; undefined: none were given.
+ * @param registries of all images: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ */
+function explicitCredentials({ registry, username, password }, registries) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '' || password === '') {
+        const [set, empty] = username === ''
+            ? ['registry-password', 'registry-username']
+            : ['registry-username', 'registry-password'];
+        throw new shared_failure/* Failure */.H({
+            code: 'registry-credentials-incomplete',
+            what: `${set} is set, but ${empty} is empty`,
+            why: 'a secret that does not exist, or that this event may not read, is empty',
+            fix: 'set both, or neither and use docker/login-action before this step',
+        });
+    }
+    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+}
+function onlyRegistry(registries) {
+    const [only, ...others] = new Set(registries);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new shared_failure/* Failure */.H({
+        code: 'registry-ambiguous',
+        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'a password must not be sent to a registry that it is not for',
+        fix: `registry: ${only ?? 'ghcr.io'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/text/parse.js
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new shared_failure/* Failure */.H({
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new shared_failure/* Failure */.H({
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
+
+
+
+
+
+/** @throws Failure: one code for each mistake */
+function readInputs(read = core/* getInput */.V4) {
+    const optional = (name) => read(name) || undefined;
+    const targets = parseTargets({
+        image: parseLines(read('image')),
+        digest: read('digest'),
+        metadata: read('metadata'),
+    });
+    const format = optional('signature-format');
+    return {
+        targets,
+        recursive: parseBoolean('recursive', read('recursive') || 'false'),
+        format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
+        formatIsExplicit: format !== undefined,
+        credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
+        githubToken: optional('github-token'),
+        ...instanceFiles(optional('signing-config'), optional('trusted-root')),
+        privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
+        timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
+        dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
+        outputDirectory: optional('output-dir'),
+        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+    };
+}
+/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
+function readOnUntrustedEvent(read = core/* getInput */.V4) {
+    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
+}
+function instanceFiles(signingConfig, trustedRoot) {
+    if (signingConfig !== undefined && trustedRoot === undefined) {
+        throw new shared_failure/* Failure */.H({
+            code: 'trusted-root-missing',
+            what: 'signing-config is set, but trusted-root is not',
+            why: 'what a private Sigstore instance issues cannot be verified without its keys',
+            fix: 'trusted-root: path/to/trusted_root.json',
+        });
+    }
+    return { signingConfig, trustedRoot };
+}
+function credentialInputs(read) {
+    return {
+        registry: read('registry'),
+        username: read('registry-username'),
+        password: read('registry-password'),
+    };
+}
+function registriesOf(targets) {
+    return targets.flatMap((target) => target.repositories.map((one) => one.registry));
+}
+
+;// CONCATENATED MODULE: ./lib/github/step-outputs.js
+/** GitHub takes 1 MiB for all outputs of a job. */
+const MAX_OUTPUT_BYTES = 200_000;
+/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
+function setLongOutput(setOutput, [name, value], { file, log }) {
+    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
+        setOutput(name, value);
+    else
+        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/sign/outputs.js
+
+function setOutcome(setOutput, outcome) {
+    setOutput('outcome', outcome);
+}
+/** The outputs that say where files are: known before anything is attached. */
+function setFileOutputs(setOutput, files) {
+    setOutput('bundle-path', files.bundles);
+    setOutput('provenance-path', files.statements);
+    setOutput('result-path', files.result);
+}
+function setIdentityOutputs(setOutput, result) {
+    setOutput('certificate-identity', result.certificateIdentity);
+    setOutput('certificate-oidc-issuer', result.certificateOidcIssuer);
+    setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
+}
+function setResultOutputs(setOutput, result, log) {
+    const lists = {
+        attachments: JSON.stringify(result.attachments),
+        'log-indexes': result.logIndexes.join('\n'),
+        'verify-commands': result.verifyCommands.join('\n'),
+    };
+    for (const list of Object.entries(lists))
+        setLongOutput(setOutput, list, { file: 'result-path', log });
+}
+
+;// CONCATENATED MODULE: ./lib/action/sign/summary.js
 
 
 
@@ -15777,7 +14849,7 @@ function verification({ verifyCommands, outcome }) {
     return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./lib/sign/main.js
+;// CONCATENATED MODULE: ./lib/action/sign/main.js
 
 
 
@@ -15886,6 +14958,812 @@ async function isSkipped(environment, log) {
 
 /***/ }),
 
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ actionsLog)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./lib/shared/secrets.js
+/** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
+const MIN_LENGTH = 6;
+/** Secrets met so far, and their encoded forms. */
+class Secrets {
+    #forms = new Set();
+    /** Returns false for what is known already, and for what is too short to be a secret. */
+    add(secret) {
+        if (secret.length < MIN_LENGTH || this.#forms.has(secret))
+            return false;
+        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+            this.#forms.add(form);
+        }
+        return true;
+    }
+    /** The text with `***` in place of each secret, in plain, base64 or URL form. */
+    redact(text) {
+        let clean = text;
+        for (const form of this.#forms)
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/actions-log.js
+
+
+/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
+function actionsLog() {
+    const secrets = new Secrets();
+    const clean = (message) => secrets.redact(message);
+    return {
+        debug: (message) => core/* debug */.Yz(clean(message)),
+        info: (message) => core/* info */.pq(withoutCommands(clean(message))),
+        notice: (message) => core/* notice */.lm(clean(message)),
+        warning: (message) => core/* warning */.$e(clean(message)),
+        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
+        mask: (secret) => {
+            if (secrets.add(secret))
+                core/* setSecret */.Pq(secret);
+        },
+        group: (title, task) => core/* group */.Os(clean(title), task),
+    };
+}
+/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+function readEnvironment(variables = process.env) {
+    const value = (name) => variables[name] || undefined;
+    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        eventName: value('GITHUB_EVENT_NAME'),
+        actor: value('GITHUB_ACTOR'),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        idTokenRequest: url && token ? { url, token } : undefined,
+        variables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
+async function runAction(log, task) {
+    try {
+        await task();
+    }
+    catch (error) {
+        fail(log, error);
+    }
+    // Requests that no longer matter may hang: the step is over once its outcome is said.
+    process.stdout.write('', () => process.exit());
+}
+function fail(log, error) {
+    process.exitCode = 1;
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
+        return;
+    }
+    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error), error.code);
+    for (const cause of causesOf(error))
+        log.debug(`caused by ${cause}`);
+}
+function causesOf(error) {
+    const causes = [];
+    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
+        causes.push(`${cause.name}: ${cause.message}`);
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 7906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ storeBundle),
+/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
+/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
+/* harmony export */   u: () => (/* binding */ EMPTY_BLOB),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+const EMPTY_BLOB = Buffer.from('{}');
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
+ * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
+ * @param signedAt the bundle's trusted time, to the second
+ */
+function storeBundle(subject, bundle, predicateType, signedAt) {
+    const annotations = {
+        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        [PREDICATE_TYPE]: predicateType,
+    };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations,
+    }));
+    const descriptor = {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        annotations,
+    };
+    return { bundle, manifest, descriptor };
+}
+/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
+function describeBundle(manifest) {
+    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    return {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
+    };
+}
+/** The predicate type a descriptor claims, where its writer copied the annotations. */
+function claimedPredicateType(descriptor) {
+    return descriptor.annotations?.[PREDICATE_TYPE];
+}
+/**
+ * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
+ * @returns undefined when the manifest stores no bundle for `subject`
+ * @throws Failure `registry-document-malformed`
+ */
+function bundleBlobOf(manifest, subject) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
+    const named = document.subject?.digest;
+    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+
+
+/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
+function parseObject(bytes, what) {
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
+    if (!value)
+        throw malformed(what, 'is not a JSON object');
+    return value;
+}
+/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
+function isDescriptor(value) {
+    const { mediaType, digest, size, artifactType, annotations } = value;
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(digest) &&
+        Number.isSafeInteger(size) &&
+        (artifactType === undefined || typeof artifactType === 'string') &&
+        (annotations === undefined || isStringMap(annotations)));
+}
+function isStringMap(value) {
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
+function objectsIn(document, member, what, limit) {
+    const value = document[member] ?? [];
+    if (!Array.isArray(value) || !value.every(_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+        throw malformed(what, `has a "${member}" that is not a list of objects`);
+    if (value.length > limit)
+        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
+    return value;
+}
+function malformed(what, how) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'registry-document-malformed',
+        what: `${what} ${how}`,
+        why: 'another program wrote it, or the registry altered it',
+        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ claimedCertificate),
+/* harmony export */   ag: () => (/* binding */ readLegacyArtifact),
+/* harmony export */   b5: () => (/* binding */ storeLegacy),
+/* harmony export */   x3: () => (/* binding */ claimedLayerType)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2845);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
+/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9187);
+
+
+
+
+
+
+/** Annotations of cosign SIGNATURE_SPEC.md. */
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const CHAIN = 'dev.sigstore.cosign/chain';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+/**
+ * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * @param predicateType of an attestation
+ */
+function storeLegacy(artifact, predicateType) {
+    const { content, material } = artifact;
+    const [entry] = artifact.logEntries;
+    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
+        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    }
+    const proof = {
+        [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(material.leaf),
+        [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(certificate)).join(''),
+        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+    };
+    if (content.kind === 'simple-signing') {
+        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
+        return {
+            suffix: 'sig',
+            layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('sig', content.payload, annotations),
+            content: content.payload,
+        };
+    }
+    const envelope = Buffer.from((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope));
+    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
+    return { suffix: 'att', layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('att', envelope, annotations), content: envelope };
+}
+/**
+ * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
+ * @throws Failure `legacy-layer-malformed`
+ */
+function readLegacyArtifact({ suffix, layer, content }) {
+    const { annotations } = layer;
+    try {
+        return {
+            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
+            material: materialOf(annotations),
+            logEntries: annotations[BUNDLE]
+                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                : [],
+            timestamps: [],
+        };
+    }
+    catch (cause) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+            code: 'legacy-layer-malformed',
+            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
+            why: 'it was made by a program with a form of its own, or altered',
+            cause,
+        });
+    }
+}
+/** The predicate type an attestation layer claims. */
+function claimedLayerType(layer) {
+    return layer.annotations.predicateType;
+}
+/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
+function claimedCertificate(layer) {
+    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
+}
+function contentOf(suffix, signature, content) {
+    return suffix === 'sig'
+        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
+        : { kind: 'envelope', envelope: (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvelope */ .mE)(content) };
+}
+function rekorBundle(entry, signedEntryTimestamp) {
+    return JSON.stringify({
+        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
+        Payload: {
+            body: entry.canonicalizedBody.toString('base64'),
+            integratedTime: Number(entry.integratedTime),
+            logIndex: Number(entry.logIndex),
+            logID: entry.logId.keyId.toString('hex'),
+        },
+    });
+}
+function logEntry(bundle) {
+    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload))
+        throw new Error('no Payload');
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+        throw new Error('no body');
+    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
+        throw new Error('no time or index');
+    const canonicalizedBody = Buffer.from(body, 'base64');
+    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex') },
+        kindVersion: { kind: String(kind), version: String(apiVersion) },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
+        inclusionProof: undefined,
+        canonicalizedBody,
+    };
+}
+function onlyOne(certificates) {
+    const [first] = certificates;
+    if (!first || certificates.length > 1)
+        throw new Error('not exactly one certificate');
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ legacyLayer),
+/* harmony export */   Od: () => (/* binding */ readLegacy),
+/* harmony export */   aR: () => (/* binding */ changeLegacy),
+/* harmony export */   n3: () => (/* binding */ layerKey),
+/* harmony export */   n4: () => (/* binding */ readLayers)
+/* harmony export */ });
+/* unused harmony export MAX_LAYERS */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** cosign reads and appends at most this many layers. */
+const MAX_LAYERS = 1000;
+const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
+function legacyLayer(suffix, content, annotations) {
+    return { mediaType: LAYER_TYPES[suffix], digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(content), size: content.length, annotations };
+}
+/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
+function layerKey(layer) {
+    return (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
+}
+/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
+function readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
+    return layersOf(manifest)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
+        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
+}
+/**
+ * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
+ * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
+ * @throws Failure `registry-document-malformed`
+ */
+function changeLegacy(manifest, change) {
+    const document = manifest ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest') : {};
+    const before = manifest ? layersOf(manifest) : [];
+    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
+    const present = new Set(kept.map(keyOf));
+    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
+    if (manifest && added.length === 0 && kept.length === before.length)
+        return undefined;
+    const layers = [...kept, ...added];
+    const config = configFor(layers.map((layer) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(layer.digest)));
+    const next = {
+        schemaVersion: 2,
+        ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_CONFIG */ .Ve, size: config.length, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(config) },
+        layers,
+    };
+    return { manifest: Buffer.from(JSON.stringify(next)), config };
+}
+/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
+function configFor(diffIds) {
+    return Buffer.from(JSON.stringify({
+        architecture: '',
+        created: '0001-01-01T00:00:00Z',
+        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+        os: '',
+        rootfs: { type: 'layers', diff_ids: diffIds },
+        config: {},
+    }));
+}
+function layersOf(manifest) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
+}
+function keyOf(layer) {
+    return layerKey({
+        ...layer,
+        annotations: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(layer.annotations) ? layer.annotations : {},
+    });
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ mayBeBundle),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   VN: () => (/* binding */ changeIndex),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** Descriptors read from one index; a longer one is refused rather than read in part. */
+const MAX_REFERRERS = 1000;
+/**
+ * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
+ * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
+ */
+function readIndex(index) {
+    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
+}
+/**
+ * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
+ * every field and their order (distribution-spec, "Referrers Tag Schema").
+ * @throws as `readIndex`
+ */
+function changeIndex(index, change) {
+    const document = index ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index') : {};
+    const before = index ? entriesOf(document) : [];
+    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
+    const kept = before
+        .filter((entry) => !change.drop.has(entry.digest))
+        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+    const present = new Set(kept.map((entry) => entry.digest));
+    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
+    if (index && JSON.stringify(after) === JSON.stringify(before))
+        return undefined;
+    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$, ...document, manifests: after }));
+}
+/**
+ * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
+ * config's type where the artifact's belongs, so those are looked at as well.
+ */
+function mayBeBundle(entry) {
+    const type = entry.artifactType;
+    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
+}
+function mergeEntry(entry, ours) {
+    return ours ? { ...entry, ...ours } : entry;
+}
+function entriesOf(document) {
+    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
+        throw taken(document.mediaType);
+    if (!Array.isArray(document.manifests))
+        throw taken(document.mediaType);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
+}
+function taken(mediaType) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'referrers-tag-taken',
+        what: `the tag of the referrers index holds something else (${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
+        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
+        fix: 'delete that tag or store the image in another repository',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ indexTag),
+/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
+const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+/** The tags under which cosign keeps signatures and attestations of a digest. */
+const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ everyBundle),
+/* harmony export */   Dx: () => (/* binding */ getIndex),
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Od: () => (/* binding */ listBundles),
+/* harmony export */   Xc: () => (/* binding */ bundleListing)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+/* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+
+
+
+
+/** Kyverno refuses layers above this size. */
+const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
+async function getIndex(registry, path, subject) {
+    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
+    return manifest?.descriptor.digest === subject ? undefined : manifest;
+}
+/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
+async function listBundles(registry, path, subject) {
+    const [api, index] = await Promise.all([
+        registry.referrers(path, subject),
+        getIndex(registry, path, subject),
+    ]);
+    return bundleListing(api, index);
+}
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+function bundleListing(api, index) {
+    return {
+        api,
+        index,
+        throughApi: api.descriptors.filter(_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBundle */ .HW),
+        throughIndex: index ? (0,_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(index.bytes).filter(_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBundle */ .HW) : [],
+    };
+}
+/** Each descriptor once, whichever way it was found. */
+function everyBundle(listing) {
+    const byDigest = new Map();
+    for (const entry of [...listing.throughIndex, ...listing.throughApi])
+        byDigest.set(entry.digest, entry);
+    return [...byDigest.values()];
+}
+/**
+ * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
+ * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
+ * @throws Failure `registry-document-malformed`, `bundle-malformed`
+ */
+async function fetchBundle(registry, path, subject, manifestDigest, expected) {
+    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const [manifest, ahead] = await Promise.all([
+        registry.getManifest(path, manifestDigest),
+        expected && getBlob(expected),
+    ]);
+    const blob = manifest && (0,_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
+    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
+    if (!bundle)
+        return undefined;
+    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBundle */ .wN)(manifest.bytes) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundle */ .QN)(bundle) };
+}
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ fetchLayer),
+/* harmony export */   Mh: () => (/* binding */ getLegacy),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
+/* harmony export */ });
+/* unused harmony export listLegacy */
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
+/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+
+
+
+const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
+function getLegacy(registry, path, subject, suffix) {
+    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+}
+/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
+async function listLegacy(registry, path, subject, suffix) {
+    const manifest = await getLegacy(registry, path, subject, suffix);
+    return manifest ? readLegacy(manifest.bytes, suffix) : [];
+}
+/**
+ * Fetches the bytes of one layer and reads the artifact it stands for.
+ * @returns undefined when the blob is gone
+ * @throws Failure `legacy-layer-malformed`
+ */
+async function fetchLayer(registry, path, suffix, layer) {
+    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
+    if (!content)
+        return undefined;
+    const stored = { suffix, layer, content };
+    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
+/* harmony export */   Ve: () => (/* binding */ IMAGE_CONFIG),
+/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
+/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
+/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
+/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
+/* harmony export */ });
+/** Media types of what is stored beside an image, with the program that fixed each. */
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
+const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
+/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
+const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bundles of every version: readers match on this prefix. */
+const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** cosign SIGNATURE_SPEC.md */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/**
+ * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
+ * reported with its stack.
+ */
+class Failure extends Error {
+    code;
+    why;
+    fix;
+    constructor(details) {
+        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.code = details.code;
+        this.why = details.why;
+        this.fix = details.fix;
+    }
+}
+/** What failed, why it probably did, and the fix, one below the other. */
+function explain(failure) {
+    const lines = [`${failure.message} [${failure.code}]`];
+    if (failure.why !== undefined)
+        lines.push(`Likely cause: ${failure.why}`);
+    if (failure.fix !== undefined)
+        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** At most `most` tasks at a time; the others wait in order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 5688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15895,8 +15773,8 @@ async function isSkipped(environment, log) {
 /* harmony export */ });
 /* unused harmony exports BUNDLE_MAX_BYTES, parseBundleFor */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
 /* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
 
 
@@ -15985,7 +15863,7 @@ function parseBundleFor(digest, bytes, check) {
     });
 }
 function parse(bytes, readSignature) {
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, DOCUMENT);
     const version = VERSIONS.get(json.get('mediaType').text());
     if (version === undefined)
         throw json.misfit('has an unknown mediaType');
@@ -16005,7 +15883,7 @@ function parse(bytes, readSignature) {
 function readContent(json, readSignature) {
     const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
     if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .HT)(envelope) };
+        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(envelope) };
     if (signature === undefined || envelope !== undefined)
         throw json.misfit('has not exactly one signed content');
     return readSignature(signature);
@@ -16228,7 +16106,7 @@ function malformed(problem, cause) {
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
 
 
 /** Bytes; Kyverno reads no layer above this. */
@@ -16283,7 +16161,7 @@ function envelopeJson(envelope) {
  * @throws Failure `envelope-malformed`
  */
 function parseEnvelope(bytes) {
-    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+    return readEnvelope((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
 }
 function readEnvelope(json) {
     const [signature, ...others] = json.get('signatures').items(2);
@@ -16304,138 +16182,6 @@ function readEnvelope(json) {
 
 /***/ }),
 
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
-
-
-
-const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/**
- * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
- * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
- * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
- */
-class JsonValue {
-    #value;
-    #place;
-    #document;
-    constructor(value, place, document) {
-        this.#value = value;
-        this.#place = place;
-        this.#document = document;
-    }
-    /** The field `name`, or undefined where it is absent. */
-    find(name) {
-        const fields = this.#fields();
-        const value = Object.hasOwn(fields, name) ? fields[name] : null;
-        if (value === null)
-            return undefined;
-        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
-    }
-    get(name) {
-        const value = this.find(name);
-        if (value === undefined)
-            throw this.misfit(`has no ${name}`);
-        return value;
-    }
-    /** Names of the fields, in the document's order. */
-    names() {
-        return Object.keys(this.#fields());
-    }
-    items(max) {
-        if (!Array.isArray(this.#value))
-            throw this.misfit('is not a list');
-        if (this.#value.length > max)
-            throw this.misfit(`has more than ${max} elements`);
-        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
-    }
-    isTrue() {
-        return this.#value === true;
-    }
-    text() {
-        if (typeof this.#value !== 'string')
-            throw this.misfit('is not a string');
-        return this.#value;
-    }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
-        const text = this.text();
-        const bytes = Buffer.from(text, 'base64');
-        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
-        if (bytes.toString('base64') !== text)
-            throw this.misfit('is not base64');
-        return bytes;
-    }
-    /** Exactly `length` bytes in lower-case hexadecimal digits. */
-    hex(length) {
-        const text = this.text();
-        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
-            throw this.misfit(`is not ${length} bytes in hex`);
-        return Buffer.from(text, 'hex');
-    }
-    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
-    decimal() {
-        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
-        if (!DECIMAL.test(text))
-            throw this.misfit('is not a whole number from 0');
-        return text;
-    }
-    /** The JSON in `bytes`, which this value holds in some encoding. */
-    nested(bytes) {
-        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
-    }
-    date() {
-        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
-        if (Number.isNaN(date.getTime()))
-            throw this.misfit('is not an RFC 3339 time');
-        return date;
-    }
-    misfit(problem) {
-        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
-    }
-    #fields() {
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
-            throw this.misfit('is not an object');
-        return this.#value;
-    }
-}
-/**
- * Parses UTF-8 JSON.
- * @throws Failure with the document's code
- */
-function parseJson(json, document) {
-    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
-    if (bytes > document.maxBytes)
-        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
-    try {
-        return new JsonValue((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
-    }
-    catch {
-        // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
-    }
-}
-function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
-        ...(why !== undefined && { why }),
-        ...(fix !== undefined && { fix }),
-    });
-}
-
-
-/***/ }),
-
 /***/ 3233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16448,9 +16194,9 @@ function malformed({ name, why, fix, ...document }, problem) {
 /* harmony export */   n4: () => (/* binding */ checkLogBody)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
 
@@ -16491,14 +16237,14 @@ function signerOf(artifact, publicKey) {
  */
 function canonicalEntry(artifact) {
     const { content } = artifact;
-    const signature = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content).toString('base64');
+    const signature = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content).toString('base64');
     const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
     const { kind, version } = REKOR_V1_KIND[content.kind];
     const spec = content.kind === 'envelope'
         ? {
             envelopeHash: {
                 algorithm: 'sha256',
-                value: sha256(Buffer.from((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope))).toString('hex'),
+                value: sha256(Buffer.from((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeJson */ .X8)(content.envelope))).toString('hex'),
             },
             payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
             signatures: [{ signature, verifier }],
@@ -16514,11 +16260,11 @@ function canonicalEntry(artifact) {
  * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
  */
 function loggedEnvelopeHash({ canonicalizedBody }) {
-    const spec = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
         return undefined;
-    const hash = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
@@ -16530,11 +16276,11 @@ function signerPem(signer) {
  */
 function checkLogBody(entry, content, signer) {
     const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedDigest */ .XX)(content);
+    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedDigest */ .XX)(content);
     if (!logged.digest.equals(digest)) {
         throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
     }
-    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content))) {
+    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
         throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
     }
     if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
@@ -16546,7 +16292,7 @@ function readBody(entry) {
     const read = READERS.get(`${kind} ${version}`);
     if (read === undefined)
         throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
     if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
         throw body.misfit(`is not of kind ${kind} ${version}`);
     }
@@ -16763,23 +16509,6 @@ function derOf(pem) {
 
 /***/ }),
 
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Text of others for a message: on one line, plain ASCII, and short. */
-function printable(text, maxLength = 200) {
-    return text
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, maxLength);
-}
-
-
-/***/ }),
-
 /***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16789,7 +16518,7 @@ function printable(text, maxLength = 200) {
 /* harmony export */ });
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
 
 
@@ -16798,7 +16527,7 @@ class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failu
     reason;
     constructor(reason, what, cause) {
         // A library's message may quote the artifact.
-        super({ code: 'artifact-rejected', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -17100,6 +16829,94 @@ function keepEncodings(pieces) {
 
 /***/ }),
 
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cosignSign),
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ slsaProvenance),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony export BUILD_TYPE */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   qZ: () => (/* binding */ statement)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
 /***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17166,6 +16983,204 @@ function sha256Digest(bytes) {
 /** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 1875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+
+
+
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+            throw this.misfit('is not an object');
+        return this.#value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed({ name, why, fix, ...document }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+/** @throws SyntaxError also for what is nested too deep */
+function parseBounded(json) {
+    const value = JSON.parse(json);
+    if (isDeeper(value, MAX_DEPTH))
+        throw new SyntaxError('it is nested too deep');
+    return value;
+}
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 7944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
 }
 
 
@@ -20436,6 +20451,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6913);
+/******/ var __webpack_exports__ = __nccwpck_require__(8278);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

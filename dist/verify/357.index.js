@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
 /* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6167);
-/* harmony import */ var _sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
-/* harmony import */ var _verification_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6831);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1875);
 /* harmony import */ var _verification_verify_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9005);
 
 
@@ -65,7 +65,7 @@ const MAX_REQUIREMENTS = 100;
 const WAYS = ['referrers-api', 'index-tag', 'sig-tag', 'att-tag', 'file'];
 /** Reads evidence back; nothing in it is believed but what verifies. @throws Failure `evidence-malformed` */
 async function parseEvidence(bytes) {
-    const json = (0,_sigstore_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, DOCUMENT);
     if (json.get('schemaVersion').decimal() !== String(EVIDENCE_VERSION)) {
         throw json.misfit(`is not of version ${EVIDENCE_VERSION}, which this program reads`);
     }
@@ -134,7 +134,7 @@ function readArtifact(json, readBundle) {
         };
     }
     catch (error) {
-        return { ...known, layout: bundle ? 'bundle' : 'legacy', problem: (0,_verification_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
+        return { ...known, layout: bundle ? 'bundle' : 'legacy', problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
     }
 }
 function readWay(json) {

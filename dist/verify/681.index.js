@@ -4129,7 +4129,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4757:
+/***/ 7138:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11438,7 +11438,7 @@ const { URL } = __webpack_require__(3136)
 let tls // include tls conditionally since it is not always available
 const DispatcherBase = __webpack_require__(1202)
 const { InvalidArgumentError } = __webpack_require__(578)
-const { Socks5Client, STATES } = __webpack_require__(4757)
+const { Socks5Client, STATES } = __webpack_require__(7138)
 const { kDispatch, kClose, kDestroy } = __webpack_require__(2484)
 const Pool = __webpack_require__(8573)
 const buildConnector = __webpack_require__(459)
@@ -17639,7 +17639,7 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
+} = __webpack_require__(9148)
 const MockClient = __webpack_require__(5217)
 const MockPool = __webpack_require__(7091)
 const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(9520)
@@ -17859,7 +17859,7 @@ module.exports = MockAgent
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(6767)
+const { kMockCallHistoryAddLog } = __webpack_require__(9148)
 const { InvalidArgumentError } = __webpack_require__(578)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
@@ -18126,8 +18126,8 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
-const { MockInterceptor } = __webpack_require__(418)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(5180)
 const Symbols = __webpack_require__(2484)
 const { InvalidArgumentError } = __webpack_require__(578)
 
@@ -18220,7 +18220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 418:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18234,7 +18234,7 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
+} = __webpack_require__(9148)
 const { InvalidArgumentError } = __webpack_require__(578)
 const { serializePathWithQuery } = __webpack_require__(4317)
 
@@ -18453,8 +18453,8 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(6767)
-const { MockInterceptor } = __webpack_require__(418)
+} = __webpack_require__(9148)
+const { MockInterceptor } = __webpack_require__(5180)
 const Symbols = __webpack_require__(2484)
 const { InvalidArgumentError } = __webpack_require__(578)
 
@@ -18511,7 +18511,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6767:
+/***/ 9148:
 /***/ ((module) => {
 
 
@@ -18563,7 +18563,7 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(6767)
+} = __webpack_require__(9148)
 const { serializePathWithQuery } = __webpack_require__(4317)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {

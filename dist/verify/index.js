@@ -6105,7 +6105,7 @@ __webpack_unused_export__ = debug; // for test
 // With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
 class ProxyAgent {
   dispatch() {
-    throw new Error('requests of the Actions toolkit are not used here: see src/shared/http.ts');
+    throw new Error('requests of the Actions toolkit are not used here: see src/http/http.ts');
   }
 }
 module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };
@@ -6407,4549 +6407,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
-function readEnvironment(variables = process.env) {
-    const value = (name) => variables[name] || undefined;
-    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
-    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    return {
-        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        eventName: value('GITHUB_EVENT_NAME'),
-        actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        idTokenRequest: url && token ? { url, token } : undefined,
-        variables,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ getIndex),
-/* harmony export */   L2: () => (/* binding */ fetchBundle),
-/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
-/* harmony export */ });
-/* unused harmony exports listBundles, bundleListing, everyBundle */
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7906);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
-
-
-
-
-/** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
-/**
- * The `sha256-<hex>` index of a digest; undefined: there is none.
- * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
- */
-async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .indexTag */ .H)(subject));
-    return manifest?.descriptor.digest === subject ? undefined : manifest;
-}
-/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
-async function listBundles(registry, path, subject) {
-    const [api, index] = await Promise.all([
-        registry.referrers(path, subject),
-        getIndex(registry, path, subject),
-    ]);
-    return bundleListing(api, index);
-}
-/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
-function bundleListing(api, index) {
-    return {
-        api,
-        index,
-        throughApi: api.descriptors.filter(mayBeBundle),
-        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
-    };
-}
-/** Each descriptor once, whichever way it was found. */
-function everyBundle(listing) {
-    const byDigest = new Map();
-    for (const entry of [...listing.throughIndex, ...listing.throughApi])
-        byDigest.set(entry.digest, entry);
-    return [...byDigest.values()];
-}
-/**
- * Fetches and parses one bundle. Unsigned so far: verification judges it.
- * @param manifestDigest of the bundle's manifest
- * @param expected the blob that the manifest should name: it is asked for together with the manifest
- * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
- * @throws Failure `registry-document-malformed`, `bundle-malformed`
- */
-async function fetchBundle(registry, path, subject, manifestDigest, expected) {
-    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
-    const [manifest, ahead] = await Promise.all([
-        registry.getManifest(path, manifestDigest),
-        expected && getBlob(expected),
-    ]);
-    const blob = manifest && (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
-    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
-    if (!bundle)
-        return undefined;
-    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBundle */ .wN)(manifest.bytes) };
-    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundle */ .QN)(bundle) };
-}
-
-
-/***/ }),
-
-/***/ 6181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ listLegacy),
-/* harmony export */   Ky: () => (/* binding */ fetchLayer),
-/* harmony export */   Mh: () => (/* binding */ getLegacy),
-/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
-/* harmony export */ });
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
-/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
-
-
-
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
-/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
-const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
-/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
-function getLegacy(registry, path, subject, suffix) {
-    return registry.getManifest(path, (0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
-}
-/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
-async function listLegacy(registry, path, subject, suffix) {
-    const manifest = await getLegacy(registry, path, subject, suffix);
-    return manifest ? (0,_oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
-}
-/**
- * Fetches the bytes of one layer and reads the artifact it stands for.
- * @returns undefined when the blob is gone
- * @throws Failure `legacy-layer-malformed`
- */
-async function fetchLayer(registry, path, suffix, layer) {
-    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
-    if (!content)
-        return undefined;
-    const stored = { suffix, layer, content };
-    return { ...stored, artifact: (0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
-}
-
-
-/***/ }),
-
-/***/ 9685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  li: () => (/* binding */ alteredBytes),
-  uV: () => (/* binding */ htmlAnswer),
-  Ew: () => (/* binding */ loginMissing),
-  MX: () => (/* binding */ registryFailure),
-  aq: () => (/* binding */ wrongCredentials)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-const ADVICE = [
-    {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __nccwpck_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new failure/* Failure */.H({
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new failure/* Failure */.H({
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...(0,problem/* problemOf */.Z)(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-    };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new failure/* Failure */.H({
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new failure/* Failure */.H({
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new failure/* Failure */.H({
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new failure/* Failure */.H({
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new failure/* Failure */.H({
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 7906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
-/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
-/* harmony export */   wN: () => (/* binding */ describeBundle)
-/* harmony export */ });
-/* unused harmony exports EMPTY_BLOB, storeBundle */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-const EMPTY_BLOB = Buffer.from('{}');
-const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
-/**
- * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
- * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
- */
-function storeBundle(subject, bundle, predicateType, signedAt) {
-    const annotations = {
-        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
-        'dev.sigstore.bundle.content': 'dsse-envelope',
-        [PREDICATE_TYPE]: predicateType,
-    };
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: IMAGE_MANIFEST,
-        artifactType: SIGSTORE_BUNDLE,
-        config: { mediaType: EMPTY_JSON, digest: sha256Digest(EMPTY_BLOB), size: EMPTY_BLOB.length },
-        layers: [{ mediaType: SIGSTORE_BUNDLE, digest: sha256Digest(bundle), size: bundle.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-        annotations,
-    }));
-    const descriptor = {
-        mediaType: IMAGE_MANIFEST,
-        digest: sha256Digest(manifest),
-        size: manifest.length,
-        artifactType: SIGSTORE_BUNDLE,
-        annotations,
-    };
-    return { bundle, manifest, descriptor };
-}
-/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
-function describeBundle(manifest) {
-    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
-    return {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
-        size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
-    };
-}
-/** The predicate type a descriptor claims, where its writer copied the annotations. */
-function claimedPredicateType(descriptor) {
-    return descriptor.annotations?.[PREDICATE_TYPE];
-}
-/**
- * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
- * @returns undefined when the manifest stores no bundle for `subject`
- * @throws Failure `registry-document-malformed`
- */
-function bundleBlobOf(manifest, subject) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
-    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
-    const named = document.subject?.digest;
-    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   UA: () => (/* binding */ isStringMap),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   ol: () => (/* binding */ isDescriptor)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
-
-
-/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
-function parseObject(bytes, what) {
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
-    if (!value)
-        throw malformed(what, 'is not a JSON object');
-    return value;
-}
-/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
-function isDescriptor(value) {
-    const { mediaType, digest, size, artifactType, annotations } = value;
-    return (typeof mediaType === 'string' &&
-        typeof digest === 'string' &&
-        /^sha256:[0-9a-f]{64}$/.test(digest) &&
-        Number.isSafeInteger(size) &&
-        (artifactType === undefined || typeof artifactType === 'string') &&
-        (annotations === undefined || isStringMap(annotations)));
-}
-function isStringMap(value) {
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
-function objectsIn(document, member, what, limit) {
-    const value = document[member] ?? [];
-    if (!Array.isArray(value) || !value.every(_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
-        throw malformed(what, `has a "${member}" that is not a list of objects`);
-    if (value.length > limit)
-        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
-    return value;
-}
-function malformed(what, how) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'registry-document-malformed',
-        what: `${what} ${how}`,
-        why: 'another program wrote it, or the registry altered it',
-        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x3: () => (/* binding */ claimedLayerType),
-  ag: () => (/* binding */ readLegacyArtifact)
-});
-
-// UNUSED EXPORTS: claimedCertificate, storeLegacy
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/shared/json.js
-var json = __nccwpck_require__(6039);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
-;// CONCATENATED MODULE: ./lib/sigstore/pem.js
-/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
-function pem_pemOf(der, label = 'CERTIFICATE') {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
-/** The certificates in a PEM text, DER, in its order. */
-function pem_derOf(pem) {
-    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __nccwpck_require__(9187);
-;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
-
-
-
-
-
-
-/** Annotations of cosign SIGNATURE_SPEC.md. */
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
-const CERTIFICATE = 'dev.sigstore.cosign/certificate';
-const CHAIN = 'dev.sigstore.cosign/chain';
-const BUNDLE = 'dev.sigstore.cosign/bundle';
-/**
- * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
- * @param predicateType of an attestation
- */
-function storeLegacy(artifact, predicateType) {
-    const { content, material } = artifact;
-    const [entry] = artifact.logEntries;
-    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
-    }
-    const proof = {
-        [CERTIFICATE]: pemOf(material.leaf),
-        [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
-        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
-    };
-    if (content.kind === 'simple-signing') {
-        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
-        return {
-            suffix: 'sig',
-            layer: legacyLayer('sig', content.payload, annotations),
-            content: content.payload,
-        };
-    }
-    const envelope = Buffer.from(envelopeJson(content.envelope));
-    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
-    return { suffix: 'att', layer: legacyLayer('att', envelope, annotations), content: envelope };
-}
-/**
- * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
- */
-function readLegacyArtifact({ suffix, layer, content }) {
-    const { annotations } = layer;
-    try {
-        return {
-            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
-            material: materialOf(annotations),
-            logEntries: annotations[BUNDLE]
-                ? [logEntry((0,layout_json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
-                : [],
-            timestamps: [],
-        };
-    }
-    catch (cause) {
-        throw new failure/* Failure */.H({
-            code: 'legacy-layer-malformed',
-            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
-            why: 'it was made by a program with a form of its own, or altered',
-            cause,
-        });
-    }
-}
-/** The predicate type an attestation layer claims. */
-function claimedLayerType(layer) {
-    return layer.annotations.predicateType;
-}
-/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
-function claimedCertificate(layer) {
-    return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
-}
-/** What is signed with a key has no certificate. */
-function materialOf(annotations) {
-    const certificate = annotations[CERTIFICATE] ?? '';
-    if (certificate === '')
-        return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne(pem_derOf(certificate)), chain: pem_derOf(annotations[CHAIN] ?? '') };
-}
-function contentOf(suffix, signature, content) {
-    return suffix === 'sig'
-        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
-        : { kind: 'envelope', envelope: (0,envelope/* parseEnvelope */.mE)(content) };
-}
-function rekorBundle(entry, signedEntryTimestamp) {
-    return JSON.stringify({
-        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
-        Payload: {
-            body: entry.canonicalizedBody.toString('base64'),
-            integratedTime: Number(entry.integratedTime),
-            logIndex: Number(entry.logIndex),
-            logID: entry.logId.keyId.toString('hex'),
-        },
-    });
-}
-function logEntry(bundle) {
-    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,json/* isObject */.Gv)(payload))
-        throw new Error('no Payload');
-    const { body, integratedTime, logIndex, logID } = payload;
-    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
-        throw new Error('no body');
-    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
-        throw new Error('no time or index');
-    const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = (0,layout_json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
-    return {
-        logIndex: String(logIndex),
-        logId: { keyId: Buffer.from(logID, 'hex') },
-        kindVersion: { kind: String(kind), version: String(apiVersion) },
-        integratedTime: String(integratedTime),
-        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
-        inclusionProof: undefined,
-        canonicalizedBody,
-    };
-}
-function onlyOne(certificates) {
-    const [first] = certificates;
-    if (!first || certificates.length > 1)
-        throw new Error('not exactly one certificate');
-    return first;
-}
-
-
-/***/ }),
-
-/***/ 9187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ readLegacy),
-/* harmony export */   n4: () => (/* binding */ readLayers)
-/* harmony export */ });
-/* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-
-/** cosign reads and appends at most this many layers. */
-const MAX_LAYERS = 1000;
-const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
-function legacyLayer(suffix, content, annotations) {
-    return { mediaType: LAYER_TYPES[suffix], digest: sha256Digest(content), size: content.length, annotations };
-}
-/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
-function layerKey(layer) {
-    return sha256Digest(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
-}
-/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
-function readLegacy(manifest, suffix) {
-    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
-}
-/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
-function readLayers(manifest) {
-    return layersOf(manifest)
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
-        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
-}
-/**
- * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
- * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
- * @throws Failure `registry-document-malformed`
- */
-function changeLegacy(manifest, change) {
-    const document = manifest ? parseObject(manifest, 'a signature manifest') : {};
-    const before = manifest ? layersOf(manifest) : [];
-    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
-    const present = new Set(kept.map(keyOf));
-    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
-    if (manifest && added.length === 0 && kept.length === before.length)
-        return undefined;
-    const layers = [...kept, ...added];
-    const config = configFor(layers.map((layer) => textOf(layer.digest)));
-    const next = {
-        schemaVersion: 2,
-        ...document,
-        // Also in place of Docker's type, which would contradict the one that it is sent with.
-        mediaType: IMAGE_MANIFEST,
-        config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
-        layers,
-    };
-    return { manifest: Buffer.from(JSON.stringify(next)), config };
-}
-/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
-function configFor(diffIds) {
-    return Buffer.from(JSON.stringify({
-        architecture: '',
-        created: '0001-01-01T00:00:00Z',
-        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
-        os: '',
-        rootfs: { type: 'layers', diff_ids: diffIds },
-        config: {},
-    }));
-}
-function layersOf(manifest) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
-    if (document.layers === undefined)
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
-}
-function keyOf(layer) {
-    return layerKey({
-        ...layer,
-        annotations: isObject(layer.annotations) ? layer.annotations : {},
-    });
-}
-
-
-/***/ }),
-
-/***/ 6961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HW: () => (/* binding */ mayBeBundle),
-/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
-/* harmony export */   vY: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* unused harmony export changeIndex */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6039);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
-
-
-
-
-/** Descriptors read from one index; a longer one is refused rather than read in part. */
-const MAX_REFERRERS = 1000;
-/**
- * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
- * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
- */
-function readIndex(index) {
-    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
-}
-/**
- * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
- * every field and their order (distribution-spec, "Referrers Tag Schema").
- * @throws as `readIndex`
- */
-function changeIndex(index, change) {
-    const document = index ? parseObject(index, 'the referrers index') : {};
-    const before = index ? entriesOf(document) : [];
-    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
-    const kept = before
-        .filter((entry) => !change.drop.has(entry.digest))
-        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
-    const present = new Set(kept.map((entry) => entry.digest));
-    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
-    if (index && JSON.stringify(after) === JSON.stringify(before))
-        return undefined;
-    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }));
-}
-/**
- * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
- * config's type where the artifact's belongs, so those are looked at as well.
- */
-function mayBeBundle(entry) {
-    const type = entry.artifactType;
-    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
-}
-function mergeEntry(entry, ours) {
-    return ours ? { ...entry, ...ours } : entry;
-}
-function entriesOf(document) {
-    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
-        throw taken(document.mediaType);
-    if (!Array.isArray(document.manifests))
-        throw taken(document.mediaType);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
-}
-function taken(mediaType) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'referrers-tag-taken',
-        what: `the tag of the referrers index holds something else (${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
-        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
-        fix: 'delete that tag or store the image in another repository',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ indexTag),
-/* harmony export */   w: () => (/* binding */ legacyTag)
-/* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-
-/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
-const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
-/** The tags under which cosign keeps signatures and attestations of a digest. */
-const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
-
-
-/***/ }),
-
-/***/ 4360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ claimedDigest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   mz: () => (/* binding */ readManifestHead),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
-
-
-
-
-
-
-/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_INDEX */ .L$,
-    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
-    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST_LIST */ .m6,
-    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST */ .Vv,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._)(answer))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlAnswer */ .uV)(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-
-/***/ }),
-
-/***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
-/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
-/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
-/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
-/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
-/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
-/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
-/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
-/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
-/* harmony export */ });
-/* unused harmony export IMAGE_CONFIG */
-/** Media types of what is stored beside an image, with the program that fixed each. */
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
-const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
-/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
-const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bundles of every version: readers match on this prefix. */
-const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
-/** cosign SIGNATURE_SPEC.md */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-
-
-/***/ }),
-
-/***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   _: () => (/* binding */ isHtml)
-/* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6039);
-
-const MAX_ERRORS = 20;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
-}
-
-
-/***/ }),
-
-/***/ 864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ MAX_LIST_BYTES),
-  x: () => (/* binding */ listReferrers)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/shared/json.js
-var json = __nccwpck_require__(6039);
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** All pages together: 16 KiB for each referrer. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || NO_API.has(status))
-            return { supported: false, descriptors: [], first, bytes: 0 };
-        throw await refusal(api, answer, path, digest);
-    }
-    const all = [...entries];
-    let target = next;
-    let bytes = answer.body.length;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
-            throw tooMany(api.registry, path, digest);
-        const further = await page(target);
-        bytes += further.body.length;
-        if (bytes > MAX_LIST_BYTES)
-            throw tooMany(api.registry, path, digest);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
-        throw tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    const descriptors = all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, bytes };
-}
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new failure/* Failure */.H({
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function tooMany(registry, path, digest) {
-    return new failure/* Failure */.H({
-        code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
-/* harmony export */ });
-/* unused harmony export cosignSign */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
-/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
-function cosignSign(name, digest) {
-    return statement(name, digest, COSIGN_SIGN_V1, {});
-}
-
-
-/***/ }),
-
-/***/ 5794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
-/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
-/* harmony export */ });
-/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
-/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8236);
-
-
-const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
-/** @param predicateType null for simple-signing */
-function kindOf(predicateType) {
-    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
-        return 'signature';
-    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
-}
-/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
-const ALIASES = {
-    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
-    slsaprovenance02: SLSA_PROVENANCE_V02,
-    spdx: 'https://spdx.dev/Document',
-    spdxjson: 'https://spdx.dev/Document',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    openvex: 'https://openvex.dev/ns',
-    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
-};
-const PREDICATE_ALIASES = Object.keys(ALIASES);
-/** The predicate type that a user means by an alias or a URI. */
-function predicateTypeOf(text) {
-    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
-    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
-}
-
-
-/***/ }),
-
-/***/ 8236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
-/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
-/* harmony export */ });
-/* unused harmony export slsaProvenance */
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
-
-const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/**
- * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
- * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
- */
-function slsaProvenance(name, digest, claims) {
-    const repository = `${claims.serverUrl}/${claims.repository}`;
-    return statement(name, digest, SLSA_PROVENANCE_V1, {
-        buildDefinition: {
-            buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
-            internalParameters: {
-                github: {
-                    event_name: claims.eventName,
-                    repository_id: claims.repositoryId,
-                    repository_owner_id: claims.ownerId,
-                    runner_environment: claims.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
-        },
-        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
-}
-
-
-/***/ }),
-
-/***/ 4258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
-/* harmony export */ });
-/* unused harmony exports statement, statementBytes */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
-/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
-function statement(name, digest, predicateType, predicate) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name, digest: { sha256: hexOf(digest) } }],
-        predicateType,
-        predicate,
-    };
-}
-/** The bytes that are signed: members in the order in which they are declared, no white space. */
-function statementBytes(value) {
-    return Buffer.from(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 3027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* unused harmony export explain */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
-async function runAction(log, task) {
-    try {
-        await task();
-    }
-    catch (error) {
-        fail(log, error);
-    }
-    // Requests that no longer matter may hang: the step is over once its outcome is said.
-    process.stdout.write('', () => process.exit());
-}
-function fail(log, error) {
-    process.exitCode = 1;
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
-        return;
-    }
-    log.error(explain(error), error.code);
-    for (const cause of causesOf(error))
-        log.debug(`caused by ${cause}`);
-}
-/** What failed, why it probably did, and the fix, one below the other. */
-function explain(failure) {
-    const lines = [`${failure.message} [${failure.code}]`];
-    if (failure.why !== undefined)
-        lines.push(`Likely cause: ${failure.why}`);
-    if (failure.fix !== undefined)
-        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
-    return lines.join('\n');
-}
-function causesOf(error) {
-    const causes = [];
-    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
-        causes.push(`${cause.name}: ${cause.message}`);
-    }
-    return causes;
-}
-
-
-/***/ }),
-
-/***/ 4860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ actionsLog)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./lib/shared/secrets.js
-/** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
-const MIN_LENGTH = 6;
-/** Secrets met so far, and their encoded forms. */
-class Secrets {
-    #forms = new Set();
-    /** Returns false for what is known already, and for what is too short to be a secret. */
-    add(secret) {
-        if (secret.length < MIN_LENGTH || this.#forms.has(secret))
-            return false;
-        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
-            this.#forms.add(form);
-        }
-        return true;
-    }
-    /** The text with `***` in place of each secret, in plain, base64 or URL form. */
-    redact(text) {
-        let clean = text;
-        for (const form of this.#forms)
-            clean = clean.replaceAll(form, '***');
-        return clean;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/shared/actions-log.js
-
-
-/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
-function actionsLog() {
-    const secrets = new Secrets();
-    const clean = (message) => secrets.redact(message);
-    return {
-        debug: (message) => core/* debug */.Yz(clean(message)),
-        info: (message) => core/* info */.pq(withoutCommands(clean(message))),
-        notice: (message) => core/* notice */.lm(clean(message)),
-        warning: (message) => core/* warning */.$e(clean(message)),
-        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
-        mask: (secret) => {
-            if (secrets.add(secret))
-                core/* setSecret */.Pq(secret);
-        },
-        group: (title, task) => core/* group */.Os(clean(title), task),
-    };
-}
-/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
-function withoutCommands(text) {
-    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/**
- * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
- * reported with its stack.
- */
-class Failure extends Error {
-    code;
-    why;
-    fix;
-    constructor(details) {
-        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Failure';
-        this.code = details.code;
-        this.why = details.why;
-        this.fix = details.fix;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nh: () => (/* binding */ parseBounded)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
-function objectIn(json) {
-    try {
-        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
-const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
-}
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
-}
-/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
-function utf8(bytes) {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 6222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createLimiter)
-/* harmony export */ });
-/** At most `most` tasks at a time; the others wait in order. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
-        if (running < most)
-            running += 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 6167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The name of the command line, and the version of what runs: that of package.json. */
-const toolName = 'slsa-provenance';
-const toolVersion = '1.0.0';
-
-
-/***/ }),
-
-/***/ 5688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ parseBundleFor),
-/* harmony export */   QN: () => (/* binding */ parseBundle)
-/* harmony export */ });
-/* unused harmony exports BUNDLE_MAX_BYTES, bundleJson */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
-/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
-
-
-
-
-/** What this project writes (sigstore_bundle.proto, v0.3). */
-const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bytes; Kyverno reads no larger layer. */
-const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
-/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
-const VERSIONS = new Map([
-    ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
-    ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
-    ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
-    [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
-]);
-const DOCUMENT = {
-    name: 'the Sigstore bundle',
-    code: 'bundle-malformed',
-    maxBytes: BUNDLE_MAX_BYTES,
-};
-/** What sigstore-go accepts at most. */
-const MAX_ENTRIES = 32;
-const MAX_CERTIFICATES = 10;
-/**
- * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
- * signed entry timestamp, which is the trusted time of Rekor v1.
- */
-function bundleJson(artifact) {
-    return JSON.stringify({
-        mediaType: BUNDLE_MEDIA_TYPE,
-        verificationMaterial: {
-            ...materialJson(artifact.material),
-            tlogEntries: artifact.logEntries.map(logEntryJson),
-            timestampVerificationData: artifact.timestamps.length === 0
-                ? {}
-                : {
-                    rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
-                        signedTimestamp: timestamp.toString('base64'),
-                    })),
-                },
-        },
-        ...contentJson(artifact.content),
-    });
-}
-function materialJson(material) {
-    return material.kind === 'certificate'
-        ? { certificate: { rawBytes: material.leaf.toString('base64') } }
-        : { publicKey: { hint: material.hint } };
-}
-function contentJson(content) {
-    if (content.kind === 'envelope') {
-        const { payload, payloadType, signature } = content.envelope;
-        return {
-            dsseEnvelope: {
-                payload: payload.toString('base64'),
-                payloadType,
-                signatures: [{ sig: signature.toString('base64') }],
-            },
-        };
-    }
-    const digest = createHash('sha256').update(content.payload).digest('base64');
-    return {
-        messageSignature: {
-            messageDigest: { algorithm: 'SHA2_256', digest },
-            signature: content.signature.toString('base64'),
-        },
-    };
-}
-/**
- * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
- * `message` gives them.
- * @throws Failure `bundle-malformed`
- */
-function parseBundle(bytes, message) {
-    return parse(bytes, (signature) => readMessage(signature, message));
-}
-/**
- * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
- * @throws Failure `bundle-malformed`
- */
-function parseBundleFor(digest, bytes, check) {
-    return parse(bytes, (json) => {
-        const signature = readMessageSignature(json, digest);
-        return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
-    });
-}
-function parse(bytes, readSignature) {
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, DOCUMENT);
-    const version = VERSIONS.get(json.get('mediaType').text());
-    if (version === undefined)
-        throw json.misfit('has an unknown mediaType');
-    const material = json.get('verificationMaterial');
-    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
-    if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
-        throw json.misfit('has a log entry without an inclusion proof');
-    }
-    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
-    return {
-        content: readContent(json, readSignature),
-        material: readMaterial(material, version.chain),
-        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
-        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
-    };
-}
-function readContent(json, readSignature) {
-    const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
-    if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .HT)(envelope) };
-    if (signature === undefined || envelope !== undefined)
-        throw json.misfit('has not exactly one signed content');
-    return readSignature(signature);
-}
-function readMessage(signature, message) {
-    if (message === undefined)
-        throw signature.misfit('is over bytes that were not given');
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
-    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
-}
-/** @param expected SHA-256 of the message */
-function readMessageSignature(signature, expected) {
-    const digest = signature.get('messageDigest');
-    if (digest.get('algorithm').text() !== 'SHA2_256')
-        throw digest.misfit('is not SHA2_256');
-    if (!expected.equals(digest.get('digest').base64()))
-        throw digest.misfit('is not that of the bytes given');
-    return signature.get('signature').base64();
-}
-function readMaterial(json, chainAllowed) {
-    const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
-    if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
-        throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
-    }
-    if (key !== undefined)
-        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
-    if (certificate !== undefined)
-        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
-    if (!chainAllowed)
-        throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
-    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
-    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
-    if (leaf === undefined)
-        throw json.misfit('has an empty x509CertificateChain');
-    return { kind: 'certificate', leaf, chain: issuers };
-}
-
-
-/***/ }),
-
-/***/ 6812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ readEnvelope),
-/* harmony export */   JU: () => (/* binding */ payloadDigest),
-/* harmony export */   Md: () => (/* binding */ payloadOf),
-/* harmony export */   Sq: () => (/* binding */ signedBytes),
-/* harmony export */   XX: () => (/* binding */ signedDigest),
-/* harmony export */   mE: () => (/* binding */ parseEnvelope),
-/* harmony export */   yK: () => (/* binding */ signatureOf)
-/* harmony export */ });
-/* unused harmony exports preAuthEncoding, envelopeJson */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
-
-
-/** Bytes; Kyverno reads no layer above this. */
-const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
-/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
-}
-/** The bytes that the signature in `content` is over. */
-function signedBytes(content) {
-    if (content.kind === 'simple-signing')
-        return content.payload;
-    return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
-}
-function payloadOf(content) {
-    return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
-}
-function signatureOf(content) {
-    return content.kind === 'envelope' ? content.envelope.signature : content.signature;
-}
-/** SHA-256 of the bytes that the signature is over. */
-function signedDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
-}
-/** SHA-256 of what is signed: of an envelope, its payload. */
-function payloadDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
-}
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
-}
-/**
- * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
- * with the hash of the `.att` layer, so both get these bytes.
- */
-function envelopeJson(envelope) {
-    return JSON.stringify({
-        payloadType: envelope.payloadType,
-        payload: envelope.payload.toString('base64'),
-        signatures: [{ sig: envelope.signature.toString('base64') }],
-    });
-}
-/**
- * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
- * not kept.
- * @throws Failure `envelope-malformed`
- */
-function parseEnvelope(bytes) {
-    return readEnvelope((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
-}
-function readEnvelope(json) {
-    const [signature, ...others] = json.get('signatures').items(2);
-    if (signature === undefined || others.length > 0)
-        throw json.misfit('has not exactly one signature');
-    const envelope = {
-        payloadType: json.get('payloadType').text(),
-        payload: json.get('payload').base64(),
-        signature: signature.get('sig').base64(),
-    };
-    if (envelope.payload.length === 0)
-        throw json.misfit('has an empty payload');
-    if (envelope.signature.length === 0)
-        throw json.misfit('has an empty signature');
-    return envelope;
-}
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
-
-
-
-const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/**
- * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
- * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
- * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
- */
-class JsonValue {
-    #value;
-    #place;
-    #document;
-    constructor(value, place, document) {
-        this.#value = value;
-        this.#place = place;
-        this.#document = document;
-    }
-    /** The field `name`, or undefined where it is absent. */
-    find(name) {
-        const fields = this.#fields();
-        const value = Object.hasOwn(fields, name) ? fields[name] : null;
-        if (value === null)
-            return undefined;
-        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
-    }
-    get(name) {
-        const value = this.find(name);
-        if (value === undefined)
-            throw this.misfit(`has no ${name}`);
-        return value;
-    }
-    /** Names of the fields, in the document's order. */
-    names() {
-        return Object.keys(this.#fields());
-    }
-    items(max) {
-        if (!Array.isArray(this.#value))
-            throw this.misfit('is not a list');
-        if (this.#value.length > max)
-            throw this.misfit(`has more than ${max} elements`);
-        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
-    }
-    isTrue() {
-        return this.#value === true;
-    }
-    text() {
-        if (typeof this.#value !== 'string')
-            throw this.misfit('is not a string');
-        return this.#value;
-    }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
-        const text = this.text();
-        const bytes = Buffer.from(text, 'base64');
-        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
-        if (bytes.toString('base64') !== text)
-            throw this.misfit('is not base64');
-        return bytes;
-    }
-    /** Exactly `length` bytes in lower-case hexadecimal digits. */
-    hex(length) {
-        const text = this.text();
-        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
-            throw this.misfit(`is not ${length} bytes in hex`);
-        return Buffer.from(text, 'hex');
-    }
-    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
-    decimal() {
-        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
-        if (!DECIMAL.test(text))
-            throw this.misfit('is not a whole number from 0');
-        return text;
-    }
-    /** The JSON in `bytes`, which this value holds in some encoding. */
-    nested(bytes) {
-        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
-    }
-    date() {
-        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
-        if (Number.isNaN(date.getTime()))
-            throw this.misfit('is not an RFC 3339 time');
-        return date;
-    }
-    misfit(problem) {
-        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
-    }
-    #fields() {
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
-            throw this.misfit('is not an object');
-        return this.#value;
-    }
-}
-/**
- * Parses UTF-8 JSON.
- * @throws Failure with the document's code
- */
-function parseJson(json, document) {
-    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
-    if (bytes > document.maxBytes)
-        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
-    try {
-        return new JsonValue((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
-    }
-    catch {
-        // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
-    }
-}
-function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
-        ...(why !== undefined && { why }),
-        ...(fix !== undefined && { fix }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JF: () => (/* binding */ loggedEnvelopeHash),
-/* harmony export */   Kv: () => (/* binding */ signerOf),
-/* harmony export */   n4: () => (/* binding */ checkLogBody)
-/* harmony export */ });
-/* unused harmony exports REKOR_V1_KIND, canonicalEntry, signerPem */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
-
-
-
-
-
-
-/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
-const REKOR_V1_KIND = {
-    envelope: { kind: 'dsse', version: '0.0.1' },
-    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
-};
-const DOCUMENT = {
-    name: 'the body of the log entry',
-    code: 'artifact-rejected',
-    maxBytes: 1024 * 1024,
-};
-/** The `spec` of each kind and version of entry that verification accepts. */
-const READERS = new Map([
-    ['hashedrekord 0.0.1', readHashedRekord],
-    ['dsse 0.0.1', readDsse],
-    ['intoto 0.0.2', readIntoto],
-    ['hashedrekord 0.0.2', readHashedRekordV2],
-    ['dsse 0.0.2', readDsseV2],
-]);
-/** Who signed `artifact`; the key of a key-signed one has to be given. */
-function signerOf(artifact, publicKey) {
-    if (artifact.material.kind === 'certificate')
-        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
-    if (publicKey === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
-    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
-}
-/**
- * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
- * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
- */
-function canonicalEntry(artifact) {
-    const { content } = artifact;
-    const signature = signatureOf(content).toString('base64');
-    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
-    const { kind, version } = REKOR_V1_KIND[content.kind];
-    const spec = content.kind === 'envelope'
-        ? {
-            envelopeHash: {
-                algorithm: 'sha256',
-                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
-            },
-            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
-            signatures: [{ signature, verifier }],
-        }
-        : {
-            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
-            signature: { content: signature, publicKey: { content: verifier } },
-        };
-    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
-}
-/**
- * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
- * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
- */
-function loggedEnvelopeHash({ canonicalizedBody }) {
-    const spec = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
-        return undefined;
-    const hash = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
-}
-/** PEM, as Rekor v1 takes and logs it. */
-function signerPem(signer) {
-    return pemOf(signer.der, signer.kind);
-}
-/**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
- */
-function checkLogBody(entry, content, signer) {
-    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedDigest */ .XX)(content);
-    if (!logged.digest.equals(digest)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
-    }
-    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content))) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
-    }
-    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
-    }
-}
-function readBody(entry) {
-    const { kind, version } = entry.kindVersion;
-    const read = READERS.get(`${kind} ${version}`);
-    if (read === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
-    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
-        throw body.misfit(`is not of kind ${kind} ${version}`);
-    }
-    return read(body.get('spec'));
-}
-function readHashedRekord(spec) {
-    const signature = spec.get('signature');
-    return {
-        digest: readHash(spec.get('data').get('hash')),
-        over: 'signed bytes',
-        signature: signature.get('content').base64(),
-        signer: readPem(signature.get('publicKey').get('content')),
-    };
-}
-function readDsse(spec) {
-    const signature = only(spec.get('signatures'));
-    return {
-        digest: readHash(spec.get('payloadHash')),
-        over: 'payload',
-        signature: signature.get('signature').base64(),
-        signer: readPem(signature.get('verifier')),
-    };
-}
-/** Here the log holds the signature in base64 twice. */
-function readIntoto(spec) {
-    const content = spec.get('content');
-    const signature = only(content.get('envelope').get('signatures'));
-    return {
-        digest: readHash(content.get('payloadHash')),
-        over: 'payload',
-        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
-        signer: readPem(signature.get('publicKey')),
-    };
-}
-function readHashedRekordV2(spec) {
-    const record = spec.get('hashedRekordV002');
-    return {
-        digest: readHashV2(record.get('data')),
-        over: 'signed bytes',
-        ...readSignatureV2(record.get('signature')),
-    };
-}
-function readDsseV2(spec) {
-    const record = spec.get('dsseV002');
-    return {
-        digest: readHashV2(record.get('payloadHash')),
-        over: 'payload',
-        ...readSignatureV2(only(record.get('signatures'))),
-    };
-}
-function readSignatureV2(json) {
-    const verifier = json.get('verifier');
-    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
-    if ((certificate === undefined) === (key === undefined))
-        throw verifier.misfit('is not one certificate or key');
-    return {
-        signature: json.get('content').base64(),
-        signer: certificate
-            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
-            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
-    };
-}
-function readHash(json) {
-    if (json.get('algorithm').text() !== 'sha256')
-        throw json.misfit('is not sha256');
-    return json.get('value').hex(32);
-}
-function readHashV2(json) {
-    if (json.get('algorithm').text() !== 'SHA2_256')
-        throw json.misfit('is not SHA2_256');
-    return json.get('digest').base64();
-}
-function readPem(json) {
-    const text = json.base64().toString('latin1');
-    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
-    if (body === undefined)
-        throw json.misfit('is not one certificate or public key');
-    return { kind: kind, der: Buffer.from(body, 'base64') };
-}
-function only(json) {
-    const [first, ...others] = json.items(2);
-    if (first === undefined || others.length > 0)
-        throw json.misfit('has not exactly one element');
-    return first;
-}
-function sha256(bytes) {
-    return createHash('sha256').update(bytes).digest();
-}
-
-
-/***/ }),
-
-/***/ 6637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ readLogEntry),
-/* harmony export */   hd: () => (/* binding */ isOfRekor2)
-/* harmony export */ });
-/* unused harmony exports readRekorV1Entry, logEntryJson */
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
-/**
- * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
- * answers it.
- * @throws Failure with the document's code
- */
-function readLogEntry(json) {
-    const kindVersion = json.get('kindVersion');
-    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
-    const proof = json.find('inclusionProof');
-    return {
-        logIndex: json.find('logIndex')?.decimal() ?? '0',
-        logId: { keyId: json.get('logId').get('keyId').base64() },
-        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
-        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
-        inclusionProof: proof && {
-            logIndex: proof.find('logIndex')?.decimal() ?? '0',
-            rootHash: proof.get('rootHash').base64(),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .find('hashes')
-                ?.items(MAX_HASHES)
-                .map((hash) => hash.base64()) ?? [],
-            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
-        },
-        canonicalizedBody: json.get('canonicalizedBody').base64(),
-    };
-}
-/**
- * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
- * one in the proof within one tree: they differ on the public log.
- * @throws Failure with the document's code
- */
-function readRekorV1Entry(json) {
-    const [uuid, ...others] = json.names();
-    if (uuid === undefined || others.length > 0)
-        throw json.misfit('does not hold exactly one entry');
-    const entry = json.get(uuid);
-    const canonicalizedBody = entry.get('body').base64();
-    const body = entry.get('body').nested(canonicalizedBody);
-    const verification = entry.get('verification');
-    const proof = verification.get('inclusionProof');
-    return {
-        logIndex: entry.get('logIndex').decimal(),
-        logId: { keyId: entry.get('logID').hex(32) },
-        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
-        integratedTime: entry.get('integratedTime').decimal(),
-        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
-        inclusionProof: {
-            logIndex: proof.get('logIndex').decimal(),
-            rootHash: proof.get('rootHash').hex(32),
-            treeSize: proof.get('treeSize').decimal(),
-            hashes: proof
-                .get('hashes')
-                .items(MAX_HASHES)
-                .map((hash) => hash.hex(32)),
-            checkpoint: { envelope: proof.get('checkpoint').text() },
-        },
-        canonicalizedBody,
-    };
-}
-/** Whether the entry is of a kind that only Rekor v2 writes. */
-function isOfRekor2({ kindVersion: { kind, version } }) {
-    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
-}
-/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
-function logEntryJson(entry) {
-    const { inclusionPromise: promise, inclusionProof: proof } = entry;
-    return {
-        logIndex: entry.logIndex,
-        logId: { keyId: entry.logId.keyId.toString('base64') },
-        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
-        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
-        ...(promise && {
-            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
-        }),
-        ...(proof && {
-            inclusionProof: {
-                logIndex: proof.logIndex,
-                rootHash: proof.rootHash.toString('base64'),
-                treeSize: proof.treeSize,
-                hashes: proof.hashes.map((hash) => hash.toString('base64')),
-                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
-            },
-        }),
-        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Text of others for a message: on one line, plain ASCII, and short. */
-function printable(text, maxLength = 200) {
-    return text
-        .replace(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, maxLength);
-}
-
-
-/***/ }),
-
-/***/ 9409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ orReject),
-/* harmony export */   m: () => (/* binding */ Rejection)
-/* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4481);
-
-
-
-/** A signed artifact that is not to be trusted: code `artifact-rejected`. */
-class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
-    reason;
-    constructor(reason, what, cause) {
-        // A library's message may quote the artifact.
-        super({ code: 'artifact-rejected', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
-        this.name = 'Rejection';
-        this.reason = reason;
-    }
-}
-/** What a code of @sigstore/verify is about, by its beginning. */
-const REASONS = [
-    ['CERTIFICATE_', 'certificate'],
-    ['PUBLIC_KEY_', 'public-key'],
-    ['SIGNATURE_', 'signature'],
-    ['TIMESTAMP_', 'timestamp'],
-    ['TLOG_BODY_', 'log-body'],
-    ['TLOG_', 'log-entry'],
-];
-/**
- * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
- * `reason` is that of errors which do not give their own.
- */
-function orReject(reason, what, check) {
-    try {
-        return check();
-    }
-    catch (error) {
-        if (error instanceof Rejection)
-            throw error;
-        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
-    }
-}
-function reasonOf(error) {
-    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
-        return undefined;
-    return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
-}
-/** A library's message, and that of the deeper error which it hides. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return 'unknown error';
-    return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
-}
-
-
-/***/ }),
-
-/***/ 7827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oc: () => (/* binding */ verifyArtifact),
-  jG: () => (/* binding */ verifyWithCertificate),
-  Ft: () => (/* binding */ verifyWithKey)
-});
-
-// UNUSED EXPORTS: verifyLogEntry
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __nccwpck_require__(8218);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
-
-
-
-const FULCIO = '1.3.6.1.4.1.57264.1';
-/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
-const EXTENSIONS = {
-    9: 'buildSignerUri',
-    10: 'buildSignerDigest',
-    11: 'runnerEnvironment',
-    12: 'sourceRepositoryUri',
-    13: 'sourceRepositoryDigest',
-    14: 'sourceRepositoryRef',
-    15: 'sourceRepositoryIdentifier',
-    16: 'sourceRepositoryOwnerUri',
-    17: 'sourceRepositoryOwnerIdentifier',
-    18: 'buildConfigUri',
-    19: 'buildConfigDigest',
-    20: 'buildTrigger',
-    21: 'runInvocationUri',
-    22: 'sourceRepositoryVisibility',
-    23: 'deploymentEnvironment',
-    24: 'tokenSubject',
-};
-const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
-/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
-const EMAIL = 1;
-const URI = 6;
-const UTF8_STRING = 0x0c;
-/**
- * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
- * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
- */
-function parseIdentity(der) {
-    return orMalformed(() => {
-        const extensions = extensionsOf((0,x509/* parseCertificate */.h)(der));
-        const named = {};
-        for (const [arc, name] of Object.entries(EXTENSIONS)) {
-            const value = extensions.get(`${FULCIO}.${arc}`);
-            if (value !== undefined)
-                named[name] = utf8String(value, name);
-        }
-        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
-    });
-}
-/**
- * When a certificate (DER) is valid, both ends included.
- * @throws Failure `certificate-malformed`
- */
-function parseValidity(der) {
-    return orMalformed(() => {
-        const { notBefore, notAfter } = parseCertificate(der);
-        return { notBefore, notAfter };
-    });
-}
-/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
-function extensionsOf(certificate) {
-    const extensions = new Map();
-    for (const { subs } of certificate.extensions) {
-        const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
-        if (oid === undefined || value === undefined)
-            throw malformed('an extension has no value');
-        if (extensions.has(oid))
-            throw malformed(`extension ${oid} is there twice`);
-        extensions.set(oid, value);
-    }
-    return extensions;
-}
-function sanOf(extensions) {
-    const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
-    const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
-    if (name === undefined ||
-        others.length > 0 ||
-        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
-        throw malformed('it does not name exactly one URI or e-mail address');
-    }
-    const text = name.value.toString('latin1');
-    if (!/^[\x21-\x7e]+$/.test(text))
-        throw malformed('it names something that is not plain ASCII');
-    return text;
-}
-/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
-function issuerOf(extensions) {
-    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
-    const typed = extensions.get(`${FULCIO}.8`);
-    const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
-    if (issuer === undefined)
-        throw malformed('it names no OIDC issuer');
-    if (raw !== undefined && raw !== issuer)
-        throw malformed('it names two OIDC issuers');
-    return issuer;
-}
-function utf8String(der, name) {
-    const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
-    if (!tag.isUniversal() || tag.number !== UTF8_STRING)
-        throw malformed(`extension ${name} is not a UTF8String`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(value);
-}
-function orMalformed(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        throw error instanceof failure/* Failure */.H ? error : malformed('it is not an X.509 certificate', error);
-    }
-}
-function malformed(problem, cause) {
-    return new failure/* Failure */.H({
-        code: 'certificate-malformed',
-        what: `the certificate cannot be read: ${problem}`,
-        why: 'a proxy answered in place of the certificate authority, or altered its answer',
-        fix: 'check caUrls in the signing config, then run it again',
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
-var key = __nccwpck_require__(3771);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-;// CONCATENATED MODULE: ./lib/sigstore/certificate-trust.js
-
-
-
-/** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
-const MOST_KEPT = 64;
-const kept = new WeakMap();
-/**
- * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
- * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
- * @throws Rejection, and errors of @sigstore/verify
- */
-function verifyTrust(leaf, times, { material }) {
-    const known = kept.get(material) ?? new Set();
-    const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
-    if (known.has(question))
-        return;
-    const { scts } = (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
-    if (scts.length === 0)
-        throw new rejection/* Rejection */.m('certificate', 'no certificate transparency log vouches for it (no SCT)');
-    const logs = new Set(scts.map((logId) => logId.toString('base64')));
-    if (logs.size < scts.length)
-        throw new rejection/* Rejection */.m('certificate', 'one log vouches for it twice (duplicate SCT)');
-    if (known.size === MOST_KEPT)
-        known.clear();
-    kept.set(material, known.add(question));
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
-
-
-/**
- * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
- * root: that the proof states the same tree as the checkpoint, and that the log signed under the name of the
- * tree's origin (C2SP, tlog-checkpoint; Rekor v1 appends the tree's id to its name).
- * @throws Rejection `checkpoint`
- */
-function checkCheckpoint(entry) {
-    const proof = entry.inclusionProof;
-    if (proof === undefined)
-        return;
-    const [note = '', signatures = ''] = split(proof.checkpoint?.envelope ?? '');
-    const [origin = '', size, root] = note.split('\n');
-    if (size !== proof.treeSize || root !== proof.rootHash.toString('base64')) {
-        throw new rejection/* Rejection */.m('checkpoint', 'the inclusion proof states another tree than its checkpoint');
-    }
-    const names = signersOf(signatures, entry.logId.keyId);
-    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
-        throw new rejection/* Rejection */.m('checkpoint', 'the log did not sign the checkpoint under its own name');
-    }
-    // Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index.
-    if ((0,log_entry/* isOfRekor2 */.hd)(entry) && entry.logIndex !== proof.logIndex) {
-        throw new rejection/* Rejection */.m('checkpoint', 'the log entry states another index than its inclusion proof');
-    }
-}
-/** Names of the signature lines whose key hint is that of the log. */
-function signersOf(signatures, logId) {
-    return [...signatures.matchAll(/^\u2014 (\S+) (\S+)$/gm)].flatMap(([, name = '', signature = '']) => Buffer.from(signature, 'base64').subarray(0, 4).equals(logId.subarray(0, 4)) ? [name] : []);
-}
-function split(envelope) {
-    const at = envelope.indexOf('\n\n');
-    return at < 0 ? ['', ''] : [envelope.slice(0, at), envelope.slice(at + 2)];
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __nccwpck_require__(3233);
-;// CONCATENATED MODULE: ./lib/sigstore/verify.js
-
-
-
-
-
-
-
-
-
-
-
-/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
-/** How far the clocks of this machine and of the services may differ. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
-/**
- * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
- * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
- * time (Sigstore client specification, "Verification").
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
- */
-function verifyArtifact(artifact, root) {
-    return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
-}
-/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
-function verifyWithCertificate(artifact, root) {
-    const { material } = artifact;
-    if (material.kind !== 'certificate')
-        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-    const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
-    checkUsage(material.leaf);
-    const publicKey = (0,rejection/* orReject */.V)('certificate', 'its key cannot be read', () => (0,external_node_crypto_.createPublicKey)({ key: (0,x509/* parseCertificate */.h)(material.leaf).publicKey, format: 'der', type: 'spki' }));
-    const { times, ...verified } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact), publicKey);
-    (0,rejection/* orReject */.V)('certificate', 'it does not verify', () => verifyTrust(material.leaf, times, root));
-    return { identity, ...verified };
-}
-/**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
- */
-function verifyWithKey(artifact, root, publicKey) {
-    if (artifact.material.kind !== 'public-key') {
-        throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
-    }
-    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
-    return { signedAt, logIndex };
-}
-/**
- * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
- * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
- * @throws Rejection
- */
-function verifyLogEntry(entry, content, signer, root) {
-    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
-    checkCheckpoint(entry);
-    (0,log_body/* checkLogBody */.n4)(entry, content, signer);
-}
-/** All but whether the key is to be trusted, which is asked at the trusted times. */
-function verify(artifact, root, signer, publicKey) {
-    const { content, logEntries } = artifact;
-    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
-    const timestamps = artifact.timestamps.map(parseTimestamp);
-    for (const entry of logEntries)
-        verifyLogEntry(entry, content, signer, root);
-    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
-    const times = [
-        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
-        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
-    ];
-    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
-        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
-    }
-    const signedAt = new Date(Math.min(...times));
-    for (const entry of logEntries)
-        checkLogValidity(entry, signedAt, root);
-    return {
-        signedAt,
-        logIndex: logEntries[0]?.logIndex,
-        times: times.map((time) => new Date(time)),
-    };
-}
-/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
-function checkLogValidity(entry, at, root) {
-    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
-    if (!valid)
-        throw new rejection/* Rejection */.m('log-entry', 'its log was not trusted at the time of signing');
-}
-function checkUsage(leaf) {
-    const certificate = (0,rejection/* orReject */.V)('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
-    // Node leaves it undefined where the certificate says nothing.
-    const usages = certificate.keyUsage;
-    if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
-        throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
-    }
-}
-function parseTimestamp(der) {
-    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
-        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
-        // Read now: the library throws a plain error later.
-        if (Number.isNaN(timestamp.signingTime.getTime()))
-            throw new Error('it states no time');
-        return timestamp;
-    });
-}
-/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
-function isTimed(entry) {
-    return entry.inclusionPromise !== undefined;
-}
-function entityOf({ content, logEntries }, timestamps) {
-    return {
-        signature: signatureContent(content),
-        key: { $case: 'public-key', hint: '' },
-        tlogEntries: [...logEntries],
-        timestamps: [
-            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
-}
-function signatureContent(content) {
-    const signature = (0,envelope/* signatureOf */.yK)(content);
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
-        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
-        verifySignature: (key) => isSignedBy(key, content, signature),
-    };
-}
-function isSignedBy(key, content, signature) {
-    if (content.kind === 'digest')
-        return content.isSignedBy(key);
-    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
-}
-
-
-/***/ }),
-
-/***/ 9860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseCertificate)
-/* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
-
-/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
-const MOST_KEPT = 32;
-const kept = new Map();
-/**
- * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
- *
- * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
- * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
- * @throws Error of @sigstore/core
- */
-function parseCertificate(der) {
-    const key = der.toString('base64');
-    const known = kept.get(key);
-    if (known)
-        return known;
-    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
-    const { root, tbsCertificate } = certificate;
-    keepEncodings([root, tbsCertificate, ...tbsCertificate.subs]);
-    certificate.clone = () => withoutKeptLists(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)));
-    kept.set(key, certificate);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined)
-        kept.delete(oldest);
-    return certificate;
-}
-/** To verify SCTs, the library takes one extension out of a copy: what encloses it must be encoded anew. */
-function withoutKeptLists(copy) {
-    keepEncodings([...copy.tbsCertificate.subs.slice(0, -1), ...copy.extensions]);
-    return copy;
-}
-function keepEncodings(pieces) {
-    for (const piece of pieces) {
-        // What is parsed keeps its content as it was, also where it was parsed further.
-        const encoded = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj(piece.tag, piece.value, []).toDER();
-        piece.toDER = () => encoded;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   sI: () => (/* binding */ sha256Digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-
-
-const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/**
- * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
- * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
- */
-function parseDigest(text) {
-    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
-    if (algorithm === undefined || hex === undefined) {
-        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
-    }
-    if (algorithm !== 'sha256') {
-        throw malformed(text, {
-            code: 'digest-algorithm',
-            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
-        });
-    }
-    if (hex.length !== 64) {
-        throw malformed(text, {
-            code: 'digest-length',
-            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
-        });
-    }
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-        throw malformed(text, {
-            code: 'digest-malformed',
-            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
-        });
-    }
-    if (text === EMPTY_INPUT) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-            code: 'digest-of-empty-input',
-            what: `${text} is the digest of empty input, not of an image`,
-            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
-            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
-        });
-    }
-    return text;
-}
-function malformed(text, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-        ...problem,
-        why: text === ''
-            ? 'the step that should set it has another id, or did not push'
-            : 'it was shortened or altered on the way',
-        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
-    });
-}
-/** The digest of `bytes`. */
-function sha256Digest(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isByExpected)
-/* harmony export */ });
-/** Whether the expected identity signed it, whatever it is. */
-function isByExpected({ status }) {
-    return status === 'accepted' || status === 'not-asked-for';
-}
-
-
-/***/ }),
-
-/***/ 5895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bb: () => (/* binding */ ANY_PREDICATE),
-  un: () => (/* binding */ isAskedFor),
-  fT: () => (/* binding */ namesIdentity),
-  WR: () => (/* binding */ parseExpectation),
-  $d: () => (/* binding */ parsePredicateType)
-});
-
-// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
-var predicate_types = __nccwpck_require__(5794);
-// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(8236);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var json = __nccwpck_require__(7410);
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
-
-
-/** Issuer of the tokens of GitHub Actions on github.com. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
-const publicInstance = {
-    fulcio: new URL('https://fulcio.sigstore.dev'),
-    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
-    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
-    isPublic: true,
-    oidcIssuers: [GITHUB_ISSUER],
-};
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const DOCUMENT = {
-    name: 'the signing config',
-    code: 'signing-config-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
-};
-const MAX_SERVICES = 100;
-/**
- * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
- * `now` are left out, those of the future included.
- * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
- */
-function parseSigningConfig(json, now) {
-    const config = parseJson(json, DOCUMENT);
-    if (config.get('mediaType').text() !== MEDIA_TYPE)
-        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
-    const services = (name, versions) => readServices(config, name, versions, now);
-    const fulcio = services('caUrls', [1])[0];
-    const logs = services('rekorTlogUrls', [1, 2]);
-    const [timestampAuthority] = services('tsaUrls', [1]);
-    if (fulcio === undefined)
-        throw noService('certificate authority (caUrls)');
-    if (logs.length === 0)
-        throw noService('transparency log (rekorTlogUrls)');
-    refuseSeveral(config, 'rekorTlogConfig');
-    refuseSeveral(config, 'tsaConfig');
-    return {
-        fulcio: fulcio.url,
-        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
-        timestampAuthority: timestampAuthority?.url,
-        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
-    };
-}
-/** Whether what is sent there is published to everyone. */
-function isPublicHost({ hostname }) {
-    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-function chooseLog(instance, formats, formatIsExplicit) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
-        }),
-    };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
-}
-/** Valid services of known API versions, the newest first, as signers are to pick them. */
-function readServices(config, name, versions, now) {
-    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
-    return services
-        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
-        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
-        .sort((a, b) => b.start.getTime() - a.start.getTime());
-}
-function readService(json) {
-    const url = URL.parse(json.get('url').text());
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
-        throw json.misfit('has no plain http(s) url');
-    }
-    return { url, version: Number(json.get('majorApiVersion').decimal()) };
-}
-function readPeriod(json) {
-    const period = json.get('validFor');
-    return { start: period.get('start').date(), end: period.find('end')?.date() };
-}
-/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
-function refuseSeveral(config, name) {
-    const service = config.find(name);
-    const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
-        return;
-    throw new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
-        why: 'one log entry and at most one timestamp are written for each signature',
-        fix: `set ${name}.selector to ANY`,
-    });
-}
-function noService(what) {
-    return new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config has no ${what} that is valid now and of a supported version`,
-        why: 'every service in it has ended, has not begun, or speaks a newer API',
-        fix: 'take a current signing config of the instance',
-    });
-}
-function legacyNeedsV1(formats) {
-    return new Failure({
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function noTimestampAuthority(log) {
-    return new Failure({
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
-var identity_pattern = __nccwpck_require__(7222);
-;// CONCATENATED MODULE: ./lib/verification/source-ref.js
-
-/** Families of refs that `source-ref` knows by name, and what each stands for. */
-const FAMILIES = {
-    tags: /^refs\/tags\/.+$/,
-    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
-    branches: /^refs\/heads\/.+$/,
-    // No certificate names the default branch: these are what nearly every repository calls it.
-    'default-branch': /^refs\/heads\/(main|master)$/,
-};
-/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
-function parseSourceRef(text) {
-    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
-    if (family)
-        return { text, matches: (ref) => family.test(ref) };
-    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
-        return { text, matches: (ref) => ref === text };
-    throw new failure/* Failure */.H({
-        code: 'source-ref-malformed',
-        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
-        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
-        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verification/expectation.js
-
-
-
-
-
-
-
-const ANY_PREDICATE = 'any';
-/** The options that say who or what is expected, in words of the command line. */
-const IDENTITY_OPTIONS = [
-    'repo',
-    'owner',
-    'callerWorkflow',
-    'signerWorkflow',
-    'builderId',
-    'certificateIdentity',
-    'certificateIdentityRegexp',
-];
-/** Whether the options say who is expected, or that nobody is. */
-function namesIdentity(options) {
-    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
-}
-function isAnyone(options) {
-    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
-}
-/**
- * Parses what users expect, and refuses what would accept more than they mean.
- * @param key public key, where the artifacts are signed with one
- * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
- */
-function parseExpectation(options, key) {
-    if (key && namesIdentity(options))
-        throw keyAndIdentity();
-    if (!key && !namesIdentity(options))
-        throw missing();
-    const signer = key ? { kind: 'anyone' } : parseSigner(options);
-    return {
-        key,
-        signer,
-        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
-        source: key ? { kind: 'any' } : parseSource(options, signer),
-        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
-        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
-        builderId: options.builderId,
-        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
-        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
-        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
-    };
-}
-/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
-function parsePredicateType(option, text) {
-    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
-    if (type !== undefined)
-        return type;
-    throw new failure/* Failure */.H({
-        code: 'expectation-predicate-type',
-        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
-        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
-    });
-}
-/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
-function isAskedFor(wanted, predicateType) {
-    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
-}
-function parseSigner(options) {
-    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
-    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
-    if (named.length > 1)
-        throw twoSigners();
-    if (certificateIdentity !== undefined)
-        return { kind: 'exact', san: certificateIdentity };
-    if (certificateIdentityRegexp !== undefined) {
-        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
-    }
-    if (signerWorkflow !== undefined)
-        return parseSignerWorkflow(signerWorkflow);
-    if (builderId !== undefined)
-        return { kind: 'exact', san: builderId };
-    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
-    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
-}
-function parseSource({ repo, owner, ...options }, signer) {
-    if (repo !== undefined && owner !== undefined)
-        throw repoAndOwner();
-    if (repo !== undefined)
-        return { kind: 'repository', uri: repositoryUri(repo) };
-    if (owner !== undefined)
-        return { kind: 'owner', uri: ownerUri(owner) };
-    if (options.allowAnyIdentityUnsafe)
-        return { kind: 'any' };
-    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
-        return { kind: 'signer' };
-    throw sourceMissing(signer);
-}
-/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text) {
-    const uri = text.startsWith('https://')
-        ? text
-        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
-    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
-    if (base !== undefined) {
-        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
-    }
-    throw new failure/* Failure */.H({
-        code: 'expectation-signer-workflow',
-        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
-        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
-    });
-}
-function repositoryUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-repo',
-        what: `repo: "${text}" is not a repository`,
-        why: 'patterns are not taken: a repository is named in full',
-        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
-    });
-}
-function ownerUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-owner',
-        what: `owner: "${text}" is not the name of an owner`,
-        fix: 'owner: acme   # or repo: acme/app',
-    });
-}
-/** A file name alone stands for one in `.github/workflows`. */
-function workflowPath(text) {
-    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
-    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
-        return path;
-    throw new failure/* Failure */.H({
-        code: 'expectation-caller-workflow',
-        what: `caller-workflow: "${text}" is not the path of a workflow`,
-        fix: 'caller-workflow: .github/workflows/release.yml',
-    });
-}
-function parseCommit(text) {
-    const digest = text.replace(/^(sha1|gitCommit):/, '');
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
-        return digest;
-    throw new failure/* Failure */.H({
-        code: 'expectation-source-digest',
-        what: `source-digest: "${text}" is not a full commit`,
-        why: 'a short one could stand for several',
-        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
-    });
-}
-function parseLevel(text) {
-    if (/^[0-3]$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'expectation-level',
-        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-        fix: 'min-slsa-build-level: 2   # 0 to 3',
-    });
-}
-function missing() {
-    return new failure/* Failure */.H({
-        code: 'expectation-missing',
-        what: 'nothing says who may have built the image',
-        why: 'a valid signature alone proves little: anyone can sign anything',
-        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
-    });
-}
-function sourceMissing(signer) {
-    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
-    return new failure/* Failure */.H({
-        code: 'expectation-source-missing',
-        what: `nothing says which source is expected, only who signs: ${workflow}`,
-        why: 'anyone can call a public reusable workflow on a repository of their own',
-        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
-    });
-}
-function twoSigners() {
-    return new failure/* Failure */.H({
-        code: 'expectation-two-signers',
-        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
-        fix: 'keep one of them',
-    });
-}
-function repoAndOwner() {
-    return new failure/* Failure */.H({
-        code: 'expectation-repo-and-owner',
-        what: 'repo and owner are both set',
-        why: 'repo names the owner too',
-        fix: 'keep repo',
-    });
-}
-function keyAndIdentity() {
-    return new failure/* Failure */.H({
-        code: 'expectation-key-and-identity',
-        what: 'key is set together with an identity',
-        why: 'what is signed with a key has no certificate that could name a repository or workflow',
-        fix: 'keep key, or the identity',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-const MAX_LENGTH = 1000;
-/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
-const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
-/** A literal domain at the end of an e-mail address, its dots escaped. */
-const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
-/**
- * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
- * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
- * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
- */
-function parseIdentityPattern(text) {
-    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
-    const pattern = compile(text, bare);
-    const wasAnchored = text === `^${bare}$`;
-    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-        return { pattern, repositoryUri: undefined, wasAnchored };
-    }
-    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
-    if (repositoryUri === undefined)
-        throw tooWide(text, bare);
-    return { pattern, repositoryUri, wasAnchored };
-}
-/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
-function matchesPattern({ pattern, repositoryUri }, san) {
-    if (san.length > MAX_LENGTH)
-        return false;
-    // A branch may be called x@example.com, so an address must be no URI.
-    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
-    return isWithin && pattern.test(san);
-}
-/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
-function literalStart(pattern) {
-    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
-    // What a quantifier follows is not certain to be there.
-    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
-    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
-}
-/** `a|b` outside of any group: the second branch has a beginning of its own. */
-function hasTopLevelChoice(pattern) {
-    let depth = 0;
-    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (token === '|' && depth <= 0)
-            return true;
-    }
-    return false;
-}
-function compile(text, bare) {
-    try {
-        if (text.length <= MAX_LENGTH)
-            return new RegExp(`^(?:${bare})$`);
-    }
-    catch {
-        // Said below; the engine's message adds nothing to it.
-    }
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'identity-pattern-malformed',
-        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
-        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
-    });
-}
-function tooWide(text, bare) {
-    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
-    const name = repository ?? 'REPOSITORY';
-    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'identity-pattern-too-wide',
-        what: `certificate-identity-regexp "${text}" could match another repository`,
-        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
-        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lookUp),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _lens_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3009);
-/* harmony import */ var _lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6181);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6831);
-
-
-
-
-
-
-/** Failures of reading what the registry gave, not of reaching it. */
-const MALFORMED = new Set([
-    'registry-document-malformed',
-    'referrers-tag-taken',
-    'referrers-too-many',
-    'manifest-ambiguous',
-    'registry-altered-bytes',
-    'answer-too-large',
-    'artifacts-too-large',
-]);
-/** Looks in every place at once; one that fails does not hide the others. */
-async function lookUp(registry, path, subject) {
-    const failed = [];
-    const attempt = async (way, otherwise, look) => {
-        try {
-            return await look();
-        }
-        catch (error) {
-            const isMalformed = error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H && MALFORMED.has(error.code);
-            failed.push({ way, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error), isMalformed });
-            return otherwise;
-        }
-    };
-    const [api, throughIndex, sig, att] = await Promise.all([
-        attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
-        attempt('index-tag', undefined, async () => {
-            const index = await (0,_lens_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .getIndex */ .Dx)(registry, path, subject);
-            return index && (0,_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(index.bytes);
-        }),
-        attempt('sig-tag', [], () => (0,_lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .listLegacy */ .KJ)(registry, path, subject, 'sig')),
-        attempt('att-tag', [], () => (0,_lens_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .listLegacy */ .KJ)(registry, path, subject, 'att')),
-    ]);
-    return { throughApi: api.descriptors, throughIndex, sig, att, failed };
-}
-const NO_API = { descriptors: [] };
-/** The places that `lookUp` looks at, for people. */
-function placesOf(subject) {
-    return [
-        'the referrers API',
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject)}`,
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w)(subject, 'sig')}`,
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w)(subject, 'att')}`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 6831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-/** The failure as a report tells it; anything else is a defect and is thrown on. */
-function reasonOf(error) {
-    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    const { code, message, why, fix } = error;
-    return {
-        code,
-        message: why === undefined ? message : `${message}: ${why}`,
-        ...(fix !== undefined && { fix }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseMaxAge),
-/* harmony export */   y: () => (/* binding */ unmetRequirements)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
-
-
-const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
-function parseMaxAge(text) {
-    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
-    if (count !== undefined)
-        return Number(count) * (AGE_UNITS[unit] ?? 0);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'max-age-malformed',
-        what: `max-age: "${text}" is not an age`,
-        why: 'an age is a whole number and m, h or d',
-        fix: 'max-age: 7d',
-    });
-}
-/** What is unmet, in plain words. Only what the expected identity signed counts. */
-function unmetRequirements(requirements, artifacts, now) {
-    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
-        const times = artifacts
-            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isByExpected */ .M)
-            .filter((one) => one.predicateType === predicateType)
-            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
-        if (times.length === 0)
-            return [missing(predicateType)];
-        const age = now.getTime() - Math.max(...times);
-        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
-    });
-}
-function missing(predicateType) {
-    return {
-        code: 'required-predicate-missing',
-        message: `no ${predicateType} by the expected signer is attached`,
-    };
-}
-function tooOld(predicateType, age, maxAge) {
-    return {
-        code: 'required-predicate-too-old',
-        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
-        fix: 'run the scan or build again and attach its result',
-    };
-}
-const UNITS = [
-    [86_400_000, 'd'],
-    [3_600_000, 'h'],
-    [60_000, 'min'],
-];
-function duration(ms) {
-    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
-    return `${Math.floor(ms / size)} ${name}`;
-}
-
-
-/***/ }),
-
-/***/ 5566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   zP: () => (/* binding */ worstVerdict)
-/* harmony export */ });
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
-/* harmony import */ var _provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
-
-
-/** The exit code for each verdict. */
-const EXIT_CODES = {
-    verified: 0,
-    rejected: 1,
-    unsigned: 3,
-    'could-not-tell': 4,
-};
-/** Of several images, the verdict that counts for all. */
-const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
-function worstVerdict(verdicts) {
-    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
-}
-/** Folds what is known of an image into one answer, and why it is no better. */
-function decide(evidence, expected) {
-    const { artifacts, failed, limits, unmet } = evidence;
-    const unread = artifacts.filter(isUnreachable);
-    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
-    if (isAccepted && unmet.length === 0)
-        return { verdict: 'verified', reasons: [] };
-    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
-    // What could not be read might have been what is missing.
-    if (unavailable.length > 0 || unread.length > 0) {
-        return {
-            verdict: 'could-not-tell',
-            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
-        };
-    }
-    if (isAccepted)
-        return { verdict: 'rejected', reasons: unmet };
-    const malformed = failed.map(({ reason }) => reason);
-    if (artifacts.length === 0 && malformed.length === 0)
-        return { verdict: 'unsigned', reasons: [nothingFound()] };
-    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
-}
-/** Failures of fetching, not of what was fetched. */
-const UNREACHABLE = new Set([
-    'service-unavailable',
-    'tls-untrusted',
-    'registry-unauthorized',
-    'registry-denied',
-    'registry-refused',
-    'registry-html-answer',
-]);
-function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
-}
-function why(artifacts, expected) {
-    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
-    const [rejected, others, besides] = [
-        ofStatus('rejected'),
-        ofStatus('other-identity'),
-        ofStatus('not-asked-for'),
-    ];
-    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
-    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
-    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
-}
-/** Whether an artifact would have answered the question, had it been right. */
-function concerns({ kind, predicateType }, { predicateType: wanted }) {
-    return wanted === _expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_provenance_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
-}
-function notOfType(besides, { predicateType: wanted }) {
-    const types = [
-        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
-    ];
-    const hasSignature = besides.some(({ kind }) => kind === 'signature');
-    return {
-        code: 'predicate-type-missing',
-        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
-        ...(hasSignature && {
-            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
-        }),
-    };
-}
-function nothingFound() {
-    return {
-        code: 'nothing-found',
-        message: 'no signature and no attestation is attached to it',
-        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
-    };
-}
-function unique(reasons) {
-    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
-    return [...byText.values()];
-}
-
-
-/***/ }),
-
-/***/ 9005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ verifyFile),
-/* harmony export */   M: () => (/* binding */ bundleReader)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5688);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2406);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6831);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2271);
-
-
-
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-async function verifyFile(subject, file, options) {
-    const read = await bundleReader(subject, file.text);
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
-    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .T)(subject.digest, found, options);
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
-}
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
-    });
-}
-/** @param text of all bundles that will be read */
-async function bundleReader({ digest, bytes }, text) {
-    if (bytes !== undefined || !text.includes('messageSignature'))
-        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, bytes);
-    // Loaded here: a signature over bytes that are not at hand is rare.
-    const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
-    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
-}
-function foundIn(bundle, read) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(bundle),
-        claimedType: undefined,
-    };
-    try {
-        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
-    }
-    catch (error) {
-        return { ...known, problem: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 2271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ judgeAll),
-  i: () => (/* binding */ verifySubject)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
-    const waiting = [];
-    let free = bytes;
-    let running = 0;
-    return async (most, read) => {
-        while (running > 0 && free < most)
-            await new Promise((resolve) => waiting.push(resolve));
-        const lent = Math.min(most, free);
-        free -= lent;
-        running += 1;
-        let kept = 0;
-        try {
-            const answer = await read(lent);
-            kept = answer.bytes;
-            return answer.value;
-        }
-        finally {
-            free += lent - kept;
-            running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/oci/manifest.js
-var manifest = __nccwpck_require__(4360);
-// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
-var referrers = __nccwpck_require__(864);
-;// CONCATENATED MODULE: ./lib/oci/reader.js
-
-
-
-
-/** Bytes read for one question, and held until it is answered; also while they are being read. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
-/**
- * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
- */
-function rememberReads(registry) {
-    const known = new Map();
-    const room = createRoom(MAX_TOTAL_BYTES);
-    const once = (key, most, read, sizeOf) => {
-        const name = JSON.stringify([...key, most]);
-        const before = known.get(name);
-        if (before)
-            return before;
-        const answer = room(most, async (lent) => {
-            const value = await readWithin(lent, most, read);
-            return { value, bytes: value ? sizeOf(value) : 0 };
-        });
-        known.set(name, answer);
-        return answer;
-    };
-    return {
-        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], referrers/* MAX_LIST_BYTES */.C, (lent) => {
-            if (lent < referrers/* MAX_LIST_BYTES */.C)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
-    };
-}
-async function readWithin(lent, most, read) {
-    if (lent === 0)
-        throw tooLarge();
-    try {
-        return await read(lent);
-    }
-    catch (error) {
-        const isCut = lent < most && error instanceof failure/* Failure */.H && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
-    }
-}
-/** Of something that is listed, but not read any more. */
-function tooLarge() {
-    return new failure/* Failure */.H({
-        code: 'artifacts-too-large',
-        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/lens/bundles.js
-var bundles = __nccwpck_require__(3009);
-// EXTERNAL MODULE: ./lib/lens/legacy.js
-var legacy = __nccwpck_require__(6181);
-// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __nccwpck_require__(3568);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./lib/verification/lookups.js
-var lookups = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/verification/reason.js
-var reason = __nccwpck_require__(6831);
-;// CONCATENATED MODULE: ./lib/verification/collect.js
-
-
-
-
-
-
-
-
-
-/** Artifacts read beside one digest; admission engines stop long before that. */
-const MAX_ARTIFACTS = 100;
-const AT_ONCE = 8;
-/**
- * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
- * among them, with the reason: it does not hide the others.
- * @param registry should bound what is read in all: `rememberReads`
- * @param wanted predicate type that is fetched first, should there be more than can be read
- */
-async function collect(registry, path, subject, wanted) {
-    const listing = await (0,lookups/* lookUp */.T)(registry, path, subject);
-    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
-    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const place = { registry, path, subject };
-    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
-    const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
-    return { listing, found: found.filter((one) => one !== undefined), limits };
-}
-function everythingIn(listing) {
-    const bundles = new Map();
-    const add = (way, entries) => {
-        for (const entry of entries.filter(referrers_index/* mayBeBundle */.HW)) {
-            const known = bundles.get(entry.digest) ?? { ways: [], entry };
-            if (!known.ways.includes(way))
-                known.ways.push(way);
-            bundles.set(entry.digest, known);
-        }
-    };
-    add('referrers-api', listing.throughApi);
-    add('index-tag', listing.throughIndex ?? []);
-    return [
-        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
-        ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
-        ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
-    ];
-}
-function isOf(listed, wanted) {
-    return claimOf(listed) === wanted;
-}
-function claimOf(listed) {
-    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
-}
-/** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
-async function fetch(listed, place) {
-    const known = {
-        layout: listed.layout,
-        foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
-        digest: listed.layout === 'bundle' ? listed.entry.digest : listed.layer.digest,
-        claimedType: claimOf(listed),
-    };
-    try {
-        const fetched = listed.layout === 'bundle' ? await bundleAt(listed.entry, place) : await layerAt(listed, place);
-        return fetched === 'no bundle' ? undefined : { ...known, ...fetched };
-    }
-    catch (error) {
-        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-async function bundleAt(entry, { registry, path, subject }) {
-    if (entry.size > MAX_TOTAL_BYTES)
-        throw tooLarge();
-    const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
-    // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
-    if (!fetched)
-        return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
-    const { bundle } = fetched.stored;
-    return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
-}
-async function layerAt({ suffix, layer }, { registry, path }) {
-    if (layer.size > MAX_TOTAL_BYTES)
-        throw tooLarge();
-    const fetched = await (0,legacy/* fetchLayer */.Ky)(registry, path, suffix, layer);
-    if (!fetched)
-        return {};
-    const { artifact, ...stored } = fetched;
-    return { artifact, stored: { kind: 'layer', stored } };
-}
-function tooMany(count) {
-    return {
-        code: 'artifacts-too-many',
-        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
-        fix: 'find out what attaches them again and again, and delete those that nobody needs',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/provenance/predicate-types.js
-var predicate_types = __nccwpck_require__(5794);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7410);
-;// CONCATENATED MODULE: ./lib/provenance/read-simple-signing.js
-
-const DOCUMENT = {
-    name: 'the simple-signing payload',
-    code: 'simple-signing-malformed',
-    maxBytes: 1024 * 1024,
-};
-/**
- * The digest that a simple-signing payload signs (containers/image, docs/atomic-signature.md).
- * @throws Failure `simple-signing-malformed`
- */
-function parseSimpleSigning(payload) {
-    const critical = (0,sigstore_json/* parseJson */.q)(payload, DOCUMENT).get('critical');
-    if (!/ container( image)? signature$/.test(critical.get('type').text())) {
-        throw critical.misfit('is not about a container image');
-    }
-    return critical.get('image').get('docker-manifest-digest').text();
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/read-statement.js
-
-const read_statement_DOCUMENT = {
-    name: 'the statement',
-    code: 'statement-malformed',
-    maxBytes: 16 * 1024 * 1024,
-};
-/** Version 0.1 differs in nothing that is read here; cosign still writes it. */
-const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-const MAX_SUBJECTS = 1024;
-/** Characters; it is a URI, and told in every report. */
-const MAX_TYPE_LENGTH = 1000;
-/** @throws Failure `statement-malformed` */
-function parseStatement(payload) {
-    const json = (0,sigstore_json/* parseJson */.q)(payload, read_statement_DOCUMENT);
-    if (!TYPES.includes(json.get('_type').text()))
-        throw json.misfit('has an unknown _type');
-    const predicateType = json.get('predicateType').text();
-    if (predicateType === '')
-        throw json.misfit('has an empty predicateType');
-    if (predicateType.length > MAX_TYPE_LENGTH)
-        throw json.misfit('has a predicateType that is too long');
-    const predicate = json.find('predicate');
-    predicate?.names();
-    return {
-        subjects: json.get('subject').items(MAX_SUBJECTS).map(readSubject),
-        predicateType,
-        predicate: predicate ?? (0,sigstore_json/* parseJson */.q)('{}', read_statement_DOCUMENT),
-    };
-}
-function readSubject(json) {
-    return {
-        name: json.find('name')?.text(),
-        sha256: json.get('digest').find('sha256')?.text(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/provenance/statement.js
-var statement = __nccwpck_require__(4258);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/printable.js
-var printable = __nccwpck_require__(4481);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __nccwpck_require__(7827);
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __nccwpck_require__(2406);
-// EXTERNAL MODULE: ./lib/verification/expectation.js + 2 modules
-var verification_expectation = __nccwpck_require__(5895);
-// EXTERNAL MODULE: ./lib/verification/identity-pattern.js
-var identity_pattern = __nccwpck_require__(7222);
-;// CONCATENATED MODULE: ./lib/verification/match.js
-
-const CHECKS = [
-    issuer,
-    source,
-    signer,
-    callerWorkflow,
-    sourceRef,
-    sourceDigest,
-    builder,
-    runner,
-];
-/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
-function mismatches(identity, expected) {
-    return CHECKS.flatMap((check) => check(identity, expected) ?? []);
-}
-function issuer({ issuer: actual }, { issuer: wanted }) {
-    if (wanted === undefined || actual === wanted)
-        return undefined;
-    return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
-}
-function source(identity, expected) {
-    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
-    const wanted = wantedSource(expected.source, identity);
-    if (wanted === undefined)
-        return undefined;
-    const actual = expected.source.kind === 'owner' ? owner : repository;
-    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
-    if (actual?.toLowerCase() === wanted.toLowerCase())
-        return undefined;
-    if (expected.source.kind === 'signer') {
-        if (repository === undefined && !identity.san.startsWith('https://'))
-            return undefined;
-        return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
-            `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
-    }
-    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
-}
-function wantedSource(expected, { san }) {
-    if (expected.kind === 'any')
-        return undefined;
-    if (expected.kind !== 'signer')
-        return expected.uri;
-    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
-}
-function signer(identity, expected) {
-    const { san } = identity;
-    const { signer: wanted } = expected;
-    if (isSigner(san, wanted))
-        return undefined;
-    if (wanted.kind !== 'within')
-        return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
-    const isOurSource = source(identity, expected) === undefined;
-    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
-        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
-        : undefined);
-}
-function isSigner(san, wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return true;
-        case 'exact':
-            return san === wanted.san;
-        case 'pattern':
-            return (0,identity_pattern/* matchesPattern */.M)(wanted.pattern, san);
-        case 'workflow':
-            return san.startsWith(`${wanted.uri}@`);
-        case 'within':
-            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
-    }
-}
-function nameOf(wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return 'anyone';
-        case 'exact':
-            return wanted.san;
-        case 'pattern':
-            return `a name that matches ${wanted.pattern.pattern.source}`;
-        case 'workflow':
-        case 'within':
-            return wanted.uri;
-    }
-}
-function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
-    const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
-    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
-        return undefined;
-    return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
-}
-function sourceRef({ extensions }, { sourceRef: wanted }) {
-    const { sourceRepositoryRef: actual } = extensions;
-    if (wanted === undefined || (actual !== undefined && wanted.matches(actual)))
-        return undefined;
-    return what('other-ref', `it was built from ${actual ?? 'an unknown ref'}; expected: ${wanted.text}`);
-}
-function sourceDigest({ extensions }, { sourceDigest: wanted }) {
-    const { sourceRepositoryDigest: actual } = extensions;
-    if (wanted === undefined || actual === wanted)
-        return undefined;
-    return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
-}
-function builder({ san }, { builderId: wanted }) {
-    if (wanted === undefined || san === wanted)
-        return undefined;
-    return who('other-builder', `its builder is ${san}, not ${wanted}`);
-}
-function runner({ extensions }, { denySelfHostedRunners }) {
-    const { runnerEnvironment: actual } = extensions;
-    if (!denySelfHostedRunners || actual === 'github-hosted')
-        return undefined;
-    return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
-}
-function who(code, message, fix) {
-    return { about: 'who', code, message, ...(fix && { fix }) };
-}
-function what(code, message) {
-    return { about: 'what', code, message };
-}
-
-;// CONCATENATED MODULE: ./lib/provenance/build-level.js
-/**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
- */
-function buildLevel(run) {
-    if (run.runnerEnvironment !== 'github-hosted') {
-        return {
-            level: 1,
-            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-            raise: 'run the job on a GitHub-hosted runner for level 2',
-        };
-    }
-    if (run.san !== run.buildConfigUri) {
-        return {
-            level: 2,
-            reason: 'hosted runner; a reusable workflow signs',
-            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-        };
-    }
-    return {
-        level: 2,
-        reason: 'hosted runner; the workflow that builds also signs',
-        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/provenance/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(8236);
-;// CONCATENATED MODULE: ./lib/verification/build-types.js
-
-
-const field = (path, expected) => ({ path, expected });
-/** Both build types of GitHub Actions say the same of the workflow and the source. */
-const WORKFLOW_FIELDS = [
-    field('runDetails.builder.id', ({ san }) => san),
-    field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
-    field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
-    field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
-    field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
-];
-/** What may be left out, and must be right where it is there. */
-const OPTIONAL_FIELDS = [
-    field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
-    field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
-    field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
-    field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
-    field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
-];
-const WORKFLOW = ['ref', 'repository', 'path'];
-/** By `buildType`; one that is not here is named, and its parameters are not judged. */
-const BUILD_TYPES = new Map([
-    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
-    [
-        'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
-        {
-            parameters: ['workflow', 'inputs', 'vars', 'release'],
-            workflow: WORKFLOW,
-            fields: WORKFLOW_FIELDS,
-        },
-    ],
-]);
-/** In plain words, each field where the predicate and the certificate disagree. */
-function disagreements(predicate, type, identity) {
-    const all = [
-        ...type.fields.map((each) => ({ ...each, optional: false })),
-        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
-    ];
-    return all.flatMap(({ path, expected, optional }) => {
-        const said = textAt(predicate, path);
-        const confirmed = expected(identity);
-        if (said === confirmed || (optional && said === undefined))
-            return [];
-        return [
-            `${path} is ${said === undefined ? 'missing' : (0,printable/* printable */.g)(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
-        ];
-    });
-}
-/** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
-function textAt(predicate, path) {
-    let value = predicate;
-    for (const member of path.split('.')) {
-        value = /^\d+$/.test(member) ? value?.items(1000)[Number(member)] : value?.find(member);
-    }
-    return value?.text();
-}
-/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
-function pathOf(extensions) {
-    const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
-    if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
-        return undefined;
-    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
-
-
-
-
-
-const NOT_ASSESSED = [
-    'whether other steps of the job could reach the signing identity (Build L3)',
-    'whether a cache or another build could influence this one (Build L3)',
-    'who reviewed the source, and how it is protected (Source track)',
-    'whether the dependencies listed are all of them',
-];
-/**
- * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
- * build type are refused, an unknown build type is named.
- * @param identity undefined for what is signed with a key
- * @throws Failure `statement-malformed`
- */
-function reviewProvenance({ predicate, predicateType }, identity, expected) {
-    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
-    const parameters = at(predicate, paths.parameters);
-    const buildType = required(predicate, paths.buildType);
-    const builderId = required(predicate, paths.builderId);
-    const actor = paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined);
-    const facts = {
-        buildType: (0,printable/* printable */.g)(buildType),
-        builderId: (0,printable/* printable */.g)(builderId),
-        ...runFacts(identity),
-        ...some({ actor: actor && (0,printable/* printable */.g)(actor) }),
-        parameters: parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
-        level: levelOf(identity),
-        notAssessed: NOT_ASSESSED,
-    };
-    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(buildType) : undefined;
-    const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
-    if (!known)
-        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
-    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
-    const wrong = [
-        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
-        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
-    ];
-    // Who asks for anything that is signed does not ask what a provenance says.
-    return expected.predicateType === verification_expectation/* ANY_PREDICATE */.Bb
-        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
-        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
-}
-const MAX_NAMES = 50;
-const MAX_NAME_LENGTH = 60;
-const V1 = {
-    buildType: 'buildDefinition.buildType',
-    builderId: 'runDetails.builder.id',
-    parameters: 'buildDefinition.externalParameters',
-    actors: [
-        'buildDefinition.internalParameters.github.actor',
-        'buildDefinition.internalParameters.github.actor_id',
-    ],
-};
-const V02 = {
-    buildType: 'buildType',
-    builderId: 'builder.id',
-    parameters: 'invocation.parameters',
-    actors: ['invocation.environment.github_actor'],
-};
-function at(predicate, path) {
-    return path.split('.').reduce((value, member) => value?.find(member), predicate);
-}
-function provenance_facts_text(predicate, path) {
-    return textAt(predicate, path);
-}
-function provenance_facts_nameOf(parameter) {
-    return (0,printable/* printable */.g)(parameter, MAX_NAME_LENGTH);
-}
-function required(predicate, path) {
-    const value = provenance_facts_text(predicate, path);
-    if (value === undefined || value === '')
-        throw predicate.misfit(`has no ${path}`);
-    return value;
-}
-function runFacts(identity) {
-    if (!identity)
-        return {};
-    const { extensions, san } = identity;
-    return some({
-        sourceRepository: extensions.sourceRepositoryUri,
-        sourceCommit: extensions.sourceRepositoryDigest,
-        sourceRef: extensions.sourceRepositoryRef,
-        workflow: pathOf(extensions),
-        isReusable: extensions.buildConfigUri === undefined ? undefined : extensions.buildConfigUri !== san,
-        trigger: extensions.buildTrigger,
-        run: extensions.runInvocationUri,
-        runner: extensions.runnerEnvironment,
-    });
-}
-/** Without the members that are undefined. */
-function some(values) {
-    const present = Object.entries(values).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(present);
-}
-function levelOf(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-    }
-    return {
-        level: 1,
-        reason: identity
-            ? 'the certificate does not say where it ran'
-            : 'a key says nothing of the build platform',
-        raise: 'sign in a hosted workflow with its own identity for level 2',
-    };
-}
-function builderProblems(builderId, identity, expected) {
-    const { builderId: wanted } = expected;
-    if (wanted === undefined || (builderId === wanted && identity?.san === wanted))
-        return [];
-    return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
-}
-function levelProblems({ level }, { minSlsaBuildLevel }) {
-    if (level.level >= minSlsaBuildLevel)
-        return [];
-    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
-    return [{ code: 'level-too-low', message, fix: level.raise }];
-}
-function unknownParameters(parameters, known, knownOfWorkflow) {
-    const workflow = parameters?.find('workflow');
-    return [
-        ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
-        ...(workflow?.names() ?? [])
-            .filter((name) => !knownOfWorkflow.includes(name))
-            .map((name) => `workflow.${name}`),
-    ]
-        .slice(0, MAX_NAMES)
-        .map(provenance_facts_nameOf);
-}
-function unknownParameter(names, { buildType }) {
-    return {
-        code: 'parameters-unknown',
-        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
-    };
-}
-function disagreement(message) {
-    return { code: 'provenance-disagrees', message };
-}
-function unknownBuildType({ buildType, parameters }) {
-    const names = parameters.length === 0 ? 'none' : parameters.join(', ');
-    return {
-        code: 'build-type-unknown',
-        message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
-    };
-}
-/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
-function steered({ parameters }) {
-    const chosen = parameters.filter((name) => name !== 'workflow');
-    if (chosen.length === 0)
-        return [];
-    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
-function judge(found, options) {
-    const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
-    const claimed = found.claimedType ?? null;
-    const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
-    if (found.problem)
-        return rejected({ ...unread, reasons: [found.problem] });
-    const { artifact } = found;
-    if (!artifact)
-        return rejected({ ...unread, reasons: [gone(found)] });
-    let verified;
-    try {
-        verified = judge_verify(artifact, options);
-        return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
-    }
-    catch (error) {
-        const identity = verified && signed(verified);
-        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
-    }
-}
-function judge_verify(artifact, { expectation, root }) {
-    return expectation.key
-        ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key)
-        : (0,verify/* verifyWithCertificate */.jG)(artifact, root);
-}
-function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
-    const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
-    const predicateType = statement?.predicateType ?? null;
-    const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
-    const differences = identity ? mismatches(identity, expectation) : [];
-    const strange = reasonsAbout('who', differences);
-    // What others say in their own provenance is theirs.
-    const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
-    const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
-    const report = {
-        ...known,
-        kind: (0,predicate_types/* kindOf */.I)(predicateType),
-        predicateType,
-        status: statusOf({ about, strange, wrong }, (0,verification_expectation/* isAskedFor */.un)(expectation.predicateType, predicateType)),
-        reasons: [...about, ...strange, ...wrong],
-        warnings: review?.warnings ?? [],
-        ...(review && { facts: review.facts }),
-    };
-    return { report, content: content.kind === 'digest' ? undefined : content };
-}
-/** What is about another image is wrong whoever signed it. */
-function statusOf({ about, strange, wrong }, isWanted) {
-    if (about.length > 0)
-        return 'rejected';
-    if (strange.length > 0)
-        return 'other-identity';
-    if (wrong.length > 0)
-        return 'rejected';
-    return isWanted ? 'accepted' : 'not-asked-for';
-}
-function reasonsAbout(about, differences) {
-    return differences.filter((one) => one.about === about).map(withoutAbout);
-}
-function reviewed(statement, identity, expectation) {
-    if (!statement || (0,predicate_types/* kindOf */.I)(statement.predicateType) !== 'provenance')
-        return undefined;
-    return reviewProvenance(statement, identity, expectation);
-}
-function statementIn({ payloadType, payload }) {
-    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
-        return parseStatement(payload);
-    throw new failure/* Failure */.H({
-        code: 'payload-type-unknown',
-        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
-    });
-}
-function subjectProblems({ subjects }, subject) {
-    if (subjects.some(({ sha256 }) => sha256 === (0,digest/* hexOf */.ZD)(subject)))
-        return [];
-    const about = subjects
-        .slice(0, 3)
-        .map(({ sha256, name }) => (0,printable/* printable */.g)(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71));
-    return [otherSubject(about.join(', ') || 'nothing')];
-}
-/** A signature may also be over the artifact's own bytes, as for files. */
-function signatureProblems(content, subject) {
-    if ((0,envelope/* payloadDigest */.JU)(content).toString('hex') === (0,digest/* hexOf */.ZD)(subject))
-        return [];
-    const about = content.kind === 'digest' ? 'other bytes' : parseSimpleSigning((0,envelope/* payloadOf */.Md)(content));
-    return about === subject ? [] : [otherSubject((0,printable/* printable */.g)(about, 100))];
-}
-function otherSubject(about) {
-    return { code: 'other-subject', message: `it is about another image: ${about}` };
-}
-function signed({ identity, signedAt, logIndex }) {
-    return {
-        ...(identity && {
-            identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
-        }),
-        signedAt: signedAt.toISOString(),
-        ...(logIndex !== undefined && { logIndex }),
-    };
-}
-function rejected(report) {
-    return { report: { ...report, status: 'rejected' }, content: undefined };
-}
-function kindIfKnown(claimed, found) {
-    if (claimed !== null)
-        return (0,predicate_types/* kindOf */.I)(claimed);
-    return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
-}
-function gone({ digest }) {
-    return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
-}
-function withoutAbout({ code, message, fix }) {
-    return { code, message, ...(fix !== undefined && { fix }) };
-}
-
-// EXTERNAL MODULE: ./lib/verification/requirement.js
-var requirement = __nccwpck_require__(7660);
-// EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ./lib/provenance/cosign-sign.js
-var cosign_sign = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./lib/verification/artifact-report.js
-var artifact_report = __nccwpck_require__(7028);
-;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
-
-
-
-
-/**
- * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
- * @returns undefined when no program's answer is wanted
- */
-async function viewFor(registry, path, subject, { lenses, expectation }, root) {
-    if (lenses.length === 0)
-        return undefined;
-    // Loaded here: most runs ask for no other program.
-    const [{ viewImage }, { askLenses }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 1733)),
-        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
-    ]);
-    const view = await viewImage(registry, path, subject, await root);
-    return (judged) => {
-        const found = judged.map(({ report }) => report).find(artifact_report/* isByExpected */.M);
-        const identity = found?.identity ?? exactIdentity(expectation);
-        if (identity)
-            return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
-        const why = expectation.key
-            ? 'programs are asked for an identity here, and a key has none'
-            : 'nothing is signed by whom you expect';
-        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
-    };
-}
-/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
-function exactIdentity({ signer, issuer }) {
-    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
-}
-/** Programs ask for one type: where any would do, that of what was found. */
-function wanted({ predicateType: asked }, found) {
-    const predicateType = asked === verification_expectation/* ANY_PREDICATE */.Bb ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
-    if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
-        return 'provenance';
-    return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
-}
-
-;// CONCATENATED MODULE: ./lib/verification/warnings.js
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
-/** What a reviewer would raise about an image, whatever the verdict. */
-function warningsOf({ artifacts, failed, limits }, expected) {
-    const accepted = artifacts.filter(({ status }) => status === 'accepted');
-    return [
-        ...policyWarnings(expected),
-        ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
-        ...warnings_disagreement(accepted),
-        ...(accepted.length > 0 ? besides(artifacts) : []),
-        ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
-        ...crowd(artifacts),
-        ...limits,
-    ];
-}
-function policyWarnings({ signer, source, key, issuer }) {
-    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
-        return [
-            {
-                code: 'pattern-not-anchored',
-                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
-            },
-        ];
-    }
-    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
-        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
-        return [
-            {
-                code: 'any-identity',
-                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
-            },
-        ];
-    }
-    return [];
-}
-function buildWarnings({ facts }, { sourceRef }) {
-    const warnings = [];
-    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
-        warnings.push({
-            code: 'self-hosted-runner',
-            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
-        });
-    }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
-        warnings.push({
-            code: 'built-from-branch',
-            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
-        });
-    }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
-        warnings.push({
-            code: 'built-from-pull-request',
-            message: `built from a pull request (${facts.sourceRef})`,
-        });
-    }
-    return warnings;
-}
-/** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
-function warnings_disagreement(accepted) {
-    const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
-    if (sources.size < 2)
-        return [];
-    return [
-        {
-            code: 'provenances-disagree',
-            message: `accepted provenances name different sources: ${[...sources].slice(0, 5).join(', ')}`,
-        },
-    ];
-}
-function besides(artifacts) {
-    const rejected = artifacts.filter(({ status }) => status === 'rejected');
-    const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
-        code: 'rejected-beside',
-        message: `${warnings_short(digest)} beside it is not right: ${reasons[0]?.message ?? 'unknown reason'}`,
-    }));
-    const foreign = new Set(artifacts
-        .filter(({ status }) => status === 'other-identity')
-        .map(({ identity }) => identity?.san ?? 'a key'));
-    for (const san of [...foreign].slice(0, 5)) {
-        warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
-    }
-    return warnings;
-}
-function crowd({ length }) {
-    return length < CROWDED
-        ? []
-        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
-}
-function warnings_short(digest) {
-    return digest.slice(0, 'sha256:'.length + 12);
-}
-function unique(reasons) {
-    return [...new Map(reasons.map((reason) => [reason.message, reason])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/verification/verify-subject.js
-
-
-
-
-
-
-
-/** Collects and judges what stands beside a digest in a registry. */
-async function verifySubject(registry, path, subject, { question, root }) {
-    const reader = rememberReads(registry);
-    const [{ found, limits, listing }, lenses] = await Promise.all([
-        collect(reader, path, subject, question.expectation.predicateType),
-        viewFor(reader, path, subject, question, root),
-    ]);
-    const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
-    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
-}
-/** Judges what was found beside a digest, wherever it came from. */
-function judgeAll(subject, found, { question, root, at = new Date() }, { failed = [], limits = [], } = {}) {
-    const { expectation, requirements } = question;
-    const judged = found.map((one) => judge(one, { subject, expectation, root }));
-    const artifacts = judged.map(({ report }) => report);
-    const unmet = (0,requirement/* unmetRequirements */.y)(requirements, artifacts, at);
-    const evidence = { artifacts, failed, limits, unmet };
-    const answer = {
-        ...(0,verdict/* decide */.LD)(evidence, expectation),
-        artifacts,
-        warnings: warningsOf(evidence, expectation),
-        lenses: [],
-    };
-    return { answer, found, judged };
-}
-
-
-/***/ }),
-
-/***/ 7933:
+/***/ 6134:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3658);
-/* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3027);
-/* harmony import */ var _shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9644);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2250);
 
 
 
 
 
-const log = (0,_shared_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)();
-await (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
+const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._)();
+await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9644:
+/***/ 2250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10962,24 +6442,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-/** docs/verify.schema.json; a field may be added, anything else makes a new version. */
-const REPORT_VERSION = 1;
-function jsonReport({ answers, verdict, exitCode, root }) {
-    return {
-        schemaVersion: REPORT_VERSION,
-        tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
-        verdict,
-        exitCode,
-        trustedRoot: root?.source ?? null,
-        images: answers.map(({ report }) => report),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/shared/markdown.js
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./lib/text/markdown.js
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 function code(text) {
     const line = text.replaceAll(/[\r\n]+/g, ' ');
@@ -11014,6 +6479,63 @@ function table(header, rows) {
 }
 function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+}
+
+;// CONCATENATED MODULE: ./lib/github/job-summary.js
+
+
+/** What GitHub takes of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+async function writeSummary(markdown, log) {
+    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
+        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
+    }
+    try {
+        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
+    }
+    catch {
+        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+    }
+}
+/** The failure of a step, as its log tells it. */
+function failureMarkdown({ message, code: failed, why, fix }) {
+    return [
+        `### \u274c Failed: ${code(failed)}`,
+        plain(message),
+        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
+        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/github/step-outputs.js
+/** GitHub takes 1 MiB for all outputs of a job. */
+const MAX_OUTPUT_BYTES = 200_000;
+/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
+function setLongOutput(setOutput, [name, value], { file, log }) {
+    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
+        setOutput(name, value);
+    else
+        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
+}
+
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+/** docs/verify.schema.json; a field may be added, anything else makes a new version. */
+const REPORT_VERSION = 1;
+function jsonReport({ answers, verdict, exitCode, root }) {
+    return {
+        schemaVersion: REPORT_VERSION,
+        tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        verdict,
+        exitCode,
+        trustedRoot: root?.source ?? null,
+        images: answers.map(({ report }) => report),
+    };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -11403,163 +6925,48 @@ function pad(label) {
     return `  ${label}`.padEnd(LABEL);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
+var expectation = __nccwpck_require__(2048);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./lib/shared/job-summary.js
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/shared/read-file.js
 
 
-/** What GitHub takes of one step. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Adds to the summary of the job; that it cannot be written fails no step. */
-async function writeSummary(markdown, log) {
-    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
-        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
-    }
-    try {
-        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
-    }
-    catch {
-        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
-    }
-}
-/** The failure of a step, as its log tells it. */
-function failureMarkdown({ message, code: failed, why, fix }) {
-    return [
-        `### \u274c Failed: ${code(failed)}`,
-        plain(message),
-        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
-        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/shared/step-outputs.js
-/** GitHub takes 1 MiB for all outputs of a job. */
-const MAX_OUTPUT_BYTES = 200_000;
-/** Sets an output that may be too long for GitHub: then a notice says which output names the file that has it. */
-function setLongOutput(setOutput, [name, value], { file, log }) {
-    if (Buffer.byteLength(value) <= MAX_OUTPUT_BYTES)
-        setOutput(name, value);
-    else
-        log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
-}
-
-;// CONCATENATED MODULE: ./lib/verify/annotations.js
-/** GitHub shows ten of each kind in one step. */
-const MAX_ANNOTATIONS = 10;
-/** What is wrong and what to mind, beside the step; where a file names the image, beside its line. */
-function annotate({ answers }, log) {
-    const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
-    for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
-        const message = report.reasons.map((reason) => reason.message).join('\n');
-        log.error(`${report.image}: ${message}`, report.verdict, origin);
-    }
-    const warnings = answers.flatMap(({ report }) => report.warnings.map(({ message }) => `${report.image}: ${message}`));
-    for (const message of warnings.slice(0, MAX_ANNOTATIONS))
-        log.warning(message);
-}
-
-;// CONCATENATED MODULE: ./lib/verify/evidence-files.js
-
-
-const MAX_NAME_LENGTH = 200;
-/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
-async function saveEvidence(directory, outcome, request) {
-    const { evidenceJson } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
-    const { root, answers } = outcome;
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    if (!root)
-        return;
-    for (const answer of answers) {
-        const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
-        if (json !== undefined)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, fileName(answer)), json);
-    }
-}
-function askedOf(image, request) {
-    const { requirements } = request.questionFor(image);
-    return { expectation: request.expectationFor(image), key: request.key, requirements };
-}
-/** The end of a name stays, which is its digest. */
-function fileName({ report }) {
-    const name = report.subject ?? report.image;
-    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH)}.json`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
 
 /**
- * Credentials from inputs; undefined: none were given.
- * @param registries of all images: without `registry`, the password is for the only one
- * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
+ * @param option what named it, for messages
+ * @throws Failure `file-unreadable`, `file-too-large`
  */
-function explicitCredentials({ registry, username, password }, registries) {
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '' || password === '') {
-        const [set, empty] = username === ''
-            ? ['registry-password', 'registry-username']
-            : ['registry-username', 'registry-password'];
+async function read_file_readUserFile(option, path, maxBytes) {
+    const bytes = await firstBytes(option, path, maxBytes + 1);
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw new failure/* Failure */.H({
+        code: 'file-too-large',
+        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+        fix: 'check that it is the file that you mean',
+    });
+}
+async function firstBytes(option, path, count) {
+    try {
+        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
+    }
+    catch (cause) {
         throw new failure/* Failure */.H({
-            code: 'registry-credentials-incomplete',
-            what: `${set} is set, but ${empty} is empty`,
-            why: 'a secret that does not exist, or that this event may not read, is empty',
-            fix: 'set both, or neither and use docker/login-action before this step',
+            code: 'file-unreadable',
+            what: `${option}: ${path} cannot be read`,
+            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+            fix: `${option}: path/to/file`,
+            cause,
         });
     }
-    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
-}
-function onlyRegistry(registries) {
-    const [only, ...others] = new Set(registries);
-    if (only !== undefined && others.length === 0)
-        return only;
-    throw new failure/* Failure */.H({
-        code: 'registry-ambiguous',
-        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
-        why: 'a password must not be sent to a registry that it is not for',
-        fix: `registry: ${only ?? 'ghcr.io'}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new failure/* Failure */.H({
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new failure/* Failure */.H({
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
 }
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
@@ -11618,234 +7025,224 @@ function withoutRegistry(text, name) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/shared/read-file.js
+;// CONCATENATED MODULE: ./lib/text/parse.js
 
-
-
-/**
- * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
- * @param option what named it, for messages
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function read_file_readUserFile(option, path, maxBytes) {
-    const bytes = await firstBytes(option, path, maxBytes + 1);
-    if (bytes.length <= maxBytes)
-        return bytes;
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
     throw new failure/* Failure */.H({
-        code: 'file-too-large',
-        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
-        fix: 'check that it is the file that you mean',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        fix: `${name}: ${choices[0]}`,
     });
 }
-async function firstBytes(option, path, count) {
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new failure/* Failure */.H({
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./lib/request/options.js
+var request_options = __nccwpck_require__(6755);
+;// CONCATENATED MODULE: ./lib/request/settings.js
+
+const SETTINGS_FILE = '.slsa-provenance.yaml';
+/** The first rule that is for an image; the image is named without tag or digest. */
+function ruleFor({ rules }, name) {
+    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
+}
+/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
+function matches(glob, name) {
+    const pattern = glob
+        .split(/(\*\*|\*)/)
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
+        .join('');
+    return new RegExp(`^${pattern}$`).test(name);
+}
+function noRule(file, image) {
+    return new failure/* Failure */.H({
+        code: 'settings-without-rule',
+        what: `${file} says nothing of ${image}`,
+        why: 'no entry under verify has it among its images',
+        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/request.js
+
+
+
+
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * Parses the options; the settings file counts where they do not say who may have built an image.
+ * @param otherwise the file that is used where there is one, and the key, if the options name none
+ * @throws Failure: one code for each mistake
+ */
+async function request_parseRequest(options, otherwise = {}) {
+    const key = options.key === undefined ? otherwise.key : await readKey(options.key);
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813))).parseLensIds(options.as);
+    const settings = key || (0,expectation/* namesIdentity */.fT)(options) ? undefined : await readSettings(options.config, otherwise.settings);
+    const own = request_expectationIn(options);
+    const required = parseRequirements(options);
+    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
+    // Known to be right, or wrong, before anyone is asked.
+    const fixed = settings ? undefined : (0,expectation/* parseExpectation */.WR)(own, key);
+    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
+    return {
+        questionFor: (image) => {
+            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
+            return { ...common, requirements, expectation: fixed ?? (0,expectation/* parseExpectation */.WR)(expectationFor(image), key) };
+        },
+        expectationFor,
+        settingsFile: settings?.file,
+        key,
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+        concurrency: parseConcurrency(options.concurrency ?? '8'),
+    };
+}
+/** The part of the options that says what is expected; a switch that is off says nothing. */
+function request_expectationIn(options) {
+    const names = request_options/* EXPECTATION_OPTIONS */.s.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
+    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
+}
+async function readSettings(path, otherwise) {
+    const file = path ?? otherwise;
+    if (file === undefined)
+        return undefined;
+    let text;
     try {
-        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
+        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
     }
-    catch (cause) {
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML.
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3313));
+    return parseSettings(text.toString('utf8'), file);
+}
+function request_ruleOf(settings, image) {
+    const name = repository_nameOf(parseImageName(image).repository);
+    const rule = ruleFor(settings, name);
+    if (!rule)
+        throw noRule(settings.file, name);
+    return rule;
+}
+function ruleRequirements({ requirePredicates }) {
+    return requirePredicates.map(({ type, maxAge }) => request_requirement(type, maxAge));
+}
+function parseRequirements({ requirePredicate = [], maxAge }) {
+    if (maxAge !== undefined && requirePredicate.length === 0)
+        throw maxAgeAlone();
+    return requirePredicate.map((type) => request_requirement(type, maxAge));
+}
+function request_requirement(type, maxAge) {
+    return {
+        predicateType: (0,expectation/* parsePredicateType */.$d)('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : (0,requirement/* parseMaxAge */.p)(maxAge),
+    };
+}
+async function readKey(path) {
+    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message could quote the file, which may be a private key.
         throw new failure/* Failure */.H({
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
+            code: 'key-malformed',
+            what: `key: ${path} holds no public key in PEM`,
+            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
         });
     }
 }
-
-;// CONCATENATED MODULE: ./lib/verify/dockerfile.js
-
-const MAX_BYTES = 1024 * 1024;
-/** The base images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large` */
-async function readBaseImages(path) {
-    return parseBaseImages((await read_file_readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
-}
-/**
- * Images that a Dockerfile builds on or copies from (docs.docker.com/reference/dockerfile, FROM, COPY --from),
- * stages and `scratch` left out. Arguments before the first FROM are filled in with their defaults.
- */
-function parseBaseImages(text, file) {
-    const stages = new Set();
-    const defaults = new Map();
-    const images = [];
-    for (const { instruction, rest, line } of instructionsIn(text)) {
-        if (instruction === 'ARG' && stages.size === 0 && images.length === 0)
-            setDefault(defaults, rest);
-        const named = imageIn(instruction, rest);
-        if (!named)
-            continue;
-        const image = fillIn(named.image, defaults);
-        const isStage = stages.has(image.toLowerCase()) || /^\d+$/.test(image);
-        if (image !== 'scratch' && !isStage)
-            images.push({ image: withRegistry(image), origin: { file, line } });
-        if (named.stage !== undefined)
-            stages.add(named.stage.toLowerCase());
-    }
-    return images;
-}
-function setDefault(defaults, argument) {
-    const [, name, value = ''] = /^(\w+)=["']?([^"']*)["']?$/.exec(argument) ?? [];
-    if (name !== undefined)
-        defaults.set(name, fillIn(value, defaults));
-}
-/** `FROM image AS stage`, `COPY --from=image \u2026` */
-function imageIn(instruction, rest) {
-    const words = rest.split(/\s+/);
-    if (instruction === 'COPY') {
-        const from = words.find((word) => word.startsWith('--from='));
-        return from === undefined ? undefined : { image: from.slice('--from='.length) };
-    }
-    if (instruction !== 'FROM')
-        return undefined;
-    const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
-    return as?.toLowerCase() === 'as' && stage !== undefined ? { image, stage } : { image };
-}
-/** Lines that end in a backslash go on; lines of comment in between are skipped. */
-function instructionsIn(text) {
-    const found = [];
-    let open;
-    for (const [number, raw] of text.split(/\r?\n/).entries()) {
-        if (/^\s*#/.test(raw))
-            continue;
-        const continued = raw.endsWith('\\');
-        const part = continued ? raw.slice(0, -1) : raw;
-        open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
-        if (continued)
-            continue;
-        const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
-        if (instruction !== undefined)
-            found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
-        open = undefined;
-    }
-    return found;
-}
-/** `$NAME`, `${NAME}` and `${NAME:-default}`. */
-function fillIn(text, values) {
-    return text
-        .replaceAll(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, name, fallback = '', bare) => {
-        return values.get(name || bare) ?? String(fallback);
-    })
-        .replaceAll(/^["']|["']$/g, '');
-}
-/** As Docker completes names: `node:24` is `docker.io/library/node:24`. */
-function withRegistry(image) {
-    const [first = '', ...rest] = image.split('/');
-    if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost'))
-        return image;
-    return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/image-list.js
-
-
-
-const MAX_LIST_BYTES = 1024 * 1024;
-const image_list_MAX_IMAGES = 10_000;
-/** Image names in a list, one per line; `#` begins a comment. */
-function parseImageList(text, file) {
-    return text.split(/\r?\n/).flatMap((line, number) => {
-        const image = line.replace(/(^|\s)#.*$/, '').trim();
-        return image === '' ? [] : [{ image, origin: { file, line: number + 1 } }];
+function parseConcurrency(text) {
+    if (/^[1-9][0-9]?$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'concurrency-malformed',
+        what: `concurrency: "${text}" is not a number from 1 to 99`,
+        fix: 'concurrency: 8',
     });
 }
-/** @param path `-` reads what `stdin` gives */
-async function readImageList(path, stdin) {
-    if (path === '-')
-        return parseImageList(await stdin(), 'stdin');
-    return parseImageList((await read_file_readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
-}
-/** Each image once. @throws Failure `image-missing`, `images-too-many` */
-function eachOnce(images) {
-    const unique = [...new Map(images.map((one) => [one.image, one]).reverse()).values()].reverse();
-    if (unique.length === 0)
-        throw none();
-    if (unique.length > image_list_MAX_IMAGES)
-        throw tooMany(unique.length);
-    return unique;
-}
-/** Names of a multi-line input, and one digest for those that have none. */
-function namesWithDigest(names, digest) {
-    return parseLines(names).map((image) => ({
-        image: digest === '' || image.includes('@') ? image : `${image}@${digest}`,
-    }));
-}
-function none() {
+function maxAgeAlone() {
     return new failure/* Failure */.H({
-        code: 'image-missing',
-        what: 'no image is named',
-        why: 'none was given, or the list is empty',
-        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
-    });
-}
-function tooMany(count) {
-    return new failure/* Failure */.H({
-        code: 'images-too-many',
-        what: `${count} images are named; at most ${image_list_MAX_IMAGES} are verified at once`,
-        fix: 'split the list',
+        code: 'max-age-alone',
+        what: 'max-age is set without require-predicate',
+        why: 'it says how old a required attestation may be',
+        fix: '--require-predicate vuln --max-age 7d',
     });
 }
 
-// EXTERNAL MODULE: ./lib/verify/options.js
-var verify_options = __nccwpck_require__(4847);
-;// CONCATENATED MODULE: ./lib/verify/inputs.js
+;// CONCATENATED MODULE: ./lib/task/verify/evidence-files.js
 
 
-
-
-
-
-
-/** @throws Failure: one code for each mistake */
-async function readInputs(read = core/* getInput */.V4) {
-    const options = readOptions(read);
-    const images = eachOnce([
-        ...namesWithDigest(read('image'), read('digest')),
-        ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),
-        ...(options.dockerfile === undefined ? [] : await readBaseImages(options.dockerfile)),
-    ]);
-    const inputs = {
-        registry: read('registry'),
-        username: read('registry-username'),
-        password: read('registry-password'),
-    };
-    return {
-        options,
-        images,
-        credentials: {
-            explicit: explicitCredentials(inputs, images.flatMap(registryOf)),
-            githubToken: read('github-token') || undefined,
-        },
-        outputDirectory: read('output-dir') || undefined,
-        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
-    };
-}
-/** Every option of the command is an input of the same name. */
-function readOptions(read) {
-    const specs = verify_options/* optionGroups */.gn.flatMap(({ options }) => options).filter(({ name }) => read(name) !== '');
-    return Object.fromEntries(specs.map((spec) => [(0,verify_options/* camelCase */.xQ)(spec.name), inputs_valueOf(spec, read(spec.name))]));
-}
-function inputs_valueOf({ name, value, isList }, text) {
-    if (value === undefined)
-        return parseBoolean(name, text);
-    return isList ? parseLines(text) : text;
-}
-/** Names that cannot be parsed are told of in the report. */
-function registryOf({ image }) {
-    try {
-        return [parseImageName(image).repository.registry];
-    }
-    catch {
-        return [];
+const MAX_NAME_LENGTH = 200;
+/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
+async function saveEvidence(directory, outcome, request) {
+    const { evidenceJson } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    const { root, answers } = outcome;
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if (!root)
+        return;
+    for (const answer of answers) {
+        const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
+        if (json !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, fileName(answer)), json);
     }
 }
+function askedOf(image, request) {
+    const { requirements } = request.questionFor(image);
+    return { expectation: request.expectationFor(image), key: request.key, requirements };
+}
+/** The end of a name stays, which is its digest. */
+function fileName({ report }) {
+    const name = report.subject ?? report.image;
+    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH)}.json`;
+}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/sigstore/json.js
-var sigstore_json = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var reason = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
 var rejection = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
@@ -11876,7 +7273,7 @@ const END_OF_TIME = new Date(8.64e15);
  * @throws Failure `trusted-root-malformed`
  */
 function trusted_root_parseTrustedRoot(json, source = 'file') {
-    const root = (0,sigstore_json/* parseJson */.q)(json, DOCUMENT);
+    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
     if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
         throw root.misfit('has an unknown mediaType');
     const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
@@ -11940,12 +7337,12 @@ function readLog(json) {
     return {
         baseURL: json.find('baseUrl')?.text() ?? '',
         logID: id.get('keyId').base64(),
-        publicKey: readKey(publicKey),
+        publicKey: trusted_root_readKey(publicKey),
         validFor: readPeriod(publicKey.get('validFor')),
     };
 }
 /** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
-function readKey(json) {
+function trusted_root_readKey(json) {
     const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
     const key = json.get('rawBytes').base64();
     return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
@@ -11972,10 +7369,10 @@ function outcome_outcomeOf(answers, root) {
     return { answers, verdict, exitCode: verification_verdict/* EXIT_CODES */.ai[verdict], root };
 }
 
-// EXTERNAL MODULE: ./lib/verification/reason.js
-var reason = __nccwpck_require__(6831);
-// EXTERNAL MODULE: ./lib/shared/json.js
-var json = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./lib/verification/verify-file.js
+var verify_file = __nccwpck_require__(9005);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
 var layout_json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
@@ -12010,7 +7407,7 @@ function platformOf({ platform }) {
 // EXTERNAL MODULE: ./lib/verification/lookups.js
 var lookups = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./lib/verification/verify-subject.js + 12 modules
-var verify_subject = __nccwpck_require__(2271);
+var verify_subject = __nccwpck_require__(7835);
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
 
 
@@ -12150,12 +7547,620 @@ function platformMissing(image, platform, platforms) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/verification/verify-file.js
-var verify_file = __nccwpck_require__(9005);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
+;// CONCATENATED MODULE: ./lib/http/attempt.js
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(request.body && { body: new Uint8Array(request.body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const isOk = response.status >= 200 && response.status < 300;
+    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await readBody(response, maxBytes);
+    if (body === undefined)
+        throw tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new failure/* Failure */.H({
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function tooLarge(request, maxBytes) {
+    return new failure/* Failure */.H({
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(4649);
+;// CONCATENATED MODULE: ./lib/http/loopback.js
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
+}
+
+;// CONCATENATED MODULE: ./lib/http/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error);
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    return new failure/* Failure */.H({
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new failure/* Failure */.H({
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/retry.js
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+function sharedLookup() {
+    const kept = new Map();
+    return (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            kept.set(key, answer);
+            const forget = () => kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then((found) => callback(...found));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/http/direct.js
+
+
+
+
+
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_.Agent({ keepAlive: true });
+    // One context for all connections: each would make one of its own, with all root certificates.
+    #https = new WarmAgent({
+        keepAlive: true,
+        secureContext: (0,external_node_tls_.createSecureContext)(),
+        lookup: sharedLookup(),
+    });
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            outgoing.end(body);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = super.createConnection({ ...this.options, host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return super.createConnection(...args);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || isLoopback(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
+        return proxy;
+    throw new failure/* Failure */.H({
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/http/route.js
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct = new DirectRoute();
+    #proxied = new Map();
+    constructor(environment, mask) {
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+// As the direct way takes them.
+const route_LARGE_HEADERS = 64 * 1024;
+async function throughProxy(proxy) {
+    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
+    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return (url, request) => send(url, { ...request, dispatcher });
+}
+
+;// CONCATENATED MODULE: ./lib/http/unavailable.js
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends failure/* Failure */.H {
+    retryAfterMs;
+    constructor(details, retryAfterMs) {
+        super(details);
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(details, retryAfterMs);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
+;// CONCATENATED MODULE: ./lib/http/http.js
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 24;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+const SAID_WAIT_MS = 1000;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw serviceUnavailable(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async #attempt(request) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (!isTransient(answer.status))
+                return answer;
+            const wait = retryAfterMs(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            const trouble = networkTrouble(error, url.host);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+                : trouble.cause;
+            const tried = seconds(this.#now() - started);
+            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+        }
+        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
+        await this.#sleep(wait);
+        if (wait >= SAID_WAIT_MS)
+            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return;
+    throw new failure/* Failure */.H({
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -12240,21 +8245,6 @@ function basicHeader(credentials, log) {
     const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
     log.mask(encoded);
     return `Basic ${encoded}`;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/shared/loopback.js
-
-/**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
- */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/host.js
@@ -12487,86 +8477,6 @@ function unreadable(file, why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/unavailable.js
-
-/** Where operators say that a service is down, by the end of its host name. */
-const STATUS_PAGES = [
-    ['sigstore.dev', 'https://status.sigstore.dev'],
-    ['ghcr.io', 'https://www.githubstatus.com'],
-    ['github.com', 'https://www.githubstatus.com'],
-    ['githubusercontent.com', 'https://www.githubstatus.com'],
-    ['azurecr.io', 'https://azure.status.microsoft'],
-    ['docker.io', 'https://www.dockerstatus.com'],
-    ['docker.com', 'https://www.dockerstatus.com'],
-    ['pkg.dev', 'https://status.cloud.google.com'],
-    ['amazonaws.com', 'https://health.aws.amazon.com'],
-    ['quay.io', 'https://status.redhat.com'],
-];
-/** The failure of a service that may well answer later. */
-class Unavailable extends failure/* Failure */.H {
-    retryAfterMs;
-    constructor(details, retryAfterMs) {
-        super(details);
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** The failure of a service that gave no usable answer. */
-function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs } = last;
-    const { host, hostname } = request.url;
-    const name = request.service === host ? host : `${request.service} (${host})`;
-    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-    const details = {
-        code: 'service-unavailable',
-        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
-        why: likelyCause(cause),
-        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
-        ...(error !== undefined && { cause: error }),
-    };
-    return new Unavailable(details, retryAfterMs);
-}
-function likelyCause(cause) {
-    if (cause.startsWith('429'))
-        return 'the service limits how many requests one client may send';
-    if (cause.startsWith('no such host'))
-        return 'the name is mistyped, or this machine cannot look it up';
-    if (cause.startsWith('5'))
-        return 'the service is disturbed';
-    return 'the service is down, or a firewall or proxy is in the way';
-}
-
-;// CONCATENATED MODULE: ./lib/shared/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
@@ -12602,6 +8512,8 @@ function parseChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
+var errors = __nccwpck_require__(9685);
 ;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
 /** Where public registries send for tokens, whatever is asked of them (measured). */
 const TOKEN_SERVICES = [
@@ -12626,8 +8538,6 @@ function knownChallenge(registry) {
     return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
 }
 
-// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
-var errors = __nccwpck_require__(9685);
 // EXTERNAL MODULE: ./lib/oci/problem.js
 var oci_problem = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./lib/oci/token.js
@@ -13264,522 +9174,7 @@ class Registries {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/attempt.js
-
-const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-const REFUSAL_MAX_BYTES = 64 * 1024;
-const USER_AGENT = 'slsa-provenance-action';
-/**
- * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
- */
-async function attempt(send, request, timeoutMs) {
-    const response = await send(request.url, {
-        method: request.method ?? 'GET',
-        headers: checkedHeaders(request),
-        ...(request.body && { body: new Uint8Array(request.body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-    });
-    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
-    // A bound for what was asked for says nothing about an explanation why it does not come.
-    const isOk = response.status >= 200 && response.status < 300;
-    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
-    const body = await readBody(response, maxBytes);
-    if (body === undefined)
-        throw tooLarge(request, maxBytes);
-    return { status: response.status, headers: response.headers, body, url: request.url };
-}
-/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function readBody({ body }, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop cancels the stream, which closes the connection.
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
-function checkedHeaders(request) {
-    const headers = {
-        accept: '*/*',
-        'accept-encoding': 'identity',
-        'user-agent': USER_AGENT,
-        ...request.headers,
-    };
-    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
-    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (!malformed)
-        return headers;
-    throw new failure/* Failure */.H({
-        code: 'header-malformed',
-        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
-        why: 'a secret was saved with a line break in it',
-        fix: 'save the secret again, without a line break at its end',
-    });
-}
-function tooLarge(request, maxBytes) {
-    return new failure/* Failure */.H({
-        code: 'answer-too-large',
-        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
-        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
-        fix: `check the address ${request.url.origin}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error);
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    return new failure/* Failure */.H({
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new failure/* Failure */.H({
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/redact.js
-/** Query keys whose values explain a request and are never secret. */
-const PLAIN_KEYS = new Set([
-    'artifactType',
-    'audience',
-    'digest',
-    'last',
-    'logIndex',
-    'n',
-    'scope',
-    'service',
-]);
-/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
-function redactUrl(url) {
-    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
-    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./lib/shared/shared-lookup.js
-
-/** Connections that are opened so soon after each other go to the same addresses. */
-const KEPT_MS = 5000;
-/**
- * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
- * threads for it, and each question may take a round trip.
- */
-function sharedLookup() {
-    const kept = new Map();
-    return (hostname, options, callback) => {
-        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = kept.get(key);
-        if (!answer) {
-            answer = new Promise((resolve) => {
-                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
-            });
-            kept.set(key, answer);
-            const forget = () => kept.delete(key);
-            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
-        }
-        void answer.then((found) => callback(...found));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/shared/direct.js
-
-
-
-
-
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
-/**
- * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
- * times the processor time and 20 MB more, and gives up the connection after every HEAD.
- */
-class DirectRoute {
-    #http = new external_node_http_.Agent({ keepAlive: true });
-    // One context for all connections: each would make one of its own, with all root certificates.
-    #https = new WarmAgent({
-        keepAlive: true,
-        secureContext: (0,external_node_tls_.createSecureContext)(),
-        lookup: sharedLookup(),
-    });
-    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
-    send = (url, { method, headers, body, signal }) => {
-        const [request, agent] = url.protocol === 'https:'
-            ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_.request, this.#http];
-        return new Promise((resolve, reject) => {
-            // An address may hold a user and a password: they are not sent.
-            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
-            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
-            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
-            endWith(signal, outgoing);
-            outgoing.end(body);
-        });
-    };
-    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
-    warm(url, connections) {
-        if (url.protocol === 'https:')
-            this.#https.warm(url.hostname, Number(url.port || 443), connections);
-    }
-}
-function answerOf(incoming) {
-    const { headers } = incoming;
-    const get = (name) => {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-    };
-    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
-}
-/** Leaving the loop over it early ends the connection. */
-async function* bodyOf(incoming) {
-    try {
-        yield* incoming;
-    }
-    catch (cause) {
-        throw new Error('the answer broke off', { cause });
-    }
-}
-/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
-function endWith(signal, outgoing) {
-    let incoming;
-    const end = () => {
-        incoming?.destroy(signal.reason);
-        outgoing.destroy(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    outgoing.on('response', (answer) => (incoming = answer));
-    outgoing.on('close', () => signal.removeEventListener('abort', end));
-}
-/** Keeps connections open, and opens some before they are asked for. */
-class WarmAgent extends external_node_https_namespaceObject.Agent {
-    #ready = new Map();
-    warm(host, port, connections) {
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-        for (let count = 0; count < connections; count += 1) {
-            const socket = super.createConnection({ ...this.options, host, port, ...servername });
-            if (!socket)
-                continue;
-            // What goes wrong is told to the request that opens its own then.
-            socket.on('error', () => undefined);
-            ready.push(socket);
-        }
-    }
-    createConnection(...args) {
-        const [{ host, port }] = args;
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        for (let socket = ready.shift(); socket; socket = ready.shift())
-            if (!socket.destroyed)
-                return socket;
-        return super.createConnection(...args);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/shared/proxy.js
-
-
-
-/**
- * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
- * This machine is never asked for through a proxy.
- * @throws Failure `proxy-malformed`
- */
-function proxyFor(url, environment) {
-    const scheme = url.protocol.slice(0, -1);
-    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
-    const value = name && environment[name];
-    if (!value || isLoopback(url.hostname))
-        return undefined;
-    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
-        return undefined;
-    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
-        return proxy;
-    throw new failure/* Failure */.H({
-        code: 'proxy-malformed',
-        what: `${name} is not the URL of an HTTP proxy`,
-        why: 'it is of another kind, or its password has a % that is not written %25',
-        fix: `${name}: http://proxy.example:3128`,
-    });
-}
-function hasReadableLogin({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
- * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
- */
-function isExcluded(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
-}
-function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
-    const bare = name.replace(/^\[|\]$/g, '');
-    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
-        return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
-}
-function isInRange(host, entry) {
-    const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
-        return false;
-    if (Number(bits) > (version === 4 ? 32 : 128))
-        return false;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
-    range.addSubnet(network, Number(bits), family);
-    return range.check(host, family);
-}
-
-;// CONCATENATED MODULE: ./lib/shared/route.js
-
-
-/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
-class Routes {
-    #environment;
-    #mask;
-    #direct = new DirectRoute();
-    #proxied = new Map();
-    constructor(environment, mask) {
-        this.#environment = environment;
-        this.#mask = mask;
-    }
-    /** @throws Failure `proxy-malformed` */
-    async to(url) {
-        const proxy = proxyFor(url, this.#environment);
-        if (!proxy)
-            return this.#direct.send;
-        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
-        this.#proxied.set(proxy.href, known);
-        if (proxy.password)
-            this.#mask(decodeURIComponent(proxy.password));
-        return known;
-    }
-    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
-    warm(url, connections) {
-        if (!proxyFor(url, this.#environment))
-            this.#direct.warm(url, connections);
-    }
-}
-// As the direct way takes them.
-const route_LARGE_HEADERS = 64 * 1024;
-async function throughProxy(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
-    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return (url, request) => send(url, { ...request, dispatcher });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/http.js
-
-
-
-
-
-
-
-
-
-/** Time-outs, retries, waits, redaction and proxies for every service. */
-function createHttp(options) {
-    return new Client(options);
-}
-const IN_FLIGHT_PER_ORIGIN = 24;
-/** How many connections carry so many requests at once: no more than are sent at a time. */
-function connectionsFor(requests) {
-    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
-}
-const SAID_WAIT_MS = 1000;
-class Client {
-    #timeoutMs;
-    #attemptMs;
-    #log;
-    #random;
-    #sleep;
-    #now;
-    #routes;
-    #limiters = new Map();
-    /** When each service last gave a useful answer. */
-    #progress = new Map();
-    constructor(options) {
-        this.#timeoutMs = options.timeoutMs ?? 600_000;
-        this.#attemptMs = options.attemptMs ?? 30_000;
-        this.#log = options.log;
-        this.#random = options.random ?? Math.random;
-        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-        this.#now = options.now ?? (() => performance.now());
-        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
-    }
-    async send(request) {
-        refusePlainHttp(request.url);
-        const started = this.#now();
-        for (let count = 1;; count += 1) {
-            request.beforeAttempt?.();
-            const outcome = await this.#attempt(request);
-            if ('status' in outcome) {
-                this.#progress.set(request.service, this.#now());
-                return outcome;
-            }
-            if (request.attempts === 'once') {
-                if (outcome.answer)
-                    return outcome.answer;
-                throw serviceUnavailable(request, outcome);
-            }
-            await this.#waitAfter(outcome, request, started, count);
-        }
-    }
-    warm(url, connections) {
-        refusePlainHttp(url);
-        this.#routes.warm(url, connections);
-    }
-    async #attempt(request) {
-        const { url } = request;
-        try {
-            const send = await this.#routes.to(url);
-            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
-            if (!isTransient(answer.status))
-                return answer;
-            const wait = retryAfterMs(answer.headers, Date.now());
-            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.H)
-                throw error;
-            const trouble = networkTrouble(error, url.host);
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
-            return trouble;
-        }
-    }
-    /** Waits before the next attempt, or throws when the service has had its time. */
-    async #waitAfter(trouble, request, started, count) {
-        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
-        const asked = trouble.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0)
-                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
-                : trouble.cause;
-            const tried = seconds(this.#now() - started);
-            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
-        }
-        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
-        await this.#sleep(wait);
-        if (wait >= SAID_WAIT_MS)
-            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
-    }
-    #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
-        this.#limiters.set(origin, limiter);
-        return limiter;
-    }
-}
-function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-        return;
-    throw new failure/* Failure */.H({
-        code: 'plain-http',
-        what: `${url.origin} is not asked without TLS`,
-        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
-        fix: `use https://${url.host}`,
-    });
-}
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/verify/services.js
+;// CONCATENATED MODULE: ./lib/task/verify/services.js
 
 
 
@@ -13808,153 +9203,7 @@ function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
 }
 
-// EXTERNAL MODULE: ./lib/verification/expectation.js + 2 modules
-var expectation = __nccwpck_require__(5895);
-// EXTERNAL MODULE: ./lib/verification/requirement.js
-var requirement = __nccwpck_require__(7660);
-;// CONCATENATED MODULE: ./lib/verify/settings.js
-
-const SETTINGS_FILE = '.slsa-provenance.yaml';
-/** The first rule that is for an image; the image is named without tag or digest. */
-function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
-}
-/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
-function matches(glob, name) {
-    const pattern = glob
-        .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
-        .join('');
-    return new RegExp(`^${pattern}$`).test(name);
-}
-function noRule(file, image) {
-    return new failure/* Failure */.H({
-        code: 'settings-without-rule',
-        what: `${file} says nothing of ${image}`,
-        why: 'no entry under verify has it among its images',
-        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/request.js
-
-
-
-
-
-
-
-
-
-const MAX_SETTINGS_BYTES = 1024 * 1024;
-const MAX_KEY_BYTES = 64 * 1024;
-/**
- * Parses the options; the settings file counts where they do not say who may have built an image.
- * @param otherwise the file that is used where there is one, and the key, if the options name none
- * @throws Failure: one code for each mistake
- */
-async function request_parseRequest(options, otherwise = {}) {
-    const key = options.key === undefined ? otherwise.key : await request_readKey(options.key);
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).parseLensIds(options.as);
-    const settings = key || (0,expectation/* namesIdentity */.fT)(options) ? undefined : await readSettings(options.config, otherwise.settings);
-    const own = request_expectationIn(options);
-    const required = parseRequirements(options);
-    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
-    // Known to be right, or wrong, before anyone is asked.
-    const fixed = settings ? undefined : (0,expectation/* parseExpectation */.WR)(own, key);
-    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
-    return {
-        questionFor: (image) => {
-            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
-            return { ...common, requirements, expectation: fixed ?? (0,expectation/* parseExpectation */.WR)(expectationFor(image), key) };
-        },
-        expectationFor,
-        settingsFile: settings?.file,
-        key,
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
-        concurrency: parseConcurrency(options.concurrency ?? '8'),
-    };
-}
-/** The part of the options that says what is expected; a switch that is off says nothing. */
-function request_expectationIn(options) {
-    const names = verify_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,verify_options/* camelCase */.xQ)(name));
-    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
-}
-async function readSettings(path, otherwise) {
-    const file = path ?? otherwise;
-    if (file === undefined)
-        return undefined;
-    let text;
-    try {
-        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9481));
-    return parseSettings(text.toString('utf8'), file);
-}
-function request_ruleOf(settings, image) {
-    const name = repository_nameOf(parseImageName(image).repository);
-    const rule = ruleFor(settings, name);
-    if (!rule)
-        throw noRule(settings.file, name);
-    return rule;
-}
-function ruleRequirements({ requirePredicates }) {
-    return requirePredicates.map(({ type, maxAge }) => request_requirement(type, maxAge));
-}
-function parseRequirements({ requirePredicate = [], maxAge }) {
-    if (maxAge !== undefined && requirePredicate.length === 0)
-        throw maxAgeAlone();
-    return requirePredicate.map((type) => request_requirement(type, maxAge));
-}
-function request_requirement(type, maxAge) {
-    return {
-        predicateType: (0,expectation/* parsePredicateType */.$d)('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : (0,requirement/* parseMaxAge */.p)(maxAge),
-    };
-}
-async function request_readKey(path) {
-    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new failure/* Failure */.H({
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
-}
-function parseConcurrency(text) {
-    if (/^[1-9][0-9]?$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'concurrency-malformed',
-        what: `concurrency: "${text}" is not a number from 1 to 99`,
-        fix: 'concurrency: 8',
-    });
-}
-function maxAgeAlone() {
-    return new failure/* Failure */.H({
-        code: 'max-age-alone',
-        what: 'max-age is set without require-predicate',
-        why: 'it says how old a required attestation may be',
-        fix: '--require-predicate vuln --max-age 7d',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/verify/offline.js
+;// CONCATENATED MODULE: ./lib/task/verify/offline.js
 
 
 
@@ -14078,7 +9327,7 @@ async function keepMemorySmall() {
     Buffer.poolSize = POOL_BYTES;
 }
 
-;// CONCATENATED MODULE: ./lib/verify/run.js
+;// CONCATENATED MODULE: ./lib/task/verify/run.js
 
 
 
@@ -14127,7 +9376,242 @@ async function settledRoot(root) {
     return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/verify/main.js
+;// CONCATENATED MODULE: ./lib/action/verify/annotations.js
+/** GitHub shows ten of each kind in one step. */
+const MAX_ANNOTATIONS = 10;
+/** What is wrong and what to mind, beside the step; where a file names the image, beside its line. */
+function annotate({ answers }, log) {
+    const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
+    for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
+        const message = report.reasons.map((reason) => reason.message).join('\n');
+        log.error(`${report.image}: ${message}`, report.verdict, origin);
+    }
+    const warnings = answers.flatMap(({ report }) => report.warnings.map(({ message }) => `${report.image}: ${message}`));
+    for (const message of warnings.slice(0, MAX_ANNOTATIONS))
+        log.warning(message);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
+
+/**
+ * Credentials from inputs; undefined: none were given.
+ * @param registries of all images: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ */
+function explicitCredentials({ registry, username, password }, registries) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '' || password === '') {
+        const [set, empty] = username === ''
+            ? ['registry-password', 'registry-username']
+            : ['registry-username', 'registry-password'];
+        throw new failure/* Failure */.H({
+            code: 'registry-credentials-incomplete',
+            what: `${set} is set, but ${empty} is empty`,
+            why: 'a secret that does not exist, or that this event may not read, is empty',
+            fix: 'set both, or neither and use docker/login-action before this step',
+        });
+    }
+    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+}
+function onlyRegistry(registries) {
+    const [only, ...others] = new Set(registries);
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw new failure/* Failure */.H({
+        code: 'registry-ambiguous',
+        what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'a password must not be sent to a registry that it is not for',
+        fix: `registry: ${only ?? 'ghcr.io'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/dockerfile.js
+
+const MAX_BYTES = 1024 * 1024;
+/** The base images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large` */
+async function readBaseImages(path) {
+    return parseBaseImages((await read_file_readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
+}
+/**
+ * Images that a Dockerfile builds on or copies from (docs.docker.com/reference/dockerfile, FROM, COPY --from),
+ * stages and `scratch` left out. Arguments before the first FROM are filled in with their defaults.
+ */
+function parseBaseImages(text, file) {
+    const stages = new Set();
+    const defaults = new Map();
+    const images = [];
+    for (const { instruction, rest, line } of instructionsIn(text)) {
+        if (instruction === 'ARG' && stages.size === 0 && images.length === 0)
+            setDefault(defaults, rest);
+        const named = imageIn(instruction, rest);
+        if (!named)
+            continue;
+        const image = fillIn(named.image, defaults);
+        const isStage = stages.has(image.toLowerCase()) || /^\d+$/.test(image);
+        if (image !== 'scratch' && !isStage)
+            images.push({ image: withRegistry(image), origin: { file, line } });
+        if (named.stage !== undefined)
+            stages.add(named.stage.toLowerCase());
+    }
+    return images;
+}
+function setDefault(defaults, argument) {
+    const [, name, value = ''] = /^(\w+)=["']?([^"']*)["']?$/.exec(argument) ?? [];
+    if (name !== undefined)
+        defaults.set(name, fillIn(value, defaults));
+}
+/** `FROM image AS stage`, `COPY --from=image \u2026` */
+function imageIn(instruction, rest) {
+    const words = rest.split(/\s+/);
+    if (instruction === 'COPY') {
+        const from = words.find((word) => word.startsWith('--from='));
+        return from === undefined ? undefined : { image: from.slice('--from='.length) };
+    }
+    if (instruction !== 'FROM')
+        return undefined;
+    const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
+    return as?.toLowerCase() === 'as' && stage !== undefined ? { image, stage } : { image };
+}
+/** Lines that end in a backslash go on; lines of comment in between are skipped. */
+function instructionsIn(text) {
+    const found = [];
+    let open;
+    for (const [number, raw] of text.split(/\r?\n/).entries()) {
+        if (/^\s*#/.test(raw))
+            continue;
+        const continued = raw.endsWith('\\');
+        const part = continued ? raw.slice(0, -1) : raw;
+        open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
+        if (continued)
+            continue;
+        const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
+        if (instruction !== undefined)
+            found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
+        open = undefined;
+    }
+    return found;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-default}`. */
+function fillIn(text, values) {
+    return text
+        .replaceAll(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, name, fallback = '', bare) => {
+        return values.get(name || bare) ?? String(fallback);
+    })
+        .replaceAll(/^["']|["']$/g, '');
+}
+/** As Docker completes names: `node:24` is `docker.io/library/node:24`. */
+function withRegistry(image) {
+    const [first = '', ...rest] = image.split('/');
+    if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost'))
+        return image;
+    return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
+}
+
+;// CONCATENATED MODULE: ./lib/request/image-list.js
+
+
+
+const MAX_LIST_BYTES = 1024 * 1024;
+const image_list_MAX_IMAGES = 10_000;
+/** Image names in a list, one per line; `#` begins a comment. */
+function parseImageList(text, file) {
+    return text.split(/\r?\n/).flatMap((line, number) => {
+        const image = line.replace(/(^|\s)#.*$/, '').trim();
+        return image === '' ? [] : [{ image, origin: { file, line: number + 1 } }];
+    });
+}
+/** @param path `-` reads what `stdin` gives */
+async function readImageList(path, stdin) {
+    if (path === '-')
+        return parseImageList(await stdin(), 'stdin');
+    return parseImageList((await read_file_readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+}
+/** Each image once. @throws Failure `image-missing`, `images-too-many` */
+function eachOnce(images) {
+    const unique = [...new Map(images.map((one) => [one.image, one]).reverse()).values()].reverse();
+    if (unique.length === 0)
+        throw none();
+    if (unique.length > image_list_MAX_IMAGES)
+        throw tooMany(unique.length);
+    return unique;
+}
+/** Names of a multi-line input, and one digest for those that have none. */
+function namesWithDigest(names, digest) {
+    return parseLines(names).map((image) => ({
+        image: digest === '' || image.includes('@') ? image : `${image}@${digest}`,
+    }));
+}
+function none() {
+    return new failure/* Failure */.H({
+        code: 'image-missing',
+        what: 'no image is named',
+        why: 'none was given, or the list is empty',
+        fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
+    });
+}
+function tooMany(count) {
+    return new failure/* Failure */.H({
+        code: 'images-too-many',
+        what: `${count} images are named; at most ${image_list_MAX_IMAGES} are verified at once`,
+        fix: 'split the list',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/verify/inputs.js
+
+
+
+
+
+
+
+
+/** @throws Failure: one code for each mistake */
+async function readInputs(read = core/* getInput */.V4) {
+    const options = readOptions(read);
+    const images = eachOnce([
+        ...namesWithDigest(read('image'), read('digest')),
+        ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),
+        ...(options.dockerfile === undefined ? [] : await readBaseImages(options.dockerfile)),
+    ]);
+    const inputs = {
+        registry: read('registry'),
+        username: read('registry-username'),
+        password: read('registry-password'),
+    };
+    return {
+        options,
+        images,
+        credentials: {
+            explicit: explicitCredentials(inputs, images.flatMap(registryOf)),
+            githubToken: read('github-token') || undefined,
+        },
+        outputDirectory: read('output-dir') || undefined,
+        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+    };
+}
+/** Every option of the command is an input of the same name. */
+function readOptions(read) {
+    const specs = request_options/* optionGroups */.g.flatMap(({ options }) => options).filter(({ name }) => read(name) !== '');
+    return Object.fromEntries(specs.map((spec) => [(0,option_spec/* camelCase */.xQ)(spec.name), inputs_valueOf(spec, read(spec.name))]));
+}
+function inputs_valueOf({ name, value, isList }, text) {
+    if (value === undefined)
+        return parseBoolean(name, text);
+    return isList ? parseLines(text) : text;
+}
+/** Names that cannot be parsed are told of in the report. */
+function registryOf({ image }) {
+    try {
+        return [parseImageName(image).repository.registry];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/verify/main.js
 
 
 
@@ -14213,12 +9697,1685 @@ function notVerified({ answers }) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 2048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bb: () => (/* binding */ ANY_PREDICATE),
+  un: () => (/* binding */ isAskedFor),
+  fT: () => (/* binding */ namesIdentity),
+  WR: () => (/* binding */ parseExpectation),
+  $d: () => (/* binding */ parsePredicateType)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT = {
+    name: 'the signing config',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new Failure({
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
+var identity_pattern = __nccwpck_require__(6809);
+;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
+
+/** Families of refs that `source-ref` knows by name, and what each stands for. */
+const FAMILIES = {
+    tags: /^refs\/tags\/.+$/,
+    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
+    branches: /^refs\/heads\/.+$/,
+    // No certificate names the default branch: these are what nearly every repository calls it.
+    'default-branch': /^refs\/heads\/(main|master)$/,
+};
+/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
+function parseSourceRef(text) {
+    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
+    if (family)
+        return { text, matches: (ref) => family.test(ref) };
+    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
+        return { text, matches: (ref) => ref === text };
+    throw new failure/* Failure */.H({
+        code: 'source-ref-malformed',
+        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
+        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/expectation/expectation.js
+
+
+
+
+
+
+
+const ANY_PREDICATE = 'any';
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+    'repo',
+    'owner',
+    'callerWorkflow',
+    'signerWorkflow',
+    'builderId',
+    'certificateIdentity',
+    'certificateIdentityRegexp',
+];
+/** Whether the options say who is expected, or that nobody is. */
+function namesIdentity(options) {
+    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+function isAnyone(options) {
+    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
+ */
+function parseExpectation(options, key) {
+    if (key && namesIdentity(options))
+        throw keyAndIdentity();
+    if (!key && !namesIdentity(options))
+        throw missing();
+    const signer = key ? { kind: 'anyone' } : parseSigner(options);
+    return {
+        key,
+        signer,
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+        source: key ? { kind: 'any' } : parseSource(options, signer),
+        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+        builderId: options.builderId,
+        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+    };
+}
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+function parsePredicateType(option, text) {
+    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
+    if (type !== undefined)
+        return type;
+    throw new failure/* Failure */.H({
+        code: 'expectation-predicate-type',
+        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
+        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
+    });
+}
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+function isAskedFor(wanted, predicateType) {
+    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
+}
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
+    if (named.length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return { kind: 'exact', san: certificateIdentity };
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return { kind: 'exact', san: builderId };
+    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
+    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
+}
+function parseSource({ repo, owner, ...options }, signer) {
+    if (repo !== undefined && owner !== undefined)
+        throw repoAndOwner();
+    if (repo !== undefined)
+        return { kind: 'repository', uri: repositoryUri(repo) };
+    if (owner !== undefined)
+        return { kind: 'owner', uri: ownerUri(owner) };
+    if (options.allowAnyIdentityUnsafe)
+        return { kind: 'any' };
+    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
+        return { kind: 'signer' };
+    throw sourceMissing(signer);
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
+    if (base !== undefined) {
+        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
+    }
+    throw new failure/* Failure */.H({
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function repositoryUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new failure/* Failure */.H({
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
+    });
+}
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text) {
+    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
+        return path;
+    throw new failure/* Failure */.H({
+        code: 'expectation-caller-workflow',
+        what: `caller-workflow: "${text}" is not the path of a workflow`,
+        fix: 'caller-workflow: .github/workflows/release.yml',
+    });
+}
+function parseCommit(text) {
+    const digest = text.replace(/^(sha1|gitCommit):/, '');
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
+        return digest;
+    throw new failure/* Failure */.H({
+        code: 'expectation-source-digest',
+        what: `source-digest: "${text}" is not a full commit`,
+        why: 'a short one could stand for several',
+        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+    });
+}
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.H({
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+function missing() {
+    return new failure/* Failure */.H({
+        code: 'expectation-missing',
+        what: 'nothing says who may have built the image',
+        why: 'a valid signature alone proves little: anyone can sign anything',
+        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
+    });
+}
+function sourceMissing(signer) {
+    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+    return new failure/* Failure */.H({
+        code: 'expectation-source-missing',
+        what: `nothing says which source is expected, only who signs: ${workflow}`,
+        why: 'anyone can call a public reusable workflow on a repository of their own',
+        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.H({
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+function repoAndOwner() {
+    return new failure/* Failure */.H({
+        code: 'expectation-repo-and-owner',
+        what: 'repo and owner are both set',
+        why: 'repo names the owner too',
+        fix: 'keep repo',
+    });
+}
+function keyAndIdentity() {
+    return new failure/* Failure */.H({
+        code: 'expectation-key-and-identity',
+        what: 'key is set together with an identity',
+        why: 'what is signed with a key has no certificate that could name a repository or workflow',
+        fix: 'keep key, or the identity',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gn: () => (/* binding */ optionGroups),
-/* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS),
+/* harmony export */   M: () => (/* binding */ matchesPattern),
+/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+const MAX_LENGTH = 1000;
+/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
+const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
+/** A literal domain at the end of an e-mail address, its dots escaped. */
+const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
+/**
+ * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
+ * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
+ * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
+ */
+function parseIdentityPattern(text) {
+    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+    const pattern = compile(text, bare);
+    const wasAnchored = text === `^${bare}$`;
+    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
+        return { pattern, repositoryUri: undefined, wasAnchored };
+    }
+    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
+    if (repositoryUri === undefined)
+        throw tooWide(text, bare);
+    return { pattern, repositoryUri, wasAnchored };
+}
+/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
+function matchesPattern({ pattern, repositoryUri }, san) {
+    if (san.length > MAX_LENGTH)
+        return false;
+    // A branch may be called x@example.com, so an address must be no URI.
+    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
+    return isWithin && pattern.test(san);
+}
+/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
+function literalStart(pattern) {
+    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
+    // What a quantifier follows is not certain to be there.
+    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
+    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
+}
+/** `a|b` outside of any group: the second branch has a beginning of its own. */
+function hasTopLevelChoice(pattern) {
+    let depth = 0;
+    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (token === '|' && depth <= 0)
+            return true;
+    }
+    return false;
+}
+function compile(text, bare) {
+    try {
+        if (text.length <= MAX_LENGTH)
+            return new RegExp(`^(?:${bare})$`);
+    }
+    catch {
+        // Said below; the engine's message adds nothing to it.
+    }
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-malformed',
+        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
+    });
+}
+function tooWide(text, bare) {
+    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
+    const name = repository ?? 'REPOSITORY';
+    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'identity-pattern-too-wide',
+        what: `certificate-identity-regexp "${text}" could match another repository`,
+        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
+        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ actionsLog)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./lib/shared/secrets.js
+/** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
+const MIN_LENGTH = 6;
+/** Secrets met so far, and their encoded forms. */
+class Secrets {
+    #forms = new Set();
+    /** Returns false for what is known already, and for what is too short to be a secret. */
+    add(secret) {
+        if (secret.length < MIN_LENGTH || this.#forms.has(secret))
+            return false;
+        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+            this.#forms.add(form);
+        }
+        return true;
+    }
+    /** The text with `***` in place of each secret, in plain, base64 or URL form. */
+    redact(text) {
+        let clean = text;
+        for (const form of this.#forms)
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/actions-log.js
+
+
+/** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
+function actionsLog() {
+    const secrets = new Secrets();
+    const clean = (message) => secrets.redact(message);
+    return {
+        debug: (message) => core/* debug */.Yz(clean(message)),
+        info: (message) => core/* info */.pq(withoutCommands(clean(message))),
+        notice: (message) => core/* notice */.lm(clean(message)),
+        warning: (message) => core/* warning */.$e(clean(message)),
+        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
+        mask: (secret) => {
+            if (secrets.add(secret))
+                core/* setSecret */.Pq(secret);
+        },
+        group: (title, task) => core/* group */.Os(clean(title), task),
+    };
+}
+/** The runner takes a line that starts with `::`, or holds `##[`, for a command; text of others is none. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(?:[^\S\r\n]|\u0085)*(?=::)/gm, '$&> ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+function readEnvironment(variables = process.env) {
+    const value = (name) => variables[name] || undefined;
+    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        eventName: value('GITHUB_EVENT_NAME'),
+        actor: value('GITHUB_ACTOR'),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        idTokenRequest: url && token ? { url, token } : undefined,
+        variables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** The one place where an action's failure is told: once, in full, without a stack for a user's mistake. */
+async function runAction(log, task) {
+    try {
+        await task();
+    }
+    catch (error) {
+        fail(log, error);
+    }
+    // Requests that no longer matter may hang: the step is over once its outcome is said.
+    process.stdout.write('', () => process.exit());
+}
+function fail(log, error) {
+    process.exitCode = 1;
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
+        return;
+    }
+    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error), error.code);
+    for (const cause of causesOf(error))
+        log.debug(`caused by ${cause}`);
+}
+function causesOf(error) {
+    const causes = [];
+    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
+        causes.push(`${cause.name}: ${cause.message}`);
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 9685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  li: () => (/* binding */ alteredBytes),
+  uV: () => (/* binding */ htmlAnswer),
+  Ew: () => (/* binding */ loginMissing),
+  MX: () => (/* binding */ registryFailure),
+  aq: () => (/* binding */ wrongCredentials)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+const ADVICE = [
+    {
+        hosts: /^ghcr\.io$/,
+        denied: (_, path) => {
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
+                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = registry === 'ghcr.io';
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
+;// CONCATENATED MODULE: ./lib/oci/errors.js
+
+
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new failure/* Failure */.H({
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new failure/* Failure */.H({
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...(0,problem/* problemOf */.Z)(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+    };
+    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
+    return (explanation?.explain(refusal) ??
+        new failure/* Failure */.H({
+            code: 'registry-refused',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'the registry does not support the request, or something in front of it answers',
+            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+        }));
+}
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+}
+function htmlAnswer(host, when, status) {
+    return new failure/* Failure */.H({
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new failure/* Failure */.H({
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new failure/* Failure */.H({
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new failure/* Failure */.H({
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new failure/* Failure */.H({
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 7906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
+/* harmony export */   X4: () => (/* binding */ claimedPredicateType),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* unused harmony exports EMPTY_BLOB, storeBundle */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+const EMPTY_BLOB = Buffer.from('{}');
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
+ * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
+ * @param signedAt the bundle's trusted time, to the second
+ */
+function storeBundle(subject, bundle, predicateType, signedAt) {
+    const annotations = {
+        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        [PREDICATE_TYPE]: predicateType,
+    };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: IMAGE_MANIFEST,
+        artifactType: SIGSTORE_BUNDLE,
+        config: { mediaType: EMPTY_JSON, digest: sha256Digest(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: SIGSTORE_BUNDLE, digest: sha256Digest(bundle), size: bundle.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        annotations,
+    }));
+    const descriptor = {
+        mediaType: IMAGE_MANIFEST,
+        digest: sha256Digest(manifest),
+        size: manifest.length,
+        artifactType: SIGSTORE_BUNDLE,
+        annotations,
+    };
+    return { bundle, manifest, descriptor };
+}
+/** The descriptor of a bundle manifest in today's form: with the type and annotations of the manifest. */
+function describeBundle(manifest) {
+    const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    return {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
+    };
+}
+/** The predicate type a descriptor claims, where its writer copied the annotations. */
+function claimedPredicateType(descriptor) {
+    return descriptor.annotations?.[PREDICATE_TYPE];
+}
+/**
+ * The digest of the bundle in a bundle manifest: its first layer, as Kyverno and gh take it.
+ * @returns undefined when the manifest stores no bundle for `subject`
+ * @throws Failure `registry-document-malformed`
+ */
+function bundleBlobOf(manifest, subject) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
+    const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
+    const named = document.subject?.digest;
+    return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+
+
+/** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
+function parseObject(bytes, what) {
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(bytes);
+    if (!value)
+        throw malformed(what, 'is not a JSON object');
+    return value;
+}
+/** True for what can be asked for: a foreign entry that is no descriptor is kept, but never followed. */
+function isDescriptor(value) {
+    const { mediaType, digest, size, artifactType, annotations } = value;
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(digest) &&
+        Number.isSafeInteger(size) &&
+        (artifactType === undefined || typeof artifactType === 'string') &&
+        (annotations === undefined || isStringMap(annotations)));
+}
+function isStringMap(value) {
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+/** A member that must be an array of objects, of bounded length. @throws Failure `registry-document-malformed` */
+function objectsIn(document, member, what, limit) {
+    const value = document[member] ?? [];
+    if (!Array.isArray(value) || !value.every(_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+        throw malformed(what, `has a "${member}" that is not a list of objects`);
+    if (value.length > limit)
+        throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
+    return value;
+}
+function malformed(what, how) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'registry-document-malformed',
+        what: `${what} ${how}`,
+        why: 'another program wrote it, or the registry altered it',
+        fix: 'look at it with: crane manifest IMAGE; if nothing needs it, delete the tag and run again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ claimedLayerType),
+  ag: () => (/* binding */ readLegacyArtifact)
+});
+
+// UNUSED EXPORTS: claimedCertificate, storeLegacy
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+;// CONCATENATED MODULE: ./lib/sigstore/pem.js
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pem_pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function pem_derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var layout_json = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
+var legacy_manifest = __nccwpck_require__(9187);
+;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
+
+
+
+
+
+
+/** Annotations of cosign SIGNATURE_SPEC.md. */
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const CHAIN = 'dev.sigstore.cosign/chain';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+/**
+ * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * @param predicateType of an attestation
+ */
+function storeLegacy(artifact, predicateType) {
+    const { content, material } = artifact;
+    const [entry] = artifact.logEntries;
+    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
+        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    }
+    const proof = {
+        [CERTIFICATE]: pemOf(material.leaf),
+        [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
+        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+    };
+    if (content.kind === 'simple-signing') {
+        const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
+        return {
+            suffix: 'sig',
+            layer: legacyLayer('sig', content.payload, annotations),
+            content: content.payload,
+        };
+    }
+    const envelope = Buffer.from(envelopeJson(content.envelope));
+    const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
+    return { suffix: 'att', layer: legacyLayer('att', envelope, annotations), content: envelope };
+}
+/**
+ * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
+ * @throws Failure `legacy-layer-malformed`
+ */
+function readLegacyArtifact({ suffix, layer, content }) {
+    const { annotations } = layer;
+    try {
+        return {
+            content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
+            material: materialOf(annotations),
+            logEntries: annotations[BUNDLE]
+                ? [logEntry((0,layout_json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                : [],
+            timestamps: [],
+        };
+    }
+    catch (cause) {
+        throw new failure/* Failure */.H({
+            code: 'legacy-layer-malformed',
+            what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
+            why: 'it was made by a program with a form of its own, or altered',
+            cause,
+        });
+    }
+}
+/** The predicate type an attestation layer claims. */
+function claimedLayerType(layer) {
+    return layer.annotations.predicateType;
+}
+/** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
+function claimedCertificate(layer) {
+    return derOf(layer.annotations[CERTIFICATE] ?? '')[0];
+}
+/** What is signed with a key has no certificate. */
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE] ?? '';
+    if (certificate === '')
+        return { kind: 'public-key', hint: '' };
+    return { kind: 'certificate', leaf: onlyOne(pem_derOf(certificate)), chain: pem_derOf(annotations[CHAIN] ?? '') };
+}
+function contentOf(suffix, signature, content) {
+    return suffix === 'sig'
+        ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
+        : { kind: 'envelope', envelope: (0,envelope/* parseEnvelope */.mE)(content) };
+}
+function rekorBundle(entry, signedEntryTimestamp) {
+    return JSON.stringify({
+        SignedEntryTimestamp: signedEntryTimestamp.toString('base64'),
+        Payload: {
+            body: entry.canonicalizedBody.toString('base64'),
+            integratedTime: Number(entry.integratedTime),
+            logIndex: Number(entry.logIndex),
+            logID: entry.logId.keyId.toString('hex'),
+        },
+    });
+}
+function logEntry(bundle) {
+    const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
+    if (!(0,json/* isObject */.Gv)(payload))
+        throw new Error('no Payload');
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
+        throw new Error('no body');
+    if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
+        throw new Error('no time or index');
+    const canonicalizedBody = Buffer.from(body, 'base64');
+    const { kind, apiVersion } = (0,layout_json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex') },
+        kindVersion: { kind: String(kind), version: String(apiVersion) },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: Buffer.from(timestamp, 'base64') },
+        inclusionProof: undefined,
+        canonicalizedBody,
+    };
+}
+function onlyOne(certificates) {
+    const [first] = certificates;
+    if (!first || certificates.length > 1)
+        throw new Error('not exactly one certificate');
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ readLegacy),
+/* harmony export */   n4: () => (/* binding */ readLayers)
+/* harmony export */ });
+/* unused harmony exports MAX_LAYERS, legacyLayer, layerKey, changeLegacy */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** cosign reads and appends at most this many layers. */
+const MAX_LAYERS = 1000;
+const LAYER_TYPES = { sig: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj, att: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DSSE_ENVELOPE */ .P7 };
+function legacyLayer(suffix, content, annotations) {
+    return { mediaType: LAYER_TYPES[suffix], digest: sha256Digest(content), size: content.length, annotations };
+}
+/** Layers of one manifest may share their content (every run signs the same payload) but not their proof. */
+function layerKey(layer) {
+    return sha256Digest(Buffer.from(JSON.stringify([layer.digest, Object.entries(layer.annotations).sort()])));
+}
+/** The layers of a `.sig` or `.att` manifest that hold what its suffix says. @throws Failure `registry-document-malformed` */
+function readLegacy(manifest, suffix) {
+    return readLayers(manifest).filter((layer) => layer.mediaType === LAYER_TYPES[suffix]);
+}
+/** All layers, as cosign takes them whatever their type. @throws Failure `registry-document-malformed` */
+function readLayers(manifest) {
+    return layersOf(manifest)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)
+        .map((layer) => ({ ...layer, annotations: layer.annotations ?? {} }));
+}
+/**
+ * The manifest with `change` applied and the config it needs, or undefined when it has nothing to
+ * change (cosign SIGNATURE_SPEC.md). Foreign layers keep every field and their order.
+ * @throws Failure `registry-document-malformed`
+ */
+function changeLegacy(manifest, change) {
+    const document = manifest ? parseObject(manifest, 'a signature manifest') : {};
+    const before = manifest ? layersOf(manifest) : [];
+    const kept = before.filter((layer) => !change.drop.has(keyOf(layer)));
+    const present = new Set(kept.map(keyOf));
+    const added = change.layers.filter((layer) => !present.has(layerKey(layer)));
+    if (manifest && added.length === 0 && kept.length === before.length)
+        return undefined;
+    const layers = [...kept, ...added];
+    const config = configFor(layers.map((layer) => textOf(layer.digest)));
+    const next = {
+        schemaVersion: 2,
+        ...document,
+        // Also in place of Docker's type, which would contradict the one that it is sent with.
+        mediaType: IMAGE_MANIFEST,
+        config: { mediaType: IMAGE_CONFIG, size: config.length, digest: sha256Digest(config) },
+        layers,
+    };
+    return { manifest: Buffer.from(JSON.stringify(next)), config };
+}
+/** go-containerregistry's empty image, which pairs layers with diff_ids by position. */
+function configFor(diffIds) {
+    return Buffer.from(JSON.stringify({
+        architecture: '',
+        created: '0001-01-01T00:00:00Z',
+        history: diffIds.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+        os: '',
+        rootfs: { type: 'layers', diff_ids: diffIds },
+        config: {},
+    }));
+}
+function layersOf(manifest) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
+    if (document.layers === undefined)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
+}
+function keyOf(layer) {
+    return layerKey({
+        ...layer,
+        annotations: isObject(layer.annotations) ? layer.annotations : {},
+    });
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ mayBeBundle),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export changeIndex */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
+
+
+
+/** Descriptors read from one index; a longer one is refused rather than read in part. */
+const MAX_REFERRERS = 1000;
+/**
+ * Entries of a `sha256-<hex>` index, in its order; what is no descriptor is left out.
+ * @throws Failure `referrers-tag-taken` when the tag holds no index, `registry-document-malformed`
+ */
+function readIndex(index) {
+    return entriesOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(index, 'the referrers index')).filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol);
+}
+/**
+ * The index with `change` applied, or undefined when it has nothing to change. Foreign entries keep
+ * every field and their order (distribution-spec, "Referrers Tag Schema").
+ * @throws as `readIndex`
+ */
+function changeIndex(index, change) {
+    const document = index ? parseObject(index, 'the referrers index') : {};
+    const before = index ? entriesOf(document) : [];
+    const ours = new Map(change.entries.map((entry) => [entry.digest, entry]));
+    const kept = before
+        .filter((entry) => !change.drop.has(entry.digest))
+        .map((entry) => mergeEntry(entry, ours.get(entry.digest)));
+    const present = new Set(kept.map((entry) => entry.digest));
+    const after = [...kept, ...change.entries.filter((entry) => !present.has(entry.digest))];
+    if (index && JSON.stringify(after) === JSON.stringify(before))
+        return undefined;
+    return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, ...document, manifests: after }));
+}
+/**
+ * True for entries that may be bundles. Writers built on go-containerregistry before 0.21.6 put the
+ * config's type where the artifact's belongs, so those are looked at as well.
+ */
+function mayBeBundle(entry) {
+    const type = entry.artifactType;
+    return type === undefined || type === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO || type.startsWith(_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE_PREFIX */ .bD);
+}
+function mergeEntry(entry, ours) {
+    return ours ? { ...entry, ...ours } : entry;
+}
+function entriesOf(document) {
+    if (document.mediaType !== undefined && document.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$)
+        throw taken(document.mediaType);
+    if (!Array.isArray(document.manifests))
+        throw taken(document.mediaType);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
+}
+function taken(mediaType) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'referrers-tag-taken',
+        what: `the tag of the referrers index holds something else (${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
+        why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
+        fix: 'delete that tag or store the image in another repository',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ indexTag),
+/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+/** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
+const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
+/** The tags under which cosign keeps signatures and attestations of a digest. */
+const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ getIndex),
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
+/* harmony export */ });
+/* unused harmony exports listBundles, bundleListing, everyBundle */
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+/* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+
+
+
+
+/** Kyverno refuses layers above this size. */
+const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
+/**
+ * The `sha256-<hex>` index of a digest; undefined: there is none.
+ * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
+ */
+async function getIndex(registry, path, subject) {
+    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
+    return manifest?.descriptor.digest === subject ? undefined : manifest;
+}
+/** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
+async function listBundles(registry, path, subject) {
+    const [api, index] = await Promise.all([
+        registry.referrers(path, subject),
+        getIndex(registry, path, subject),
+    ]);
+    return bundleListing(api, index);
+}
+/** @throws Failure `registry-document-malformed`, `referrers-tag-taken` */
+function bundleListing(api, index) {
+    return {
+        api,
+        index,
+        throughApi: api.descriptors.filter(mayBeBundle),
+        throughIndex: index ? readIndex(index.bytes).filter(mayBeBundle) : [],
+    };
+}
+/** Each descriptor once, whichever way it was found. */
+function everyBundle(listing) {
+    const byDigest = new Map();
+    for (const entry of [...listing.throughIndex, ...listing.throughApi])
+        byDigest.set(entry.digest, entry);
+    return [...byDigest.values()];
+}
+/**
+ * Fetches and parses one bundle. Unsigned so far: verification judges it.
+ * @param manifestDigest of the bundle's manifest
+ * @param expected the blob that the manifest should name: it is asked for together with the manifest
+ * @returns undefined when the manifest or its blob is gone, or is no bundle of `subject`
+ * @throws Failure `registry-document-malformed`, `bundle-malformed`
+ */
+async function fetchBundle(registry, path, subject, manifestDigest, expected) {
+    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const [manifest, ahead] = await Promise.all([
+        registry.getManifest(path, manifestDigest),
+        expected && getBlob(expected),
+    ]);
+    const blob = manifest && (0,_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleBlobOf */ .Jv)(manifest.bytes, subject);
+    const bundle = blob && (blob === expected ? ahead : await getBlob(blob));
+    if (!bundle)
+        return undefined;
+    const stored = { bundle, manifest: manifest.bytes, descriptor: (0,_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBundle */ .wN)(manifest.bytes) };
+    return { stored, artifact: (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundle */ .QN)(bundle) };
+}
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ listLegacy),
+/* harmony export */   Ky: () => (/* binding */ fetchLayer),
+/* harmony export */   Mh: () => (/* binding */ getLegacy),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
+/* harmony export */ });
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+
+
+
+const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
+const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
+function getLegacy(registry, path, subject, suffix) {
+    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+}
+/** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
+async function listLegacy(registry, path, subject, suffix) {
+    const manifest = await getLegacy(registry, path, subject, suffix);
+    return manifest ? (0,_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
+}
+/**
+ * Fetches the bytes of one layer and reads the artifact it stands for.
+ * @returns undefined when the blob is gone
+ * @throws Failure `legacy-layer-malformed`
+ */
+async function fetchLayer(registry, path, suffix, layer) {
+    const content = await registry.getBlob(path, layer.digest, MAX_LAYER_BYTES);
+    if (!content)
+        return undefined;
+    const stored = { suffix, layer, content };
+    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+}
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ claimedDigest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   mz: () => (/* binding */ readManifestHead),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_INDEX */ .L$,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST_LIST */ .m6,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST */ .Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._)(answer))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlAnswer */ .uV)(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
+/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
+/* harmony export */   bD: () => (/* binding */ SIGSTORE_BUNDLE_PREFIX),
+/* harmony export */   m6: () => (/* binding */ DOCKER_MANIFEST_LIST),
+/* harmony export */   uS: () => (/* binding */ SIGSTORE_BUNDLE)
+/* harmony export */ });
+/* unused harmony export IMAGE_CONFIG */
+/** Media types of what is stored beside an image, with the program that fixed each. */
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_MANIFEST_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
+const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
+/** Sigstore bundle v0.3 (cosign BUNDLE_SPEC.md). */
+const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bundles of every version: readers match on this prefix. */
+const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** cosign SIGNATURE_SPEC.md */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   _: () => (/* binding */ isHtml)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+
+const MAX_ERRORS = 20;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)).join('\n');
+    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ MAX_LIST_BYTES),
+  x: () => (/* binding */ listReferrers)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var layout_json = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+;// CONCATENATED MODULE: ./lib/oci/link.js
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
+const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => askForPage(api, path, target);
+    const answer = await page(`referrers/${digest}${filter}`);
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries) {
+        if (status === 200 || NO_API.has(status))
+            return { supported: false, descriptors: [], first, bytes: 0 };
+        throw await refusal(api, answer, path, digest);
+    }
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted);
+    return { supported: true, descriptors, first, bytes };
+}
+function askForPage(api, path, target) {
+    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, path, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new failure/* Failure */.H({
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of referrers on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new failure/* Failure */.H({
+        code: 'referrers-too-many',
+        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   uK: () => (/* binding */ option),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 const option = (name, value, description) => ({
@@ -14227,61 +11384,78 @@ const option = (name, value, description) => ({
     description,
 });
 const toggle = (name, description) => ({ name, description });
+/** `certificate-identity` as options are named in code: `certificateIdentity`. */
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ optionGroups),
+/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+
 /** Every option that says what is expected: the same on the command line, in the action and in settings. */
 const EXPECTATION_OPTIONS = {
     title: 'Who may have built it (one of these is needed)',
     options: [
-        option('repo', 'owner/name', 'source repository that it must be built from'),
-        option('owner', 'owner', 'owner of the source repository'),
-        option('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
-        option('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
-        option('source-digest', 'commit', 'commit that it must be built from'),
-        option('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
-        option('builder-id', 'uri', 'builder.id of the provenance'),
-        toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
-        option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
-        option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        option('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
-        option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
-        option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
-        toggle('allow-any-identity-unsafe', 'accept what anyone signed'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed'),
     ],
 };
 const SUBJECT_OPTIONS = {
     title: 'Which images',
     options: [
-        option('file', 'file', 'read image names from a file, one per line; - reads stdin'),
-        option('dockerfile', 'file', 'verify the base images of a Dockerfile'),
-        option('platform', 'os/arch', 'verify one platform of an image, or all'),
-        toggle('require-digest', 'refuse images that are named by a tag'),
-        option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
     ],
 };
 const REQUIREMENT_OPTIONS = {
     title: 'What else must be attached',
     options: [
         {
-            ...option('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
+            ...(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
             isList: true,
         },
-        option('max-age', 'age', 'how old it may be: 12h, 7d'),
-        option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
     ],
 };
 const TRUST_OPTIONS = {
     title: 'What is trusted',
     options: [
-        option('key', 'file', 'public key (PEM) of what is signed with a key'),
-        option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        toggle('offline', 'use the trusted root that came with this version'),
-        option('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'use the trusted root that came with this version'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
     ],
 };
 const RUN_OPTIONS = {
     title: 'How it runs',
     options: [
-        option('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
-        option('concurrency', 'n', 'images at a time (default: 8)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)'),
     ],
 };
 const optionGroups = [
@@ -14291,9 +11465,2807 @@ const optionGroups = [
     TRUST_OPTIONS,
     RUN_OPTIONS,
 ];
-/** `certificate-identity` as options are named in code: `certificateIdentity`. */
-function camelCase(name) {
-    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/**
+ * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
+ * reported with its stack.
+ */
+class Failure extends Error {
+    code;
+    why;
+    fix;
+    constructor(details) {
+        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.code = details.code;
+        this.why = details.why;
+        this.fix = details.fix;
+    }
+}
+/** What failed, why it probably did, and the fix, one below the other. */
+function explain(failure) {
+    const lines = [`${failure.message} [${failure.code}]`];
+    if (failure.why !== undefined)
+        lines.push(`Likely cause: ${failure.why}`);
+    if (failure.fix !== undefined)
+        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** At most `most` tasks at a time; the others wait in order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A task that ends hands its place to the first that waits, so `running` stays as it is then.
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** The failure as a report tells it; anything else is a defect and is thrown on. */
+function reasonOf(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    const { code, message, why, fix } = error;
+    return {
+        code,
+        message: why === undefined ? message : `${message}: ${why}`,
+        ...(fix !== undefined && { fix }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ parseBundleFor),
+/* harmony export */   QN: () => (/* binding */ parseBundle)
+/* harmony export */ });
+/* unused harmony exports BUNDLE_MAX_BYTES, bundleJson */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
+
+
+
+
+/** What this project writes (sigstore_bundle.proto, v0.3). */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Bytes; Kyverno reads no larger layer. */
+const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
+const VERSIONS = new Map([
+    ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.2', { proof: true, chain: true }],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', { proof: true, chain: false }],
+    [BUNDLE_MEDIA_TYPE, { proof: true, chain: false }],
+]);
+const DOCUMENT = {
+    name: 'the Sigstore bundle',
+    code: 'bundle-malformed',
+    maxBytes: BUNDLE_MAX_BYTES,
+};
+/** What sigstore-go accepts at most. */
+const MAX_ENTRIES = 32;
+const MAX_CERTIFICATES = 10;
+/**
+ * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
+ * signed entry timestamp, which is the trusted time of Rekor v1.
+ */
+function bundleJson(artifact) {
+    return JSON.stringify({
+        mediaType: BUNDLE_MEDIA_TYPE,
+        verificationMaterial: {
+            ...materialJson(artifact.material),
+            tlogEntries: artifact.logEntries.map(logEntryJson),
+            timestampVerificationData: artifact.timestamps.length === 0
+                ? {}
+                : {
+                    rfc3161Timestamps: artifact.timestamps.map((timestamp) => ({
+                        signedTimestamp: timestamp.toString('base64'),
+                    })),
+                },
+        },
+        ...contentJson(artifact.content),
+    });
+}
+function materialJson(material) {
+    return material.kind === 'certificate'
+        ? { certificate: { rawBytes: material.leaf.toString('base64') } }
+        : { publicKey: { hint: material.hint } };
+}
+function contentJson(content) {
+    if (content.kind === 'envelope') {
+        const { payload, payloadType, signature } = content.envelope;
+        return {
+            dsseEnvelope: {
+                payload: payload.toString('base64'),
+                payloadType,
+                signatures: [{ sig: signature.toString('base64') }],
+            },
+        };
+    }
+    const digest = createHash('sha256').update(content.payload).digest('base64');
+    return {
+        messageSignature: {
+            messageDigest: { algorithm: 'SHA2_256', digest },
+            signature: content.signature.toString('base64'),
+        },
+    };
+}
+/**
+ * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
+ * `message` gives them.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundle(bytes, message) {
+    return parse(bytes, (signature) => readMessage(signature, message));
+}
+/**
+ * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
+ * @throws Failure `bundle-malformed`
+ */
+function parseBundleFor(digest, bytes, check) {
+    return parse(bytes, (json) => {
+        const signature = readMessageSignature(json, digest);
+        return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
+    });
+}
+function parse(bytes, readSignature) {
+    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const version = VERSIONS.get(json.get('mediaType').text());
+    if (version === undefined)
+        throw json.misfit('has an unknown mediaType');
+    const material = json.get('verificationMaterial');
+    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+    if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
+        throw json.misfit('has a log entry without an inclusion proof');
+    }
+    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+    return {
+        content: readContent(json, readSignature),
+        material: readMaterial(material, version.chain),
+        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
+        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+    };
+}
+function readContent(json, readSignature) {
+    const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
+    if (envelope !== undefined && signature === undefined)
+        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(envelope) };
+    if (signature === undefined || envelope !== undefined)
+        throw json.misfit('has not exactly one signed content');
+    return readSignature(signature);
+}
+function readMessage(signature, message) {
+    if (message === undefined)
+        throw signature.misfit('is over bytes that were not given');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
+    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+}
+/** @param expected SHA-256 of the message */
+function readMessageSignature(signature, expected) {
+    const digest = signature.get('messageDigest');
+    if (digest.get('algorithm').text() !== 'SHA2_256')
+        throw digest.misfit('is not SHA2_256');
+    if (!expected.equals(digest.get('digest').base64()))
+        throw digest.misfit('is not that of the bytes given');
+    return signature.get('signature').base64();
+}
+function readMaterial(json, chainAllowed) {
+    const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
+    if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
+        throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
+    }
+    if (key !== undefined)
+        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+    if (certificate !== undefined)
+        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+    if (!chainAllowed)
+        throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
+    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
+    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+    if (leaf === undefined)
+        throw json.misfit('has an empty x509CertificateChain');
+    return { kind: 'certificate', leaf, chain: issuers };
+}
+
+
+/***/ }),
+
+/***/ 6812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   JU: () => (/* binding */ payloadDigest),
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   XX: () => (/* binding */ signedDigest),
+/* harmony export */   mE: () => (/* binding */ parseEnvelope),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* unused harmony exports preAuthEncoding, envelopeJson */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+
+
+/** Bytes; Kyverno reads no layer above this. */
+const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
+/** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+/** The bytes that the signature in `content` is over. */
+function signedBytes(content) {
+    if (content.kind === 'simple-signing')
+        return content.payload;
+    return preAuthEncoding(content.envelope.payloadType, content.envelope.payload);
+}
+function payloadOf(content) {
+    return content.kind === 'simple-signing' ? content.payload : content.envelope.payload;
+}
+function signatureOf(content) {
+    return content.kind === 'envelope' ? content.envelope.signature : content.signature;
+}
+/** SHA-256 of the bytes that the signature is over. */
+function signedDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
+}
+/** SHA-256 of what is signed: of an envelope, its payload. */
+function payloadDigest(content) {
+    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+/**
+ * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
+ * with the hash of the `.att` layer, so both get these bytes.
+ */
+function envelopeJson(envelope) {
+    return JSON.stringify({
+        payloadType: envelope.payloadType,
+        payload: envelope.payload.toString('base64'),
+        signatures: [{ sig: envelope.signature.toString('base64') }],
+    });
+}
+/**
+ * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
+ * not kept.
+ * @throws Failure `envelope-malformed`
+ */
+function parseEnvelope(bytes) {
+    return readEnvelope((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+}
+function readEnvelope(json) {
+    const [signature, ...others] = json.get('signatures').items(2);
+    if (signature === undefined || others.length > 0)
+        throw json.misfit('has not exactly one signature');
+    const envelope = {
+        payloadType: json.get('payloadType').text(),
+        payload: json.get('payload').base64(),
+        signature: signature.get('sig').base64(),
+    };
+    if (envelope.payload.length === 0)
+        throw json.misfit('has an empty payload');
+    if (envelope.signature.length === 0)
+        throw json.misfit('has an empty signature');
+    return envelope;
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ loggedEnvelopeHash),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   n4: () => (/* binding */ checkLogBody)
+/* harmony export */ });
+/* unused harmony exports REKOR_V1_KIND, canonicalEntry, signerPem */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+
+/** Kind and version of the Rekor v1 entry for each content; every verifier reads these. */
+const REKOR_V1_KIND = {
+    envelope: { kind: 'dsse', version: '0.0.1' },
+    'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
+};
+const DOCUMENT = {
+    name: 'the body of the log entry',
+    code: 'artifact-rejected',
+    maxBytes: 1024 * 1024,
+};
+/** The `spec` of each kind and version of entry that verification accepts. */
+const READERS = new Map([
+    ['hashedrekord 0.0.1', readHashedRekord],
+    ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.2', readIntoto],
+    ['hashedrekord 0.0.2', readHashedRekordV2],
+    ['dsse 0.0.2', readDsseV2],
+]);
+/** Who signed `artifact`; the key of a key-signed one has to be given. */
+function signerOf(artifact, publicKey) {
+    if (artifact.material.kind === 'certificate')
+        return { kind: 'CERTIFICATE', der: artifact.material.leaf };
+    if (publicKey === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+    return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
+}
+/**
+ * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
+ * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
+ */
+function canonicalEntry(artifact) {
+    const { content } = artifact;
+    const signature = signatureOf(content).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const { kind, version } = REKOR_V1_KIND[content.kind];
+    const spec = content.kind === 'envelope'
+        ? {
+            envelopeHash: {
+                algorithm: 'sha256',
+                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
+            },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            signatures: [{ signature, verifier }],
+        }
+        : {
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            signature: { content: signature, publicKey: { content: verifier } },
+        };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
+}
+/**
+ * SHA-256 of the envelope as Rekor v1 logged it, in hexadecimal digits: cosign compares it with that of the layer.
+ * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
+ */
+function loggedEnvelopeHash({ canonicalizedBody }) {
+    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+        return undefined;
+    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+}
+/** PEM, as Rekor v1 takes and logs it. */
+function signerPem(signer) {
+    return pemOf(signer.der, signer.kind);
+}
+/**
+ * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
+ * @throws Rejection `log-body`
+ */
+function checkLogBody(entry, content, signer) {
+    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedDigest */ .XX)(content);
+    if (!logged.digest.equals(digest)) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
+    }
+    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
+    }
+    if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
+    }
+}
+function readBody(entry) {
+    const { kind, version } = entry.kindVersion;
+    const read = READERS.get(`${kind} ${version}`);
+    if (read === undefined)
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
+    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+    if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
+        throw body.misfit(`is not of kind ${kind} ${version}`);
+    }
+    return read(body.get('spec'));
+}
+function readHashedRekord(spec) {
+    const signature = spec.get('signature');
+    return {
+        digest: readHash(spec.get('data').get('hash')),
+        over: 'signed bytes',
+        signature: signature.get('content').base64(),
+        signer: readPem(signature.get('publicKey').get('content')),
+    };
+}
+function readDsse(spec) {
+    const signature = only(spec.get('signatures'));
+    return {
+        digest: readHash(spec.get('payloadHash')),
+        over: 'payload',
+        signature: signature.get('signature').base64(),
+        signer: readPem(signature.get('verifier')),
+    };
+}
+/** Here the log holds the signature in base64 twice. */
+function readIntoto(spec) {
+    const content = spec.get('content');
+    const signature = only(content.get('envelope').get('signatures'));
+    return {
+        digest: readHash(content.get('payloadHash')),
+        over: 'payload',
+        signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
+        signer: readPem(signature.get('publicKey')),
+    };
+}
+function readHashedRekordV2(spec) {
+    const record = spec.get('hashedRekordV002');
+    return {
+        digest: readHashV2(record.get('data')),
+        over: 'signed bytes',
+        ...readSignatureV2(record.get('signature')),
+    };
+}
+function readDsseV2(spec) {
+    const record = spec.get('dsseV002');
+    return {
+        digest: readHashV2(record.get('payloadHash')),
+        over: 'payload',
+        ...readSignatureV2(only(record.get('signatures'))),
+    };
+}
+function readSignatureV2(json) {
+    const verifier = json.get('verifier');
+    const [certificate, key] = [verifier.find('x509Certificate'), verifier.find('publicKey')];
+    if ((certificate === undefined) === (key === undefined))
+        throw verifier.misfit('is not one certificate or key');
+    return {
+        signature: json.get('content').base64(),
+        signer: certificate
+            ? { kind: 'CERTIFICATE', der: certificate.get('rawBytes').base64() }
+            : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
+    };
+}
+function readHash(json) {
+    if (json.get('algorithm').text() !== 'sha256')
+        throw json.misfit('is not sha256');
+    return json.get('value').hex(32);
+}
+function readHashV2(json) {
+    if (json.get('algorithm').text() !== 'SHA2_256')
+        throw json.misfit('is not SHA2_256');
+    return json.get('digest').base64();
+}
+function readPem(json) {
+    const text = json.base64().toString('latin1');
+    const [, kind, body] = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
+    if (body === undefined)
+        throw json.misfit('is not one certificate or public key');
+    return { kind: kind, der: Buffer.from(body, 'base64') };
+}
+function only(json) {
+    const [first, ...others] = json.items(2);
+    if (first === undefined || others.length > 0)
+        throw json.misfit('has not exactly one element');
+    return first;
+}
+function sha256(bytes) {
+    return createHash('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ readLogEntry),
+/* harmony export */   hd: () => (/* binding */ isOfRekor2)
+/* harmony export */ });
+/* unused harmony exports readRekorV1Entry, logEntryJson */
+/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
+const MAX_HASHES = 64;
+/**
+ * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
+ * answers it.
+ * @throws Failure with the document's code
+ */
+function readLogEntry(json) {
+    const kindVersion = json.get('kindVersion');
+    const promise = json.find('inclusionPromise')?.find('signedEntryTimestamp');
+    const proof = json.find('inclusionProof');
+    return {
+        logIndex: json.find('logIndex')?.decimal() ?? '0',
+        logId: { keyId: json.get('logId').get('keyId').base64() },
+        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        integratedTime: json.find('integratedTime')?.decimal() ?? '0',
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionProof: proof && {
+            logIndex: proof.find('logIndex')?.decimal() ?? '0',
+            rootHash: proof.get('rootHash').base64(),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .find('hashes')
+                ?.items(MAX_HASHES)
+                .map((hash) => hash.base64()) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+        },
+        canonicalizedBody: json.get('canonicalizedBody').base64(),
+    };
+}
+/**
+ * Reads an answer of Rekor v1 (`{"<uuid>": {\u2026}}`). Its top-level index counts over all shards of a log, the
+ * one in the proof within one tree: they differ on the public log.
+ * @throws Failure with the document's code
+ */
+function readRekorV1Entry(json) {
+    const [uuid, ...others] = json.names();
+    if (uuid === undefined || others.length > 0)
+        throw json.misfit('does not hold exactly one entry');
+    const entry = json.get(uuid);
+    const canonicalizedBody = entry.get('body').base64();
+    const body = entry.get('body').nested(canonicalizedBody);
+    const verification = entry.get('verification');
+    const proof = verification.get('inclusionProof');
+    return {
+        logIndex: entry.get('logIndex').decimal(),
+        logId: { keyId: entry.get('logID').hex(32) },
+        kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
+        integratedTime: entry.get('integratedTime').decimal(),
+        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionProof: {
+            logIndex: proof.get('logIndex').decimal(),
+            rootHash: proof.get('rootHash').hex(32),
+            treeSize: proof.get('treeSize').decimal(),
+            hashes: proof
+                .get('hashes')
+                .items(MAX_HASHES)
+                .map((hash) => hash.hex(32)),
+            checkpoint: { envelope: proof.get('checkpoint').text() },
+        },
+        canonicalizedBody,
+    };
+}
+/** Whether the entry is of a kind that only Rekor v2 writes. */
+function isOfRekor2({ kindVersion: { kind, version } }) {
+    return version === '0.0.2' && (kind === 'hashedrekord' || kind === 'dsse');
+}
+/** The entry for a bundle: fixed order, and no field that protobuf's JSON would leave out as empty. */
+function logEntryJson(entry) {
+    const { inclusionPromise: promise, inclusionProof: proof } = entry;
+    return {
+        logIndex: entry.logIndex,
+        logId: { keyId: entry.logId.keyId.toString('base64') },
+        kindVersion: { kind: entry.kindVersion.kind, version: entry.kindVersion.version },
+        ...(entry.integratedTime !== '0' && { integratedTime: entry.integratedTime }),
+        ...(promise && {
+            inclusionPromise: { signedEntryTimestamp: promise.signedEntryTimestamp.toString('base64') },
+        }),
+        ...(proof && {
+            inclusionProof: {
+                logIndex: proof.logIndex,
+                rootHash: proof.rootHash.toString('base64'),
+                treeSize: proof.treeSize,
+                hashes: proof.hashes.map((hash) => hash.toString('base64')),
+                checkpoint: { envelope: proof.checkpoint?.envelope ?? '' },
+            },
+        }),
+        canonicalizedBody: entry.canonicalizedBody.toString('base64'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ orReject),
+/* harmony export */   m: () => (/* binding */ Rejection)
+/* harmony export */ });
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+
+
+
+/** A signed artifact that is not to be trusted: code `artifact-rejected`. */
+class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
+    reason;
+    constructor(reason, what, cause) {
+        // A library's message may quote the artifact.
+        super({ code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        this.name = 'Rejection';
+        this.reason = reason;
+    }
+}
+/** What a code of @sigstore/verify is about, by its beginning. */
+const REASONS = [
+    ['CERTIFICATE_', 'certificate'],
+    ['PUBLIC_KEY_', 'public-key'],
+    ['SIGNATURE_', 'signature'],
+    ['TIMESTAMP_', 'timestamp'],
+    ['TLOG_BODY_', 'log-body'],
+    ['TLOG_', 'log-entry'],
+];
+/**
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * `reason` is that of errors which do not give their own.
+ */
+function orReject(reason, what, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        if (error instanceof Rejection)
+            throw error;
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+    }
+}
+function reasonOf(error) {
+    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+        return undefined;
+    return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
+}
+/** A library's message, and that of the deeper error which it hides. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oc: () => (/* binding */ verifyArtifact),
+  jG: () => (/* binding */ verifyWithCertificate),
+  Ft: () => (/* binding */ verifyWithKey)
+});
+
+// UNUSED EXPORTS: verifyLogEntry
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __nccwpck_require__(8218);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
+const EXTENSIONS = {
+    9: 'buildSignerUri',
+    10: 'buildSignerDigest',
+    11: 'runnerEnvironment',
+    12: 'sourceRepositoryUri',
+    13: 'sourceRepositoryDigest',
+    14: 'sourceRepositoryRef',
+    15: 'sourceRepositoryIdentifier',
+    16: 'sourceRepositoryOwnerUri',
+    17: 'sourceRepositoryOwnerIdentifier',
+    18: 'buildConfigUri',
+    19: 'buildConfigDigest',
+    20: 'buildTrigger',
+    21: 'runInvocationUri',
+    22: 'sourceRepositoryVisibility',
+    23: 'deploymentEnvironment',
+    24: 'tokenSubject',
+};
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
+const EMAIL = 1;
+const URI = 6;
+const UTF8_STRING = 0x0c;
+/**
+ * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
+ * @throws Failure `certificate-malformed`: not a certificate, or not one that names exactly one identity
+ */
+function parseIdentity(der) {
+    return orMalformed(() => {
+        const extensions = extensionsOf((0,x509/* parseCertificate */.h)(der));
+        const named = {};
+        for (const [arc, name] of Object.entries(EXTENSIONS)) {
+            const value = extensions.get(`${FULCIO}.${arc}`);
+            if (value !== undefined)
+                named[name] = utf8String(value, name);
+        }
+        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+    });
+}
+/**
+ * When a certificate (DER) is valid, both ends included.
+ * @throws Failure `certificate-malformed`
+ */
+function parseValidity(der) {
+    return orMalformed(() => {
+        const { notBefore, notAfter } = parseCertificate(der);
+        return { notBefore, notAfter };
+    });
+}
+/** extnValue by object identifier; a certificate has each at most once (RFC 5280, 4.2). */
+function extensionsOf(certificate) {
+    const extensions = new Map();
+    for (const { subs } of certificate.extensions) {
+        const [oid, value] = [subs[0]?.toOID(), subs.at(-1)?.value];
+        if (oid === undefined || value === undefined)
+            throw malformed('an extension has no value');
+        if (extensions.has(oid))
+            throw malformed(`extension ${oid} is there twice`);
+        extensions.set(oid, value);
+    }
+    return extensions;
+}
+function sanOf(extensions) {
+    const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
+    const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
+    if (name === undefined ||
+        others.length > 0 ||
+        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
+        throw malformed('it does not name exactly one URI or e-mail address');
+    }
+    const text = name.value.toString('latin1');
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw malformed('it names something that is not plain ASCII');
+    return text;
+}
+/** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
+function issuerOf(extensions) {
+    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+    const typed = extensions.get(`${FULCIO}.8`);
+    const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
+    if (issuer === undefined)
+        throw malformed('it names no OIDC issuer');
+    if (raw !== undefined && raw !== issuer)
+        throw malformed('it names two OIDC issuers');
+    return issuer;
+}
+function utf8String(der, name) {
+    const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
+    if (!tag.isUniversal() || tag.number !== UTF8_STRING)
+        throw malformed(`extension ${name} is not a UTF8String`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(value);
+}
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? error : malformed('it is not an X.509 certificate', error);
+    }
+}
+function malformed(problem, cause) {
+    return new failure/* Failure */.H({
+        code: 'certificate-malformed',
+        what: `the certificate cannot be read: ${problem}`,
+        why: 'a proxy answered in place of the certificate authority, or altered its answer',
+        fix: 'check caUrls in the signing config, then run it again',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
+var key = __nccwpck_require__(3771);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate-trust.js
+
+
+
+/** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
+const MOST_KEPT = 64;
+const kept = new WeakMap();
+/**
+ * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
+ * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * @throws Rejection, and errors of @sigstore/verify
+ */
+function verifyTrust(leaf, times, { material }) {
+    const known = kept.get(material) ?? new Set();
+    const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
+    if (known.has(question))
+        return;
+    const { scts } = (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
+    if (scts.length === 0)
+        throw new rejection/* Rejection */.m('certificate', 'no certificate transparency log vouches for it (no SCT)');
+    const logs = new Set(scts.map((logId) => logId.toString('base64')));
+    if (logs.size < scts.length)
+        throw new rejection/* Rejection */.m('certificate', 'one log vouches for it twice (duplicate SCT)');
+    if (known.size === MOST_KEPT)
+        known.clear();
+    kept.set(material, known.add(question));
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
+
+
+/**
+ * Checks what @sigstore/verify leaves open once it has verified the checkpoint's signature and the path to its
+ * root: that the proof states the same tree as the checkpoint, and that the log signed under the name of the
+ * tree's origin (C2SP, tlog-checkpoint; Rekor v1 appends the tree's id to its name).
+ * @throws Rejection `checkpoint`
+ */
+function checkCheckpoint(entry) {
+    const proof = entry.inclusionProof;
+    if (proof === undefined)
+        return;
+    const [note = '', signatures = ''] = split(proof.checkpoint?.envelope ?? '');
+    const [origin = '', size, root] = note.split('\n');
+    if (size !== proof.treeSize || root !== proof.rootHash.toString('base64')) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the inclusion proof states another tree than its checkpoint');
+    }
+    const names = signersOf(signatures, entry.logId.keyId);
+    if (!names.some((name) => origin === name || origin.startsWith(`${name} - `))) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log did not sign the checkpoint under its own name');
+    }
+    // Rekor v2 counts in one way only, and signs no entry timestamp that would vouch for the entry's own index.
+    if ((0,log_entry/* isOfRekor2 */.hd)(entry) && entry.logIndex !== proof.logIndex) {
+        throw new rejection/* Rejection */.m('checkpoint', 'the log entry states another index than its inclusion proof');
+    }
+}
+/** Names of the signature lines whose key hint is that of the log. */
+function signersOf(signatures, logId) {
+    return [...signatures.matchAll(/^\u2014 (\S+) (\S+)$/gm)].flatMap(([, name = '', signature = '']) => Buffer.from(signature, 'base64').subarray(0, 4).equals(logId.subarray(0, 4)) ? [name] : []);
+}
+function split(envelope) {
+    const at = envelope.indexOf('\n\n');
+    return at < 0 ? ['', ''] : [envelope.slice(0, at), envelope.slice(at + 2)];
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
+;// CONCATENATED MODULE: ./lib/sigstore/verify.js
+
+
+
+
+
+
+
+
+
+
+
+/** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/** How far the clocks of this machine and of the services may differ. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
+/**
+ * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
+ * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
+ * time (Sigstore client specification, "Verification").
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyArtifact(artifact, root) {
+    return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
+}
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+function verifyWithCertificate(artifact, root) {
+    const { material } = artifact;
+    if (material.kind !== 'certificate')
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+    const identity = (0,rejection/* orReject */.V)('certificate', 'its certificate is not one of Fulcio', () => parseIdentity(material.leaf));
+    checkUsage(material.leaf);
+    const publicKey = (0,rejection/* orReject */.V)('certificate', 'its key cannot be read', () => (0,external_node_crypto_.createPublicKey)({ key: (0,x509/* parseCertificate */.h)(material.leaf).publicKey, format: 'der', type: 'spki' }));
+    const { times, ...verified } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact), publicKey);
+    (0,rejection/* orReject */.V)('certificate', 'it does not verify', () => verifyTrust(material.leaf, times, root));
+    return { identity, ...verified };
+}
+/**
+ * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ */
+function verifyWithKey(artifact, root, publicKey) {
+    if (artifact.material.kind !== 'public-key') {
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
+    }
+    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
+    return { signedAt, logIndex };
+}
+/**
+ * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
+ * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
+ * @throws Rejection
+ */
+function verifyLogEntry(entry, content, signer, root) {
+    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
+    checkCheckpoint(entry);
+    (0,log_body/* checkLogBody */.n4)(entry, content, signer);
+}
+/** All but whether the key is to be trusted, which is asked at the trusted times. */
+function verify(artifact, root, signer, publicKey) {
+    const { content, logEntries } = artifact;
+    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
+    const timestamps = artifact.timestamps.map(parseTimestamp);
+    for (const entry of logEntries)
+        verifyLogEntry(entry, content, signer, root);
+    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
+    const times = [
+        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
+    ];
+    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+    }
+    const signedAt = new Date(Math.min(...times));
+    for (const entry of logEntries)
+        checkLogValidity(entry, signedAt, root);
+    return {
+        signedAt,
+        logIndex: logEntries[0]?.logIndex,
+        times: times.map((time) => new Date(time)),
+    };
+}
+/** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
+function checkLogValidity(entry, at, root) {
+    const valid = root.material.tlogs.some(({ logID, validFor: { start, end } }) => logID.equals(entry.logId.keyId) && start <= at && at <= end);
+    if (!valid)
+        throw new rejection/* Rejection */.m('log-entry', 'its log was not trusted at the time of signing');
+}
+function checkUsage(leaf) {
+    const certificate = (0,rejection/* orReject */.V)('certificate', 'its certificate cannot be read', () => new external_node_crypto_.X509Certificate(leaf));
+    // Node leaves it undefined where the certificate says nothing.
+    const usages = certificate.keyUsage;
+    if (certificate.ca || !usages?.includes(CODE_SIGNING)) {
+        throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
+    }
+}
+function parseTimestamp(der) {
+    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
+        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
+        // Read now: the library throws a plain error later.
+        if (Number.isNaN(timestamp.signingTime.getTime()))
+            throw new Error('it states no time');
+        return timestamp;
+    });
+}
+/** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
+function isTimed(entry) {
+    return entry.inclusionPromise !== undefined;
+}
+function entityOf({ content, logEntries }, timestamps) {
+    return {
+        signature: signatureContent(content),
+        key: { $case: 'public-key', hint: '' },
+        tlogEntries: [...logEntries],
+        timestamps: [
+            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+}
+function signatureContent(content) {
+    const signature = (0,envelope/* signatureOf */.yK)(content);
+    return {
+        signature,
+        compareSignature: (other) => other.equals(signature),
+        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
+        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
+        verifySignature: (key) => isSignedBy(key, content, signature),
+    };
+}
+function isSignedBy(key, content, signature) {
+    if (content.kind === 'digest')
+        return content.isSignedBy(key);
+    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
+}
+
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+
+/** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
+const MOST_KEPT = 32;
+const kept = new Map();
+/**
+ * Parses a certificate (DER), once for the same bytes: everything that a run signs has the same one.
+ *
+ * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
+ * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
+ * @throws Error of @sigstore/core
+ */
+function parseCertificate(der) {
+    const key = der.toString('base64');
+    const known = kept.get(key);
+    if (known)
+        return known;
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    const { root, tbsCertificate } = certificate;
+    keepEncodings([root, tbsCertificate, ...tbsCertificate.subs]);
+    certificate.clone = () => withoutKeptLists(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)));
+    kept.set(key, certificate);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    return certificate;
+}
+/** To verify SCTs, the library takes one extension out of a copy: what encloses it must be encoded anew. */
+function withoutKeptLists(copy) {
+    keepEncodings([...copy.tbsCertificate.subs.slice(0, -1), ...copy.extensions]);
+    return copy;
+}
+function keepEncodings(pieces) {
+    for (const piece of pieces) {
+        // What is parsed keeps its content as it was, also where it was parsed further.
+        const encoded = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj(piece.tag, piece.value, []).toDER();
+        piece.toDER = () => encoded;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
+/* harmony export */ });
+/* unused harmony export cosignSign */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
+/** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
+function cosignSign(name, digest) {
+    return statement(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
+/* harmony export */ });
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
+
+
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
+        return 'signature';
+    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+const ALIASES = {
+    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: 'https://spdx.dev/Document',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    openvex: 'https://openvex.dev/ns',
+    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
+}
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
+/* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
+/* harmony export */ });
+/* unused harmony export slsaProvenance */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/**
+ * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
+ * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
+ * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function slsaProvenance(name, digest, claims) {
+    const repository = `${claims.serverUrl}/${claims.repository}`;
+    return statement(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
+            internalParameters: {
+                github: {
+                    event_name: claims.eventName,
+                    repository_id: claims.repositoryId,
+                    repository_owner_id: claims.ownerId,
+                    runner_environment: claims.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+        },
+        runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
+/* harmony export */ });
+/* unused harmony exports statement, statementBytes */
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
+/** Only the four fields of the specification: cosign 3 parses strictly and refuses any other. */
+function statement(name, digest, predicateType, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name, digest: { sha256: hexOf(digest) } }],
+        predicateType,
+        predicate,
+    };
+}
+/** The bytes that are signed: members in the order in which they are declared, no white space. */
+function statementBytes(value) {
+    return Buffer.from(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+
+
+const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/**
+ * Parses a digest (OCI image-spec, descriptor.md#digests; only sha256 is signed).
+ * @throws Failure `digest-malformed`, `digest-length`, `digest-algorithm`, `digest-of-empty-input`
+ */
+function parseDigest(text) {
+    const [, algorithm, hex] = /^([a-z0-9+._-]+):(.*)$/.exec(text) ?? [];
+    if (algorithm === undefined || hex === undefined) {
+        throw malformed(text, { code: 'digest-malformed', what: `"${text}" is not a digest` });
+    }
+    if (algorithm !== 'sha256') {
+        throw malformed(text, {
+            code: 'digest-algorithm',
+            what: `"${text}" uses ${algorithm}; only sha256 digests are signed`,
+        });
+    }
+    if (hex.length !== 64) {
+        throw malformed(text, {
+            code: 'digest-length',
+            what: `"${text}" has ${hex.length} characters after "sha256:"; a digest has 64`,
+        });
+    }
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        throw malformed(text, {
+            code: 'digest-malformed',
+            what: `"${text}" has characters other than 0-9 and a-f after "sha256:"`,
+        });
+    }
+    if (text === EMPTY_INPUT) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+            code: 'digest-of-empty-input',
+            what: `${text} is the digest of empty input, not of an image`,
+            why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
+            fix: 'use the digest output of the step that pushed the image: ${{ steps.build.outputs.digest }}',
+        });
+    }
+    return text;
+}
+function malformed(text, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        ...problem,
+        why: text === ''
+            ? 'the step that should set it has another id, or did not push'
+            : 'it was shortened or altered on the way',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # sha256: and 64 hexadecimal digits',
+    });
+}
+/** The digest of `bytes`. */
+function sha256Digest(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hexadecimal digits, as in-toto subjects and tags name a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 1875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export JsonValue */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+
+
+
+const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * One value of a document that came from outside, with the place it has in it. A reader takes exactly what
+ * it expects; anything else is a Failure that names the place. Fields it does not ask for are ignored, as
+ * protobuf's JSON mapping wants it for newer writers; `null` is an absent field there.
+ */
+class JsonValue {
+    #value;
+    #place;
+    #document;
+    constructor(value, place, document) {
+        this.#value = value;
+        this.#place = place;
+        this.#document = document;
+    }
+    /** The field `name`, or undefined where it is absent. */
+    find(name) {
+        const fields = this.#fields();
+        const value = Object.hasOwn(fields, name) ? fields[name] : null;
+        if (value === null)
+            return undefined;
+        return new JsonValue(value, this.#place === '' ? name : `${this.#place}.${name}`, this.#document);
+    }
+    get(name) {
+        const value = this.find(name);
+        if (value === undefined)
+            throw this.misfit(`has no ${name}`);
+        return value;
+    }
+    /** Names of the fields, in the document's order. */
+    names() {
+        return Object.keys(this.#fields());
+    }
+    items(max) {
+        if (!Array.isArray(this.#value))
+            throw this.misfit('is not a list');
+        if (this.#value.length > max)
+            throw this.misfit(`has more than ${max} elements`);
+        return this.#value.map((value, i) => new JsonValue(value, `${this.#place}[${i}]`, this.#document));
+    }
+    isTrue() {
+        return this.#value === true;
+    }
+    text() {
+        if (typeof this.#value !== 'string')
+            throw this.misfit('is not a string');
+        return this.#value;
+    }
+    /** Padded standard base64, one spelling per value. */
+    base64() {
+        const text = this.text();
+        const bytes = Buffer.from(text, 'base64');
+        // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
+        if (bytes.toString('base64') !== text)
+            throw this.misfit('is not base64');
+        return bytes;
+    }
+    /** Exactly `length` bytes in lower-case hexadecimal digits. */
+    hex(length) {
+        const text = this.text();
+        if (!/^[0-9a-f]*$/.test(text) || text.length !== 2 * length)
+            throw this.misfit(`is not ${length} bytes in hex`);
+        return Buffer.from(text, 'hex');
+    }
+    /** A non-negative int64 as decimal digits: protobuf's JSON writes a string, Rekor v1 a number. */
+    decimal() {
+        const text = typeof this.#value === 'number' ? String(this.#value) : this.text();
+        if (!DECIMAL.test(text))
+            throw this.misfit('is not a whole number from 0');
+        return text;
+    }
+    /** The JSON in `bytes`, which this value holds in some encoding. */
+    nested(bytes) {
+        return parseJson(bytes, { ...this.#document, name: `${this.#place} in ${this.#document.name}` });
+    }
+    date() {
+        const date = new Date(RFC3339.test(this.text()) ? this.text() : Number.NaN);
+        if (Number.isNaN(date.getTime()))
+            throw this.misfit('is not an RFC 3339 time');
+        return date;
+    }
+    misfit(problem) {
+        return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+    }
+    #fields() {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+            throw this.misfit('is not an object');
+        return this.#value;
+    }
+}
+/**
+ * Parses UTF-8 JSON.
+ * @throws Failure with the document's code
+ */
+function parseJson(json, document) {
+    const bytes = typeof json === 'string' ? Buffer.byteLength(json) : json.byteLength;
+    if (bytes > document.maxBytes)
+        throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
+    try {
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+    }
+    catch {
+        // The parser's own message quotes the document.
+        throw malformed(document, 'it is not JSON');
+    }
+}
+function malformed({ name, why, fix, ...document }, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: document.code,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ utf8),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object in `json` (UTF-8); undefined for anything else. A parser's own message would quote it. */
+function objectIn(json) {
+    try {
+        const value = parseBounded(typeof json === 'string' ? json : utf8(json));
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
+const MAX_DEPTH = 500;
+/** @throws SyntaxError also for what is nested too deep */
+function parseBounded(json) {
+    const value = JSON.parse(json);
+    if (isDeeper(value, MAX_DEPTH))
+        throw new SyntaxError('it is nested too deep');
+    return value;
+}
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+}
+/** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 7944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Text of others for a message: on one line, plain ASCII, and short. */
+function printable(text, maxLength = 200) {
+    return text
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isByExpected)
+/* harmony export */ });
+/** Whether the expected identity signed it, whatever it is. */
+function isByExpected({ status }) {
+    return status === 'accepted' || status === 'not-asked-for';
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookUp),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6961);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(325);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4757);
+
+
+
+
+
+
+/** Failures of reading what the registry gave, not of reaching it. */
+const MALFORMED = new Set([
+    'registry-document-malformed',
+    'referrers-tag-taken',
+    'referrers-too-many',
+    'manifest-ambiguous',
+    'registry-altered-bytes',
+    'answer-too-large',
+    'artifacts-too-large',
+]);
+/** Looks in every place at once; one that fails does not hide the others. */
+async function lookUp(registry, path, subject) {
+    const failed = [];
+    const attempt = async (way, otherwise, look) => {
+        try {
+            return await look();
+        }
+        catch (error) {
+            const isMalformed = error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H && MALFORMED.has(error.code);
+            failed.push({ way, reason: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error), isMalformed });
+            return otherwise;
+        }
+    };
+    const [api, throughIndex, sig, att] = await Promise.all([
+        attempt('referrers-api', NO_API, () => registry.referrers(path, subject)),
+        attempt('index-tag', undefined, async () => {
+            const index = await (0,_oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .getIndex */ .Dx)(registry, path, subject);
+            return index && (0,_oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndex */ .vY)(index.bytes);
+        }),
+        attempt('sig-tag', [], () => (0,_oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .listLegacy */ .KJ)(registry, path, subject, 'sig')),
+        attempt('att-tag', [], () => (0,_oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .listLegacy */ .KJ)(registry, path, subject, 'att')),
+    ]);
+    return { throughApi: api.descriptors, throughIndex, sig, att, failed };
+}
+const NO_API = { descriptors: [] };
+/** The places that `lookUp` looks at, for people. */
+function placesOf(subject) {
+    return [
+        'the referrers API',
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTag */ .H)(subject)}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w)(subject, 'sig')}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w)(subject, 'att')}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseMaxAge),
+/* harmony export */   y: () => (/* binding */ unmetRequirements)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
+
+
+const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
+function parseMaxAge(text) {
+    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return Number(count) * (AGE_UNITS[unit] ?? 0);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'max-age-malformed',
+        what: `max-age: "${text}" is not an age`,
+        why: 'an age is a whole number and m, h or d',
+        fix: 'max-age: 7d',
+    });
+}
+/** What is unmet, in plain words. Only what the expected identity signed counts. */
+function unmetRequirements(requirements, artifacts, now) {
+    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+        const times = artifacts
+            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isByExpected */ .M)
+            .filter((one) => one.predicateType === predicateType)
+            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+        if (times.length === 0)
+            return [missing(predicateType)];
+        const age = now.getTime() - Math.max(...times);
+        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
+    });
+}
+function missing(predicateType) {
+    return {
+        code: 'required-predicate-missing',
+        message: `no ${predicateType} by the expected signer is attached`,
+    };
+}
+function tooOld(predicateType, age, maxAge) {
+    return {
+        code: 'required-predicate-too-old',
+        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+        fix: 'run the scan or build again and attach its result',
+    };
+}
+const UNITS = [
+    [86_400_000, 'd'],
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+];
+function duration(ms) {
+    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
+    return `${Math.floor(ms / size)} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+
+
+/** The exit code for each verdict. */
+const EXIT_CODES = {
+    verified: 0,
+    rejected: 1,
+    unsigned: 3,
+    'could-not-tell': 4,
+};
+/** Of several images, the verdict that counts for all. */
+const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
+function worstVerdict(verdicts) {
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+}
+/** Folds what is known of an image into one answer, and why it is no better. */
+function decide(evidence, expected) {
+    const { artifacts, failed, limits, unmet } = evidence;
+    const unread = artifacts.filter(isUnreachable);
+    const isAccepted = artifacts.some(({ status }) => status === 'accepted');
+    if (isAccepted && unmet.length === 0)
+        return { verdict: 'verified', reasons: [] };
+    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+    // What could not be read might have been what is missing.
+    if (unavailable.length > 0 || unread.length > 0) {
+        return {
+            verdict: 'could-not-tell',
+            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
+        };
+    }
+    if (isAccepted)
+        return { verdict: 'rejected', reasons: unmet };
+    const malformed = failed.map(({ reason }) => reason);
+    if (artifacts.length === 0 && malformed.length === 0)
+        return { verdict: 'unsigned', reasons: [nothingFound()] };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+}
+/** Failures of fetching, not of what was fetched. */
+const UNREACHABLE = new Set([
+    'service-unavailable',
+    'tls-untrusted',
+    'registry-unauthorized',
+    'registry-denied',
+    'registry-refused',
+    'registry-html-answer',
+]);
+function isUnreachable({ status, reasons }) {
+    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+}
+function why(artifacts, expected) {
+    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
+    const [rejected, others, besides] = [
+        ofStatus('rejected'),
+        ofStatus('other-identity'),
+        ofStatus('not-asked-for'),
+    ];
+    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
+    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+    return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
+}
+/** Whether an artifact would have answered the question, had it been right. */
+function concerns({ kind, predicateType }, { predicateType: wanted }) {
+    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+}
+function notOfType(besides, { predicateType: wanted }) {
+    const types = [
+        ...new Set(besides.map(({ predicateType }) => predicateType ?? 'a signature (simple signing)')),
+    ];
+    const hasSignature = besides.some(({ kind }) => kind === 'signature');
+    return {
+        code: 'predicate-type-missing',
+        message: `no ${wanted} by the expected signer; there is: ${types.join(', ')}`,
+        ...(hasSignature && {
+            fix: '--predicate-type https://sigstore.dev/cosign/sign/v1   # accepts a signature alone',
+        }),
+    };
+}
+function nothingFound() {
+    return {
+        code: 'nothing-found',
+        message: 'no signature and no attestation is attached to it',
+        fix: 'if it was signed: compare the digest, and whether the signature is kept in another repository',
+    };
+}
+function unique(reasons) {
+    const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+    return [...byText.values()];
+}
+
+
+/***/ }),
+
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifyFile),
+/* harmony export */   M: () => (/* binding */ bundleReader)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5688);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2406);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7835);
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+async function verifyFile(subject, file, options) {
+    const read = await bundleReader(subject, file.text);
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .T)(subject.digest, found, options);
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+/** @param text of all bundles that will be read */
+async function bundleReader({ digest, bytes }, text) {
+    if (bytes !== undefined || !text.includes('messageSignature'))
+        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
+    // Loaded here: a signature over bytes that are not at hand is rare.
+    const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+function foundIn(bundle, read) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeAll),
+  i: () => (/* binding */ verifySubject)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
+var referrers = __nccwpck_require__(864);
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
+ * up, reads throw Failure `artifacts-too-large`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const room = createRoom(MAX_TOTAL_BYTES);
+    const once = (key, most, read, sizeOf) => {
+        const name = JSON.stringify([...key, most]);
+        const before = known.get(name);
+        if (before)
+            return before;
+        const answer = room(most, async (lent) => {
+            const value = await readWithin(lent, most, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], referrers/* MAX_LIST_BYTES */.C, (lent) => {
+            if (lent < referrers/* MAX_LIST_BYTES */.C)
+                throw tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof failure/* Failure */.H && error.code === 'answer-too-large';
+        throw isCut ? tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function tooLarge() {
+    return new failure/* Failure */.H({
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
+var legacy_artifact = __nccwpck_require__(3568);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
+// EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
+var bundles = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
+var legacy = __nccwpck_require__(325);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var reason = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/verification/lookups.js
+var lookups = __nccwpck_require__(7656);
+;// CONCATENATED MODULE: ./lib/verification/collect.js
+
+
+
+
+
+
+
+
+
+/** Artifacts read beside one digest; admission engines stop long before that. */
+const MAX_ARTIFACTS = 100;
+const AT_ONCE = 8;
+/**
+ * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
+ * among them, with the reason: it does not hide the others.
+ * @param registry should bound what is read in all: `rememberReads`
+ * @param wanted predicate type that is fetched first, should there be more than can be read
+ */
+async function collect(registry, path, subject, wanted) {
+    const listing = await (0,lookups/* lookUp */.T)(registry, path, subject);
+    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
+    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+    const place = { registry, path, subject };
+    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
+    const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
+    return { listing, found: found.filter((one) => one !== undefined), limits };
+}
+function everythingIn(listing) {
+    const bundles = new Map();
+    const add = (way, entries) => {
+        for (const entry of entries.filter(referrers_index/* mayBeBundle */.HW)) {
+            const known = bundles.get(entry.digest) ?? { ways: [], entry };
+            if (!known.ways.includes(way))
+                known.ways.push(way);
+            bundles.set(entry.digest, known);
+        }
+    };
+    add('referrers-api', listing.throughApi);
+    add('index-tag', listing.throughIndex ?? []);
+    return [
+        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
+        ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
+        ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
+    ];
+}
+function isOf(listed, wanted) {
+    return claimOf(listed) === wanted;
+}
+function claimOf(listed) {
+    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
+}
+/** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
+async function fetch(listed, place) {
+    const known = {
+        layout: listed.layout,
+        foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
+        digest: listed.layout === 'bundle' ? listed.entry.digest : listed.layer.digest,
+        claimedType: claimOf(listed),
+    };
+    try {
+        const fetched = listed.layout === 'bundle' ? await bundleAt(listed.entry, place) : await layerAt(listed, place);
+        return fetched === 'no bundle' ? undefined : { ...known, ...fetched };
+    }
+    catch (error) {
+        return { ...known, problem: (0,reason/* reasonOf */.A)(error) };
+    }
+}
+async function bundleAt(entry, { registry, path, subject }) {
+    if (entry.size > MAX_TOTAL_BYTES)
+        throw tooLarge();
+    const fetched = await (0,bundles/* fetchBundle */.L2)(registry, path, subject, entry.digest);
+    // An entry that says nothing of its type may be anything; one that says it is a bundle must be there.
+    if (!fetched)
+        return entry.artifactType?.includes('bundle') ? {} : 'no bundle';
+    const { bundle } = fetched.stored;
+    return { artifact: fetched.artifact, stored: { kind: 'bundle', bundle } };
+}
+async function layerAt({ suffix, layer }, { registry, path }) {
+    if (layer.size > MAX_TOTAL_BYTES)
+        throw tooLarge();
+    const fetched = await (0,legacy/* fetchLayer */.Ky)(registry, path, suffix, layer);
+    if (!fetched)
+        return {};
+    const { artifact, ...stored } = fetched;
+    return { artifact, stored: { kind: 'layer', stored } };
+}
+function tooMany(count) {
+    return {
+        code: 'artifacts-too-many',
+        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
+        fix: 'find out what attaches them again and again, and delete those that nobody needs',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
+var expectation_expectation = __nccwpck_require__(2048);
+// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
+var identity_pattern = __nccwpck_require__(6809);
+;// CONCATENATED MODULE: ./lib/expectation/match.js
+
+const CHECKS = [
+    issuer,
+    source,
+    signer,
+    callerWorkflow,
+    sourceRef,
+    sourceDigest,
+    builder,
+    runner,
+];
+/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
+function mismatches(identity, expected) {
+    return CHECKS.flatMap((check) => check(identity, expected) ?? []);
+}
+function issuer({ issuer: actual }, { issuer: wanted }) {
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
+}
+function source(identity, expected) {
+    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
+    const wanted = wantedSource(expected.source, identity);
+    if (wanted === undefined)
+        return undefined;
+    const actual = expected.source.kind === 'owner' ? owner : repository;
+    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
+    if (actual?.toLowerCase() === wanted.toLowerCase())
+        return undefined;
+    if (expected.source.kind === 'signer') {
+        if (repository === undefined && !identity.san.startsWith('https://'))
+            return undefined;
+        return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
+            `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
+    }
+    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
+}
+function wantedSource(expected, { san }) {
+    if (expected.kind === 'any')
+        return undefined;
+    if (expected.kind !== 'signer')
+        return expected.uri;
+    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
+}
+function signer(identity, expected) {
+    const { san } = identity;
+    const { signer: wanted } = expected;
+    if (isSigner(san, wanted))
+        return undefined;
+    if (wanted.kind !== 'within')
+        return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
+    const isOurSource = source(identity, expected) === undefined;
+    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
+        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+        : undefined);
+}
+function isSigner(san, wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return true;
+        case 'exact':
+            return san === wanted.san;
+        case 'pattern':
+            return (0,identity_pattern/* matchesPattern */.M)(wanted.pattern, san);
+        case 'workflow':
+            return san.startsWith(`${wanted.uri}@`);
+        case 'within':
+            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
+    }
+}
+function nameOf(wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return 'anyone';
+        case 'exact':
+            return wanted.san;
+        case 'pattern':
+            return `a name that matches ${wanted.pattern.pattern.source}`;
+        case 'workflow':
+        case 'within':
+            return wanted.uri;
+    }
+}
+function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
+    const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
+    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
+        return undefined;
+    return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
+}
+function sourceRef({ extensions }, { sourceRef: wanted }) {
+    const { sourceRepositoryRef: actual } = extensions;
+    if (wanted === undefined || (actual !== undefined && wanted.matches(actual)))
+        return undefined;
+    return what('other-ref', `it was built from ${actual ?? 'an unknown ref'}; expected: ${wanted.text}`);
+}
+function sourceDigest({ extensions }, { sourceDigest: wanted }) {
+    const { sourceRepositoryDigest: actual } = extensions;
+    if (wanted === undefined || actual === wanted)
+        return undefined;
+    return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
+}
+function builder({ san }, { builderId: wanted }) {
+    if (wanted === undefined || san === wanted)
+        return undefined;
+    return who('other-builder', `its builder is ${san}, not ${wanted}`);
+}
+function runner({ extensions }, { denySelfHostedRunners }) {
+    const { runnerEnvironment: actual } = extensions;
+    if (!denySelfHostedRunners || actual === 'github-hosted')
+        return undefined;
+    return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
+}
+function who(code, message, fix) {
+    return { about: 'who', code, message, ...(fix && { fix }) };
+}
+function what(code, message) {
+    return { about: 'what', code, message };
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
+var verify = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+;// CONCATENATED MODULE: ./lib/statement/read-simple-signing.js
+
+const DOCUMENT = {
+    name: 'the simple-signing payload',
+    code: 'simple-signing-malformed',
+    maxBytes: 1024 * 1024,
+};
+/**
+ * The digest that a simple-signing payload signs (containers/image, docs/atomic-signature.md).
+ * @throws Failure `simple-signing-malformed`
+ */
+function parseSimpleSigning(payload) {
+    const critical = (0,json_document/* parseJson */.q)(payload, DOCUMENT).get('critical');
+    if (!/ container( image)? signature$/.test(critical.get('type').text())) {
+        throw critical.misfit('is not about a container image');
+    }
+    return critical.get('image').get('docker-manifest-digest').text();
+}
+
+;// CONCATENATED MODULE: ./lib/statement/read-statement.js
+
+const read_statement_DOCUMENT = {
+    name: 'the statement',
+    code: 'statement-malformed',
+    maxBytes: 16 * 1024 * 1024,
+};
+/** Version 0.1 differs in nothing that is read here; cosign still writes it. */
+const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const MAX_SUBJECTS = 1024;
+/** Characters; it is a URI, and told in every report. */
+const MAX_TYPE_LENGTH = 1000;
+/** @throws Failure `statement-malformed` */
+function parseStatement(payload) {
+    const json = (0,json_document/* parseJson */.q)(payload, read_statement_DOCUMENT);
+    if (!TYPES.includes(json.get('_type').text()))
+        throw json.misfit('has an unknown _type');
+    const predicateType = json.get('predicateType').text();
+    if (predicateType === '')
+        throw json.misfit('has an empty predicateType');
+    if (predicateType.length > MAX_TYPE_LENGTH)
+        throw json.misfit('has a predicateType that is too long');
+    const predicate = json.find('predicate');
+    predicate?.names();
+    return {
+        subjects: json.get('subject').items(MAX_SUBJECTS).map(readSubject),
+        predicateType,
+        predicate: predicate ?? (0,json_document/* parseJson */.q)('{}', read_statement_DOCUMENT),
+    };
+}
+function readSubject(json) {
+    return {
+        name: json.find('name')?.text(),
+        sha256: json.get('digest').find('sha256')?.text(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
+;// CONCATENATED MODULE: ./lib/statement/build-level.js
+/**
+ * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
+ * other than one that this project ships can be anything, so it does not count as isolated.
+ */
+function buildLevel(run) {
+    if (run.runnerEnvironment !== 'github-hosted') {
+        return {
+            level: 1,
+            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+            raise: 'run the job on a GitHub-hosted runner for level 2',
+        };
+    }
+    if (run.san !== run.buildConfigUri) {
+        return {
+            level: 2,
+            reason: 'hosted runner; a reusable workflow signs',
+            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+        };
+    }
+    return {
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/statement/build-types.js
+
+
+const field = (path, expected) => ({ path, expected });
+/** Both build types of GitHub Actions say the same of the workflow and the source. */
+const WORKFLOW_FIELDS = [
+    field('runDetails.builder.id', ({ san }) => san),
+    field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
+    field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
+    field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
+    field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
+];
+/** What may be left out, and must be right where it is there. */
+const OPTIONAL_FIELDS = [
+    field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
+    field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
+    field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
+    field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
+    field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
+];
+const WORKFLOW = ['ref', 'repository', 'path'];
+/** By `buildType`; one that is not here is named, and its parameters are not judged. */
+const BUILD_TYPES = new Map([
+    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
+    [
+        'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+        {
+            parameters: ['workflow', 'inputs', 'vars', 'release'],
+            workflow: WORKFLOW,
+            fields: WORKFLOW_FIELDS,
+        },
+    ],
+]);
+/** In plain words, each field where the predicate and the certificate disagree. */
+function disagreements(predicate, type, identity) {
+    const all = [
+        ...type.fields.map((each) => ({ ...each, optional: false })),
+        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
+    ];
+    return all.flatMap(({ path, expected, optional }) => {
+        const said = textAt(predicate, path);
+        const confirmed = expected(identity);
+        if (said === confirmed || (optional && said === undefined))
+            return [];
+        return [
+            `${path} is ${said === undefined ? 'missing' : (0,printable/* printable */.g)(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
+        ];
+    });
+}
+/** The text at a place in a predicate; undefined where there is none. @throws Failure when it is no text */
+function textAt(predicate, path) {
+    let value = predicate;
+    for (const member of path.split('.')) {
+        value = /^\d+$/.test(member) ? value?.items(1000)[Number(member)] : value?.find(member);
+    }
+    return value?.text();
+}
+/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
+function pathOf(extensions) {
+    const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
+    if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
+        return undefined;
+    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
+
+
+
+
+
+const NOT_ASSESSED = [
+    'whether other steps of the job could reach the signing identity (Build L3)',
+    'whether a cache or another build could influence this one (Build L3)',
+    'who reviewed the source, and how it is protected (Source track)',
+    'whether the dependencies listed are all of them',
+];
+/**
+ * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
+ * build type are refused, an unknown build type is named.
+ * @param identity undefined for what is signed with a key
+ * @throws Failure `statement-malformed`
+ */
+function reviewProvenance({ predicate, predicateType }, identity, expected) {
+    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
+    const parameters = at(predicate, paths.parameters);
+    const buildType = required(predicate, paths.buildType);
+    const builderId = required(predicate, paths.builderId);
+    const actor = paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined);
+    const facts = {
+        buildType: (0,printable/* printable */.g)(buildType),
+        builderId: (0,printable/* printable */.g)(builderId),
+        ...runFacts(identity),
+        ...some({ actor: actor && (0,printable/* printable */.g)(actor) }),
+        parameters: parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
+        level: levelOf(identity),
+        notAssessed: NOT_ASSESSED,
+    };
+    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(buildType) : undefined;
+    const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
+    if (!known)
+        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
+    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
+    const wrong = [
+        ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
+        ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
+    ];
+    // Who asks for anything that is signed does not ask what a provenance says.
+    return expected.predicateType === expectation_expectation/* ANY_PREDICATE */.Bb
+        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
+}
+const MAX_NAMES = 50;
+const MAX_NAME_LENGTH = 60;
+const V1 = {
+    buildType: 'buildDefinition.buildType',
+    builderId: 'runDetails.builder.id',
+    parameters: 'buildDefinition.externalParameters',
+    actors: [
+        'buildDefinition.internalParameters.github.actor',
+        'buildDefinition.internalParameters.github.actor_id',
+    ],
+};
+const V02 = {
+    buildType: 'buildType',
+    builderId: 'builder.id',
+    parameters: 'invocation.parameters',
+    actors: ['invocation.environment.github_actor'],
+};
+function at(predicate, path) {
+    return path.split('.').reduce((value, member) => value?.find(member), predicate);
+}
+function provenance_facts_text(predicate, path) {
+    return textAt(predicate, path);
+}
+function provenance_facts_nameOf(parameter) {
+    return (0,printable/* printable */.g)(parameter, MAX_NAME_LENGTH);
+}
+function required(predicate, path) {
+    const value = provenance_facts_text(predicate, path);
+    if (value === undefined || value === '')
+        throw predicate.misfit(`has no ${path}`);
+    return value;
+}
+function runFacts(identity) {
+    if (!identity)
+        return {};
+    const { extensions, san } = identity;
+    return some({
+        sourceRepository: extensions.sourceRepositoryUri,
+        sourceCommit: extensions.sourceRepositoryDigest,
+        sourceRef: extensions.sourceRepositoryRef,
+        workflow: pathOf(extensions),
+        isReusable: extensions.buildConfigUri === undefined ? undefined : extensions.buildConfigUri !== san,
+        trigger: extensions.buildTrigger,
+        run: extensions.runInvocationUri,
+        runner: extensions.runnerEnvironment,
+    });
+}
+/** Without the members that are undefined. */
+function some(values) {
+    const present = Object.entries(values).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(present);
+}
+function levelOf(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    }
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+function builderProblems(builderId, identity, expected) {
+    const { builderId: wanted } = expected;
+    if (wanted === undefined || (builderId === wanted && identity?.san === wanted))
+        return [];
+    return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
+}
+function levelProblems({ level }, { minSlsaBuildLevel }) {
+    if (level.level >= minSlsaBuildLevel)
+        return [];
+    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
+    return [{ code: 'level-too-low', message, fix: level.raise }];
+}
+function unknownParameters(parameters, known, knownOfWorkflow) {
+    const workflow = parameters?.find('workflow');
+    return [
+        ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
+        ...(workflow?.names() ?? [])
+            .filter((name) => !knownOfWorkflow.includes(name))
+            .map((name) => `workflow.${name}`),
+    ]
+        .slice(0, MAX_NAMES)
+        .map(provenance_facts_nameOf);
+}
+function unknownParameter(names, { buildType }) {
+    return {
+        code: 'parameters-unknown',
+        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
+    };
+}
+function disagreement(message) {
+    return { code: 'provenance-disagrees', message };
+}
+function unknownBuildType({ buildType, parameters }) {
+    const names = parameters.length === 0 ? 'none' : parameters.join(', ');
+    return {
+        code: 'build-type-unknown',
+        message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
+    };
+}
+/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
+function steered({ parameters }) {
+    const chosen = parameters.filter((name) => name !== 'workflow');
+    if (chosen.length === 0)
+        return [];
+    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
+function judge(found, options) {
+    const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
+    const claimed = found.claimedType ?? null;
+    const unread = { ...known, kind: kindIfKnown(claimed, found), predicateType: claimed, warnings: [] };
+    if (found.problem)
+        return rejected({ ...unread, reasons: [found.problem] });
+    const { artifact } = found;
+    if (!artifact)
+        return rejected({ ...unread, reasons: [gone(found)] });
+    let verified;
+    try {
+        verified = judge_verify(artifact, options);
+        return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
+    }
+    catch (error) {
+        const identity = verified && signed(verified);
+        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
+    }
+}
+function judge_verify(artifact, { expectation, root }) {
+    return expectation.key
+        ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key)
+        : (0,verify/* verifyWithCertificate */.jG)(artifact, root);
+}
+function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
+    const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
+    const predicateType = statement?.predicateType ?? null;
+    const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
+    const differences = identity ? mismatches(identity, expectation) : [];
+    const strange = reasonsAbout('who', differences);
+    // What others say in their own provenance is theirs.
+    const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+    const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
+    const report = {
+        ...known,
+        kind: (0,predicate_types/* kindOf */.I)(predicateType),
+        predicateType,
+        status: statusOf({ about, strange, wrong }, (0,expectation_expectation/* isAskedFor */.un)(expectation.predicateType, predicateType)),
+        reasons: [...about, ...strange, ...wrong],
+        warnings: review?.warnings ?? [],
+        ...(review && { facts: review.facts }),
+    };
+    return { report, content: content.kind === 'digest' ? undefined : content };
+}
+/** What is about another image is wrong whoever signed it. */
+function statusOf({ about, strange, wrong }, isWanted) {
+    if (about.length > 0)
+        return 'rejected';
+    if (strange.length > 0)
+        return 'other-identity';
+    if (wrong.length > 0)
+        return 'rejected';
+    return isWanted ? 'accepted' : 'not-asked-for';
+}
+function reasonsAbout(about, differences) {
+    return differences.filter((one) => one.about === about).map(withoutAbout);
+}
+function reviewed(statement, identity, expectation) {
+    if (!statement || (0,predicate_types/* kindOf */.I)(statement.predicateType) !== 'provenance')
+        return undefined;
+    return reviewProvenance(statement, identity, expectation);
+}
+function statementIn({ payloadType, payload }) {
+    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
+        return parseStatement(payload);
+    throw new failure/* Failure */.H({
+        code: 'payload-type-unknown',
+        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
+    });
+}
+function subjectProblems({ subjects }, subject) {
+    if (subjects.some(({ sha256 }) => sha256 === (0,digest/* hexOf */.ZD)(subject)))
+        return [];
+    const about = subjects
+        .slice(0, 3)
+        .map(({ sha256, name }) => (0,printable/* printable */.g)(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71));
+    return [otherSubject(about.join(', ') || 'nothing')];
+}
+/** A signature may also be over the artifact's own bytes, as for files. */
+function signatureProblems(content, subject) {
+    if ((0,envelope/* payloadDigest */.JU)(content).toString('hex') === (0,digest/* hexOf */.ZD)(subject))
+        return [];
+    const about = content.kind === 'digest' ? 'other bytes' : parseSimpleSigning((0,envelope/* payloadOf */.Md)(content));
+    return about === subject ? [] : [otherSubject((0,printable/* printable */.g)(about, 100))];
+}
+function otherSubject(about) {
+    return { code: 'other-subject', message: `it is about another image: ${about}` };
+}
+function signed({ identity, signedAt, logIndex }) {
+    return {
+        ...(identity && {
+            identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
+        }),
+        signedAt: signedAt.toISOString(),
+        ...(logIndex !== undefined && { logIndex }),
+    };
+}
+function rejected(report) {
+    return { report: { ...report, status: 'rejected' }, content: undefined };
+}
+function kindIfKnown(claimed, found) {
+    if (claimed !== null)
+        return (0,predicate_types/* kindOf */.I)(claimed);
+    return found.foundThrough.includes('sig-tag') ? 'signature' : 'unknown';
+}
+function gone({ digest }) {
+    return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
+}
+function withoutAbout({ code, message, fix }) {
+    return { code, message, ...(fix !== undefined && { fix }) };
+}
+
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/verification/artifact-report.js
+var artifact_report = __nccwpck_require__(7028);
+;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
+
+
+
+
+/**
+ * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
+ * @returns undefined when no program's answer is wanted
+ */
+async function viewFor(registry, path, subject, { lenses, expectation }, root) {
+    if (lenses.length === 0)
+        return undefined;
+    // Loaded here: most runs ask for no other program.
+    const [{ viewImage }, { askLenses }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)),
+        __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813)),
+    ]);
+    const view = await viewImage(registry, path, subject, await root);
+    return (judged) => {
+        const found = judged.map(({ report }) => report).find(artifact_report/* isByExpected */.M);
+        const identity = found?.identity ?? exactIdentity(expectation);
+        if (identity)
+            return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
+        const why = expectation.key
+            ? 'programs are asked for an identity here, and a key has none'
+            : 'nothing is signed by whom you expect';
+        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
+    };
+}
+/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
+function exactIdentity({ signer, issuer }) {
+    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
+}
+/** Programs ask for one type: where any would do, that of what was found. */
+function wanted({ predicateType: asked }, found) {
+    const predicateType = asked === expectation_expectation/* ANY_PREDICATE */.Bb ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
+    if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        return 'provenance';
+    return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
+}
+
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/verification/verdict.js
+var verdict = __nccwpck_require__(5566);
+;// CONCATENATED MODULE: ./lib/verification/warnings.js
+/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
+const CROWDED = 25;
+/** What a reviewer would raise about an image, whatever the verdict. */
+function warningsOf({ artifacts, failed, limits }, expected) {
+    const accepted = artifacts.filter(({ status }) => status === 'accepted');
+    return [
+        ...policyWarnings(expected),
+        ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
+        ...warnings_disagreement(accepted),
+        ...(accepted.length > 0 ? besides(artifacts) : []),
+        ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
+        ...crowd(artifacts),
+        ...limits,
+    ];
+}
+function policyWarnings({ signer, source, key, issuer }) {
+    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
+        return [
+            {
+                code: 'pattern-not-anchored',
+                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
+            },
+        ];
+    }
+    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
+        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
+        return [
+            {
+                code: 'any-identity',
+                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
+            },
+        ];
+    }
+    return [];
+}
+function buildWarnings({ facts }, { sourceRef }) {
+    const warnings = [];
+    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
+        warnings.push({
+            code: 'self-hosted-runner',
+            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
+        warnings.push({
+            code: 'built-from-branch',
+            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
+        });
+    }
+    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
+        warnings.push({
+            code: 'built-from-pull-request',
+            message: `built from a pull request (${facts.sourceRef})`,
+        });
+    }
+    return warnings;
+}
+/** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
+function warnings_disagreement(accepted) {
+    const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
+    if (sources.size < 2)
+        return [];
+    return [
+        {
+            code: 'provenances-disagree',
+            message: `accepted provenances name different sources: ${[...sources].slice(0, 5).join(', ')}`,
+        },
+    ];
+}
+function besides(artifacts) {
+    const rejected = artifacts.filter(({ status }) => status === 'rejected');
+    const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
+        code: 'rejected-beside',
+        message: `${warnings_short(digest)} beside it is not right: ${reasons[0]?.message ?? 'unknown reason'}`,
+    }));
+    const foreign = new Set(artifacts
+        .filter(({ status }) => status === 'other-identity')
+        .map(({ identity }) => identity?.san ?? 'a key'));
+    for (const san of [...foreign].slice(0, 5)) {
+        warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
+    }
+    return warnings;
+}
+function crowd({ length }) {
+    return length < CROWDED
+        ? []
+        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
+}
+function warnings_short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function unique(reasons) {
+    return [...new Map(reasons.map((reason) => [reason.message, reason])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/verification/verify-subject.js
+
+
+
+
+
+
+
+/** Collects and judges what stands beside a digest in a registry. */
+async function verifySubject(registry, path, subject, { question, root }) {
+    const reader = rememberReads(registry);
+    const [{ found, limits, listing }, lenses] = await Promise.all([
+        collect(reader, path, subject, question.expectation.predicateType),
+        viewFor(reader, path, subject, question, root),
+    ]);
+    const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
+}
+/** Judges what was found beside a digest, wherever it came from. */
+function judgeAll(subject, found, { question, root, at = new Date() }, { failed = [], limits = [], } = {}) {
+    const { expectation, requirements } = question;
+    const judged = found.map((one) => judge(one, { subject, expectation, root }));
+    const artifacts = judged.map(({ report }) => report);
+    const unmet = (0,requirement/* unmetRequirements */.y)(requirements, artifacts, at);
+    const evidence = { artifacts, failed, limits, unmet };
+    const answer = {
+        ...(0,verdict/* decide */.LD)(evidence, expectation),
+        artifacts,
+        warnings: warningsOf(evidence, expectation),
+        lenses: [],
+    };
+    return { answer, found, judged };
 }
 
 
@@ -17557,6 +17529,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7933);
+/******/ var __webpack_exports__ = __nccwpck_require__(6134);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -3,7 +3,7 @@
 // With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
 class ProxyAgent {
   dispatch() {
-    throw new Error('requests of the Actions toolkit are not used here: see src/shared/http.ts');
+    throw new Error('requests of the Actions toolkit are not used here: see src/http/http.ts');
   }
 }
 module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };

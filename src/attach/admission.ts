@@ -1,4 +1,4 @@
-import type { LensReport } from '../lens/lenses.ts';
+import type { LensReport } from '../engine/lenses.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Subject } from '../subject/repository.ts';
 import { layoutsOf, type PlaceLayouts } from './attestation.ts';
@@ -37,7 +37,7 @@ export async function admissionOf(one: PlaceLayouts, { claims, root }: Owner): P
 
 /** Not needed before there is something to ask about. */
 export function loadLenses() {
-  return Promise.all([import('../lens/view.ts'), import('../lens/lenses.ts')]);
+  return Promise.all([import('../engine/view/view.ts'), import('../engine/lenses.ts')]);
 }
 
 function knownFirst(known: readonly Known[], registry: Reader): Reader {

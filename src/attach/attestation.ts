@@ -1,3 +1,4 @@
+import type { Formats } from '../oci/layout/formats.ts';
 import type { Log } from '../shared/log.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Signed } from '../sigstore/signer.ts';
@@ -6,11 +7,10 @@ import type { Layout, Offer } from './layout.ts';
 import { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
-import type { Formats } from '../sigstore/instance.ts';
 import type { Place } from './place.ts';
 import type { PreparedTarget } from './prepare.ts';
-import { unlessForeign } from './unless-foreign.ts';
 import { provenanceStatement, type Signable, signatureStatement, simpleSignature } from './signable.ts';
+import { unlessForeign } from './unless-foreign.ts';
 
 /** Signs what could not be reused. */
 export type Sign = (signable: Signable) => Promise<Signed>;

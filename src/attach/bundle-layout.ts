@@ -1,9 +1,3 @@
-import { Failure } from '../shared/failure.ts';
-import { eventually } from '../shared/eventually.ts';
-import type { Log } from '../shared/log.ts';
-import { bundleJson } from '../sigstore/bundle.ts';
-import { type Digest, sha256Digest } from '../subject/digest.ts';
-import { nameOf } from '../subject/repository.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import {
   claimedPredicateType,
@@ -13,14 +7,20 @@ import {
 } from '../oci/layout/bundle-manifest.ts';
 import { changeIndex, mayBeBundle, readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag } from '../oci/layout/tags.ts';
+import { bundleListing, everyBundle, fetchBundle, getIndex } from '../oci/lookup/bundles.ts';
 import { IMAGE_INDEX } from '../oci/media-types.ts';
-import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
 import type { Manifest, Referrers } from '../oci/registry.ts';
-import { bundleListing, everyBundle, fetchBundle, getIndex } from '../lens/bundles.ts';
+import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
+import { eventually } from '../shared/eventually.ts';
+import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
+import { bundleJson } from '../sigstore/bundle.ts';
+import { type Digest, sha256Digest } from '../subject/digest.ts';
+import { nameOf } from '../subject/repository.ts';
 import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
+import { notVisible } from './not-visible.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
-import { notVisible } from './not-visible.ts';
 import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 

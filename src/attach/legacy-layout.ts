@@ -6,17 +6,17 @@ import {
 } from '../oci/layout/legacy-artifact.ts';
 import { changeLegacy, layerKey, type LegacyLayer, readLegacy } from '../oci/layout/legacy-manifest.ts';
 import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
+import { fetchLayer } from '../oci/lookup/legacy.ts';
 import { IMAGE_MANIFEST } from '../oci/media-types.ts';
-import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
-import { fetchLayer } from '../lens/legacy.ts';
 import type { Manifest } from '../oci/registry.ts';
+import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
+import { notVisible } from './not-visible.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
-import { notVisible } from './not-visible.ts';
 import type { Place } from './place.ts';
 import type { Signable } from './signable.ts';
 

@@ -1,9 +1,9 @@
 import { Failure } from '../shared/failure.ts';
-import { objectIn, textOf } from '../shared/json.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { VerifiedArtifact } from '../sigstore/verify.ts';
-import type { Owner } from './owner.ts';
 import type { Digest } from '../subject/digest.ts';
+import { objectIn, textOf } from '../text/json.ts';
+import type { Owner } from './owner.ts';
 import { saysTheSame, type Signable } from './signable.ts';
 
 /** An artifact of this run's identity, stored in one layout. */

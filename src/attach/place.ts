@@ -1,10 +1,10 @@
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Formats } from '../oci/layout/formats.ts';
 import { legacyTag } from '../oci/layout/tags.ts';
+import { type BundleListing, listBundles } from '../oci/lookup/bundles.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
-import { type BundleListing, listBundles } from '../lens/bundles.ts';
-import type { Formats } from '../sigstore/instance.ts';
-import { unlessForeign } from './unless-foreign.ts';
 import type { Subject } from '../subject/repository.ts';
+import { unlessForeign } from './unless-foreign.ts';
 
 /** A digest in one repository, and what a run learnt of it before it signed. */
 export interface Place {

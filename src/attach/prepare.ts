@@ -1,12 +1,12 @@
+import { connectionsFor } from '../http/http.ts';
+import type { Formats } from '../oci/layout/formats.ts';
 import { platformManifests } from '../oci/layout/image-index.ts';
-import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import type { Registries } from '../oci/registries.ts';
-import { connectionsFor } from '../shared/http.ts';
+import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
-import type { Formats } from '../sigstore/instance.ts';
 import { listExisting, type Place } from './place.ts';
 
 /** How long a registry may take to show what was just pushed to it, at most. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { COSIGN_SIGN_V1, cosignSign } from '../provenance/cosign-sign.ts';
-import { simpleSigningPayload } from '../provenance/simple-signing.ts';
-import { SLSA_PROVENANCE_V1, slsaProvenance } from '../provenance/slsa-v1.ts';
-import { statementBytes } from '../provenance/statement.ts';
 import type { Claims } from '../sigstore/claims.ts';
+import { COSIGN_SIGN_V1, cosignSign } from '../statement/cosign-sign.ts';
+import { simpleSigningPayload } from '../statement/simple-signing.ts';
+import { SLSA_PROVENANCE_V1, slsaProvenance } from '../statement/slsa-v1.ts';
+import { statementBytes } from '../statement/statement.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Subject } from '../subject/repository.ts';
 

@@ -1,5 +1,5 @@
 import { Failure } from '../shared/failure.ts';
-import { type JsonObject, objectIn } from '../shared/json.ts';
+import { type JsonObject, objectIn } from '../text/json.ts';
 
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 export const REQUIRED_CLAIMS = [

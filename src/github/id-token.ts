@@ -1,5 +1,5 @@
+import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 import type { Environment } from './environment.ts';
 

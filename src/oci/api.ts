@@ -1,5 +1,5 @@
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { HttpAnswer, HttpRequest } from '../shared/http.ts';
 import { type Access, Authorization, type AuthorizationOptions } from './authorization.ts';
 import { registryFailure } from './errors.ts';
 import { apiPath } from './host.ts';

@@ -1,10 +1,10 @@
-import type { Http } from '../shared/http.ts';
+import type { Http } from '../http/http.ts';
+import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basicHeader, type CredentialSource } from './credentials.ts';
-import { Failure } from '../shared/failure.ts';
-import { knownChallenge } from './known-challenge.ts';
 import { loginMissing, wrongCredentials } from './errors.ts';
+import { knownChallenge } from './known-challenge.ts';
 import { realmOf, requestToken } from './token.ts';
 
 export type Access = 'pull' | 'push';

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Failure } from '../shared/failure.ts';
-import { objectIn } from '../shared/json.ts';
 import { createLimiter } from '../shared/limit.ts';
+import { objectIn } from '../text/json.ts';
 import type { DockerAuth } from './docker-config.ts';
 
 /** One at a time: some open a keychain, and each started process is then the one just asked for. */

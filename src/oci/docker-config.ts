@@ -1,5 +1,5 @@
 import { Failure } from '../shared/failure.ts';
-import { isObject, type JsonObject, objectIn } from '../shared/json.ts';
+import { isObject, type JsonObject, objectIn } from '../text/json.ts';
 import { canonicalHost } from './host.ts';
 
 /** What Docker's config.json and podman's auth.json say about credentials. */

@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { HttpAnswer } from '../shared/http.ts';
 import { adviceOnDenial, adviceOnLogin } from './advice.ts';
 import type { Credentials } from './credentials.ts';
 import { type Problem, problemOf } from './problem.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../shared/loopback.ts';
+import { isLoopback } from '../http/loopback.ts';
 
 /** Names by which configuration files and people call Docker Hub. */
 const DOCKER_HUB: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);

@@ -1,7 +1,7 @@
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { HttpAnswer } from '../shared/http.ts';
-import { objectIn } from '../shared/json.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
+import { objectIn } from '../text/json.ts';
 import type { Descriptor } from './descriptor.ts';
 import { alteredBytes, htmlAnswer } from './errors.ts';
 import { DOCKER_MANIFEST, DOCKER_MANIFEST_LIST, IMAGE_INDEX, IMAGE_MANIFEST } from './media-types.ts';

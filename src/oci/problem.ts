@@ -1,5 +1,5 @@
-import type { HttpAnswer } from '../shared/http.ts';
-import { isObject, type JsonObject, objectIn, textOf } from '../shared/json.ts';
+import type { HttpAnswer } from '../http/message.ts';
+import { isObject, type JsonObject, objectIn, textOf } from '../text/json.ts';
 
 /** What an answer that is no success says. */
 export interface Problem {

@@ -1,7 +1,7 @@
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { HttpAnswer } from '../shared/http.ts';
-import { isObject, objectIn } from '../shared/json.ts';
 import type { Digest } from '../subject/digest.ts';
+import { isObject, objectIn } from '../text/json.ts';
 import type { RegistryApi } from './api.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isDescriptor } from './layout/json.ts';

@@ -1,8 +1,9 @@
-import type { Http, HttpAnswer } from '../shared/http.ts';
-import type { Log } from '../shared/log.ts';
+import type { Http } from '../http/http.ts';
+import type { HttpAnswer } from '../http/message.ts';
+import { isTransient, retryAfterMs } from '../http/retry.ts';
+import { serviceUnavailable } from '../http/unavailable.ts';
 import { createLimiter } from '../shared/limit.ts';
-import { serviceUnavailable } from '../shared/unavailable.ts';
-import { isTransient, retryAfterMs } from '../shared/retry.ts';
+import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import { RegistryApi } from './api.ts';
 import type { Access } from './authorization.ts';

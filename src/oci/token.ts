@@ -1,8 +1,9 @@
+import type { Http } from '../http/http.ts';
+import { isLoopback } from '../http/loopback.ts';
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http, HttpAnswer } from '../shared/http.ts';
-import { objectIn } from '../shared/json.ts';
 import type { Log } from '../shared/log.ts';
-import { isLoopback } from '../shared/loopback.ts';
+import { objectIn } from '../text/json.ts';
 import type { Challenge } from './challenge.ts';
 import { basicHeader, type Credentials } from './credentials.ts';
 import { htmlAnswer } from './errors.ts';

@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { HttpAnswer } from '../shared/http.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { RegistryApi } from './api.ts';
 import { alteredBytes } from './errors.ts';

@@ -1,14 +1,14 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { ExpectationOptions } from '../expectation/expectation.ts';
 import { readLegacyArtifact, type StoredLayer } from '../oci/layout/legacy-artifact.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
-import { type JsonDocument, type JsonValue, parseJson } from '../sigstore/json.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, parseDigest, sha256Digest } from '../subject/digest.ts';
+import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 import type { Way } from '../verification/artifact-report.ts';
-import type { ExpectationOptions } from '../verification/expectation.ts';
 import type { FoundArtifact, StoredArtifact } from '../verification/found-artifact.ts';
 import type { Requirement } from '../verification/requirement.ts';
-import { reasonOf } from '../verification/reason.ts';
 import { type BundleReader, bundleReader } from '../verification/verify-file.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
 

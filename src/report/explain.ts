@@ -1,5 +1,5 @@
-import { isObject } from '../shared/json.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
+import { isObject } from '../text/json.ts';
 import type { JudgedArtifact } from '../verification/artifact-report.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
 import { Page } from './page.ts';

@@ -1,9 +1,9 @@
-import { code, link, plain, table } from '../shared/markdown.ts';
+import { code, link, plain, table } from '../text/markdown.ts';
 import type { ImageReport } from '../verification/image-report.ts';
-import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import type { Outcome } from '../verification/outcome.ts';
+import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { printable } from './page.ts';
-import { shortUri, storageOf, timeWords, typeWords, STATUS_WORDS } from './words.ts';
+import { shortUri, STATUS_WORDS, storageOf, timeWords, typeWords } from './words.ts';
 
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;

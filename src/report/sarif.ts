@@ -1,7 +1,7 @@
+import type { Reason } from '../shared/reason.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Answer, Outcome } from '../verification/outcome.ts';
-import type { Reason } from '../verification/reason.ts';
 
 const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'note'>> = {
   rejected: 'error',

@@ -1,7 +1,7 @@
+import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from '../verification/artifact-report.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
-import type { Reason } from '../verification/reason.ts';
 import { Page } from './page.ts';
 import {
   shortTags,

@@ -28,3 +28,12 @@ export class Failure extends Error {
     this.fix = details.fix;
   }
 }
+
+/** What failed, why it probably did, and the fix, one below the other. */
+export function explain(failure: Failure): string {
+  const lines = [`${failure.message} [${failure.code}]`];
+  if (failure.why !== undefined) lines.push(`Likely cause: ${failure.why}`);
+  if (failure.fix !== undefined)
+    lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+  return lines.join('\n');
+}

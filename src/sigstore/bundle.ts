@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 import type {
   Content,
   DigestContent,
@@ -8,7 +9,6 @@ import type {
 } from './artifact.ts';
 import type { DigestCheck } from './digest-signature.ts';
 import { readEnvelope } from './envelope.ts';
-import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type JsonValue, parseJson } from '../text/json-document.ts';
 import type { Content, DigestContent, Envelope } from './artifact.ts';
-import { type JsonValue, parseJson } from './json.ts';
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { Failure } from '../shared/failure.ts';
-import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
+import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 
 /** A Rekor instance; v2 has other requests and entries than v1, and no trusted time of its own. */
 export interface LogService {
@@ -17,18 +17,6 @@ export interface Instance {
   readonly isPublic: boolean;
   /** The token issuers that its Fulcio accepts for workflows, where they are known. */
   readonly oidcIssuers?: readonly string[];
-}
-
-/** How an artifact is stored: cosign's legacy tags, bundles, or both. */
-export type Formats = 'both' | 'bundle' | 'legacy';
-
-export interface ChosenLog {
-  readonly log: LogService;
-  /** Whether a timestamp is requested beside the log entry. */
-  readonly timestamp: boolean;
-  /** The formats that this log allows: those asked for, or `bundle` where both were only the default. */
-  readonly formats: Formats;
-  readonly warning?: string;
 }
 
 /** Issuer of the tokens of GitHub Actions on github.com. */
@@ -89,33 +77,6 @@ export function isPublicHost({ hostname }: URL): boolean {
   return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
 }
 
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
- */
-export function chooseLog(instance: Instance, formats: Formats, formatIsExplicit: boolean): ChosenLog {
-  const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-  const wantsV1 = formats !== 'bundle';
-  if (wantsV1 && v1 !== undefined) return { log: v1, timestamp: timestampWithV1(instance), formats };
-  if (wantsV1 && formatIsExplicit) throw legacyNeedsV1(formats);
-  const log = v2 ?? v1;
-  if (log === undefined) throw noService('transparency log');
-  if (log.version === 2 && instance.timestampAuthority === undefined) throw noTimestampAuthority(log);
-  return {
-    log,
-    timestamp: log.version === 2 || timestampWithV1(instance),
-    formats: 'bundle',
-    ...(wantsV1 && {
-      warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign’s legacy tags need',
-    }),
-  };
-}
-
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }: Instance): boolean {
-  return timestampAuthority !== undefined && !isPublic;
-}
-
 /** Valid services of known API versions, the newest first, as signers are to pick them. */
 function readServices(config: JsonValue, name: string, versions: readonly number[], now: Date): Service[] {
   const services = config.find(name)?.items(MAX_SERVICES) ?? [];
@@ -155,29 +116,11 @@ function refuseSeveral(config: JsonValue, name: string): void {
   });
 }
 
-function noService(what: string): Failure {
+export function noService(what: string): Failure {
   return new Failure({
     code: 'signing-config-unsupported',
     what: `the signing config has no ${what} that is valid now and of a supported version`,
     why: 'every service in it has ended, has not begun, or speaks a newer API',
     fix: 'take a current signing config of the instance',
-  });
-}
-
-function legacyNeedsV1(formats: Formats): Failure {
-  return new Failure({
-    code: 'legacy-needs-rekor-v1',
-    what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-    why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-    fix: 'signature-format: bundle',
-  });
-}
-
-function noTimestampAuthority(log: LogService): Failure {
-  return new Failure({
-    code: 'timestamp-authority-missing',
-    what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-    why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-    fix: 'add the instance’s timestamp authority to tsaUrls in the signing config',
   });
 }

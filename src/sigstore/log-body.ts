@@ -1,9 +1,9 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { isObject, objectIn, textOf } from '../shared/json.ts';
+import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
+import { isObject, objectIn, textOf } from '../text/json.ts';
 import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
 import { envelopeJson, payloadDigest, signatureOf, signedDigest } from './envelope.ts';
-import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
 import { pemOf } from './pem.ts';
 import { orReject, Rejection } from './rejection.ts';
 

@@ -1,5 +1,5 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { JsonValue } from './json.ts';
+import type { JsonValue } from '../text/json-document.ts';
 
 /** More hashes than any inclusion proof in a tree of 2^63 leaves. */
 const MAX_HASHES = 64;

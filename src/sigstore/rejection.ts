@@ -1,6 +1,6 @@
 import { VerificationError } from '@sigstore/verify';
 import { Failure } from '../shared/failure.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 
 /** Which part of a signed artifact did not hold. */
 export type RejectionReason =

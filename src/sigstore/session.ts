@@ -1,19 +1,20 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { FulcioSigner } from '@sigstore/sign';
 import type { TokenClaims } from '../github/claims.ts';
+import type { Http } from '../http/http.ts';
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http, HttpAnswer } from '../shared/http.ts';
-import { objectIn } from '../shared/json.ts';
+import { objectIn } from '../text/json.ts';
+import { printable } from '../text/printable.ts';
 import type { VerificationMaterial } from './artifact.ts';
-import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { verifyTrust } from './certificate-trust.ts';
+import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { type Claims, confirmClaims } from './claims.ts';
 import { isPublicHost } from './instance.ts';
 import { derOf } from './pem.ts';
-import { printable } from './printable.ts';
 import { Rejection } from './rejection.ts';
-import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { withTransport } from './transport.ts';
+import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { parseCertificate } from './x509.ts';
 
 /** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */

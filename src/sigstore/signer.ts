@@ -1,10 +1,10 @@
-import type { Http } from '../shared/http.ts';
+import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Content, SignedArtifact } from './artifact.ts';
 import { preAuthEncoding, signatureOf } from './envelope.ts';
 import type { LogService } from './instance.ts';
-import { recordInLog } from './log.ts';
 import type { LogPace } from './log-pace.ts';
+import { recordInLog } from './log.ts';
 import type { SigningSession } from './session.ts';
 import { requestTimestamp } from './timestamp.ts';
 import type { TrustedRoot } from './trusted-root.ts';

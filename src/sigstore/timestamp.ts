@@ -1,7 +1,7 @@
 import { RFC3161Timestamp } from '@sigstore/core';
 import { TSAWitness } from '@sigstore/sign';
+import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http } from '../shared/http.ts';
 import { withTransport } from './transport.ts';
 
 const SERVICE = 'timestamp authority';

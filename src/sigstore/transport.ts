@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import shim from 'make-fetch-happen';
+import type { Http } from '../http/http.ts';
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http, HttpAnswer } from '../shared/http.ts';
 
 /** How the requests of one call to @sigstore/sign are sent, and what its refusals mean. */
 export interface Transport {

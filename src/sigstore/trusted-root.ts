@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, X509Certificate as Certificate } from 'node:crypto';
 import type { TrustMaterial } from '@sigstore/verify';
-import type { Http } from '../shared/http.ts';
+import type { Http } from '../http/http.ts';
 import type { Log } from '../shared/log.ts';
-import { type JsonDocument, type JsonValue, parseJson } from './json.ts';
+import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 import { Rejection } from './rejection.ts';
 import { parseCertificate } from './x509.ts';
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { BaseFetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
+import type { Http } from '../http/http.ts';
+import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import type { Http, HttpAnswer } from '../shared/http.ts';
 import type { Log } from '../shared/log.ts';
 
 export interface TufOptions {

@@ -1,8 +1,8 @@
 import { Failure } from '../shared/failure.ts';
-import { isObject, type JsonObject, objectIn } from '../shared/json.ts';
+import { isObject, type JsonObject, objectIn } from '../text/json.ts';
 import { parseDigest } from './digest.ts';
+import type { NamedDigest } from './named-digest.ts';
 import { parseImageName } from './repository.ts';
-import type { NamedDigest } from './target.ts';
 
 const DIGEST = 'containerimage.digest';
 const NAME = 'image.name';

@@ -1,6 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { parseMetadata } from './metadata.ts';
+import type { NamedDigest } from './named-digest.ts';
 import { type ImageName, nameOf, parseImageName, type Repository } from './repository.ts';
 
 /** A digest that is signed once, and every repository where it is attached. */
@@ -34,12 +35,6 @@ export function parseTargets(inputs: TargetInputs): Target[] {
     });
   }
   return groupByDigest(parseMetadata(inputs.metadata));
-}
-
-/** An image name whose digest is known. */
-export interface NamedDigest {
-  readonly repository: Repository;
-  readonly digest: Digest;
 }
 
 function fromNames({ image, digest }: TargetInputs): NamedDigest[] {

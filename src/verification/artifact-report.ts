@@ -1,7 +1,7 @@
-import type { AttestationKind } from '../provenance/predicate-types.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { Content } from '../sigstore/artifact.ts';
+import type { AttestationKind } from '../statement/predicate-types.ts';
 import type { ProvenanceFacts } from './provenance-facts.ts';
-import type { Reason } from './reason.ts';
 
 /** A way by which readers find what stands beside an image. */
 export type Way = 'referrers-api' | 'index-tag' | 'sig-tag' | 'att-tag' | 'file';

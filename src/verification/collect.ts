@@ -1,18 +1,18 @@
-import { fetchBundle } from '../lens/bundles.ts';
-import { fetchLayer } from '../lens/legacy.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { claimedPredicateType } from '../oci/layout/bundle-manifest.ts';
 import { claimedLayerType } from '../oci/layout/legacy-artifact.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { mayBeBundle } from '../oci/layout/referrers-index.ts';
 import type { LegacySuffix } from '../oci/layout/tags.ts';
+import { fetchBundle } from '../oci/lookup/bundles.ts';
+import { fetchLayer } from '../oci/lookup/legacy.ts';
 import { MAX_TOTAL_BYTES, type Reader, tooLarge } from '../oci/reader.ts';
 import { createLimiter } from '../shared/limit.ts';
+import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import { type Listing, lookUp } from './lookups.ts';
-import { type Reason, reasonOf } from './reason.ts';
 
 /** Artifacts read beside one digest; admission engines stop long before that. */
 export const MAX_ARTIFACTS = 100;

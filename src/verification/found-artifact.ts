@@ -1,7 +1,7 @@
 import type { StoredLayer } from '../oci/layout/legacy-artifact.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { Way } from './artifact-report.ts';
-import type { Reason } from './reason.ts';
 
 /** An artifact's bytes as they were stored. */
 export type StoredArtifact =

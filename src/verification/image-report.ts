@@ -1,6 +1,6 @@
-import type { LensReport } from '../lens/lenses.ts';
+import type { LensReport } from '../engine/lenses.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from './artifact-report.ts';
-import type { Reason } from './reason.ts';
 
 /**
  * `rejected`: something is wrong, or nothing is by whom was expected. `unsigned`: nothing was found.

@@ -1,21 +1,21 @@
-import { kindOf } from '../provenance/predicate-types.ts';
-import { parseSimpleSigning } from '../provenance/read-simple-signing.ts';
-import { parseStatement, type SignedStatement } from '../provenance/read-statement.ts';
-import { STATEMENT_MEDIA_TYPE } from '../provenance/statement.ts';
+import { type Expectation, isAskedFor } from '../expectation/expectation.ts';
+import { type Mismatch, mismatches } from '../expectation/match.ts';
 import { Failure } from '../shared/failure.ts';
+import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { payloadDigest, payloadOf } from '../sigstore/envelope.ts';
-import { printable } from '../sigstore/printable.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type VerifiedSignature, verifyWithCertificate, verifyWithKey } from '../sigstore/verify.ts';
+import { kindOf } from '../statement/predicate-types.ts';
+import { parseSimpleSigning } from '../statement/read-simple-signing.ts';
+import { parseStatement, type SignedStatement } from '../statement/read-statement.ts';
+import { STATEMENT_MEDIA_TYPE } from '../statement/statement.ts';
 import { type Digest, hexOf } from '../subject/digest.ts';
+import { printable } from '../text/printable.ts';
 import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
-import { type Expectation, isAskedFor } from './expectation.ts';
 import type { FoundArtifact } from './found-artifact.ts';
-import { type Mismatch, mismatches } from './match.ts';
 import { type ProvenanceReview, reviewProvenance } from './provenance-facts.ts';
-import { type Reason, reasonOf } from './reason.ts';
 
 export interface JudgeOptions {
   readonly subject: Digest;

@@ -1,12 +1,12 @@
-import type { LensQuestion } from '../lens/lens.ts';
-import type { LensReport } from '../lens/lenses.ts';
+import type { LensQuestion } from '../engine/lens.ts';
+import type { LensReport } from '../engine/lenses.ts';
+import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
 import type { Reader } from '../oci/reader.ts';
-import { COSIGN_SIGN_V1 } from '../provenance/cosign-sign.ts';
-import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
+import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import type { Digest } from '../subject/digest.ts';
 import { type ArtifactReport, isByExpected, type JudgedArtifact } from './artifact-report.ts';
-import { ANY_PREDICATE, type Expectation } from './expectation.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -23,8 +23,8 @@ export async function viewFor(
   if (lenses.length === 0) return undefined;
   // Loaded here: most runs ask for no other program.
   const [{ viewImage }, { askLenses }] = await Promise.all([
-    import('../lens/view.ts'),
-    import('../lens/lenses.ts'),
+    import('../engine/view/view.ts'),
+    import('../engine/lenses.ts'),
   ]);
   const view = await viewImage(registry, path, subject, await root);
   return (judged) => {

@@ -1,14 +1,14 @@
-import { getIndex } from '../lens/bundles.ts';
-import { listLegacy } from '../lens/legacy.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { readIndex } from '../oci/layout/referrers-index.ts';
 import { indexTag, legacyTag } from '../oci/layout/tags.ts';
+import { getIndex } from '../oci/lookup/bundles.ts';
+import { listLegacy } from '../oci/lookup/legacy.ts';
 import type { Reader } from '../oci/reader.ts';
 import { Failure } from '../shared/failure.ts';
+import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
-import { type Reason, reasonOf } from './reason.ts';
 
 /** A look-up that gave no list. */
 export interface FailedLookup {

@@ -1,12 +1,12 @@
-import { buildLevel, type BuildLevel } from '../provenance/build-level.ts';
-import { SLSA_PROVENANCE_V1 } from '../provenance/slsa-v1.ts';
-import type { SignedStatement } from '../provenance/read-statement.ts';
+import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
-import type { JsonValue } from '../sigstore/json.ts';
-import { printable } from '../sigstore/printable.ts';
-import { BUILD_TYPES, disagreements, pathOf, textAt } from './build-types.ts';
-import { ANY_PREDICATE, type Expectation } from './expectation.ts';
-import type { Reason } from './reason.ts';
+import { buildLevel, type BuildLevel } from '../statement/build-level.ts';
+import { BUILD_TYPES, disagreements, pathOf, textAt } from '../statement/build-types.ts';
+import type { SignedStatement } from '../statement/read-statement.ts';
+import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
+import type { JsonValue } from '../text/json-document.ts';
+import { printable } from '../text/printable.ts';
 
 /**
  * What a verified provenance says, for people: on one line and short. Each value is the certificate's where it has

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens/lens.ts';
-import type { Expectation } from './expectation.ts';
+import type { Lens } from '../engine/lens.ts';
+import type { Expectation } from '../expectation/expectation.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What is asked of an image. */

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/failure.ts';
+import type { Reason } from '../shared/reason.ts';
 import { type ArtifactReport, isByExpected } from './artifact-report.ts';
-import type { Reason } from './reason.ts';
 
 /** An attestation that must be there besides what was asked for, and how old it may be. */
 export interface Requirement {

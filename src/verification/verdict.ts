@@ -1,9 +1,9 @@
+import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
+import type { Reason } from '../shared/reason.ts';
+import { kindOf } from '../statement/predicate-types.ts';
 import type { ArtifactReport, ArtifactStatus } from './artifact-report.ts';
-import { ANY_PREDICATE, type Expectation } from './expectation.ts';
 import type { ImageReport, Verdict } from './image-report.ts';
 import type { FailedLookup } from './lookups.ts';
-import { kindOf } from '../provenance/predicate-types.ts';
-import type { Reason } from './reason.ts';
 
 /** Everything that the answer about one image depends on. */
 export interface Evidence {

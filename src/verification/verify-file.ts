@@ -1,13 +1,13 @@
 import { Failure } from '../shared/failure.ts';
+import { reasonOf } from '../shared/reason.ts';
 import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import { parseBundle, parseBundleFor } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { Question } from './question.ts';
-import { reasonOf } from './reason.ts';
-import { judgeAll } from './verify-subject.ts';
 import type { VerifiedImage } from './verify-image.ts';
+import { judgeAll } from './verify-subject.ts';
 
 /** What a bundle file is about: a digest, and its bytes where they are at hand. */
 export interface FileSubject {

@@ -2,13 +2,13 @@ import { type PlatformManifest, readPlatforms } from '../oci/layout/image-index.
 import type { Registries } from '../oci/registries.ts';
 import type { Registry } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
+import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
 import { type ImageName, nameOf, parseImageName, referenceOf } from '../subject/repository.ts';
 import type { ImageReport } from './image-report.ts';
 import { placesOf } from './lookups.ts';
 import type { Question } from './question.ts';
-import { type Reason, reasonOf } from './reason.ts';
 import { type SubjectResult, verifySubject } from './verify-subject.ts';
 
 /** The answer about an image, and what it rests on. */

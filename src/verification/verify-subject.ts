@@ -1,4 +1,5 @@
 import { type Reader, rememberReads } from '../oci/reader.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { JudgedArtifact } from './artifact-report.ts';
@@ -6,12 +7,11 @@ import { collect } from './collect.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { ImageReport } from './image-report.ts';
 import { judge } from './judge.ts';
+import { viewFor } from './lens-reports.ts';
 import type { FailedLookup } from './lookups.ts';
 import type { Question } from './question.ts';
-import type { Reason } from './reason.ts';
 import { unmetRequirements } from './requirement.ts';
 import { decide, type Evidence } from './verdict.ts';
-import { viewFor } from './lens-reports.ts';
 import { warningsOf } from './warnings.ts';
 
 /** What was found out about one digest. */

@@ -1,7 +1,7 @@
+import type { Expectation } from '../expectation/expectation.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from './artifact-report.ts';
-import type { Expectation } from './expectation.ts';
 import type { Evidence } from './verdict.ts';
-import type { Reason } from './reason.ts';
 
 /** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
 const CROWDED = 25;

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LENSES } from '../../src/lens/lenses.ts';
-import type { Result } from '../../src/sign/result.ts';
+import { LENSES } from '../../src/engine/lenses.ts';
+import type { Result } from '../../src/task/sign/result.ts';
 import { signInProcess } from '../support/in-process.ts';
-import { runIn, type RunOptions, startScene, type SceneOptions } from '../support/scene.ts';
+import { runIn, type RunOptions, type SceneOptions, startScene } from '../support/scene.ts';
 
 const FRESH = 'acme/fresh';
 const PROGRAMS = [...LENSES.keys()];

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Candidate, type Own, OwnArtifacts } from '../../src/attach/own-artifacts.ts';
 import { Owner } from '../../src/attach/owner.ts';
 import { provenanceStatement, type Signable, signatureStatement } from '../../src/attach/signable.ts';
-import { STATEMENT_MEDIA_TYPE } from '../../src/provenance/statement.ts';
 import { Failure } from '../../src/shared/failure.ts';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { preAuthEncoding } from '../../src/sigstore/envelope.ts';
 import type { SigningSession } from '../../src/sigstore/session.ts';
 import { verifyArtifact } from '../../src/sigstore/verify.ts';
+import { STATEMENT_MEDIA_TYPE } from '../../src/statement/statement.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { type SigningRun, startSigningRun } from '../support/signing-run.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 const NAME = 'ghcr.io/acme/app';
 const DIGEST = sha256Digest(Buffer.from('image'));

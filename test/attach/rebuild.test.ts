@@ -6,7 +6,7 @@ import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { bundleJson, parseBundle } from '../../src/sigstore/bundle.ts';
 import { fetchLogEntry } from '../../src/sigstore/log.ts';
 import { type SigningRun, signPayload, signStatement, startSigningRun } from '../support/signing-run.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 let sigstore: FakeSigstore;
 let run: SigningRun;

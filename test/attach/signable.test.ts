@@ -8,7 +8,7 @@ import {
 import { parseTokenClaims } from '../../src/github/claims.ts';
 import { plannedClaims } from '../../src/sigstore/claims.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
-import { type ClaimOverrides, workflowClaims } from '../support/sigstore/index.ts';
+import { type ClaimOverrides, workflowClaims } from '../fake/sigstore/index.ts';
 
 const NAME = 'ghcr.io/acme/app';
 const DIGEST = sha256Digest(Buffer.from('image'));

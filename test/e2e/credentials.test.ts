@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REFRESH_TOKEN_USER } from '../support/registry/account.ts';
-import type { Mode } from '../support/registry/modes.ts';
+import { REFRESH_TOKEN_USER } from '../fake/registry/account.ts';
+import type { Mode } from '../fake/registry/modes.ts';
 import { openStage, PATH, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attached } from '../support/attached.ts';
-import type { Mode } from '../support/registry/modes.ts';
+import type { Mode } from '../fake/registry/modes.ts';
 import { openStage, PATH, SIGNATURE, SLSA, type Stage, tagOf } from './stage.ts';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { legacySubject } from '../support/sigstore/index.ts';
-import type { ClaimOverrides } from '../support/sigstore/workflow-claims.ts';
+import { legacySubject } from '../fake/sigstore/index.ts';
+import type { ClaimOverrides } from '../fake/sigstore/workflow-claims.ts';
 import { IDENTITY, linesOf, openStage, PATH, SLSA, type Stage, type StepOptions } from './stage.ts';
 
 let stage: Stage;

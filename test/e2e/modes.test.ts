@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Attachment } from '../../src/sign/result.ts';
-import type { Mode } from '../support/registry/modes.ts';
+import type { Attachment } from '../../src/task/sign/result.ts';
+import type { Mode } from '../fake/registry/modes.ts';
 import { IDENTITY, openStage, PATH, SIGNATURE, SLSA, type Stage, tagOf } from './stage.ts';
 
 /** Each kind of registry, and the tag that leads readers to the bundles where no referrers API does. */

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FakeProxy, startProxy } from '../support/proxy.ts';
-import type { Mode } from '../support/registry/modes.ts';
-import type { ClaimOverrides } from '../support/sigstore/index.ts';
+import { type FakeProxy, startProxy } from '../fake/proxy.ts';
+import type { Mode } from '../fake/registry/modes.ts';
+import type { ClaimOverrides } from '../fake/sigstore/index.ts';
 import { expectFailure, openStage, PATH, type Stage, type StepRun, tagOf } from './stage.ts';
 
 /*

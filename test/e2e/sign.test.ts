@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FakeRegistry } from '../support/registry/registry.ts';
+import type { FakeRegistry } from '../fake/registry/registry.ts';
 import { IDENTITY, linesOf, openStage, PATH, SIGNATURE, SLSA, type Stage, type StepRun } from './stage.ts';
 
 let stage: Stage;

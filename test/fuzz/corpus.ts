@@ -1,13 +1,13 @@
+import { parseExpectation } from '../../src/expectation/expectation.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Digest } from '../../src/subject/digest.ts';
-import { parseExpectation } from '../../src/verification/expectation.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { type Image, singleImage, storeImage } from '../support/image.ts';
 import { signInProcess } from '../support/in-process.ts';
 import { jobOf } from '../support/job.ts';
-import { startRegistry } from '../support/registry/registry.ts';
-import type { Store } from '../support/registry/store.ts';
-import { startSigstore } from '../support/sigstore/index.ts';
+import { startRegistry } from '../fake/registry/registry.ts';
+import type { Store } from '../fake/registry/store.ts';
+import { startSigstore } from '../fake/sigstore/index.ts';
 import { signAsStranger } from '../support/stranger.ts';
 
 export const PATH = 'acme/app';

@@ -7,7 +7,7 @@ import type { FoundArtifact } from '../../src/verification/found-artifact.ts';
 import { judgeAll } from '../../src/verification/verify-subject.ts';
 import { verifyFile } from '../../src/verification/verify-file.ts';
 import { type VerifiedImage, verifyImage } from '../../src/verification/verify-image.ts';
-import type { Store } from '../support/registry/store.ts';
+import type { Store } from '../fake/registry/store.ts';
 import type { Corpus } from './corpus.ts';
 import { PATH } from './corpus.ts';
 import { mutateBytes, mutateJson } from './mutate.ts';

@@ -1,8 +1,9 @@
-import type { Http, HttpAnswer } from '../../src/shared/http.ts';
+import type { Http } from '../../src/http/http.ts';
+import type { HttpAnswer } from '../../src/http/message.ts';
 import { Registries } from '../../src/oci/registries.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
-import type { Store } from '../support/registry/store.ts';
 import { collectingLog } from '../support/log.ts';
+import type { Store } from '../fake/registry/store.ts';
 
 /** Answers of a hostile registry, in place of those of the store: by the end of the path. */
 export type Answers = ReadonlyMap<string, Buffer>;

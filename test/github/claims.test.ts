@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTokenClaims, REQUIRED_CLAIMS } from '../../src/github/claims.ts';
 import { failureOf } from '../support/failure-of.ts';
-import { workflowClaims } from '../support/sigstore/index.ts';
+import { workflowClaims } from '../fake/sigstore/index.ts';
 
 const CLAIMS = { iss: 'https://token.actions.githubusercontent.com', ...workflowClaims() };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
-import { createHttp } from '../../src/shared/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { failureOf } from '../support/failure-of.ts';
-import { json, type ServerAnswer, startHttpServer } from '../support/http-server.ts';
+import { json, type ServerAnswer, startHttpServer } from '../fake/http-server.ts';
 import { collectingLog } from '../support/log.ts';
 
 const TOKEN = 'eyJhIjoxfQ.eyJiIjoyfQ.c2ln';

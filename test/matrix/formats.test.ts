@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { attachedTo, type Where } from '../support/attached.ts';
 import { signInProcess } from '../support/in-process.ts';
 import { oneOfEach, standing } from '../support/race.ts';
-import { MODES } from '../support/registry/modes.ts';
+import { MODES } from '../fake/registry/modes.ts';
 import { runIn, type Scene, startScene } from '../support/scene.ts';
-import type { SigningConfigOptions } from '../support/sigstore/trust.ts';
+import type { SigningConfigOptions } from '../fake/sigstore/trust.ts';
 
 const FORMATS = ['both', 'bundle', 'legacy'] as const;
 type Format = (typeof FORMATS)[number];

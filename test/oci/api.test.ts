@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Http } from '../../src/http/http.ts';
+import type { HttpRequest } from '../../src/http/message.ts';
 import { RegistryApi } from '../../src/oci/api.ts';
 import type { Credentials } from '../../src/oci/credentials.ts';
 import { originOf } from '../../src/oci/host.ts';
 import { Uploads } from '../../src/oci/uploads.ts';
-import type { Http, HttpRequest } from '../../src/shared/http.ts';
 import { collectingLog } from '../support/log.ts';
 
 const ACCOUNT: Credentials = { kind: 'basic', username: 'me', password: 's3cret', source: 'the test' };

@@ -4,7 +4,7 @@ import type { Failure } from '../../src/shared/failure.ts';
 import type { FaultPlan } from '../support/fault.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { singleImage, storeImage } from '../support/image.ts';
-import { startRegistryRun } from '../support/registry/run.ts';
+import { startRegistryRun } from '../fake/registry/run.ts';
 
 const PATH = 'acme/app';
 const image = singleImage();

@@ -2,8 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
-import type { Mode } from '../support/registry/modes.ts';
-import { leakedSecrets, type RegistryRun, startRegistryRun } from '../support/registry/run.ts';
+import type { Mode } from '../fake/registry/modes.ts';
+import { leakedSecrets, type RegistryRun, startRegistryRun } from '../fake/registry/run.ts';
 
 const PATH = 'acme/app';
 const blob = Buffer.from('{"a":"blob"}');

@@ -3,13 +3,8 @@ import type { Credentials } from '../../src/oci/credentials.ts';
 import { hexOf, sha256Digest } from '../../src/subject/digest.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { singleImage, storeImage } from '../support/image.ts';
-import { type Mode, MODES } from '../support/registry/modes.ts';
-import {
-  leakedSecrets,
-  type RegistryRun,
-  type RunOptions,
-  startRegistryRun,
-} from '../support/registry/run.ts';
+import { type Mode, MODES } from '../fake/registry/modes.ts';
+import { leakedSecrets, type RegistryRun, type RunOptions, startRegistryRun } from '../fake/registry/run.ts';
 
 const MODE_NAMES = Object.keys(MODES) as Mode[];
 const BEARER_MODES = MODE_NAMES.filter((mode) => !['plain', 'oci11', 'ecr'].includes(mode));

@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Registry } from '../../src/oci/registry.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { IMAGE_INDEX, IMAGE_MANIFEST } from '../../src/oci/media-types.ts';
-import { createHttp } from '../../src/shared/http.ts';
+import { Registry } from '../../src/oci/registry.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
-import { type RegistryRun, type RunOptions, startRegistryRun } from '../support/registry/run.ts';
+import { type RegistryRun, type RunOptions, startRegistryRun } from '../fake/registry/run.ts';
 
 const CONFIG = Buffer.from('{}');
 const LAYER = Buffer.from('layer');

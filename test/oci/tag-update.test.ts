@@ -5,7 +5,7 @@ import type { Registry } from '../../src/oci/registry.ts';
 import { updateTag } from '../../src/oci/tag-update.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { faultOn } from '../support/fault.ts';
-import { type RegistryRun, type RunOptions, startRegistryRun } from '../support/registry/run.ts';
+import { type RegistryRun, type RunOptions, startRegistryRun } from '../fake/registry/run.ts';
 
 const PATH = 'acme/app';
 const TAG = 'list';

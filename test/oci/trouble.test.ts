@@ -3,7 +3,7 @@ import { IMAGE_INDEX } from '../../src/oci/media-types.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
-import { leakedSecrets, type RegistryRun, startRegistryRun } from '../support/registry/run.ts';
+import { leakedSecrets, type RegistryRun, startRegistryRun } from '../fake/registry/run.ts';
 
 const PATH = 'acme/app';
 const INDEX = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }));

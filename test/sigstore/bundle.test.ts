@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { BUNDLE_MAX_BYTES, bundleJson, parseBundle } from '../../src/sigstore/bundle.ts';
 import { failureOf } from '../support/failure-of.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { signPayload, signStatement, startSigningRun } from '../support/signing-run.ts';
 
 let sigstore: FakeSigstore;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseValidity } from '../../src/sigstore/certificate.ts';
 import { verifyTrust } from '../../src/sigstore/certificate-trust.ts';
 import type { TrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { startSigningRun } from '../support/signing-run.ts';
 
 let sigstore: FakeSigstore;

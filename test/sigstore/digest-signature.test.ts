@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleJson, parseBundleFor } from '../../src/sigstore/bundle.ts';
 import { verifyDigest } from '../../src/sigstore/digest-signature.ts';
 import { verifyWithCertificate } from '../../src/sigstore/verify.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { signPayload, type SigningRun, startSigningRun } from '../support/signing-run.ts';
 
 const BYTES = Buffer.from('signed bytes');

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chooseLog,
-  type Formats,
-  type Instance,
-  parseSigningConfig,
-  publicInstance,
-} from '../../src/sigstore/instance.ts';
+import type { Formats } from '../../src/oci/layout/formats.ts';
+import { type Instance, parseSigningConfig, publicInstance } from '../../src/sigstore/instance.ts';
+import { chooseLog } from '../../src/task/sign/choose-log.ts';
 import { failureOf } from '../support/failure-of.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');

@@ -4,7 +4,7 @@ import { fetchLogEntry, recordInLog } from '../../src/sigstore/log.ts';
 import type { SigningSession } from '../../src/sigstore/session.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { signPayload, signStatement, type SigningRun, startSigningRun } from '../support/signing-run.ts';
 
 let sigstore: FakeSigstore;

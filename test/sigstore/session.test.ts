@@ -4,7 +4,7 @@ import type { TokenClaims } from '../../src/github/claims.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { type SigningRun, startSigningRun } from '../support/signing-run.ts';
 
 let sigstore: FakeSigstore;

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RFC3161Timestamp } from '@sigstore/core';
-import { createHttp } from '../../src/shared/http.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHttp } from '../../src/http/http.ts';
 import { requestTimestamp } from '../../src/sigstore/timestamp.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 let sigstore: FakeSigstore;
 beforeAll(async () => {

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createHttp } from '../../src/shared/http.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { fetchPublicTrustedRoot } from '../../src/sigstore/tuf.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
-import { startTufRepository, type TufRepositoryFake } from '../support/tuf-repository.ts';
+import { startTufRepository, type TufRepositoryFake } from '../fake/tuf-repository.ts';
 
 const CURRENT = Buffer.from('{"current":true}');
 const EMBEDDED = Buffer.from('{"embedded":true}');

@@ -2,13 +2,13 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
-import { parseJson } from '../../src/sigstore/json.ts';
 import { readRekorV1Entry } from '../../src/sigstore/log-entry.ts';
 import { Rejection, type RejectionReason } from '../../src/sigstore/rejection.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { verifyArtifact, verifyWithKey } from '../../src/sigstore/verify.ts';
-import { type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
-import { signPayload, signStatement, type SigningRun, startSigningRun } from '../support/signing-run.ts';
+import { parseJson } from '../../src/text/json-document.ts';
+import { type SigningRun, signPayload, signStatement, startSigningRun } from '../support/signing-run.ts';
+import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 let sigstore: FakeSigstore;
 let run: SigningRun;

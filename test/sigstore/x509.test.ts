@@ -1,8 +1,8 @@
 import { X509Certificate } from '@sigstore/core';
 import { describe, expect, test } from 'vitest';
 import { parseCertificate } from '../../src/sigstore/x509.ts';
-import { createRoot } from '../support/sigstore/authority.ts';
-import { derOf } from '../support/sigstore/certificate.ts';
+import { createRoot } from '../fake/sigstore/authority.ts';
+import { derOf } from '../fake/sigstore/certificate.ts';
 
 const newCertificate = async (commonName: string) =>
   derOf((await createRoot({ organization: 'acme', commonName })).certificate);

@@ -4,8 +4,8 @@ import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { X509Certificate } from 'node:crypto';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, hexOf, sha256Digest } from '../../src/subject/digest.ts';
-import type { Store } from './registry/store.ts';
-import type { FakeSigstore } from './sigstore/index.ts';
+import type { Store } from '../fake/registry/store.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import type { Leftovers } from './stranger.ts';
 
 /*

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { helmChart, type Image, multiPlatformImage, pushImage, singleImage, storeImage } from './image.ts';
-import { startRegistry } from './registry/registry.ts';
-import type { ManifestJson } from './registry/store.ts';
+import { startRegistry } from '../fake/registry/registry.ts';
+import type { ManifestJson } from '../fake/registry/store.ts';
 import { tar } from './tar.ts';
 
 function topManifest({ manifests }: Image): ManifestJson {

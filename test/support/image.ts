@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, hexOf, sha256Digest } from '../../src/subject/digest.ts';
-import type { Store } from './registry/store.ts';
+import type { Store } from '../fake/registry/store.ts';
 import { tar } from './tar.ts';
 
 /** Something that can be pushed to a registry. */

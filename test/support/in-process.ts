@@ -5,9 +5,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { sign } from '../../src/action/sign/main.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { Failure } from '../../src/shared/failure.ts';
-import { sign } from '../../src/sign/main.ts';
 import { collectingLog, type CollectingLog } from './log.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FakeSigstore } from './sigstore/index.ts';
-import type { SigningConfigOptions } from './sigstore/trust.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
+import type { SigningConfigOptions } from '../fake/sigstore/trust.ts';
 
 /** What a job on GitHub has when it reaches the step: files of the Sigstore instance and the environment. */
 export interface Job {

@@ -1,7 +1,7 @@
 import { type Digest, hexOf } from '../../src/subject/digest.ts';
 import { type Attached, attachedTo, type Where } from './attached.ts';
-import type { BarrierPlan } from './registry/behaviour.ts';
-import type { ClaimOverrides } from './sigstore/index.ts';
+import type { BarrierPlan } from '../fake/registry/behaviour.ts';
+import type { ClaimOverrides } from '../fake/sigstore/index.ts';
 
 /** Workflows of one repository: two identities. */
 export const WORKFLOWS = ['release', 'nightly'] as const;

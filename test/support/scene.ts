@@ -2,11 +2,11 @@ import type { Digest } from '../../src/subject/digest.ts';
 import type { Where } from './attached.ts';
 import { type Image, singleImage, storeImage } from './image.ts';
 import { type Job, jobOf } from './job.ts';
-import type { Behaviour } from './registry/behaviour.ts';
-import { behaviourOf, type Mode } from './registry/modes.ts';
-import { type FakeRegistry, startRegistry } from './registry/registry.ts';
-import { type ClaimOverrides, type FakeSigstore, startSigstore } from './sigstore/index.ts';
-import type { SigningConfigOptions } from './sigstore/trust.ts';
+import type { Behaviour } from '../fake/registry/behaviour.ts';
+import { behaviourOf, type Mode } from '../fake/registry/modes.ts';
+import { type FakeRegistry, startRegistry } from '../fake/registry/registry.ts';
+import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
+import type { SigningConfigOptions } from '../fake/sigstore/trust.ts';
 import { NO_LEFTOVERS, signAsStranger } from './stranger.ts';
 
 export const REPOSITORY = 'acme/app';

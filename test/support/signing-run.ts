@@ -1,15 +1,15 @@
 import { parseTokenClaims, type TokenClaims } from '../../src/github/claims.ts';
-import { createHttp, type Http } from '../../src/shared/http.ts';
+import { createHttp, type Http } from '../../src/http/http.ts';
 import type { Content, SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { preAuthEncoding, signatureOf } from '../../src/sigstore/envelope.ts';
 import { type LogService, parseSigningConfig } from '../../src/sigstore/instance.ts';
-import { recordInLog } from '../../src/sigstore/log.ts';
 import { LogPace } from '../../src/sigstore/log-pace.ts';
+import { recordInLog } from '../../src/sigstore/log.ts';
 import { openSession, type SessionOptions, type SigningSession } from '../../src/sigstore/session.ts';
 import { requestTimestamp } from '../../src/sigstore/timestamp.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { type CollectingLog, collectingLog } from './log.ts';
-import type { FakeSigstore } from './sigstore/index.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 
 const STATEMENT = {
   _type: 'https://in-toto.io/Statement/v1',

@@ -1,9 +1,9 @@
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, hexOf, sha256Digest } from '../../src/subject/digest.ts';
-import type { Store } from './registry/store.ts';
-import type { Client } from './sigstore/client.ts';
-import { createKey } from './sigstore/keys.ts';
-import { certify, type Credential, type Signed, signBytes, signStatement } from './sigstore/signing.ts';
+import type { Store } from '../fake/registry/store.ts';
+import type { Client } from '../fake/sigstore/client.ts';
+import { createKey } from '../fake/sigstore/keys.ts';
+import { certify, type Credential, type Signed, signBytes, signStatement } from '../fake/sigstore/signing.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const EMPTY = 'application/vnd.oci.empty.v1+json';

@@ -1,11 +1,11 @@
-import { generateKeyPairSync, sign as signBytes, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseExpectation } from '../../src/expectation/expectation.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { parseExpectation } from '../../src/verification/expectation.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { verifyFile } from '../../src/verification/verify-file.ts';
-import type { FakeSigstore } from '../support/sigstore/index.ts';
-import { certify, type Credential, signStatement } from '../support/sigstore/signing.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
+import { certify, type Credential, signStatement } from '../fake/sigstore/signing.ts';
 import { expecting, newImage, REPO, startSharedSigstore, WORKFLOW } from './scene.ts';
 
 let sigstore: FakeSigstore;

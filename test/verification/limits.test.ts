@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MAX_ARTIFACTS } from '../../src/verification/collect.ts';
 import type { Image } from '../support/image.ts';
-import type { FakeRegistry } from '../support/registry/registry.ts';
-import type { FakeSigstore } from '../support/sigstore/index.ts';
+import type { FakeRegistry } from '../fake/registry/registry.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import {
   expecting,
   newImage,

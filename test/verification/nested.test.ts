@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseLensIds } from '../../src/lens/lenses.ts';
+import { parseLensIds } from '../../src/engine/lenses.ts';
 import { failureOf } from '../support/failure-of.ts';
-import type { FakeSigstore } from '../support/sigstore/index.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import {
   expecting,
   newImage,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseLensIds } from '../../src/lens/lenses.ts';
-import type { FakeSigstore } from '../support/sigstore/index.ts';
+import { parseLensIds } from '../../src/engine/lenses.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import {
   expecting,
   newImage,

@@ -1,18 +1,18 @@
 import { onTestFinished } from 'vitest';
+import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { createCredentialSource } from '../../src/oci/credential-sources.ts';
 import { Registries } from '../../src/oci/registries.ts';
-import { createHttp } from '../../src/shared/http.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { type ExpectationOptions, parseExpectation } from '../../src/verification/expectation.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { type VerifiedImage, verifyImage } from '../../src/verification/verify-image.ts';
 import { type Image, singleImage, storeImage } from '../support/image.ts';
 import { signInProcess } from '../support/in-process.ts';
 import { jobOf } from '../support/job.ts';
 import { collectingLog } from '../support/log.ts';
-import type { Mode } from '../support/registry/modes.ts';
-import { type FakeRegistry, type RegistryOptions, startRegistry } from '../support/registry/registry.ts';
-import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../support/sigstore/index.ts';
+import type { Mode } from '../fake/registry/modes.ts';
+import { type FakeRegistry, type RegistryOptions, startRegistry } from '../fake/registry/registry.ts';
+import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 export const PATH = 'acme/app';
 export const REPO = 'octo-org/octo-repo';

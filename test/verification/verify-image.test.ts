@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MODES, type Mode } from '../support/registry/modes.ts';
-import type { FakeSigstore } from '../support/sigstore/index.ts';
+import { parseExpectation } from '../../src/expectation/expectation.ts';
 import { multiPlatformImage, storeImage } from '../support/image.ts';
-import { parseExpectation } from '../../src/verification/expectation.ts';
-import { startRegistry } from '../support/registry/registry.ts';
+import { type Mode, MODES } from '../fake/registry/modes.ts';
+import { startRegistry } from '../fake/registry/registry.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import { signAsStranger } from '../support/stranger.ts';
 import {
   ask,
@@ -11,8 +11,8 @@ import {
   newImage,
   PATH,
   registryWith,
-  reportOn,
   REPO,
+  reportOn,
   signImage,
   startSharedSigstore,
   WORKFLOW,

@@ -1,5 +1,5 @@
 import type { Digest } from '../../subject/digest.ts';
-import { isObject, type JsonObject } from '../../shared/json.ts';
+import { isObject, type JsonObject } from '../../text/json.ts';
 import { isDescriptor, objectsIn, parseObject } from './json.ts';
 
 const MAX_PLATFORMS = 200;

@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
-import { isObject, type JsonObject, objectIn } from '../../shared/json.ts';
+import { isObject, type JsonObject, objectIn } from '../../text/json.ts';
 import type { Descriptor } from '../descriptor.ts';
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */

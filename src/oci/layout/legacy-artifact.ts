@@ -1,9 +1,9 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../../shared/failure.ts';
-import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Content, SignedArtifact, VerificationMaterial } from '../../sigstore/artifact.ts';
 import { envelopeJson, parseEnvelope } from '../../sigstore/envelope.ts';
 import { derOf, pemOf } from '../../sigstore/pem.ts';
+import { isObject, type JsonObject } from '../../text/json.ts';
 import { parseObject } from './json.ts';
 import { type LegacyLayer, legacyLayer } from './legacy-manifest.ts';
 import type { LegacySuffix } from './tags.ts';

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, textOf } from '../../shared/json.ts';
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
+import { isObject, type JsonObject, textOf } from '../../text/json.ts';
 import { DSSE_ENVELOPE, IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../media-types.ts';
 import { isDescriptor, malformed, objectsIn, parseObject } from './json.ts';
 import type { LegacySuffix } from './tags.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/failure.ts';
-import { type JsonObject, textOf } from '../../shared/json.ts';
 import type { Digest } from '../../subject/digest.ts';
+import { type JsonObject, textOf } from '../../text/json.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { EMPTY_JSON, IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../media-types.ts';
 import { isDescriptor, objectsIn, parseObject } from './json.ts';

@@ -6,7 +6,7 @@ import { envelopeJson } from '../../../src/sigstore/envelope.ts';
 import { verifyArtifact } from '../../../src/sigstore/verify.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { type SigningRun, signPayload, signStatement, startSigningRun } from '../../support/signing-run.ts';
-import { type FakeSigstore, startSigstore } from '../../support/sigstore/index.ts';
+import { type FakeSigstore, startSigstore } from '../../fake/sigstore/index.ts';
 
 const SLSA = 'https://slsa.dev/provenance/v1';
 const PREFIX = 'dev.sigstore.cosign/';

@@ -1,0 +1,119 @@
+import { loadLenses } from '../../attach/admission.ts';
+import { Attestation } from '../../attach/attestation.ts';
+import type { Layout } from '../../attach/layout.ts';
+import { Owner } from '../../attach/owner.ts';
+import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
+import type { Environment } from '../../github/environment.ts';
+import { untrustedEvent } from '../../github/event.ts';
+import { idTokenRequest } from '../../github/id-token.ts';
+import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
+import type { SetOutput } from '../../github/step-outputs.ts';
+import { Failure } from '../../shared/failure.ts';
+import { FEW_IMAGES, keepMemorySmall } from '../../shared/heap.ts';
+import type { Log } from '../../shared/log.ts';
+import { attachAll, requireComplete } from '../../task/sign/attach-all.ts';
+import { completeAll } from '../../task/sign/complete.ts';
+import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
+import { identify } from '../../task/sign/identify.ts';
+import { showPlan } from '../../task/sign/plan.ts';
+import type { SignInputs } from '../../task/sign/request.ts';
+import { resultOf } from '../../task/sign/result.ts';
+import { openServices, type Services } from '../../task/sign/services.ts';
+import { readInputs, readOnUntrustedEvent } from './inputs.ts';
+import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
+import { summaryMarkdown } from './summary.ts';
+
+/** The sign action: from pushed digests to images that every verifier accepts. */
+export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
+  setOutcome(setOutput, 'failed');
+  // Before the other inputs: where nothing may be pushed, they may well be empty.
+  if (await isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
+  const inputs = readInputs();
+  try {
+    await signAndAttach(inputs, environment, setOutput, log);
+  } catch (error) {
+    if (error instanceof Failure && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
+    throw error;
+  }
+}
+
+async function signAndAttach(
+  inputs: SignInputs,
+  environment: Environment,
+  setOutput: SetOutput,
+  log: Log,
+): Promise<void> {
+  idTokenRequest(environment);
+  if (inputs.recursive || inputs.targets.length > FEW_IMAGES) await keepMemorySmall();
+  const services = await openServices(inputs, environment, log);
+  const { chosen, instance, root } = services;
+  const preparing = prepare(inputs, services);
+  if (inputs.dryRun) {
+    await showPlan({ inputs, services, environment, preparing, log });
+    return setOutcome(setOutput, 'planned');
+  }
+
+  const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
+  const [identified, prepared] = await log.group('Check images, request the certificate', () =>
+    Promise.all([identify(inputs, services, environment, log), preparing]),
+  );
+  const owner = new Owner(identified.session.claims, await root);
+  const attestations = prepared.targets.map((one) => new Attestation(one, chosen.formats, owner, log));
+  const { trustedRoot } = inputs;
+  const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
+
+  const saveArtifacts = artifactSaver(files);
+  try {
+    await log.group('Sign and record', () =>
+      // While the log answers, there is time to load what is needed then.
+      Promise.all([completeAll(attestations, identified, services, log), loadLenses()]),
+    );
+  } finally {
+    const made = resultOf({ ...parts, ...NOTHING_YET, failures: prepared.failures });
+    await Promise.all([saveArtifacts(attestations), saveResult(files, made)]);
+    setFileOutputs(setOutput, files);
+    setIdentityOutputs(setOutput, made);
+  }
+
+  const places = attestations.flatMap((attestation) => attestation.places);
+  const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
+  const failures = [...prepared.failures, ...done.failures];
+  const result = resultOf({ ...parts, ...done, failures });
+  setResultOutputs(setOutput, result, log);
+  const [withoutBundle] = await Promise.all([
+    saveArtifacts(attestations),
+    saveResult(files, result),
+    inputs.showSummary && writeSummary(summaryMarkdown(result), log),
+  ]);
+  if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
+  requireComplete(failures);
+  setOutcome(setOutput, result.outcome);
+}
+
+/** Awaited together with the identity; should that fail first, this must not end the process. */
+function prepare(inputs: SignInputs, { registries, chosen }: Services): Promise<Prepared> {
+  const { targets, recursive, timeoutMs } = inputs;
+  const preparing = prepareTargets(targets, { registries, format: chosen.formats, recursive, timeoutMs });
+  preparing.catch(() => undefined);
+  return preparing;
+}
+
+const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;
+const WITHOUT_BUNDLE =
+  'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
+
+/** @throws Failure `untrusted-event` when such events are to fail */
+async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
+  const untrusted = await untrustedEvent(environment);
+  if (!untrusted) return false;
+  if (readOnUntrustedEvent() === 'fail') {
+    throw new Failure({
+      code: 'untrusted-event',
+      what: `nothing can be signed in this run: ${untrusted.reason}`,
+      why: 'on-untrusted-event is fail',
+      fix: "on-untrusted-event: skip   # or leave the step out:  if: github.event_name == 'push'",
+    });
+  }
+  log.notice(`nothing was signed: ${untrusted.reason}`);
+  return true;
+}

@@ -1,0 +1,134 @@
+import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
+import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
+import type { Attachment, Result } from '../../task/sign/result.ts';
+import { block, code, link, plain, table } from '../../text/markdown.ts';
+
+/** GitHub shows 1 MiB; more images than these are in `result.json`. */
+const MAX_ROWS = 100;
+
+/** The job summary: short when all is well, detailed where not. */
+export function summaryMarkdown(result: Result): string {
+  return [
+    heading(result),
+    failures(result),
+    images(result),
+    origin(result),
+    refusals(result),
+    warnings(result),
+    verification(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const TITLES: Readonly<Record<Result['outcome'], string>> = {
+  signed: '✅ Signed and attested',
+  unchanged: '✅ Already signed and attested',
+  skipped: 'Not signed',
+  planned: 'Would be signed',
+  failed: '❌ Not complete',
+};
+
+function heading({ outcome, subjects }: Result): string {
+  const what = subjects.length === 1 ? (subjects[0] ?? '').replace(/@.*$/, '') : `${subjects.length} images`;
+  return `### ${TITLES[outcome]}: ${code(what)}`;
+}
+
+function failures(result: Result): string {
+  if (result.failures.length === 0) return '';
+  const rows = result.failures
+    .slice(0, MAX_ROWS)
+    .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
+  return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
+}
+
+function images(result: Result): string {
+  const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
+    const [name, digest] = subject.split('@');
+    const attached = result.attachments.filter((one) => one.subject === subject);
+    return [code(name ?? ''), code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
+  });
+  const more = result.subjects.length - rows.length;
+  return (
+    table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
+    (more > 0 ? `\n\n… and ${more} more: see the file of ${code('result-path')}.` : '')
+  );
+}
+
+function stored(attached: readonly Attachment[]): string {
+  const kindsIn = (format: Attachment['format']) =>
+    attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
+  const formats = (['bundle', 'legacy'] as const).filter((format) => kindsIn(format) !== '');
+  const parts = [...Map.groupBy(formats, kindsIn)].map(
+    ([kinds, same]) => `${kinds} as ${same.join(' and ')}`,
+  );
+  const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
+  return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
+}
+
+function entries(attached: readonly Attachment[], { logUrl }: Result): string {
+  const indexes = [...new Set(attached.flatMap((one) => one.logIndex ?? []))];
+  return indexes
+    .map((index) => (logUrl === undefined ? code(index) : link(index, logUrl + index)))
+    .join(', ');
+}
+
+function origin(result: Result): string {
+  const { source, certificateIdentity, slsaBuildLevel, outcome } = result;
+  const { repository, commit, ref, workflow, run } = source;
+  return [
+    `- **Signed by** ${code(certificateIdentity)}`,
+    `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
+    `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
+    ...admitted(result),
+  ].join('\n');
+}
+
+/** Programs that admit all images. */
+function admitted({ admission }: Result): string[] {
+  const [first] = admission;
+  const programs =
+    first?.admittedBy.filter((program) => admission.every((one) => one.admittedBy.includes(program))) ?? [];
+  return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(code).join(', ')}`];
+}
+
+function refusals({ admission }: Result): string {
+  const told = admission.flatMap(({ refusedBy }) => refusedBy);
+  const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+  const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
+    const programs = [...new Set(same.map(({ program }) => program))].map(code).join(', ');
+    const [{ wants, why, fix } = { wants: '', why: '' }] = same;
+    return [programs, wants, plain(why), plain(fix ?? '')];
+  });
+  return rows.length === 0 ? '' : table(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
+}
+
+/** `owner/name` of a repository's URL. */
+function repositoryName(url: string): string {
+  return url.split('/').slice(-2).join('/');
+}
+
+/** What another identity's artifact of the same type does to engines that want all of them to pass. */
+function warnings({ foreign }: Result): string {
+  const same = foreign.filter((one) => one.predicateType === SLSA_PROVENANCE_V1);
+  const signatures = foreign.filter(
+    (one) => one.predicateType === null || one.predicateType === COSIGN_SIGN_V1,
+  );
+  const lines = [
+    ...same.map(
+      (one) =>
+        `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`,
+    ),
+    ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
+  ];
+  return lines.slice(0, 10).join('\n\n');
+}
+
+function verification({ verifyCommands, outcome }: Result): string {
+  if (verifyCommands.length === 0 || outcome === 'failed') return '';
+  const shown = verifyCommands
+    .slice(0, 12)
+    .map((command) => command.replaceAll(' --', ' \\\n  --'))
+    .join('\n');
+  return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
+}

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ActionsLog } from '../../github/actions-log.ts';
+import type { Environment } from '../../github/environment.ts';
+import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
+import { setLongOutput, type SetOutput } from '../../github/step-outputs.ts';
+import { jsonReport } from '../../report/json.ts';
+import { markdownReport } from '../../report/markdown.ts';
+import { sarifReport } from '../../report/sarif.ts';
+import { textReport } from '../../report/text.ts';
+import { parseRequest, type VerifyRequest } from '../../request/request.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Log } from '../../shared/log.ts';
+import { saveEvidence } from '../../task/verify/evidence-files.ts';
+import { answerFromBundle } from '../../task/verify/offline.ts';
+import { verifyImages } from '../../task/verify/run.ts';
+import { openServices } from '../../task/verify/services.ts';
+import type { Outcome } from '../../verification/outcome.ts';
+import { annotate } from './annotations.ts';
+import { readInputs, type VerifyInputs } from './inputs.ts';
+
+/** The verify action. @throws Failure `not-verified` when one image is not */
+export async function verify(environment: Environment, setOutput: SetOutput, log: ActionsLog): Promise<void> {
+  const inputs = await readInputs();
+  try {
+    await verifyAndTell(inputs, environment, setOutput, log);
+  } catch (error) {
+    const isTold = !(error instanceof Failure) || error.code === 'not-verified';
+    if (!isTold && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
+    throw error;
+  }
+}
+
+async function verifyAndTell(
+  inputs: VerifyInputs,
+  environment: Environment,
+  setOutput: SetOutput,
+  log: ActionsLog,
+): Promise<void> {
+  // Without a settings file of its own accord: on a pull request its author would choose the rules.
+  const request = await parseRequest(inputs.options);
+  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
+  const outcome = await answer(request, inputs, environment, log);
+  const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
+  await saveReports(outcome, directory, setOutput, log);
+  await saveEvidence(join(directory, 'evidence'), outcome, request);
+  setOutput('evidence-path', join(directory, 'evidence'));
+  log.info(
+    textReport(
+      outcome.answers.map(({ report }) => report),
+      false,
+    ),
+  );
+  annotate(outcome, log);
+  if (inputs.showSummary) await writeSummary(markdownReport(outcome), log);
+  if (outcome.verdict !== 'verified') throw notVerified(outcome);
+}
+
+async function answer(
+  request: VerifyRequest,
+  { options, images, credentials }: VerifyInputs,
+  environment: Environment,
+  log: ActionsLog,
+): Promise<Outcome> {
+  const services = openServices({ ...request, environment, log, credentials });
+  if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
+  return verifyImages(images, request, services);
+}
+
+async function newDirectory(parent: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'verify-'));
+}
+
+/** The reports as files, for later steps: an upload to code scanning, an archive. */
+async function saveReports(
+  outcome: Outcome,
+  directory: string,
+  setOutput: SetOutput,
+  log: Log,
+): Promise<void> {
+  const save = async (output: string, name: string, content: object) => {
+    const path = join(directory, name);
+    await writeFile(path, `${JSON.stringify(content, undefined, 2)}\n`);
+    setOutput(output, path);
+  };
+  setOutput('verdict', outcome.verdict);
+  const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
+  setLongOutput(setOutput, ['subjects', subjects.join('\n')], { file: 'report-path', log });
+  await save('report-path', 'report.json', jsonReport(outcome));
+  await save('sarif-path', 'report.sarif', sarifReport(outcome));
+}
+
+function notVerified({ answers }: Outcome): Failure {
+  const wrong = answers.map(({ report }) => report).filter(({ verdict }) => verdict !== 'verified');
+  const [first] = wrong;
+  const reason = first?.reasons[0];
+  return new Failure({
+    code: 'not-verified',
+    what:
+      wrong.length === 1 && first
+        ? `${first.image}: ${first.verdict}: ${reason?.message ?? ''}`
+        : `${wrong.length} of ${answers.length} images are not verified`,
+    ...(wrong.length === 1 && reason?.fix !== undefined && { fix: reason.fix }),
+  });
+}

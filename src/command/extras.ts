@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { parsePredicateType } from '../expectation/expectation.ts';
+import { Failure } from '../shared/failure.ts';
+import { payloadOf } from '../sigstore/envelope.ts';
+import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
+import type { Answer, Outcome } from '../verification/outcome.ts';
+import type { OutputOptions } from './output-options.ts';
+
+/**
+ * What was asked to be extracted: the newest accepted statement of a type, or its predicate, from each image;
+ * written to the file that was named. @returns the text, one JSON document a line; undefined: nothing is there
+ */
+export async function extract(outcome: Outcome, options: OutputOptions): Promise<string | undefined> {
+  const type = parsePredicateType('extract', options.extract ?? '');
+  const statements = outcome.answers.flatMap((answer) => newestOf(answer, type) ?? []);
+  if (statements.length === 0) return undefined;
+  const texts = statements.map((bytes) => {
+    const statement = JSON.parse(bytes.toString('utf8')) as { predicate?: unknown };
+    return options.extractStatement ? bytes.toString('utf8') : JSON.stringify(statement.predicate ?? {});
+  });
+  const text = `${texts.join('\n')}\n`;
+  if (options.extractTo !== undefined)
+    await orUnwritable('extract-to', options.extractTo, (path) => writeFile(path, text));
+  return text;
+}
+
+function newestOf({ report, result }: Answer, type: string): Buffer | undefined {
+  if (report.verdict !== 'verified') return undefined;
+  const found = (result?.judged ?? [])
+    .filter(({ report: one }) => isByExpected(one))
+    .filter(({ report: one }) => one.predicateType === type)
+    .sort((a, b) => timeOf(b) - timeOf(a))[0];
+  return found?.content && payloadOf(found.content);
+}
+
+function timeOf({ report }: JudgedArtifact): number {
+  return Date.parse(report.signedAt ?? '');
+}
+
+/** @throws Failure `file-unwritable` */
+export async function orUnwritable(
+  option: string,
+  path: string,
+  write: (path: string) => Promise<void>,
+): Promise<void> {
+  try {
+    await write(path);
+  } catch (cause) {
+    throw new Failure({
+      code: 'file-unwritable',
+      what: `${option}: ${path} cannot be written`,
+      why: 'its directory does not exist, or is not yours to write',
+      fix: `${option}: a path that can be written`,
+      cause,
+    });
+  }
+}

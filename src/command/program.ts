@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import { explain, Failure } from '../shared/failure.ts';
+import { toolName, toolVersion } from '../shared/tool.ts';
+import { EXIT_CODES } from '../verification/verdict.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+import { verifyCommand } from './verify-options.ts';
+
+/** Of wrong usage. */
+const USAGE = 2;
+
+const FIRST_COMMANDS = `What most people need first:
+
+  Was this image built by that repository?
+    ${toolName} verify ghcr.io/acme/app:v1 --repo acme/app
+
+  Are the base images of this Dockerfile what they should be?
+    ${toolName} verify --dockerfile Dockerfile
+
+  What exactly does its provenance say?
+    ${toolName} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
+
+/** Runs the command line. @returns the exit code */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { terminal } = surroundings;
+  let exitCode = 0;
+  const program = new Command(toolName)
+    .description(`Tells who built a container image, from what, and whether it may run.\n\n${FIRST_COMMANDS}`)
+    .version(toolVersion, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ minWidthToWrap: 30 })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+  program.addCommand(
+    verifyCommand(surroundings, FIRST_COMMANDS, (code) => {
+      exitCode = code;
+    }).copyInheritedSettings(program),
+  );
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return args.length === 0 ? USAGE : tell(error, terminal);
+  }
+}
+
+function tell(error: unknown, terminal: Terminal): number {
+  // Help and version end in this way as well; what is wrong was said by then.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (!(error instanceof Failure)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`error: a defect of ${toolName}, please report it: ${trace}\n`);
+    return EXIT_CODES['could-not-tell'];
+  }
+  terminal.err(`error: ${explain(error)}\n`);
+  return USAGE;
+}

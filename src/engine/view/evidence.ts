@@ -1,0 +1,74 @@
+import { X509Certificate } from 'node:crypto';
+import { Failure } from '../../shared/failure.ts';
+import type { SignedArtifact } from '../../sigstore/artifact.ts';
+import type { CertificateIdentity } from '../../sigstore/certificate.ts';
+import { isOfRekor2 } from '../../sigstore/log-entry.ts';
+import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
+import { verifyArtifact } from '../../sigstore/verify.ts';
+import { asProgramsRead, type Rekor2Body } from './rekor-2-entry.ts';
+
+export type Verdict =
+  { readonly holds: true; readonly signer: Signer } | { readonly holds: false; readonly why: string };
+
+export interface Signer extends CertificateIdentity {
+  /** `O` of the certificate's issuer; gh chooses its rules by it. */
+  readonly issuerOrganizations: readonly string[];
+}
+
+/** Whether a signature holds, by each time that programs go by; some look at timestamps, others leave them out. */
+export interface Evidence {
+  /** By the time that a Rekor v1 log signed. */
+  readonly byLogTime: Verdict;
+  /** By the time of a timestamp authority, in the log all the same; of Rekor v2, with either body of the entry. */
+  readonly byTimestamp: Readonly<Record<Rekor2Body, Verdict>>;
+  /** Entries whose time no log signed: those of Rekor v2. */
+  readonly isOnlyInRekorV2: boolean;
+}
+
+/** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
+export function gatherEvidence(artifact: SignedArtifact, root: TrustedRoot): Evidence {
+  const { material } = root;
+  const logEntries = artifact.logEntries.filter(({ logId }) =>
+    material.tlogs.some(({ logID }) => logID.equals(logId.keyId)),
+  );
+  const known = { ...artifact, logEntries };
+  const stored = byAnyTimestamp(known, 'stored', root);
+  const made = logEntries.some(isOfRekor2) ? byAnyTimestamp(known, 'made', root) : stored;
+  return {
+    byLogTime: verdictOn({ ...known, timestamps: [] }, root),
+    byTimestamp: { stored, made },
+    isOnlyInRekorV2:
+      artifact.logEntries.length > 0 &&
+      artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
+  };
+}
+
+/** One timestamp that verifies is enough. */
+function byAnyTimestamp(artifact: SignedArtifact, body: Rekor2Body, root: TrustedRoot): Verdict {
+  const logEntries = artifact.logEntries.map((entry) => asProgramsRead(entry, artifact, body));
+  const verdicts = artifact.timestamps.map((timestamp) =>
+    verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root),
+  );
+  return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
+}
+
+const NO_TIMESTAMP: Verdict = { holds: false, why: 'it has no timestamp of a timestamp authority' };
+
+function verdictOn(artifact: SignedArtifact, root: TrustedRoot): Verdict {
+  try {
+    const { identity } = verifyArtifact(artifact, root);
+    return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
+  } catch (error) {
+    if (error instanceof Failure) return { holds: false, why: error.message };
+    throw error;
+  }
+}
+
+function issuerOrganizations({ material }: SignedArtifact): string[] {
+  return material.kind === 'certificate' ? organizationsIn(new X509Certificate(material.leaf).issuer) : [];
+}
+
+/** @param name distinguished name, one attribute a line, as Node writes it */
+export function organizationsIn(name: string): string[] {
+  return name.split('\n').flatMap((line) => (line.startsWith('O=') ? [line.slice(2)] : []));
+}

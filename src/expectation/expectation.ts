@@ -1,0 +1,265 @@
+import type { KeyObject } from 'node:crypto';
+import { Failure } from '../shared/failure.ts';
+import { GITHUB_ISSUER } from '../sigstore/instance.ts';
+import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
+import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types.ts';
+import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
+import { type IdentityPattern, parseIdentityPattern } from './identity-pattern.ts';
+import { parseSourceRef, type SourceRef } from './source-ref.ts';
+
+/** What users say of who may have built an image, by the names of the command line, all as text. */
+export interface ExpectationOptions {
+  readonly repo?: string;
+  readonly owner?: string;
+  readonly callerWorkflow?: string;
+  readonly sourceRef?: string;
+  readonly sourceDigest?: string;
+  readonly signerWorkflow?: string;
+  readonly builderId?: string;
+  readonly denySelfHostedRunners?: boolean;
+  readonly minSlsaBuildLevel?: string;
+  readonly predicateType?: string;
+  readonly certificateIdentity?: string;
+  readonly certificateIdentityRegexp?: string;
+  readonly certificateOidcIssuer?: string;
+  readonly allowAnyIdentityUnsafe?: boolean;
+}
+
+/** Who signs: a certificate's subject alternative name. */
+export type Signer =
+  | { readonly kind: 'exact'; readonly san: string }
+  | { readonly kind: 'pattern'; readonly pattern: IdentityPattern }
+  /** A workflow at any ref: server, repository and path. */
+  | { readonly kind: 'workflow'; readonly uri: string }
+  /** Any workflow of a repository or owner. */
+  | { readonly kind: 'within'; readonly uri: string }
+  | { readonly kind: 'anyone' };
+
+/** What is built: certificates name the repository and its owner (Fulcio extensions .12 and .16). */
+export type Source =
+  | { readonly kind: 'repository'; readonly uri: string }
+  | { readonly kind: 'owner'; readonly uri: string }
+  /** The repository of the workflow that signs. */
+  | { readonly kind: 'signer' }
+  | { readonly kind: 'any' };
+
+/** An expectation that cannot be unsafe without saying so. */
+export interface Expectation {
+  /** A key in place of everything that a certificate says. */
+  readonly key: KeyObject | undefined;
+  readonly signer: Signer;
+  /** undefined: any. */
+  readonly issuer: string | undefined;
+  readonly source: Source;
+  readonly callerWorkflow: string | undefined;
+  readonly sourceRef: SourceRef | undefined;
+  readonly sourceDigest: string | undefined;
+  readonly builderId: string | undefined;
+  readonly denySelfHostedRunners: boolean;
+  readonly minSlsaBuildLevel: number;
+  /** `any`: whatever is signed. */
+  readonly predicateType: string;
+}
+
+export const ANY_PREDICATE = 'any';
+
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+  'repo',
+  'owner',
+  'callerWorkflow',
+  'signerWorkflow',
+  'builderId',
+  'certificateIdentity',
+  'certificateIdentityRegexp',
+] as const satisfies readonly (keyof ExpectationOptions)[];
+
+/** Whether the options say who is expected, or that nobody is. */
+export function namesIdentity(options: ExpectationOptions): boolean {
+  return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+
+function isAnyone(options: ExpectationOptions): boolean {
+  return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
+ */
+export function parseExpectation(options: ExpectationOptions, key?: KeyObject): Expectation {
+  if (key && namesIdentity(options)) throw keyAndIdentity();
+  if (!key && !namesIdentity(options)) throw missing();
+  const signer = key ? { kind: 'anyone' as const } : parseSigner(options);
+  return {
+    key,
+    signer,
+    issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+    source: key ? { kind: 'any' } : parseSource(options, signer),
+    callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+    sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+    sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+    builderId: options.builderId,
+    denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+    minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+    predicateType: parsePredicateType('predicate-type', options.predicateType ?? SLSA_PROVENANCE_V1),
+  };
+}
+
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+export function parsePredicateType(option: string, text: string): string {
+  const type = text === ANY_PREDICATE ? ANY_PREDICATE : predicateTypeOf(text);
+  if (type !== undefined) return type;
+  throw new Failure({
+    code: 'expectation-predicate-type',
+    what: `${option}: "${text}" is neither a URI nor one of ${[...PREDICATE_ALIASES, ANY_PREDICATE].join(', ')}`,
+    fix: `${option}: ${SLSA_PROVENANCE_V1}`,
+  });
+}
+
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+export function isAskedFor(wanted: string, predicateType: string | null): boolean {
+  return wanted === ANY_PREDICATE || wanted === (predicateType ?? COSIGN_SIGN_V1);
+}
+
+function parseSigner(options: ExpectationOptions): Signer {
+  const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+  const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter(
+    (one) => one !== undefined,
+  );
+  if (named.length > 1) throw twoSigners();
+  if (certificateIdentity !== undefined) return { kind: 'exact', san: certificateIdentity };
+  if (certificateIdentityRegexp !== undefined) {
+    return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
+  }
+  if (signerWorkflow !== undefined) return parseSignerWorkflow(signerWorkflow);
+  if (builderId !== undefined) return { kind: 'exact', san: builderId };
+  const within =
+    options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
+  return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
+}
+
+function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: Signer): Source {
+  if (repo !== undefined && owner !== undefined) throw repoAndOwner();
+  if (repo !== undefined) return { kind: 'repository', uri: repositoryUri(repo) };
+  if (owner !== undefined) return { kind: 'owner', uri: ownerUri(owner) };
+  if (options.allowAnyIdentityUnsafe) return { kind: 'any' };
+  if (options.certificateIdentity ?? options.certificateIdentityRegexp) return { kind: 'signer' };
+  throw sourceMissing(signer);
+}
+
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
+function parseSignerWorkflow(text: string): Signer {
+  const uri = text.startsWith('https://')
+    ? text
+    : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+  const [, base, ref] =
+    /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
+  if (base !== undefined) {
+    return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
+  }
+  throw new Failure({
+    code: 'expectation-signer-workflow',
+    what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+    fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+  });
+}
+
+function repositoryUri(text: string): string {
+  const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+  if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
+  throw new Failure({
+    code: 'expectation-repo',
+    what: `repo: "${text}" is not a repository`,
+    why: 'patterns are not taken: a repository is named in full',
+    fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+  });
+}
+
+function ownerUri(text: string): string {
+  const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+  if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
+  throw new Failure({
+    code: 'expectation-owner',
+    what: `owner: "${text}" is not the name of an owner`,
+    fix: 'owner: acme   # or repo: acme/app',
+  });
+}
+
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text: string): string {
+  const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+  if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path)) return path;
+  throw new Failure({
+    code: 'expectation-caller-workflow',
+    what: `caller-workflow: "${text}" is not the path of a workflow`,
+    fix: 'caller-workflow: .github/workflows/release.yml',
+  });
+}
+
+function parseCommit(text: string): string {
+  const digest = text.replace(/^(sha1|gitCommit):/, '');
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest)) return digest;
+  throw new Failure({
+    code: 'expectation-source-digest',
+    what: `source-digest: "${text}" is not a full commit`,
+    why: 'a short one could stand for several',
+    fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+  });
+}
+
+function parseLevel(text: string): number {
+  if (/^[0-3]$/.test(text)) return Number(text);
+  throw new Failure({
+    code: 'expectation-level',
+    what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+    fix: 'min-slsa-build-level: 2   # 0 to 3',
+  });
+}
+
+function missing(): Failure {
+  return new Failure({
+    code: 'expectation-missing',
+    what: 'nothing says who may have built the image',
+    why: 'a valid signature alone proves little: anyone can sign anything',
+    fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
+  });
+}
+
+function sourceMissing(signer: Signer): Failure {
+  const workflow =
+    signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+  return new Failure({
+    code: 'expectation-source-missing',
+    what: `nothing says which source is expected, only who signs: ${workflow}`,
+    why: 'anyone can call a public reusable workflow on a repository of their own',
+    fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+  });
+}
+
+function twoSigners(): Failure {
+  return new Failure({
+    code: 'expectation-two-signers',
+    what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+    fix: 'keep one of them',
+  });
+}
+
+function repoAndOwner(): Failure {
+  return new Failure({
+    code: 'expectation-repo-and-owner',
+    what: 'repo and owner are both set',
+    why: 'repo names the owner too',
+    fix: 'keep repo',
+  });
+}
+
+function keyAndIdentity(): Failure {
+  return new Failure({
+    code: 'expectation-key-and-identity',
+    what: 'key is set together with an identity',
+    why: 'what is signed with a key has no certificate that could name a repository or workflow',
+    fix: 'keep key, or the identity',
+  });
+}

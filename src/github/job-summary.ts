@@ -1,0 +1,31 @@
+import { summary } from '@actions/core';
+import type { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
+import { block, code, plain } from '../text/markdown.ts';
+
+/** What GitHub takes of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+export async function writeSummary(markdown: string, log: Log): Promise<void> {
+  if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
+    return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
+  }
+  try {
+    await summary.addRaw(`${markdown}\n`, true).write();
+  } catch {
+    log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+  }
+}
+
+/** The failure of a step, as its log tells it. */
+export function failureMarkdown({ message, code: failed, why, fix }: Failure): string {
+  return [
+    `### ❌ Failed: ${code(failed)}`,
+    plain(message),
+    why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
+    fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,68 @@
+import { Failure } from '../shared/failure.ts';
+import type { HttpAnswer, HttpRequest, RawAnswer, Send } from './message.ts';
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+export async function attempt(send: Send, request: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
+  const response = await send(request.url, {
+    method: request.method ?? 'GET',
+    headers: checkedHeaders(request),
+    ...(request.body && { body: new Uint8Array(request.body) }),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+  // A bound for what was asked for says nothing about an explanation why it does not come.
+  const isOk = response.status >= 200 && response.status < 300;
+  const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+  const body = await readBody(response, maxBytes);
+  if (body === undefined) throw tooLarge(request, maxBytes);
+  return { status: response.status, headers: response.headers, body, url: request.url };
+}
+
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }: RawAnswer, maxBytes: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop cancels the stream, which closes the connection.
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request: HttpRequest): Record<string, string> {
+  const headers = {
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'user-agent': USER_AGENT,
+    ...request.headers,
+  };
+  // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+  const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+  if (!malformed) return headers;
+  throw new Failure({
+    code: 'header-malformed',
+    what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+    why: 'a secret was saved with a line break in it',
+    fix: 'save the secret again, without a line break at its end',
+  });
+}
+
+function tooLarge(request: HttpRequest, maxBytes: number): Failure {
+  return new Failure({
+    code: 'answer-too-large',
+    what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+    why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+    fix: `check the address ${request.url.origin}`,
+  });
+}

@@ -1,0 +1,45 @@
+import { DirectRoute } from './direct.ts';
+import type { RawAnswer, RawRequest, Send } from './message.ts';
+import { type ProxyEnvironment, proxyFor } from './proxy.ts';
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+export class Routes {
+  readonly #environment: ProxyEnvironment;
+  readonly #mask: (secret: string) => void;
+  readonly #direct = new DirectRoute();
+  readonly #proxied = new Map<string, Promise<Send>>();
+
+  constructor(environment: ProxyEnvironment, mask: (secret: string) => void) {
+    this.#environment = environment;
+    this.#mask = mask;
+  }
+
+  /** @throws Failure `proxy-malformed` */
+  async to(url: URL): Promise<Send> {
+    const proxy = proxyFor(url, this.#environment);
+    if (!proxy) return this.#direct.send;
+    const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+    this.#proxied.set(proxy.href, known);
+    if (proxy.password) this.#mask(decodeURIComponent(proxy.password));
+    return known;
+  }
+
+  /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+  warm(url: URL, connections: number): void {
+    if (!proxyFor(url, this.#environment)) this.#direct.warm(url, connections);
+  }
+}
+
+// As the direct way takes them.
+const LARGE_HEADERS = 64 * 1024;
+
+async function throughProxy(proxy: URL): Promise<Send> {
+  const undici = await import('undici-proxy');
+  const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: LARGE_HEADERS });
+  // The declarations of undici and Node differ in details that are not used here.
+  const send = undici.fetch as unknown as (
+    url: URL,
+    request: RawRequest & { dispatcher: unknown },
+  ) => Promise<RawAnswer>;
+  return (url, request) => send(url, { ...request, dispatcher });
+}

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'timers/promises';
+import { backoffMs } from '../http/retry.ts';
+import type { Unavailable } from '../http/unavailable.ts';
+import type { Log } from '../shared/log.ts';
+
+/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+export class Outage {
+  readonly #timeoutMs: number;
+  readonly #log: Log;
+  #since: number | undefined;
+  #count = 0;
+
+  constructor(timeoutMs: number, log: Log) {
+    this.#timeoutMs = timeoutMs;
+    this.#log = log;
+  }
+
+  /** @throws the failure itself when the registry has had its time */
+  async wait(failure: Unavailable): Promise<void> {
+    this.#since ??= performance.now();
+    const left = this.#timeoutMs - (performance.now() - this.#since);
+    const asked = failure.retryAfterMs ?? 0;
+    if (left <= 0 || asked > left) throw failure;
+    const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
+    await sleep(pause);
+    if (pause >= 1000) this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+  }
+
+  end(): void {
+    this.#since = undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { Failure } from '../shared/failure.ts';
+import { readUserFile } from '../shared/read-file.ts';
+import { parseLines } from '../text/parse.ts';
+import type { Origin } from '../verification/outcome.ts';
+
+/** An image that was asked for, and where that was written. */
+export interface ListedImage {
+  readonly image: string;
+  readonly origin?: Origin;
+}
+
+const MAX_LIST_BYTES = 1024 * 1024;
+const MAX_IMAGES = 10_000;
+
+/** Image names in a list, one per line; `#` begins a comment. */
+function parseImageList(text: string, file: string): ListedImage[] {
+  return text.split(/\r?\n/).flatMap((line, number) => {
+    const image = line.replace(/(^|\s)#.*$/, '').trim();
+    return image === '' ? [] : [{ image, origin: { file, line: number + 1 } }];
+  });
+}
+
+/** @param path `-` reads what `stdin` gives */
+export async function readImageList(path: string, stdin: () => Promise<string>): Promise<ListedImage[]> {
+  if (path === '-') return parseImageList(await stdin(), 'stdin');
+  return parseImageList((await readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+}
+
+/** Each image once. @throws Failure `image-missing`, `images-too-many` */
+export function eachOnce(images: readonly ListedImage[]): ListedImage[] {
+  const unique = [...new Map(images.map((one) => [one.image, one] as const).reverse()).values()].reverse();
+  if (unique.length === 0) throw none();
+  if (unique.length > MAX_IMAGES) throw tooMany(unique.length);
+  return unique;
+}
+
+/** Names of a multi-line input, and one digest for those that have none. */
+export function namesWithDigest(names: string, digest: string): ListedImage[] {
+  return parseLines(names).map((image) => ({
+    image: digest === '' || image.includes('@') ? image : `${image}@${digest}`,
+  }));
+}
+
+function none(): Failure {
+  return new Failure({
+    code: 'image-missing',
+    what: 'no image is named',
+    why: 'none was given, or the list is empty',
+    fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:… --repo OWNER/NAME',
+  });
+}
+
+function tooMany(count: number): Failure {
+  return new Failure({
+    code: 'images-too-many',
+    what: `${count} images are named; at most ${MAX_IMAGES} are verified at once`,
+    fix: 'split the list',
+  });
+}

@@ -1,0 +1,40 @@
+import type { ExpectationOptions } from '../expectation/expectation.ts';
+import { Failure } from '../shared/failure.ts';
+
+/** What `.slsa-provenance.yaml` says (docs/settings.schema.json). */
+export interface Settings {
+  readonly file: string;
+  readonly rules: readonly SettingsRule[];
+}
+
+/** What is expected of the images whose names match. */
+export interface SettingsRule {
+  readonly images: readonly string[];
+  readonly options: ExpectationOptions;
+  readonly requirePredicates: readonly { readonly type: string; readonly maxAge: string | undefined }[];
+}
+
+export const SETTINGS_FILE = '.slsa-provenance.yaml';
+
+/** The first rule that is for an image; the image is named without tag or digest. */
+export function ruleFor({ rules }: Settings, name: string): SettingsRule | undefined {
+  return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
+}
+
+/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
+function matches(glob: string, name: string): boolean {
+  const pattern = glob
+    .split(/(\*\*|\*)/)
+    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
+    .join('');
+  return new RegExp(`^${pattern}$`).test(name);
+}
+
+export function noRule(file: string, image: string): Failure {
+  return new Failure({
+    code: 'settings-without-rule',
+    what: `${file} says nothing of ${image}`,
+    why: 'no entry under verify has it among its images',
+    fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+  });
+}

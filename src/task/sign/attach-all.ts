@@ -1,0 +1,94 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Admission, admissionOf } from '../../attach/admission.ts';
+import { layoutsOf, type PlaceLayouts, writesBundles } from '../../attach/attestation.ts';
+import type { Layout } from '../../attach/layout.ts';
+import type { Owner } from '../../attach/owner.ts';
+import type { PlaceFailure } from '../../attach/prepare.ts';
+import { readBack } from '../../attach/read-back.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Log } from '../../shared/log.ts';
+import { settleAll } from '../../shared/settle.ts';
+import { nameOf } from '../../subject/repository.ts';
+
+/** What stands beside the images for certain, and where something is missing. */
+export interface Attached {
+  readonly attached: ReadonlySet<Layout>;
+  /** What programs say of the places that are complete. */
+  readonly admissions: readonly Admission[];
+  readonly failures: readonly PlaceFailure[];
+}
+
+/**
+ * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
+ * others, and a later run repairs it.
+ */
+export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, log: Log): Promise<Attached> {
+  const complete = new Set<Layout>();
+  const admissions: Admission[] = [];
+  const failures: PlaceFailure[] = [];
+  let done = 0;
+  const attachTo = async (one: PlaceLayouts) => {
+    const { subject } = one.place;
+    const attaching = layoutsOf(one).map(async (layout) => {
+      await attach(layout, owner);
+      complete.add(layout);
+    });
+    try {
+      await settleAll(attaching);
+      if (writesBundles(one)) await one.bundle.review();
+      const admission = await admissionOf(one, owner);
+      admissions.push(admission);
+      for (const layout of layoutsOf(one)) layout.release();
+      if (one.formats === 'both') warnOfRefusals(admission, log);
+      log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push({ subject, failure: error });
+    }
+  };
+  await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
+  return { attached: complete, admissions, failures };
+}
+
+/** Both layouts are there for every program; with one of them, some cannot find anything. */
+function warnOfRefusals({ subject, answers }: Admission, log: Log): void {
+  const refusals = Map.groupBy(
+    answers.filter(({ admits }) => !admits),
+    ({ wants, why }) => `${wants}: ${why}`,
+  );
+  for (const [why, alike] of refusals) {
+    const programs = alike.map(({ lens }) => lens).join(', ');
+    log.warning(`${nameOf(subject.repository)} is not admitted by ${programs}; ${why}`);
+  }
+}
+
+/** Attaches, and reads back what stands: also what another run had attached before this one. */
+async function attach(layout: Layout, owner: Owner): Promise<void> {
+  await layout.store();
+  const stored = layout.own.all();
+  const readBackStored = async () => {
+    // Readers of the tag wait for what publishing sends first, and nobody for this.
+    await nextTurn();
+    await readBack(layout, stored, owner);
+  };
+  await Promise.all([layout.publish(), readBackStored()]);
+  const others = layout.own.all().filter((own) => !stored.includes(own));
+  await readBack(layout, others, owner);
+}
+
+/** @throws Failure one for the whole step, which names every place that is not complete */
+export function requireComplete(failures: readonly PlaceFailure[]): void {
+  const [first] = failures;
+  if (!first) return;
+  if (failures.length === 1) throw first.failure;
+  const lines = failures.map(
+    ({ subject, failure }) => `${nameOf(subject.repository)}: ${failure.message} [${failure.code}]`,
+  );
+  const { why, fix } = first.failure;
+  throw new Failure({
+    code: 'places-failed',
+    what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
+    ...(why === undefined ? {} : { why }),
+    fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what is attached is reused`,
+  });
+}

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseTokenClaims, type TokenClaims } from '../../github/claims.ts';
+import type { Environment } from '../../github/environment.ts';
+import { requestIdToken } from '../../github/id-token.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Log } from '../../shared/log.ts';
+import { openSession, type SigningSession } from '../../sigstore/session.ts';
+import { checkIssuer, checkPrivacy } from './privacy.ts';
+import type { SignInputs } from './request.ts';
+import type { Services } from './services.ts';
+
+export interface Identified {
+  readonly session: SigningSession;
+  /** Opens another session with a new token, when the certificate runs out. */
+  readonly renew: () => Promise<SigningSession>;
+}
+
+/** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
+export async function readToken(
+  services: Services,
+  environment: Environment,
+  log: Log,
+): Promise<{ token: string; claims: TokenClaims }> {
+  const token = await requestIdToken(environment, services.http, log);
+  const claims = parseTokenClaims(token);
+  checkIssuer(claims, services.instance);
+  return { token, claims };
+}
+
+/**
+ * The run's identity: one token, one certificate, one key in memory.
+ * @throws Failure `private-repository` before anything is published, and those of `openSession`
+ */
+export async function identify(
+  inputs: SignInputs,
+  services: Services,
+  environment: Environment,
+  log: Log,
+): Promise<Identified> {
+  const open = async () => {
+    const { token, claims } = await readToken(services, environment, log);
+    checkPrivacy(claims, services.instance, inputs.privateRepository);
+    const { http, instance, root } = services;
+    return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root });
+  };
+  const session = await open();
+  log.info(`certificate for ${session.claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
+  const renew = async () => {
+    log.info('the certificate is about to expire: requesting another one');
+    const renewed = await open();
+    if (!isDeepStrictEqual(renewed.claims, session.claims)) throw identityChanged();
+    return renewed;
+  };
+  return { session, renew };
+}
+
+function identityChanged(): Failure {
+  return new Failure({
+    code: 'identity-changed',
+    what: 'a second OIDC token of the same job says something else than the first',
+    why: 'the repository was renamed, moved or made public or private while the job ran',
+    fix: 'run the job again',
+  });
+}

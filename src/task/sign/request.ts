@@ -1,0 +1,20 @@
+import type { CredentialOptions } from '../../oci/credential-sources.ts';
+import type { Formats } from '../../oci/layout/formats.ts';
+import type { Target } from '../../subject/target.ts';
+
+/** The inputs of the sign action, parsed once: none can be wrong any more. */
+export interface SignInputs {
+  readonly targets: readonly Target[];
+  readonly recursive: boolean;
+  readonly format: Formats;
+  readonly formatIsExplicit: boolean;
+  readonly credentials: CredentialOptions['explicit'];
+  readonly githubToken: string | undefined;
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+  readonly privateRepository: boolean;
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+  readonly outputDirectory: string | undefined;
+  readonly showSummary: boolean;
+}

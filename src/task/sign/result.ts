@@ -1,0 +1,202 @@
+import type { Admission } from '../../attach/admission.ts';
+import { type Attestation, layoutsOf } from '../../attach/attestation.ts';
+import { BundleLayout } from '../../attach/bundle-layout.ts';
+import type { Layout } from '../../attach/layout.ts';
+import type { LegacyLayout } from '../../attach/legacy-layout.ts';
+import type { Own } from '../../attach/own-artifacts.ts';
+import type { PlaceFailure } from '../../attach/prepare.ts';
+import { verifyCommands } from '../../engine/commands.ts';
+import type { Claims } from '../../sigstore/claims.ts';
+import type { Instance } from '../../sigstore/instance.ts';
+import { type BuildLevel, buildLevel } from '../../statement/build-level.ts';
+import { referenceOf, type Subject } from '../../subject/repository.ts';
+import type { ChosenLog } from './choose-log.ts';
+
+/** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
+const RESULT_VERSION = 1;
+
+export type Outcome = 'signed' | 'unchanged' | 'skipped' | 'planned' | 'failed';
+
+/** One thing stored next to a subject. */
+export interface Attachment {
+  /** `registry/repository@sha256:…` */
+  readonly subject: string;
+  readonly registry: string;
+  readonly format: 'bundle' | 'legacy';
+  readonly kind: 'signature' | 'provenance';
+  readonly predicateType: string | null;
+  /** Of the bundle's manifest; of the layer in the legacy format. */
+  readonly digest: string;
+  readonly logIndex: string | null;
+  readonly reused: boolean;
+}
+
+export interface FailedPlace {
+  readonly subject: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the programs that people verify with say of a subject, asked for a signature and for provenance. */
+export interface AdmissionReport {
+  readonly subject: string;
+  /** Programs and versions (`cosign@3.1`) that find both. */
+  readonly admittedBy: readonly string[];
+  readonly refusedBy: readonly ProgramRefusal[];
+}
+
+export interface ProgramRefusal {
+  readonly program: string;
+  readonly wants: 'signature' | 'provenance';
+  readonly why: string;
+  /** What to do about it. */
+  readonly fix?: string;
+}
+
+/** Another identity's artifact of a type that this run writes, at the same digest. */
+export interface ForeignAttachment {
+  readonly subject: string;
+  readonly predicateType: string | null;
+  readonly san: string;
+}
+
+/** Everything a run tells: what outputs, summary and `result.json` are made of. */
+export interface Result {
+  readonly version: typeof RESULT_VERSION;
+  readonly outcome: Outcome;
+  readonly certificateIdentity: string;
+  readonly certificateOidcIssuer: string;
+  readonly slsaBuildLevel: BuildLevel;
+  readonly source: {
+    readonly repository: string;
+    readonly ref: string;
+    readonly commit: string;
+    readonly workflow: string;
+    readonly run: string;
+  };
+  readonly subjects: readonly string[];
+  readonly attachments: readonly Attachment[];
+  readonly foreign: readonly ForeignAttachment[];
+  readonly admission: readonly AdmissionReport[];
+  readonly logIndexes: readonly string[];
+  /** Followed by an index it shows the entry; undefined for a log that has no such page. */
+  readonly logUrl: string | undefined;
+  readonly verifyCommands: readonly string[];
+  readonly failures: readonly FailedPlace[];
+}
+
+function attachmentsOf(layout: BundleLayout | LegacyLayout): Attachment[] {
+  const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
+  return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
+}
+
+function attachmentOf(subject: Subject, format: 'bundle' | 'legacy', own: Own): Attachment {
+  return {
+    subject: referenceOf(subject),
+    registry: subject.repository.registry,
+    format,
+    kind: own.signable.kind,
+    predicateType: own.signable.predicateType,
+    digest: own.digest,
+    logIndex: own.verified.logIndex ?? null,
+    reused: own.reused,
+  };
+}
+
+function admissionReportOf({ subject, answers }: Admission): AdmissionReport {
+  const refusals = answers.filter(({ admits }) => !admits);
+  const refusing = new Set(refusals.map(({ lens }) => lens));
+  const programs = [...new Set(answers.map(({ lens }) => lens))];
+  return {
+    subject: referenceOf(subject),
+    admittedBy: programs.filter((program) => !refusing.has(program)),
+    refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
+      program: lens,
+      wants,
+      why,
+      ...(fix !== undefined && { fix }),
+    })),
+  };
+}
+
+function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
+  return { subject: referenceOf(subject), code: failure.code, message: failure.message };
+}
+
+/** Facts of the run as the certificate confirmed them. @param run that signed, maybe an earlier one */
+function sourceOf(claims: Claims, run: string): Result['source'] {
+  return {
+    repository: claims.sourceRepositoryUri,
+    ref: claims.ref,
+    commit: claims.sha,
+    workflow: claims.workflowPath,
+    run,
+  };
+}
+
+/** What a result is made of. */
+export interface ResultParts {
+  readonly attestations: readonly Attestation[];
+  /** Layouts whose artifacts are known to be there. */
+  readonly attached: ReadonlySet<Layout>;
+  readonly admissions: readonly Admission[];
+  readonly failures: readonly PlaceFailure[];
+  readonly claims: Claims;
+  readonly chosen: ChosenLog;
+  readonly instance: Instance;
+  /** Path of a private instance's trusted root, for the commands. */
+  readonly trustedRoot: string | undefined;
+}
+
+export function resultOf(parts: ResultParts): Result {
+  const { attestations, failures, claims, chosen, instance } = parts;
+  const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
+  const owned = layouts.flatMap((layout): Own[] => layout.own.all());
+  const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
+  const isReused = owned.length > 0 && owned.every((own) => own.reused);
+  const [first] = owned;
+  const earlierRun = isReused ? first?.verified.identity.extensions.runInvocationUri : undefined;
+  const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
+  const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
+  return {
+    version: RESULT_VERSION,
+    outcome: outcomeOf(parts, isReused),
+    certificateIdentity: claims.san,
+    certificateOidcIssuer: claims.issuer,
+    slsaBuildLevel: buildLevel({
+      runnerEnvironment: claims.runnerEnvironment,
+      san: claims.san,
+      buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
+    }),
+    source: sourceOf(claims, earlierRun ?? claims.runInvocationUri),
+    subjects,
+    attachments,
+    foreign: foreignOf(attestations),
+    admission: parts.admissions.map(admissionReportOf),
+    logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
+    logUrl: instance.isPublic ? SEARCH_URL : undefined,
+    verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
+    failures: failures.map(failedPlaceOf),
+  };
+}
+
+/** Shows an entry of the public log by its index. */
+const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
+
+/** Until something is attached the run has failed, should it end there. */
+function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Outcome {
+  if (failures.length > 0 || attached.size === 0) return 'failed';
+  return isReused ? 'unchanged' : 'signed';
+}
+
+/** Others' artifacts of our types, once for each identity and type at a place. */
+function foreignOf(attestations: readonly Attestation[]): ForeignAttachment[] {
+  const found = attestations.flatMap((attestation) =>
+    attestation.places.flatMap((one) =>
+      layoutsOf(one).flatMap((layout) =>
+        layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.subject), ...foreign })),
+      ),
+    ),
+  );
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,70 @@
+import type { Environment } from '../../github/environment.ts';
+import { connectionsFor, createHttp, type Http } from '../../http/http.ts';
+import { createCredentialSource } from '../../oci/credential-sources.ts';
+import { Registries } from '../../oci/registries.ts';
+import type { Log } from '../../shared/log.ts';
+import { readUserFile } from '../../shared/read-file.ts';
+import { type Instance, parseSigningConfig, publicInstance } from '../../sigstore/instance.ts';
+import { fetchTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../../sigstore/trusted-root.ts';
+import { chooseLog, type ChosenLog } from './choose-log.ts';
+import type { SignInputs } from './request.ts';
+
+/** An attempt without an answer is given up after this, so that another may do better. */
+const LONGEST_ATTEMPT_MS = 30_000;
+/** Of the signing config and the trusted root. */
+const MAX_FILE_BYTES = 1024 * 1024;
+
+/** What a run talks to. */
+export interface Services {
+  readonly http: Http;
+  readonly instance: Instance;
+  readonly chosen: ChosenLog;
+  readonly registries: Registries;
+  /** Being fetched while the certificate is requested. */
+  readonly root: Promise<TrustedRoot>;
+}
+
+/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config and of `chooseLog` */
+export async function openServices(
+  inputs: SignInputs,
+  environment: Environment,
+  log: Log,
+): Promise<Services> {
+  const { timeoutMs } = inputs;
+  const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
+  const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
+  const instance = inputs.signingConfig
+    ? parseSigningConfig(
+        await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES),
+        new Date(),
+      )
+    : publicInstance;
+  const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
+  if (chosen.warning !== undefined) log.warning(chosen.warning);
+  if (!inputs.dryRun) {
+    http.warm(instance.fulcio, 1);
+    http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+  }
+  const root = loadRoot(inputs.trustedRoot, http, log);
+  // Awaited where it is needed; until then a failure must not end the process.
+  root.catch(() => undefined);
+  const credentials = createCredentialSource({
+    explicit: inputs.credentials,
+    githubToken: inputs.githubToken,
+    environment: environment.variables,
+    log,
+  });
+  return {
+    http,
+    instance,
+    chosen,
+    registries: new Registries({ http, credentials, log, access: 'push' }),
+    root,
+  };
+}
+
+async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {
+  return path === undefined
+    ? fetchTrustedRoot({ http, log })
+    : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
+}

@@ -1,0 +1,318 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test, onTestFinished } from 'vitest';
+import { storeImage } from '../support/image.ts';
+import { startRegistry } from '../fake/registry/registry.ts';
+import type { JsonReport } from '../../src/report/json.ts';
+import { newImage, PATH, REPO, signImage, startSharedSigstore } from '../verification/scene.ts';
+import { command, directoryWith, trusting } from './command.ts';
+
+/** A registry with an image that the action signed, one that nobody signed, and what verifies them. */
+async function startStage() {
+  const sigstore = await startSharedSigstore();
+  const [image, bareImage] = [newImage(), newImage()];
+  const registry = await startRegistry({ mode: 'oci11' });
+  for (const one of [image, bareImage]) storeImage(registry.store, PATH, one);
+  storeImage(registry.store, PATH, image, 'v1');
+  await signImage(sigstore, registry, image.digest);
+  const name = (digest: string) => `${registry.host}/${PATH}@${digest}`;
+  return { sigstore, registry, image, name: name(image.digest), bare: name(bareImage.digest) };
+}
+
+let stage: Awaited<ReturnType<typeof startStage>>;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => Promise.all([stage.sigstore.close(), stage.registry.close()]));
+
+async function signed() {
+  const trust = await trusting(stage.sigstore);
+  return { ...stage, trust, options: ['--repo', REPO, ...trust] };
+}
+
+describe('exit codes', () => {
+  test('verified, rejected, unsigned, could not tell', async () => {
+    const { name, bare, options, trust, registry } = await signed();
+    const codeOf = async (...args: string[]) =>
+      (await command(['verify', '--timeout', '1s', ...args])).exitCode;
+    expect(await codeOf(name, ...options)).toBe(0);
+    expect(await codeOf(name, '--repo', 'acme/app', ...trust)).toBe(1);
+    expect(await codeOf(bare, ...options)).toBe(3);
+    expect(await codeOf(`${registry.host}/${PATH}:missing`, ...options)).toBe(4);
+    expect(await codeOf(name, bare, ...options)).toBe(3);
+    expect(await codeOf(name, bare, `${registry.host}/${PATH}:missing`, ...options)).toBe(4);
+  });
+
+  test('a list with a name that cannot be one goes on with the others', async () => {
+    const { name, options } = await signed();
+    const { exitCode, out } = await command(['verify', 'app', name, ...options, '--format', 'json']);
+    const { images } = JSON.parse(out) as JsonReport;
+    expect([exitCode, images.map(({ verdict }) => verdict)]).toEqual([4, ['could-not-tell', 'verified']]);
+  });
+});
+
+describe('what a new user tries', () => {
+  test.each([
+    [[], 'slsa-provenance verify ghcr.io/acme/app:v1 --repo acme/app', 'out'],
+    [['verify'], 'no image is named', 'err'],
+    [['verify', 'ghcr.io/a/b:1'], 'nothing says who may have built the image', 'err'],
+    [['verify', 'ghcr.io/a/b:1', '--rep', 'a/b'], 'Did you mean --repo?', 'err'],
+    [['verfy'], 'Did you mean verify?', 'err'],
+    [['verify', 'app', '--repo', 'a/b'], 'names no registry', 'err'],
+    [
+      ['verify', 'ghcr.io/a/b:1', '--repo', 'a/b', '--format', 'xml'],
+      'Allowed choices are text, json, sarif',
+      'err',
+    ],
+    [
+      ['verify', 'ghcr.io/a/b:1', '--repo', 'a/b', '--max-age', '7d'],
+      'max-age is set without require-predicate',
+      'err',
+    ],
+    [['verify', 'ghcr.io/a/b:1', '--key', '/nonexistent'], 'key: /nonexistent cannot be read', 'err'],
+    [
+      ['verify', 'ghcr.io/a/b:1', '--repo', 'a/b', '--trusted-root', '/nonexistent'],
+      'trusted-root: /nonexistent cannot be read',
+      'err',
+    ],
+    [['verify', 'ghcr.io/a/b:1', '--config', '/nonexistent'], 'config: /nonexistent cannot be read', 'err'],
+  ] as const)('%j is told: %s', async (args, message, stream) => {
+    const outcome = await command(args);
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome[stream]).toContain(message);
+    expect(outcome.err).not.toMatch(/^ +at /m);
+  });
+
+  test('help shows what most people need first, in 80 columns', async () => {
+    for (const args of [['--help'], ['verify', '--help']]) {
+      const { exitCode, out } = await command(args);
+      expect(exitCode).toBe(0);
+      expect(out.indexOf('What most people need first')).toBeLessThan(out.indexOf('--help  '));
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  test('version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await command(['--version'])).toEqual({ exitCode: 0, out: `${version}\n`, err: '' });
+  });
+});
+
+describe('images', () => {
+  test('from arguments, a file, stdin and a Dockerfile; each once', async () => {
+    const { name, options, registry } = await signed();
+    const tagged = `${registry.host}/${PATH}:v1`;
+    const directory = await directoryWith({
+      list: `# ours\n${name}\n\n${tagged}   # by tag\n`,
+      Dockerfile: `FROM ${tagged} AS build\nFROM build\n`,
+    });
+    const verdicts = async (args: string[], stdin = '') => {
+      const { out } = await command(['verify', ...args, ...options, '--format', 'json'], { stdin });
+      return (JSON.parse(out) as JsonReport).images.map(({ image, verdict }) => [image, verdict]);
+    };
+    expect(await verdicts([name, '--file', path.join(directory, 'list')])).toEqual([
+      [name, 'verified'],
+      [tagged, 'verified'],
+    ]);
+    expect(await verdicts(['--file', '-'], `${name}\n`)).toEqual([[name, 'verified']]);
+    expect(await verdicts(['-'], `${name}\n`)).toEqual([[name, 'verified']]);
+    expect(await verdicts(['--dockerfile', path.join(directory, 'Dockerfile')])).toEqual([
+      [tagged, 'verified'],
+    ]);
+  });
+
+  test('progress on a terminal says how many are verified at a time', async () => {
+    const { name, options, registry } = await signed();
+    const { err } = await command(
+      ['verify', name, `${registry.host}/${PATH}:v1`, ...options, '--concurrency', '2'],
+      {
+        terminal: true,
+      },
+    );
+    expect(err).toContain('verifying: 2 of 2 images, 2 at a time');
+  });
+
+  test('expectations come from the settings file, by image', async () => {
+    const { name, trust, registry } = await signed();
+    const settings = (repo: string) =>
+      `version: 1\nverify:\n  - images: ["${registry.host}/acme/*"]\n    repo: ${repo}\n`;
+    const directory = await directoryWith({ right: settings(REPO), wrong: settings('acme/app') });
+    const run = (file: string, image = name) =>
+      command(['verify', image, '--config', path.join(directory, file), ...trust]);
+    expect((await run('right')).exitCode).toBe(0);
+    expect((await run('wrong')).exitCode).toBe(1);
+    const other = await run('right', `${registry.host}/other/app:v1`);
+    expect([other.exitCode, other.err]).toEqual([2, expect.stringContaining('says nothing of')]);
+  });
+
+  test('the settings file of the current directory counts by itself, and is named', async () => {
+    const { name, trust, registry } = await signed();
+    const directory = await directoryWith({
+      '.slsa-provenance.yaml': `version: 1\nverify:\n  - images: ["${registry.host}/**"]\n    repo: ${REPO}\n`,
+    });
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    process.chdir(directory);
+    const used = await command(['verify', name, ...trust]);
+    expect([used.exitCode, used.err]).toEqual([0, 'expectations are those in .slsa-provenance.yaml\n']);
+    const own = await command(['verify', name, '--repo', REPO, ...trust]);
+    expect([own.exitCode, own.err]).toEqual([0, '']);
+  });
+});
+
+describe('what else is asked', () => {
+  test('a required attestation that is missing or too old', async () => {
+    const { name, options } = await signed();
+    const run = (...args: string[]) => command(['verify', name, ...options, ...args]);
+    const missing = await run('--require-predicate', 'cyclonedx');
+    expect([missing.exitCode, missing.out]).toEqual([
+      1,
+      expect.stringContaining('no https://cyclonedx.org/bom'),
+    ]);
+    expect((await run('--require-predicate', 'slsaprovenance1', '--max-age', '1h')).exitCode).toBe(0);
+  });
+
+  test('whether other programs would admit it', async () => {
+    const { name, options } = await signed();
+    const { exitCode, out } = await command([
+      'verify',
+      name,
+      ...options,
+      '--as',
+      'cosign@3.1,gh',
+      '--format',
+      'json',
+    ]);
+    const [image] = (JSON.parse(out) as JsonReport).images;
+    expect([exitCode, image?.lenses.map(({ lens, admits }) => [lens, admits])]).toEqual([
+      0,
+      [
+        ['cosign@3.1', true],
+        ['gh', true],
+      ],
+    ]);
+    expect((await command(['verify', name, ...options, '--as', 'cosgn'])).err).toContain('[lens-unknown]');
+    const any = [...options, '--predicate-type', 'any', '--as', 'cosign@3.1,kyverno-cosign'];
+    expect((await command(['verify', name, ...any])).out).toMatch(
+      /cosign@3\.1 admits it[^]*kyverno-cosign admits it/,
+    );
+  });
+
+  test('a predicate or statement is handed out once it is verified, and nothing otherwise', async () => {
+    const { name, options, trust, image } = await signed();
+    const args = ['--extract', 'https://slsa.dev/provenance/v1'];
+    const predicate = await command(['verify', name, ...options, ...args]);
+    expect(JSON.parse(predicate.out)).toHaveProperty('runDetails.builder.id');
+    expect(predicate.err).toContain('VERIFIED');
+    const statement = await command(['verify', name, ...options, ...args, '--extract-statement']);
+    expect(JSON.parse(statement.out).subject[0].digest.sha256).toBe(image.digest.slice(7));
+    const directory = await directoryWith();
+    const file = path.join(directory, 'predicate.json');
+    const saved = await command(['verify', name, ...options, ...args, '--extract-to', file]);
+    expect(saved.out).toContain('VERIFIED');
+    expect(readFileSync(file, 'utf8')).toBe(predicate.out);
+    const refused = await command(['verify', name, '--repo', 'acme/app', ...trust, ...args]);
+    expect([refused.exitCode, refused.out]).toEqual([1, expect.stringMatching(/^REJECTED/)]);
+  });
+
+  test('evidence verifies again offline, and not once it was changed', async () => {
+    const { name, options, trust } = await signed();
+    const directory = await directoryWith();
+    const kept = path.join(directory, 'evidence');
+    await command(['verify', name, ...options, '--evidence-out', kept]);
+    const [file = '', ...others] = readdirSync(kept);
+    expect(others).toEqual([]);
+    const evidence = path.join(kept, file);
+    const again = await command(['verify', '--from-evidence', evidence]);
+    expect([again.exitCode, again.out]).toEqual([0, expect.stringMatching(/who could\s+write the file/)]);
+    const own = await command(['verify', '--from-evidence', evidence, ...options]);
+    expect([own.exitCode, own.out]).toEqual([0, expect.not.stringMatching(/who could\s+write the file/)]);
+    expect(
+      (await command(['verify', '--from-evidence', evidence, '--repo', 'acme/app', ...trust])).exitCode,
+    ).toBe(1);
+    const json = JSON.parse(readFileSync(evidence, 'utf8'));
+    const changed = { ...json, digest: `sha256:${'a'.repeat(64)}` };
+    const reaching = { ...json, expectation: { ...json.expectation, key: '/nonexistent' } };
+    const forged = await directoryWith({
+      'forged.json': JSON.stringify(changed),
+      'reaching.json': JSON.stringify(reaching),
+      'broken.json': '{}',
+    });
+    // What is no expectation has no say, least of all which files are read.
+    expect((await command(['verify', '--from-evidence', path.join(forged, 'reaching.json')])).exitCode).toBe(
+      0,
+    );
+    expect((await command(['verify', '--from-evidence', path.join(forged, 'forged.json')])).exitCode).toBe(1);
+    expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(2);
+  });
+
+  test('evidence fits its published schema, which refuses what is none', async () => {
+    const { name, options } = await signed();
+    const kept = path.join(await directoryWith(), 'evidence');
+    await command(['verify', name, ...options, '--evidence-out', kept]);
+    const evidence = JSON.parse(readFileSync(path.join(kept, readdirSync(kept)[0] ?? ''), 'utf8'));
+    const schema = (file: string) => JSON.parse(readFileSync(`docs/${file}`, 'utf8'));
+    const isEvidence = new Ajv2020({ allErrors: true, allowUnionTypes: true })
+      .addSchema(schema('verify.schema.json'), 'verify.schema.json')
+      .compile(schema('evidence.schema.json'));
+    expect(isEvidence(evidence), JSON.stringify(isEvidence.errors)).toBe(true);
+    expect(evidence.artifacts.length).toBeGreaterThan(2);
+    for (const broken of [
+      { ...evidence, verdict: 'fine' },
+      { ...evidence, artifacts: [{ ...evidence.artifacts[0], bundle: undefined, layer: undefined }] },
+    ]) {
+      expect(isEvidence(JSON.parse(JSON.stringify(broken)))).toBe(false);
+    }
+  });
+
+  test('evidence asks the very same again: what was required, and how old it could be then', async () => {
+    const { name, options } = await signed();
+    const kept = path.join(await directoryWith(), 'evidence');
+    const required = ['--require-predicate', 'slsaprovenance1', '--max-age', '1m'];
+    expect((await command(['verify', name, ...options, ...required, '--evidence-out', kept])).exitCode).toBe(
+      0,
+    );
+    const json = JSON.parse(readFileSync(path.join(kept, readdirSync(kept)[0] ?? ''), 'utf8'));
+    const type = 'https://slsa.dev/provenance/v1';
+    expect(json.requirements).toEqual([{ predicateType: type, maxAgeMs: 60_000 }]);
+    const day = 86_400_000;
+    const later = new Date(Date.now() + day).toISOString();
+    const directory = await directoryWith({
+      'same.json': JSON.stringify(json),
+      'later.json': JSON.stringify({ ...json, verifiedAt: later }),
+      'missing.json': JSON.stringify({ ...json, requirements: [{ predicateType: 'https://other' }] }),
+      'older.json': JSON.stringify({ ...json, requirements: undefined }),
+    });
+    const again = (file: string) => command(['verify', '--from-evidence', path.join(directory, file)]);
+    const same = await again('same.json');
+    expect([same.exitCode, same.out]).toEqual([0, expect.stringMatching(/when the\s+file says it was kept/)]);
+    const old = await again('later.json');
+    expect([old.exitCode, old.out]).toEqual([1, expect.stringContaining('is 1 d old')]);
+    expect((await again('missing.json')).exitCode).toBe(1);
+    expect((await again('older.json')).exitCode).toBe(0);
+  });
+
+  test('a bundle file and a digest are verified without a registry', async () => {
+    const { image, registry, options, trust } = await signed();
+    const bundles = registry.store
+      .referrersOf(PATH, image.digest)
+      .map(({ digest }) => registry.store.manifest(PATH, digest)?.json.layers?.[0]?.digest ?? '')
+      .map((digest) => registry.store.blob(PATH, digest)?.toString('utf8') ?? '');
+    const directory = await directoryWith({
+      'all.jsonl': bundles.join('\n'),
+      'one.json': bundles[0] ?? '',
+      not: 'x',
+    });
+    const before = registry.requests.length;
+    const run = (file: string, subject: string, ...args: string[]) =>
+      command(['verify', subject, '--bundle', path.join(directory, file), ...args]);
+    expect((await run('all.jsonl', image.digest, ...options)).exitCode).toBe(0);
+    expect((await run('all.jsonl', `ghcr.io/acme/app@${image.digest}`, ...options)).exitCode).toBe(0);
+    expect((await run('all.jsonl', image.digest, '--repo', 'acme/app', ...trust)).exitCode).toBe(1);
+    expect((await run('all.jsonl', newImage().digest, ...options)).exitCode).toBe(1);
+    expect((await run('not', image.digest, ...options)).exitCode).toBe(1);
+    expect((await run('one.json', image.digest, ...options, '--predicate-type', 'any')).exitCode).toBe(0);
+    expect(registry.requests.length).toBe(before);
+  });
+});

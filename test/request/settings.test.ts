@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EXPECTATION_OPTIONS } from '../../src/request/options.ts';
+import { parseSettings } from '../../src/request/settings-parser.ts';
+import { ruleFor } from '../../src/request/settings.ts';
+import { failureOf } from '../support/failure-of.ts';
+
+const SETTINGS = `version: 1
+verify:
+  - images: [ghcr.io/acme/*]
+    repo: acme/app
+    source-ref: release-tags
+    deny-self-hosted-runners: true
+    min-slsa-build-level: 2
+    require-predicates:
+      - type: vuln
+        max-age: 7d
+  - images:
+      - "docker.io/**"
+    owner: docker
+`;
+
+const schema = JSON.parse(readFileSync('docs/settings.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+test('the first rule whose images match counts; * stays within one part of a name', () => {
+  const settings = parseSettings(SETTINGS, 'settings.yaml');
+  expect(ruleFor(settings, 'ghcr.io/acme/app')).toEqual({
+    images: ['ghcr.io/acme/*'],
+    options: {
+      repo: 'acme/app',
+      sourceRef: 'release-tags',
+      denySelfHostedRunners: true,
+      minSlsaBuildLevel: '2',
+    },
+    requirePredicates: [{ type: 'vuln', maxAge: '7d' }],
+  });
+  expect(ruleFor(settings, 'docker.io/library/node')?.options).toEqual({ owner: 'docker' });
+  expect(ruleFor(settings, 'ghcr.io/acme/app/extra')).toBeUndefined();
+  expect(ruleFor(settings, 'ghcrXio/acme/app')).toBeUndefined();
+  expect(validate(parse(SETTINGS)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test('the schema knows every option that settings may have', () => {
+  const { properties } = schema.properties.verify.items;
+  expect(Object.keys(properties)).toEqual([
+    'images',
+    ...EXPECTATION_OPTIONS.options.map(({ name }) => name),
+    'require-predicates',
+  ]);
+});
+
+test.each([
+  ['', 'line 1: the file is empty'],
+  ['version: 2', 'line 1: version is not 1'],
+  ['verify: []', 'line 1: the file has no version'],
+  ['version: 1\nverfy: []', 'line 2: "verfy" is not known here; known: version, verify'],
+  ['version: 1\nverify:\n  - repo: a/b', 'line 3: an entry of verify has no images'],
+  ['version: 1\nverify:\n  - images: [a/b]\n    repository: a/b', 'line 4: "repository" is not known here'],
+  [
+    'version: 1\nverify:\n  - images: [a/b]\n    deny-self-hosted-runners: "yes"',
+    'line 4: deny-self-hosted-runners is not true or false',
+  ],
+  ['version: 1\nverify:\n  - images: a/b', 'line 3: images is not a list'],
+  ['version: 1\nverify:\n  - images: ["a/{b}"]', 'line 3: an entry of images is not an image name'],
+  ['version: 1\nversion: 1', 'line 2: Map keys must be unique'],
+  ['version: 1\nverify: &a\n  - images: [x]\n  - *a', 'line 4: an entry of verify is an alias'],
+  ['version: 1\n\tverify: 2', 'line 2: '],
+])('%j is refused with its line', async (text, message) => {
+  const failure = await failureOf(() => parseSettings(text, 'settings.yaml'));
+  expect(failure.code).toBe('settings-malformed');
+  expect(failure.message).toContain(`settings.yaml, ${message}`);
+});

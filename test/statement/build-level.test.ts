@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { buildLevel } from '../../src/statement/build-level.ts';
+
+const CALLER = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
+const REUSABLE = 'https://github.com/shared/workflows/.github/workflows/sign.yml@refs/tags/v1';
+
+describe('the SLSA build level', () => {
+  it.each([
+    ['a hosted runner', 'github-hosted', CALLER, 2, /reusable workflow that callers cannot change/],
+    [
+      'a hosted runner with a reusable workflow',
+      'github-hosted',
+      REUSABLE,
+      2,
+      /^level 3 if that workflow also/,
+    ],
+    ['a self-hosted runner', 'self-hosted', CALLER, 1, /GitHub-hosted runner for level 2/],
+    ['a self-hosted runner with a reusable workflow', 'self-hosted', REUSABLE, 1, /GitHub-hosted/],
+    ['a runner that is not known', 'other', CALLER, 1, /GitHub-hosted/],
+  ])('on %s', (_name, runnerEnvironment, san, level, raise) => {
+    const said = buildLevel({ runnerEnvironment, san, buildConfigUri: CALLER });
+    expect(said.level).toBe(level);
+    expect(said.raise).toMatch(raise);
+  });
+});
