@@ -234,6 +234,7 @@ export class BundleLayout implements Layout {
     const dead = entries.filter((_, position) => !heads[position]).map(({ digest }) => digest);
     if (dead.length === 0) {
       throw new Failure({
+        class: 'conflict',
         code: 'index-refused',
         what: `${subject.repository.registry} refuses the index ${indexTag(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
         why: 'the registry has not yet settled, or checks something that it does not say',

@@ -180,6 +180,7 @@ export class LegacyLayout implements Layout {
 
 function layerMissing({ subject }: Place, suffix: LegacySuffix): Failure {
   return new Failure({
+    class: 'conflict',
     code: 'layer-blob-missing',
     what: `${subject.repository.registry} refuses to add to ${legacyTag(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
     why: 'a clean-up removed the blob but left the tag that names it',

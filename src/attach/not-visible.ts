@@ -12,6 +12,7 @@ export function visibleWithin({ timeoutMs }: Place): number {
 
 export function notVisible(place: Place, what: string): Failure {
   return new Failure({
+    class: 'unavailable',
     code: 'not-yet-visible',
     what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
     why: 'the registry shows writes late, or something removed it',

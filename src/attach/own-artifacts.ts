@@ -145,7 +145,7 @@ async function fetchOrSkip<Stored>(candidate: Candidate<Stored>) {
   try {
     return await candidate.fetch();
   } catch (error) {
-    if (error instanceof Failure && error.code.endsWith('-malformed')) return undefined;
+    if (error instanceof Failure && error.class === 'malformed') return undefined;
     throw error;
   }
 }

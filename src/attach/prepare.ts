@@ -152,6 +152,7 @@ async function anyManifest(target: Target, options: PrepareOptions): Promise<Man
 
 function notFound(subject: Subject, lagMs: number): Failure {
   return new Failure({
+    class: 'unavailable',
     code: 'digest-not-found',
     what: `${referenceOf(subject)} is not there after ${lagMs / 1000} s`,
     why: 'the image was not pushed there, or it was pushed under another digest',
@@ -164,6 +165,7 @@ function explainMissing(failure: Failure, subject: Subject, found: readonly Plac
   if (failure.code !== 'digest-not-found' || found.length === 0) return failure;
   const others = found.map((place) => nameOf(place.subject.repository)).join(', ');
   return new Failure({
+    class: 'unavailable',
     code: 'digest-not-found',
     what: `${subject.digest} is not in ${nameOf(subject.repository)}; it is in ${others}`,
     why: 'it was pushed to some of the repositories only',

@@ -29,6 +29,7 @@ async function readBackOne(layout: Layout, own: Own, owner: Owner): Promise<void
 
 function differs({ subject }: Place, what: string, reason?: string): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'read-back-differs',
     what: `the registry gives back something else than was written: ${what} of ${referenceOf(subject)}`,
     why: reason ?? 'the registry or something between altered it',

@@ -28,12 +28,11 @@ export async function rebuildForBundle(
     const rebuilt = { ...artifact, logEntries: [entry] };
     return { artifact: rebuilt, verified: verifyArtifact(rebuilt, root) };
   } catch (error) {
-    if (error instanceof Failure && NOT_IN_THIS_LOG.includes(error.code)) return undefined;
+    if (error instanceof Failure && (error.class === 'malformed' || error.class === 'denied'))
+      return undefined;
     throw error;
   }
 }
-
-const NOT_IN_THIS_LOG = ['log-entry-untrusted', 'log-refused', 'log-answer-malformed', 'artifact-rejected'];
 
 /**
  * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the

@@ -8,7 +8,7 @@ export async function unlessForeign<T>(reading: Promise<T>): Promise<T | undefin
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Failure && /-malformed$|^referrers-tag-taken$/.test(error.code)) return undefined;
+    if (error instanceof Failure && error.class === 'malformed') return undefined;
     throw error;
   }
 }

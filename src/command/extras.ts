@@ -47,6 +47,7 @@ export async function orUnwritable(
     await write(path);
   } catch (cause) {
     throw new Failure({
+      class: 'usage',
       code: 'file-unwritable',
       what: `${option}: ${path} cannot be written`,
       why: 'its directory does not exist, or is not yours to write',

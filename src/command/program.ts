@@ -59,5 +59,5 @@ function tell(error: unknown, terminal: Terminal): number {
     return EXIT_CODES['could-not-tell'];
   }
   terminal.err(`error: ${explain(error)}\n`);
-  return USAGE;
+  return error.class === 'usage' ? USAGE : EXIT_CODES['could-not-tell'];
 }

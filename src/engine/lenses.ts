@@ -36,6 +36,7 @@ function lensFor(id: string): Lens {
   const lens = LENSES.get(id) ?? [...LENSES.values()].find((one) => one.id.startsWith(`${id}@`));
   if (lens) return lens;
   throw new Failure({
+    class: 'usage',
     code: 'lens-unknown',
     what: `"${id.slice(0, 50)}" is no program and version that is known here`,
     why: `known are ${[...LENSES.keys()].join(', ')}`,

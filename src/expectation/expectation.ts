@@ -112,6 +112,7 @@ export function parsePredicateType(option: string, text: string): string {
   const type = text === ANY_PREDICATE ? ANY_PREDICATE : predicateTypeOf(text);
   if (type !== undefined) return type;
   throw new Failure({
+    class: 'usage',
     code: 'expectation-predicate-type',
     what: `${option}: "${text}" is neither a URI nor one of ${[...PREDICATE_ALIASES, ANY_PREDICATE].join(', ')}`,
     fix: `${option}: ${SLSA_PROVENANCE_V1}`,
@@ -160,6 +161,7 @@ function parseSignerWorkflow(text: string): Signer {
     return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
   }
   throw new Failure({
+    class: 'usage',
     code: 'expectation-signer-workflow',
     what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
     fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
@@ -170,6 +172,7 @@ function repositoryUri(text: string): string {
   const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
   if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
   throw new Failure({
+    class: 'usage',
     code: 'expectation-repo',
     what: `repo: "${text}" is not a repository`,
     why: 'patterns are not taken: a repository is named in full',
@@ -181,6 +184,7 @@ function ownerUri(text: string): string {
   const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
   if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
   throw new Failure({
+    class: 'usage',
     code: 'expectation-owner',
     what: `owner: "${text}" is not the name of an owner`,
     fix: 'owner: acme   # or repo: acme/app',
@@ -192,6 +196,7 @@ function workflowPath(text: string): string {
   const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
   if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path)) return path;
   throw new Failure({
+    class: 'usage',
     code: 'expectation-caller-workflow',
     what: `caller-workflow: "${text}" is not the path of a workflow`,
     fix: 'caller-workflow: .github/workflows/release.yml',
@@ -202,6 +207,7 @@ function parseCommit(text: string): string {
   const digest = text.replace(/^(sha1|gitCommit):/, '');
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest)) return digest;
   throw new Failure({
+    class: 'usage',
     code: 'expectation-source-digest',
     what: `source-digest: "${text}" is not a full commit`,
     why: 'a short one could stand for several',
@@ -212,6 +218,7 @@ function parseCommit(text: string): string {
 function parseLevel(text: string): number {
   if (/^[0-3]$/.test(text)) return Number(text);
   throw new Failure({
+    class: 'usage',
     code: 'expectation-level',
     what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
     fix: 'min-slsa-build-level: 2   # 0 to 3',
@@ -220,6 +227,7 @@ function parseLevel(text: string): number {
 
 function missing(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'expectation-missing',
     what: 'nothing says who may have built the image',
     why: 'a valid signature alone proves little: anyone can sign anything',
@@ -231,6 +239,7 @@ function sourceMissing(signer: Signer): Failure {
   const workflow =
     signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
   return new Failure({
+    class: 'usage',
     code: 'expectation-source-missing',
     what: `nothing says which source is expected, only who signs: ${workflow}`,
     why: 'anyone can call a public reusable workflow on a repository of their own',
@@ -240,6 +249,7 @@ function sourceMissing(signer: Signer): Failure {
 
 function twoSigners(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'expectation-two-signers',
     what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
     fix: 'keep one of them',
@@ -248,6 +258,7 @@ function twoSigners(): Failure {
 
 function repoAndOwner(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'expectation-repo-and-owner',
     what: 'repo and owner are both set',
     why: 'repo names the owner too',
@@ -257,6 +268,7 @@ function repoAndOwner(): Failure {
 
 function keyAndIdentity(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'expectation-key-and-identity',
     what: 'key is set together with an identity',
     why: 'what is signed with a key has no certificate that could name a repository or workflow',

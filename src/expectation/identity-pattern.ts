@@ -66,6 +66,7 @@ function compile(text: string, bare: string): RegExp {
     // Said below; the engine's message adds nothing to it.
   }
   throw new Failure({
+    class: 'usage',
     code: 'identity-pattern-malformed',
     what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
     fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
@@ -80,6 +81,7 @@ function tooWide(text: string, bare: string): Failure {
   const name = repository ?? 'REPOSITORY';
   const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
   return new Failure({
+    class: 'usage',
     code: 'identity-pattern-too-wide',
     what: `certificate-identity-regexp "${text}" could match another repository`,
     why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,

@@ -1,3 +1,4 @@
+import type { Code } from '../shared/codes.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { Expectation, Signer, Source } from './expectation.ts';
@@ -139,10 +140,10 @@ function runner({ extensions }: CertificateIdentity, { denySelfHostedRunners }: 
   );
 }
 
-function who(code: string, message: string, fix?: string): Mismatch {
+function who(code: Code, message: string, fix?: string): Mismatch {
   return { about: 'who', code, message, ...(fix && { fix }) };
 }
 
-function what(code: string, message: string): Mismatch {
+function what(code: Code, message: string): Mismatch {
   return { about: 'what', code, message };
 }

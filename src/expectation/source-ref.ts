@@ -20,6 +20,7 @@ export function parseSourceRef(text: string): SourceRef {
   if (family) return { text, matches: (ref) => family.test(ref) };
   if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text)) return { text, matches: (ref) => ref === text };
   throw new Failure({
+    class: 'usage',
     code: 'source-ref-malformed',
     what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
     why: 'a short name could be a branch as well as a tag, and patterns are not taken',

@@ -37,6 +37,7 @@ export function parseTokenClaims(token: string): TokenClaims {
   const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
   if (missing.length > 0) {
     throw new Failure({
+      class: 'malformed',
       code: 'id-token-claims-missing',
       what: `the OIDC token lacks ${missing.join(', ')}`,
       why: 'it was not issued by GitHub Actions, or by an Enterprise Server that is too old',
@@ -55,6 +56,7 @@ function decodePayload(token: string): JsonObject {
   const claims = objectIn(Buffer.from(payload, 'base64url'));
   if (claims && others.length === 1) return claims;
   throw new Failure({
+    class: 'malformed',
     code: 'id-token-malformed',
     what: 'the answer of the token service is not a JSON Web Token',
     why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions',

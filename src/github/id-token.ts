@@ -12,6 +12,7 @@ const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packag
 export function idTokenRequest(environment: Environment): { url: string; token: string } {
   if (environment.idTokenRequest) return environment.idTokenRequest;
   throw new Failure({
+    class: 'usage',
     code: 'id-token-permission-missing',
     what: 'the job may not request an OIDC token, so no certificate can be issued',
     why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
@@ -39,6 +40,7 @@ export async function requestIdToken(environment: Environment, http: Http, log: 
   if (token) log.mask(token);
   if (answer.status === 200 && token) return token;
   throw new Failure({
+    class: 'denied',
     code: 'id-token-refused',
     what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
     why: 'the permission to request tokens ended with the job, or the address is not that of the token service',

@@ -51,6 +51,7 @@ function checkedHeaders(request: HttpRequest): Record<string, string> {
   const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
   if (!malformed) return headers;
   throw new Failure({
+    class: 'usage',
     code: 'header-malformed',
     what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
     why: 'a secret was saved with a line break in it',
@@ -60,6 +61,7 @@ function checkedHeaders(request: HttpRequest): Record<string, string> {
 
 function tooLarge(request: HttpRequest, maxBytes: number): Failure {
   return new Failure({
+    class: 'limit',
     code: 'answer-too-large',
     what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
     why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',

@@ -152,6 +152,7 @@ class Client implements Http {
 function refusePlainHttp(url: URL): void {
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return;
   throw new Failure({
+    class: 'usage',
     code: 'plain-http',
     what: `${url.origin} is not asked without TLS`,
     why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',

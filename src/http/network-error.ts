@@ -64,6 +64,7 @@ function codeOf(error: Error): string {
 function untrusted(host: string, code: string, cause: unknown): Failure {
   const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
   return new Failure({
+    class: 'unavailable',
     code: 'tls-untrusted',
     what: `No trusted TLS connection to ${host}: ${code}`,
     why: noTls
@@ -77,6 +78,7 @@ function untrusted(host: string, code: string, cause: unknown): Failure {
 // fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
 function portRefused(host: string, cause: unknown): Failure {
   return new Failure({
+    class: 'usage',
     code: 'port-refused',
     what: `${host} is on a port that Node's fetch refuses to connect to`,
     why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',

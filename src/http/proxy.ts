@@ -19,6 +19,7 @@ export function proxyFor(url: URL, environment: ProxyEnvironment): URL | undefin
   const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
   if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy)) return proxy;
   throw new Failure({
+    class: 'usage',
     code: 'proxy-malformed',
     what: `${name} is not the URL of an HTTP proxy`,
     why: 'it is of another kind, or its password has a % that is not written %25',

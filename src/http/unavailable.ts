@@ -46,7 +46,8 @@ export function serviceUnavailable(
   const name = request.service === host ? host : `${request.service} (${host})`;
   const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
   const details = {
-    code: 'service-unavailable',
+    class: 'unavailable' as const,
+    code: 'service-unavailable' as const,
     what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
     why: likelyCause(cause),
     fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,

@@ -110,6 +110,7 @@ export class RegistryApi {
 
   #badRedirect(how: string): Failure {
     return new Failure({
+      class: 'unavailable',
       code: 'registry-redirect',
       what: `${this.registry} redirected a request ${how}`,
       why: 'the registry or a proxy in front of it is misconfigured',

@@ -64,6 +64,7 @@ async function run(
 
 function failed(program: string, why: string, cause?: unknown): Failure {
   return new Failure({
+    class: 'usage',
     code: 'credential-helper-failed',
     what: `The credential helper ${program} gave no credentials`,
     why,

@@ -24,6 +24,7 @@ export function explicitCredentials(
         ? ['registry-password', 'registry-username']
         : ['registry-username', 'registry-password'];
     throw new Failure({
+      class: 'usage',
       code: 'registry-credentials-incomplete',
       what: `${set} is set, but ${empty} is empty`,
       why: 'a secret that does not exist, or that this event may not read, is empty',
@@ -37,6 +38,7 @@ function onlyRegistry(registries: readonly string[]): string {
   const [only, ...others] = new Set(registries);
   if (only !== undefined && others.length === 0) return only;
   throw new Failure({
+    class: 'usage',
     code: 'registry-ambiguous',
     what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
     why: 'a password must not be sent to a registry that it is not for',

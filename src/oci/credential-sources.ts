@@ -143,6 +143,7 @@ function toCredentials(
 
 function unreadable(file: string, why: string, cause?: unknown): Failure {
   return new Failure({
+    class: 'usage',
     code: 'docker-config-unreadable',
     what: `${file} cannot be read`,
     why,

@@ -105,6 +105,7 @@ function objectOf(value: unknown, file: string, place: string): JsonObject {
 
 function malformed(file: string, why: string): Failure {
   return new Failure({
+    class: 'usage',
     code: 'docker-config-malformed',
     what: `${file} cannot be read as a configuration of registry credentials`,
     why,

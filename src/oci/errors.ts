@@ -42,6 +42,7 @@ const EXPLANATIONS: readonly {
     when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
     explain: (refusal) =>
       new Failure({
+        class: 'conflict',
         code: 'manifest-child-missing',
         what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
         why: 'something that it names is not, or no longer, in the repository',
@@ -52,6 +53,7 @@ const EXPLANATIONS: readonly {
     when: ({ status }) => status === 409 || status === 412,
     explain: (refusal) =>
       new Failure({
+        class: 'conflict',
         code: 'manifest-changed',
         what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
         why: 'another writer changed it in between',
@@ -73,6 +75,7 @@ const EXPLANATIONS: readonly {
     when: ({ status }) => status === 404,
     explain: ({ repository, doing }) =>
       new Failure({
+        class: 'unavailable',
         code: 'registry-not-found',
         what: `${repository} does not exist: the registry refused ${doing}`,
         why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
@@ -83,6 +86,7 @@ const EXPLANATIONS: readonly {
     when: ({ status }) => status === 413,
     explain: ({ repository, doing }) =>
       new Failure({
+        class: 'limit',
         code: 'registry-too-large',
         what: `${repository} refused ${doing}: too large (413)`,
         why: 'the registry, or a proxy in front of it, limits the size of requests',
@@ -102,6 +106,7 @@ export function registryFailure(refused: Refused): Failure {
   return (
     explanation?.explain(refusal) ??
     new Failure({
+      class: 'denied',
       code: 'registry-refused',
       what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
       why: 'the registry does not support the request, or something in front of it answers',
@@ -119,6 +124,7 @@ function isLocked({ status, codes, text }: Problem): boolean {
 
 export function htmlAnswer(host: string, when: string, status: number): Failure {
   return new Failure({
+    class: 'unavailable',
     code: 'registry-html-answer',
     what: `${host} answered with a web page (status ${status}) when ${when}`,
     why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
@@ -128,6 +134,7 @@ export function htmlAnswer(host: string, when: string, status: number): Failure 
 
 export function alteredBytes(where: string, wanted: string, actual: string): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'registry-altered-bytes',
     what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
     why: 'the registry, a cache or a proxy altered them; nothing of them was used',
@@ -142,6 +149,7 @@ export function wrongCredentials(
   const { registry, path, credentials, status } = refusal;
   const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
   return new Failure({
+    class: 'denied',
     code: 'registry-unauthorized',
     what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
     why: 'they are wrong, expired, for another registry, or have no access to this repository',
@@ -155,6 +163,7 @@ export function wrongCredentials(
 
 export function loginMissing(refusal: Pick<Case, 'registry' | 'repository' | 'doing' | 'status'>): Failure {
   return new Failure({
+    class: 'denied',
     code: 'registry-unauthorized',
     what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
     why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
@@ -165,6 +174,7 @@ export function loginMissing(refusal: Pick<Case, 'registry' | 'repository' | 'do
 function denied(refusal: Case): Failure {
   const { registry, path, repository, doing, credentials } = refusal;
   return new Failure({
+    class: 'denied',
     code: 'registry-denied',
     what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
     why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
@@ -174,6 +184,7 @@ function denied(refusal: Case): Failure {
 
 function locked({ repository, doing, registry }: Case): Failure {
   return new Failure({
+    class: 'denied',
     code: 'tag-locked',
     what: `${repository} refused ${doing}: it is locked or immutable`,
     why: 'signatures and the referrers index are added to under tags that must be writable',

@@ -83,6 +83,7 @@ function mediaTypeOf(answer: HttpAnswer, where: string): string {
   if (!MANIFEST_TYPES.includes(header)) return own ?? header;
   if (own === undefined || own === header) return header;
   throw new Failure({
+    class: 'malformed',
     code: 'manifest-ambiguous',
     what: `${where} gave a manifest as ${header} that calls itself another type`,
     why: 'programs that trust the one or the other would read different things in it',

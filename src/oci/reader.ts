@@ -84,6 +84,7 @@ async function readWithin<T>(lent: number, most: number, read: (most: number) =>
 /** Of something that is listed, but not read any more. */
 export function tooLarge(): Failure {
   return new Failure({
+    class: 'limit',
     code: 'artifacts-too-large',
     what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
   });

@@ -98,6 +98,7 @@ function entriesIn(body: Buffer): unknown[] | undefined {
 function ownPage(page: URL | undefined, api: RegistryApi): URL | undefined {
   if (!page || page.origin === api.origin.origin) return page;
   throw new Failure({
+    class: 'unavailable',
     code: 'registry-redirect',
     what: `${api.registry} names a page of referrers on ${page.host}`,
     why: 'the registry or a proxy in front of it is misconfigured',
@@ -107,6 +108,7 @@ function ownPage(page: URL | undefined, api: RegistryApi): URL | undefined {
 
 function tooMany(registry: string, path: string, digest: Digest): Failure {
   return new Failure({
+    class: 'limit',
     code: 'referrers-too-many',
     what: `more than ${MAX_REFERRERS} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
     why: 'something attaches to this digest again and again; admission controllers give up long before that',

@@ -79,6 +79,7 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
     }
   }
   throw new Failure({
+    class: 'conflict',
     code: 'tag-contended',
     what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
     why: 'very many jobs sign the same digest at once',

@@ -39,6 +39,7 @@ export function realmOf(challenge: Challenge, registry: URL): URL {
   const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
   if (realm && (realm.protocol === 'https:' || isLocal)) return realm;
   throw new Failure({
+    class: 'unavailable',
     code: 'registry-realm-unsafe',
     what: `${registry.host} names a token service to which credentials cannot be sent safely`,
     why: 'its challenge has a realm that is not an https:// address',
@@ -113,6 +114,7 @@ function tokenIn(answer: HttpAnswer, log: Log): TokenAnswer {
   if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
     return { token: found };
   throw new Failure({
+    class: 'unavailable',
     code: 'registry-token-malformed',
     what: `The token service ${url.host} answered without a usable token`,
     why: 'it is no token service, or a proxy answers in its place',

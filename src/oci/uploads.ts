@@ -119,6 +119,7 @@ function withDigest(upload: URL, digest: Digest): URL {
 
 function lostUpload(registry: string, path: string): Failure {
   return new Failure({
+    class: 'unavailable',
     code: 'registry-upload-lost',
     what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
     why: 'the registry runs on several machines that do not share their state',

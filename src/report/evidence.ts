@@ -67,6 +67,7 @@ function artifactJson({ foundThrough, digest }: FoundArtifact, stored: StoredArt
 
 const DOCUMENT: JsonDocument = {
   name: 'the evidence file',
+  class: 'malformed',
   code: 'evidence-malformed',
   maxBytes: 256 * 1024 * 1024,
 };

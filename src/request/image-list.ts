@@ -43,6 +43,7 @@ export function namesWithDigest(names: string, digest: string): ListedImage[] {
 
 function none(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'image-missing',
     what: 'no image is named',
     why: 'none was given, or the list is empty',
@@ -52,6 +53,7 @@ function none(): Failure {
 
 function tooMany(count: number): Failure {
   return new Failure({
+    class: 'usage',
     code: 'images-too-many',
     what: `${count} images are named; at most ${MAX_IMAGES} are verified at once`,
     fix: 'split the list',

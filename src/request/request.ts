@@ -128,6 +128,7 @@ async function readKey(path: string): Promise<KeyObject> {
   } catch {
     // The library's message could quote the file, which may be a private key.
     throw new Failure({
+      class: 'usage',
       code: 'key-malformed',
       what: `key: ${path} holds no public key in PEM`,
       fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
@@ -138,6 +139,7 @@ async function readKey(path: string): Promise<KeyObject> {
 function parseConcurrency(text: string): number {
   if (/^[1-9][0-9]?$/.test(text)) return Number(text);
   throw new Failure({
+    class: 'usage',
     code: 'concurrency-malformed',
     what: `concurrency: "${text}" is not a number from 1 to 99`,
     fix: 'concurrency: 8',
@@ -146,6 +148,7 @@ function parseConcurrency(text: string): number {
 
 function maxAgeAlone(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'max-age-alone',
     what: 'max-age is set without require-predicate',
     why: 'it says how old a required attestation may be',

@@ -32,6 +32,7 @@ function matches(glob: string, name: string): boolean {
 
 export function noRule(file: string, image: string): Failure {
   return new Failure({
+    class: 'usage',
     code: 'settings-without-rule',
     what: `${file} says nothing of ${image}`,
     why: 'no entry under verify has it among its images',

@@ -1,7 +1,22 @@
+import type { Code } from './codes.ts';
+
+/**
+ * What kind of thing went wrong, which decides what follows: an exit code, whether it is asked again, whether
+ * something is rejected or could only not be told.
+ * - `usage`: what the user asked for cannot be done as asked;
+ * - `unavailable`: a service or file gave no usable answer, and may give one later;
+ * - `denied`: a service understood, and refused;
+ * - `malformed`: what was read is not what it has to be;
+ * - `conflict`: somebody else changed it in between, or it contradicts something else;
+ * - `limit`: more than is read or taken;
+ * - `defect`: a mistake of this program.
+ */
+export type FailureClass = 'usage' | 'unavailable' | 'denied' | 'malformed' | 'conflict' | 'limit' | 'defect';
+
 /** What a person needs to get on: what failed, why it probably did, and the exact fix. */
 export interface FailureDetails {
-  /** Stable, kebab-case; documented in docs/errors.md. */
-  readonly code: string;
+  readonly class: FailureClass;
+  readonly code: Code;
   /** One sentence: what failed, with the names involved. Never a token or a response body. */
   readonly what: string;
   /** The likely cause, one sentence. */
@@ -16,13 +31,15 @@ export interface FailureDetails {
  * reported with its stack.
  */
 export class Failure extends Error {
-  readonly code: string;
+  readonly class: FailureClass;
+  readonly code: Code;
   readonly why: string | undefined;
   readonly fix: string | undefined;
 
   constructor(details: FailureDetails) {
     super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'Failure';
+    this.class = details.class;
     this.code = details.code;
     this.why = details.why;
     this.fix = details.fix;

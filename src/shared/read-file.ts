@@ -11,6 +11,7 @@ export async function readUserFile(option: string, path: string, maxBytes: numbe
   const bytes = await firstBytes(option, path, maxBytes + 1);
   if (bytes.length <= maxBytes) return bytes;
   throw new Failure({
+    class: 'usage',
     code: 'file-too-large',
     what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
     fix: 'check that it is the file that you mean',
@@ -22,6 +23,7 @@ async function firstBytes(option: string, path: string, count: number): Promise<
     return await buffer(createReadStream(path, { end: count - 1 }));
   } catch (cause) {
     throw new Failure({
+      class: 'usage',
       code: 'file-unreadable',
       what: `${option}: ${path} cannot be read`,
       why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',

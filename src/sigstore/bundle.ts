@@ -26,6 +26,7 @@ const VERSIONS = new Map([
 
 const DOCUMENT: JsonDocument = {
   name: 'the Sigstore bundle',
+  class: 'malformed',
   code: 'bundle-malformed',
   maxBytes: BUNDLE_MAX_BYTES,
 };

@@ -123,6 +123,7 @@ function orMalformed<T>(read: () => T): T {
 
 function malformed(problem: string, cause?: unknown): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'certificate-malformed',
     what: `the certificate cannot be read: ${problem}`,
     why: 'a proxy answered in place of the certificate authority, or altered its answer',

@@ -132,6 +132,7 @@ function confirm(field: string, certificate: string | undefined, token: string |
 
 function notConfirmed(field: string, certificate: string | undefined, token: string | undefined): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'claims-not-confirmed',
     what: `the certificate does not confirm the OIDC token: ${field} is ${quote(certificate)}, expected ${quote(token)}`,
     why: 'the certificate authority maps the claims of GitHub tokens differently, or the certificate is not ours',

@@ -63,7 +63,12 @@ export function envelopeJson(envelope: Envelope): string {
  */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
   return readEnvelope(
-    parseJson(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }),
+    parseJson(bytes, {
+      name: 'the DSSE envelope',
+      class: 'malformed',
+      code: 'envelope-malformed',
+      maxBytes: ENVELOPE_MAX_BYTES,
+    }),
   );
 }
 

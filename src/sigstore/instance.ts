@@ -34,6 +34,7 @@ export const publicInstance: Instance = {
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 const DOCUMENT: JsonDocument = {
   name: 'the signing config',
+  class: 'usage',
   code: 'signing-config-malformed',
   maxBytes: 1024 * 1024,
   why: 'it is another file, or was altered',
@@ -109,6 +110,7 @@ function refuseSeveral(config: JsonValue, name: string): void {
   const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
   if (one) return;
   throw new Failure({
+    class: 'usage',
     code: 'signing-config-unsupported',
     what: `the signing config asks for several services at once (${name}.selector ${selector})`,
     why: 'one log entry and at most one timestamp are written for each signature',
@@ -118,6 +120,7 @@ function refuseSeveral(config: JsonValue, name: string): void {
 
 export function noService(what: string): Failure {
   return new Failure({
+    class: 'usage',
     code: 'signing-config-unsupported',
     what: `the signing config has no ${what} that is valid now and of a supported version`,
     why: 'every service in it has ended, has not begun, or speaks a newer API',

@@ -30,6 +30,7 @@ interface LoggedSignature {
 
 const DOCUMENT: JsonDocument = {
   name: 'the body of the log entry',
+  class: 'malformed',
   code: 'artifact-rejected',
   maxBytes: 1024 * 1024,
 };

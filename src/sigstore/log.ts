@@ -149,6 +149,7 @@ function verified(entry: TransparencyLogEntry, { artifact, log, root }: LogReque
     return entry;
   } catch (error) {
     throw new Failure({
+      class: 'malformed',
       code: 'log-entry-untrusted',
       what: `the entry that ${log.url.host} answered with is not to be trusted: ${(error as Error).message}`,
       why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -167,6 +168,7 @@ function endpoint(log: LogService, path: string): URL {
 function documentOf({ url }: HttpAnswer): JsonDocument {
   return {
     name: `the answer of the log ${url.host}`,
+    class: 'malformed',
     code: 'log-answer-malformed',
     maxBytes: 4 * 1024 * 1024,
     why: 'it is no Rekor log of this version, or something in between altered the answer',
@@ -176,6 +178,7 @@ function documentOf({ url }: HttpAnswer): JsonDocument {
 
 function conflict({ url }: HttpAnswer): Failure {
   return new Failure({
+    class: 'conflict',
     code: 'log-conflict',
     what: `${url.host} already has an equal entry`,
     why: 'an earlier attempt got through and its answer was lost',
@@ -186,6 +189,7 @@ function conflict({ url }: HttpAnswer): Failure {
 function refused({ url, status, body }: HttpAnswer): Failure {
   const said = messageIn(body);
   return new Failure({
+    class: 'denied',
     code: 'log-refused',
     what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
     why: 'the address is not that of a Rekor log of this version, or the log is frozen',

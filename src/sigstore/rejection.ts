@@ -12,7 +12,7 @@ export class Rejection extends Failure {
 
   constructor(reason: RejectionReason, what: string, cause?: unknown) {
     // A library's message may quote the artifact.
-    super({ code: 'artifact-rejected', what: printable(what, 300), cause });
+    super({ class: 'malformed', code: 'artifact-rejected', what: printable(what, 300), cause });
     this.name = 'Rejection';
     this.reason = reason;
   }

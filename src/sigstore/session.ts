@@ -81,6 +81,7 @@ async function requestCertificate(
   const refused = (answer: HttpAnswer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
   const unusable = (code: string) =>
     new Failure({
+      class: 'malformed',
       code: 'certificate-malformed',
       what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
       why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
@@ -99,6 +100,7 @@ async function requestCertificate(
 function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL, root: TrustedRoot): void {
   const untrusted = (problem: string, cause?: unknown) =>
     new Failure({
+      class: 'malformed',
       code: 'certificate-untrusted',
       what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
       why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -119,6 +121,7 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
 function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
   const said = messageOf(answer, token);
   return new Failure({
+    class: 'denied',
     code: 'certificate-refused',
     what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
     why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,

@@ -19,6 +19,7 @@ export async function requestTimestamp(options: {
   const { url, signature, http } = options;
   const refused = (problem: string) =>
     new Failure({
+      class: 'denied',
       code: 'timestamp-refused',
       what: `the ${SERVICE} (${url.host}) gave no timestamp: ${problem}`,
       why: 'the address is not that of a Sigstore timestamp authority',

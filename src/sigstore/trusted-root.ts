@@ -24,6 +24,7 @@ const MEDIA_TYPES = [
 ];
 const DOCUMENT: JsonDocument = {
   name: 'the trusted root',
+  class: 'usage',
   code: 'trusted-root-malformed',
   maxBytes: 1024 * 1024,
   why: 'it is another file, or was altered',

@@ -140,6 +140,7 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
 
 function untrusted({ url }: TufRepository, cause: unknown): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'trusted-root-untrusted',
     what: `what ${new URL(url).host} sent does not pass TUF's verification: ${(cause as Error).message}`,
     why: 'the repository is being tampered with, its metadata has expired, or the clock of this machine is wrong',

@@ -2,6 +2,7 @@ import { type JsonDocument, parseJson } from '../text/json-document.ts';
 
 const DOCUMENT: JsonDocument = {
   name: 'the simple-signing payload',
+  class: 'malformed',
   code: 'simple-signing-malformed',
   maxBytes: 1024 * 1024,
 };

@@ -15,6 +15,7 @@ export interface StatementSubject {
 
 const DOCUMENT: JsonDocument = {
   name: 'the statement',
+  class: 'malformed',
   code: 'statement-malformed',
   maxBytes: 16 * 1024 * 1024,
 };

@@ -37,6 +37,7 @@ export function parseDigest(text: string): Digest {
   }
   if (text === EMPTY_INPUT) {
     throw new Failure({
+      class: 'usage',
       code: 'digest-of-empty-input',
       what: `${text} is the digest of empty input, not of an image`,
       why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
@@ -48,6 +49,7 @@ export function parseDigest(text: string): Digest {
 
 function malformed(text: string, problem: Pick<FailureDetails, 'code' | 'what'>): Failure {
   return new Failure({
+    class: 'usage',
     ...problem,
     why:
       text === ''

@@ -38,6 +38,7 @@ function isBuild(value: unknown): value is JsonObject {
 
 function malformed(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'metadata-malformed',
     what: 'metadata is not a JSON object',
     why: 'it is the output of another step, or was altered on the way',
@@ -47,6 +48,7 @@ function malformed(): Failure {
 
 function withoutImage(): Failure {
   return new Failure({
+    class: 'usage',
     code: 'metadata-without-image',
     what: 'metadata has a build without image.name or containerimage.digest',
     why: 'the build had no tags, or its result was not pushed',

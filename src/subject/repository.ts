@@ -45,6 +45,7 @@ export function parseImageName(text: string): ImageName {
   const tag = colon < 0 ? undefined : rest.slice(colon + 1);
   if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
     throw new Failure({
+      class: 'usage',
       code: 'image-name-malformed',
       what: `"${text}" is not an image name`,
       why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
@@ -70,6 +71,7 @@ function looksLikeHost(text: string): boolean {
 
 function withoutRegistry(text: string, name: string): Failure {
   return new Failure({
+    class: 'usage',
     code: 'image-without-registry',
     what: `"${text}" names no registry`,
     why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',

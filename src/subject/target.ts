@@ -28,6 +28,7 @@ export function parseTargets(inputs: TargetInputs): Target[] {
   if (inputs.metadata === '') return groupByDigest(fromNames(inputs));
   if (inputs.image.length > 0 || inputs.digest !== '') {
     throw new Failure({
+      class: 'usage',
       code: 'metadata-with-image',
       what: 'metadata is set together with image or digest',
       why: 'the metadata of the build already names images and digests; two sources could disagree',
@@ -56,6 +57,7 @@ function parseCommonDigest(text: string, names: readonly ImageName[]): Digest | 
   const known = names.map((name) => nameOf(name.repository));
   if (known.length > 0 && !known.includes(nameOf(repository))) {
     throw new Failure({
+      class: 'usage',
       code: 'digest-name-differs',
       what: `digest names ${nameOf(repository)}, image names ${known.join(', ')}`,
       why: 'the digest belongs to another image than the one to sign',
@@ -70,6 +72,7 @@ function allUsed(digest: Digest, names: readonly ImageName[]): Digest {
   if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest))
     return digest;
   throw new Failure({
+    class: 'usage',
     code: 'digest-twice',
     what: `digest is ${digest}, but every line of image has a digest of its own`,
     why: 'it would be ignored',
@@ -102,6 +105,7 @@ const EXAMPLE = `with:
 
 function imageMissing(hasDigest: boolean): Failure {
   return new Failure({
+    class: 'usage',
     code: 'image-missing',
     what: hasDigest ? 'digest is set, but image is not' : 'nothing to sign: image is not set',
     why: 'the input is missing, or the expression in it is empty',
@@ -112,6 +116,7 @@ function imageMissing(hasDigest: boolean): Failure {
 function digestMissing({ repository, tag }: ImageName): Failure {
   const name = nameOf(repository);
   return new Failure({
+    class: 'usage',
     code: 'digest-missing',
     what: `${name}${tag === undefined ? '' : `:${tag}`} has no digest`,
     why:

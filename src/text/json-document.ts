@@ -1,11 +1,13 @@
-import { Failure } from '../shared/failure.ts';
+import type { Code } from '../shared/codes.ts';
+import { Failure, type FailureClass } from '../shared/failure.ts';
 import { isObject, type JsonObject, parseBounded, utf8 } from './json.ts';
 import { printable } from './printable.ts';
 
 /** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
 export interface JsonDocument {
   readonly name: string;
-  readonly code: string;
+  readonly class: FailureClass;
+  readonly code: Code;
   /** Bytes; a longer document is refused before it is parsed. */
   readonly maxBytes: number;
   /** What makes such a document unreadable, and what to do, where users can do something. */
@@ -128,6 +130,7 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
 
 function malformed({ name, why, fix, ...document }: JsonDocument, problem: string): Failure {
   return new Failure({
+    class: document.class,
     code: document.code,
     what: `${name} cannot be read: ${printable(problem)}`,
     ...(why !== undefined && { why }),

@@ -10,6 +10,7 @@ export function parseChoice<T extends string>(name: string, text: string, choice
   const choice = choices.find((one) => one === text);
   if (choice !== undefined) return choice;
   throw new Failure({
+    class: 'usage',
     code: 'input-value-unknown',
     what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
     fix: `${name}: ${choices[0]}`,
@@ -23,6 +24,7 @@ export function parseDuration(name: string, text: string): number {
   const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
   if (count !== undefined && unit !== undefined) return Number(count) * (UNITS[unit] ?? 0);
   throw new Failure({
+    class: 'usage',
     code: 'input-duration-malformed',
     what: `${name}: "${text}" is not a duration`,
     why: 'a duration is a whole number and s, m or h',

@@ -1,13 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Code } from '../shared/codes.ts';
 import { Failure } from '../shared/failure.ts';
 
 /** Reads a YAML file that a person wrote: strictly, and with the line in every message. */
 export class YamlReader {
   readonly #file: string;
-  readonly #code: string;
+  readonly #code: Code;
   readonly #lines = new LineCounter();
 
-  constructor(file: string, code: string) {
+  constructor(file: string, code: Code) {
     this.#file = file;
     this.#code = code;
   }
@@ -23,7 +24,7 @@ export class YamlReader {
 
   failure(offset: number, problem: string): Failure {
     const { line } = this.#lines.linePos(offset);
-    return new Failure({ code: this.#code, what: `${this.#file}, line ${line}: ${problem}` });
+    return new Failure({ class: 'usage', code: this.#code, what: `${this.#file}, line ${line}: ${problem}` });
   }
 }
 

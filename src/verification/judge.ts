@@ -107,6 +107,7 @@ function reviewed(
 function statementIn({ payloadType, payload }: { payloadType: string; payload: Buffer }): SignedStatement {
   if (payloadType === STATEMENT_MEDIA_TYPE) return parseStatement(payload);
   throw new Failure({
+    class: 'malformed',
     code: 'payload-type-unknown',
     what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
   });

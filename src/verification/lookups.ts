@@ -5,7 +5,6 @@ import { indexTag, legacyTag } from '../oci/layout/tags.ts';
 import { getIndex } from '../oci/lookup/bundles.ts';
 import { listLegacy } from '../oci/lookup/legacy.ts';
 import type { Reader } from '../oci/reader.ts';
-import { Failure } from '../shared/failure.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { Way } from './artifact-report.ts';
@@ -14,8 +13,6 @@ import type { Way } from './artifact-report.ts';
 export interface FailedLookup {
   readonly way: Way;
   readonly reason: Reason;
-  /** Whether there was an answer, only none that can be read: then something is wrong with the contents. */
-  readonly isMalformed: boolean;
 }
 
 /** What a registry lists beside a digest, in every way that readers know, as it stands there. */
@@ -28,17 +25,6 @@ export interface Listing {
   readonly failed: readonly FailedLookup[];
 }
 
-/** Failures of reading what the registry gave, not of reaching it. */
-const MALFORMED: ReadonlySet<string> = new Set([
-  'registry-document-malformed',
-  'referrers-tag-taken',
-  'referrers-too-many',
-  'manifest-ambiguous',
-  'registry-altered-bytes',
-  'answer-too-large',
-  'artifacts-too-large',
-]);
-
 /** Looks in every place at once; one that fails does not hide the others. */
 export async function lookUp(registry: Reader, path: string, subject: Digest): Promise<Listing> {
   const failed: FailedLookup[] = [];
@@ -46,8 +32,7 @@ export async function lookUp(registry: Reader, path: string, subject: Digest): P
     try {
       return await look();
     } catch (error) {
-      const isMalformed = error instanceof Failure && MALFORMED.has(error.code);
-      failed.push({ way, reason: reasonOf(error), isMalformed });
+      failed.push({ way, reason: reasonOf(error) });
       return otherwise;
     }
   };

@@ -15,6 +15,7 @@ export function parseMaxAge(text: string): number {
   const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
   if (count !== undefined) return Number(count) * (AGE_UNITS[unit] ?? 0);
   throw new Failure({
+    class: 'usage',
     code: 'max-age-malformed',
     what: `max-age: "${text}" is not an age`,
     why: 'an age is a whole number and m, h or d',

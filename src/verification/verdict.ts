@@ -1,5 +1,5 @@
 import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
-import type { Reason } from '../shared/reason.ts';
+import { isAboutContent, type Reason } from '../shared/reason.ts';
 import { kindOf } from '../statement/predicate-types.ts';
 import type { ArtifactReport, ArtifactStatus } from './artifact-report.ts';
 import type { ImageReport, Verdict } from './image-report.ts';
@@ -36,7 +36,7 @@ export function decide(evidence: Evidence, expected: Expectation): Pick<ImageRep
   const unread = artifacts.filter(isUnreachable);
   const isAccepted = artifacts.some(({ status }) => status === 'accepted');
   if (isAccepted && unmet.length === 0) return { verdict: 'verified', reasons: [] };
-  const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
+  const unavailable = failed.map(({ reason }) => reason).filter((reason) => !isAboutContent(reason));
   // What could not be read might have been what is missing.
   if (unavailable.length > 0 || unread.length > 0) {
     return {
@@ -51,18 +51,8 @@ export function decide(evidence: Evidence, expected: Expectation): Pick<ImageRep
   return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
 }
 
-/** Failures of fetching, not of what was fetched. */
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'service-unavailable',
-  'tls-untrusted',
-  'registry-unauthorized',
-  'registry-denied',
-  'registry-refused',
-  'registry-html-answer',
-]);
-
 function isUnreachable({ status, reasons }: ArtifactReport): boolean {
-  return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+  return status === 'rejected' && reasons.some((reason) => !isAboutContent(reason));
 }
 
 function why(artifacts: readonly ArtifactReport[], expected: Expectation): Reason[] {

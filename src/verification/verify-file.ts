@@ -47,6 +47,7 @@ function bundlesIn(text: Buffer): Buffer[] {
   const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
   if (bundles.length <= MAX_BUNDLES) return bundles;
   throw new Failure({
+    class: 'usage',
     code: 'bundles-too-many',
     what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
     fix: 'split the file',

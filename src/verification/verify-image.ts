@@ -172,6 +172,7 @@ function tagMoved(tag: string, digest: Digest | undefined): Reason {
 
 function notFound(image: string): Failure {
   return new Failure({
+    class: 'unavailable',
     code: 'image-not-found',
     what: `the registry has no ${image}`,
     why: 'the name or tag is mistyped, or the image was deleted',
@@ -181,6 +182,7 @@ function notFound(image: string): Failure {
 
 function platformMissing(image: string, platform: string, platforms: readonly PlatformManifest[]): Failure {
   return new Failure({
+    class: 'usage',
     code: 'platform-not-found',
     what: `${image} has no platform ${platform}`,
     why: `it has ${platforms.map((one) => one.platform).join(', ')}`,

@@ -107,7 +107,8 @@ describe('what was found beside a digest', () => {
   it('is nothing to us when it does not verify, is malformed, or is gone', async () => {
     const good = await signed(ours, ours.signables[0]);
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
-    const malformed = () => Promise.reject(new Failure({ code: 'bundle-malformed', what: 'it is' }));
+    const malformed = () =>
+      Promise.reject(new Failure({ class: 'malformed', code: 'bundle-malformed', what: 'it is' }));
     await own.consider([
       candidate('without a log entry', { ...good, logEntries: [] }),
       { key: 'malformed', digest: DIGEST, fetch: malformed },
@@ -121,7 +122,8 @@ describe('what was found beside a digest', () => {
     const down = {
       key: 'a',
       digest: DIGEST,
-      fetch: () => Promise.reject(new Failure({ code: 'service-unavailable', what: 'down' })),
+      fetch: () =>
+        Promise.reject(new Failure({ class: 'unavailable', code: 'service-unavailable', what: 'down' })),
     };
     await expect(own.consider([down])).rejects.toThrow('down');
   });

@@ -50,7 +50,7 @@ describe('a bundle from .att', () => {
   });
 
   it('is not given up because the log is down', async () => {
-    const down = new Failure({ code: 'service-unavailable', what: 'down' });
+    const down = new Failure({ class: 'unavailable', code: 'service-unavailable', what: 'down' });
     await expect(rebuildForBundle(asLegacy(whole), run.root, () => Promise.reject(down))).rejects.toBe(down);
   });
 });

@@ -244,7 +244,7 @@ describe('what else is asked', () => {
       0,
     );
     expect((await command(['verify', '--from-evidence', path.join(forged, 'forged.json')])).exitCode).toBe(1);
-    expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(2);
+    expect((await command(['verify', '--from-evidence', path.join(forged, 'broken.json')])).exitCode).toBe(4);
   });
 
   test('evidence fits its published schema, which refuses what is none', async () => {

@@ -17,8 +17,8 @@ const CODES = [
   'artifact-rejected',
   'bundle-malformed',
   'trusted-root-malformed',
-  'another-identity',
-  'no-key',
+  'other-signer',
+  'key-malformed',
 ];
 
 describe.skipIf(!existsSync(DATA))('sigstore-conformance, bundle verification', () => {
@@ -55,7 +55,7 @@ function verifyCase(folder: string) {
     san !== read('identity', IDENTITY).toString().trim() ||
     issuer !== read('issuer', ISSUER).toString().trim()
   ) {
-    throw new Failure({ code: 'another-identity', what: `signed by ${san}, ${issuer}` });
+    throw new Failure({ class: 'malformed', code: 'other-signer', what: `signed by ${san}, ${issuer}` });
   }
   return verified;
 }
@@ -64,7 +64,7 @@ function readKey(path: string): KeyObject {
   try {
     return createPublicKey(readFileSync(path));
   } catch (cause) {
-    throw new Failure({ code: 'no-key', what: 'the key cannot be read', cause });
+    throw new Failure({ class: 'usage', code: 'key-malformed', what: 'the key cannot be read', cause });
   }
 }
 

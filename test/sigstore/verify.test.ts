@@ -252,7 +252,12 @@ describe('verifyWithKey', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ apiVersion: '0.0.1', kind: 'hashedrekord', spec }),
     });
-    const json = parseJson(await answer.text(), { name: 'the answer', code: 'test', maxBytes: 1e6 });
+    const json = parseJson(await answer.text(), {
+      class: 'malformed',
+      name: 'the answer',
+      code: 'log-answer-malformed',
+      maxBytes: 1e6,
+    });
     return {
       content: { kind: 'simple-signing', payload, signature },
       material: { kind: 'public-key', hint: '' },

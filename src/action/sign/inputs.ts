@@ -41,6 +41,7 @@ export function readOnUntrustedEvent(read: Read = getInput): 'skip' | 'fail' {
 function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {
   if (signingConfig !== undefined && trustedRoot === undefined) {
     throw new Failure({
+      class: 'usage',
       code: 'trusted-root-missing',
       what: 'signing-config is set, but trusted-root is not',
       why: 'what a private Sigstore instance issues cannot be verified without its keys',

@@ -108,6 +108,7 @@ async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
   if (!untrusted) return false;
   if (readOnUntrustedEvent() === 'fail') {
     throw new Failure({
+      class: 'usage',
       code: 'untrusted-event',
       what: `nothing can be signed in this run: ${untrusted.reason}`,
       why: 'on-untrusted-event is fail',

@@ -96,6 +96,7 @@ function notVerified({ answers }: Outcome): Failure {
   const [first] = wrong;
   const reason = first?.reasons[0];
   return new Failure({
+    class: 'malformed',
     code: 'not-verified',
     what:
       wrong.length === 1 && first

@@ -37,6 +37,7 @@ export function objectsIn(document: JsonObject, member: string, what: string, li
 
 export function malformed(what: string, how: string): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'registry-document-malformed',
     what: `${what} ${how}`,
     why: 'another program wrote it, or the registry altered it',

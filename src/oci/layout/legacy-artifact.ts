@@ -67,6 +67,7 @@ export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): Sig
     };
   } catch (cause) {
     throw new Failure({
+      class: 'malformed',
       code: 'legacy-layer-malformed',
       what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
       why: 'it was made by a program with a form of its own, or altered',

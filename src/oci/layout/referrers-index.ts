@@ -65,6 +65,7 @@ function entriesOf(document: JsonObject): JsonObject[] {
 
 function taken(mediaType: unknown): Failure {
   return new Failure({
+    class: 'malformed',
     code: 'referrers-tag-taken',
     what: `the tag of the referrers index holds something else (${textOf(mediaType).slice(0, 100) || 'of no type'})`,
     why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',

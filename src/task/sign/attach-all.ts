@@ -86,6 +86,7 @@ export function requireComplete(failures: readonly PlaceFailure[]): void {
   );
   const { why, fix } = first.failure;
   throw new Failure({
+    class: 'unavailable',
     code: 'places-failed',
     what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
     ...(why === undefined ? {} : { why }),

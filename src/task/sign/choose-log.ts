@@ -40,6 +40,7 @@ function timestampWithV1({ timestampAuthority, isPublic }: Instance): boolean {
 
 function legacyNeedsV1(formats: Formats): Failure {
   return new Failure({
+    class: 'usage',
     code: 'legacy-needs-rekor-v1',
     what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
     why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
@@ -49,6 +50,7 @@ function legacyNeedsV1(formats: Formats): Failure {
 
 function noTimestampAuthority(log: LogService): Failure {
   return new Failure({
+    class: 'usage',
     code: 'timestamp-authority-missing',
     what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
     why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',

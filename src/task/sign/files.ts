@@ -41,6 +41,7 @@ export async function resultFiles(
     };
   } catch (cause) {
     throw new Failure({
+      class: 'usage',
       code: 'output-dir-unusable',
       what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
       why: 'it is a file, or the runner’s user may not write there',

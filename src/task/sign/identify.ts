@@ -56,6 +56,7 @@ export async function identify(
 
 function identityChanged(): Failure {
   return new Failure({
+    class: 'conflict',
     code: 'identity-changed',
     what: 'a second OIDC token of the same job says something else than the first',
     why: 'the repository was renamed, moved or made public or private while the job ran',

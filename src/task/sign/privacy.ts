@@ -21,6 +21,7 @@ export function checkPrivacy(claims: TokenClaims, instance: Instance, consent: b
   const visibility = claims.repository_visibility;
   if (!instance.isPublic || consent || visibility === 'public') return;
   throw new Failure({
+    class: 'usage',
     code: 'private-repository',
     what: `${claims.repository} is ${visibility ?? 'not known to be public'}, and signing with the public Sigstore instance would publish, for ever:\n- ${publishedFacts(claims).join('\n- ')}`,
     why: 'certificates and log entries of the public instance can be read and searched by everyone',
@@ -42,6 +43,7 @@ export function checkIssuer(claims: TokenClaims, instance: Instance): void {
   if (!accepted || accepted.some((issuer) => claims.iss === issuer || claims.iss.startsWith(`${issuer}/`)))
     return;
   throw new Failure({
+    class: 'usage',
     code: 'issuer-not-accepted',
     what: `the public Sigstore instance issues no certificates for tokens of ${claims.iss}`,
     why: 'GitHub Enterprise Server and ghe.com have token issuers of their own',

@@ -1,3 +1,4 @@
+import type { Reason } from '../../shared/reason.ts';
 import type { ListedImage } from '../../request/image-list.ts';
 import type { VerifyOptions } from '../../request/options.ts';
 import { expectationIn, parseRequest, type VerifyRequest } from '../../request/request.ts';
@@ -89,14 +90,14 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
   return outcomeOf([{ report, result, digest }], root);
 }
 
-function selfMade(taken: readonly string[]) {
+function selfMade(taken: readonly string[]): Reason {
   return {
     code: 'evidence-own-terms',
     message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
   };
 }
 
-function agesThen(at: Date) {
+function agesThen(at: Date): Reason {
   return {
     code: 'evidence-ages',
     message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
@@ -105,6 +106,7 @@ function agesThen(at: Date) {
 
 function notOne(count: number): Failure {
   return new Failure({
+    class: 'usage',
     code: 'bundle-subject',
     what: `bundle is set, and ${count} images are named`,
     why: 'a bundle file is verified for one digest or file',

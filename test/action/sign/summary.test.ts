@@ -134,6 +134,7 @@ describe('the summary', () => {
 describe('a failure', () => {
   it('is told with its cause and the fix to paste', async () => {
     const failure = new Failure({
+      class: 'usage',
       code: 'id-token-permission-missing',
       what: 'the job may not request a <token>',
       why: 'its permissions lack "id-token: write"',
