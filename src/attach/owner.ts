@@ -5,7 +5,7 @@ import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type VerifiedArtifact, verifyArtifact } from '../sigstore/verify.ts';
 
 /** The verdict on an artifact that was found beside an image. */
-export type Verdict =
+export type Ownership =
   | { readonly kind: 'ours' | 'other-source' | 'foreign'; readonly verified: VerifiedArtifact }
   | { readonly kind: 'rejected'; readonly reason: string };
 
@@ -24,7 +24,7 @@ export class Owner {
    * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another. Whether it
    * also says what this run would sign is for `saysTheSame` to tell.
    */
-  judge(artifact: SignedArtifact): Verdict {
+  judge(artifact: SignedArtifact): Ownership {
     try {
       const verified = verifyArtifact(artifact, this.root);
       return { kind: this.#kindOf(verified), verified };

@@ -3,14 +3,14 @@ import { parsePredicateType } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
 import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
-import type { Answer, Outcome } from '../verification/outcome.ts';
+import type { Answer, Answers } from '../verification/answers.ts';
 import type { OutputOptions } from './output-options.ts';
 
 /**
  * What was asked to be extracted: the newest accepted statement of a type, or its predicate, from each image;
  * written to the file that was named. @returns the text, one JSON document a line; undefined: nothing is there
  */
-export async function extract(outcome: Outcome, options: OutputOptions): Promise<string | undefined> {
+export async function extract(outcome: Answers, options: OutputOptions): Promise<string | undefined> {
   const type = parsePredicateType('extract', options.extract ?? '');
   const statements = outcome.answers.flatMap((answer) => newestOf(answer, type) ?? []);
   if (statements.length === 0) return undefined;

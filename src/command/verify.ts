@@ -7,7 +7,7 @@ import { saveEvidence } from '../task/verify/evidence-files.ts';
 import { answerFromBundle, answerFromEvidence } from '../task/verify/offline.ts';
 import { verifyImages } from '../task/verify/run.ts';
 import { openServices, type Services } from '../task/verify/services.ts';
-import type { Outcome } from '../verification/outcome.ts';
+import type { Answers } from '../verification/answers.ts';
 import { cacheDirectory } from './cache.ts';
 import { extract, orUnwritable } from './extras.ts';
 import type { OutputOptions } from './output-options.ts';
@@ -72,7 +72,7 @@ async function verifyMany(
   images: readonly ListedImage[],
   request: VerifyRequest,
   { services, terminal }: { services: Services; terminal: Terminal },
-): Promise<Outcome> {
+): Promise<Answers> {
   const progress = showProgress(terminal, images.length, request.concurrency);
   try {
     return await verifyImages(images, request, services, progress);
@@ -82,7 +82,7 @@ async function verifyMany(
 }
 
 /** The report goes to stdout, unless something extracted goes there. */
-async function report(outcome: Outcome, options: Options, terminal: Terminal): Promise<void> {
+async function report(outcome: Answers, options: Options, terminal: Terminal): Promise<void> {
   const extracted = options.extract === undefined ? undefined : await extract(outcome, options);
   const isTaken = extracted !== undefined && options.extractTo === undefined;
   const text = await render(outcome, options, isTaken ? terminal.errIsTerminal : terminal.outIsTerminal);
@@ -92,7 +92,7 @@ async function report(outcome: Outcome, options: Options, terminal: Terminal): P
 }
 
 async function render(
-  outcome: Outcome,
+  outcome: Answers,
   { format = 'text', explain }: Options,
   colour: boolean,
 ): Promise<string> {

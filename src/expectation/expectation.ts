@@ -26,7 +26,7 @@ export interface ExpectationOptions {
 }
 
 /** Who signs: a certificate's subject alternative name. */
-export type Signer =
+export type ExpectedSigner =
   | { readonly kind: 'exact'; readonly san: string }
   | { readonly kind: 'pattern'; readonly pattern: IdentityPattern }
   /** A workflow at any ref: server, repository and path. */
@@ -47,7 +47,7 @@ export type Source =
 export interface Expectation {
   /** A key in place of everything that a certificate says. */
   readonly key: KeyObject | undefined;
-  readonly signer: Signer;
+  readonly signer: ExpectedSigner;
   /** undefined: any. */
   readonly issuer: string | undefined;
   readonly source: Source;
@@ -124,7 +124,7 @@ export function isAskedFor(wanted: string, predicateType: string | null): boolea
   return wanted === ANY_PREDICATE || wanted === (predicateType ?? COSIGN_SIGN_V1);
 }
 
-function parseSigner(options: ExpectationOptions): Signer {
+function parseSigner(options: ExpectationOptions): ExpectedSigner {
   const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
   const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter(
     (one) => one !== undefined,
@@ -141,7 +141,7 @@ function parseSigner(options: ExpectationOptions): Signer {
   return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
 }
 
-function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: Signer): Source {
+function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: ExpectedSigner): Source {
   if (repo !== undefined && owner !== undefined) throw repoAndOwner();
   if (repo !== undefined) return { kind: 'repository', uri: repositoryUri(repo) };
   if (owner !== undefined) return { kind: 'owner', uri: ownerUri(owner) };
@@ -151,7 +151,7 @@ function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: Si
 }
 
 /** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text: string): Signer {
+function parseSignerWorkflow(text: string): ExpectedSigner {
   const uri = text.startsWith('https://')
     ? text
     : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
@@ -235,7 +235,7 @@ function missing(): Failure {
   });
 }
 
-function sourceMissing(signer: Signer): Failure {
+function sourceMissing(signer: ExpectedSigner): Failure {
   const workflow =
     signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
   return new Failure({

@@ -1,7 +1,7 @@
 import type { Code } from '../shared/codes.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
-import type { Expectation, Signer, Source } from './expectation.ts';
+import type { Expectation, ExpectedSigner, Source } from './expectation.ts';
 import { matchesPattern } from './identity-pattern.ts';
 
 /** What an artifact's certificate says otherwise than expected. */
@@ -79,7 +79,7 @@ function signer(identity: CertificateIdentity, expected: Expectation) {
   );
 }
 
-function isSigner(san: string, wanted: Signer): boolean {
+function isSigner(san: string, wanted: ExpectedSigner): boolean {
   switch (wanted.kind) {
     case 'anyone':
       return true;
@@ -94,7 +94,7 @@ function isSigner(san: string, wanted: Signer): boolean {
   }
 }
 
-function nameOf(wanted: Signer): string {
+function nameOf(wanted: ExpectedSigner): string {
   switch (wanted.kind) {
     case 'anyone':
       return 'anyone';

@@ -1,5 +1,5 @@
 import type { ImageReport } from '../verification/image-report.ts';
-import type { Outcome } from '../verification/outcome.ts';
+import type { Answers } from '../verification/answers.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 
 /** docs/verify.schema.json; a field may be added, anything else makes a new version. */
@@ -15,7 +15,7 @@ export interface JsonReport {
   readonly images: readonly ImageReport[];
 }
 
-export function jsonReport({ answers, verdict, exitCode, root }: Outcome): JsonReport {
+export function jsonReport({ answers, verdict, exitCode, root }: Answers): JsonReport {
   return {
     schemaVersion: REPORT_VERSION,
     tool: { name: toolName, version: toolVersion },

@@ -1,6 +1,6 @@
 import { code, link, plain, table } from '../text/markdown.ts';
 import type { ImageReport } from '../verification/image-report.ts';
-import type { Outcome } from '../verification/outcome.ts';
+import type { Answers } from '../verification/answers.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { printable } from './page.ts';
 import { shortUri, STATUS_WORDS, storageOf, timeWords, typeWords } from './words.ts';
@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<ImageReport['verdict'], string>> = {
 };
 
 /** The job summary of the verify action. */
-export function markdownReport({ answers, verdict }: Outcome): string {
+export function markdownReport({ answers, verdict }: Answers): string {
   const reports = answers.map(({ report }) => report);
   const shown = reports.slice(0, MAX_IMAGES);
   const title = reports.length === 1 && reports[0] ? code(reports[0].image) : `${reports.length} images`;

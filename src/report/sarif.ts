@@ -1,7 +1,7 @@
 import type { Reason } from '../shared/reason.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
-import type { Answer, Outcome } from '../verification/outcome.ts';
+import type { Answer, Answers } from '../verification/answers.ts';
 
 const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'note'>> = {
   rejected: 'error',
@@ -11,7 +11,7 @@ const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'note'>> = {
 };
 
 /** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
-export function sarifReport({ answers }: Outcome): object {
+export function sarifReport({ answers }: Answers): object {
   const results = answers.flatMap((answer) => [
     ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
     ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),

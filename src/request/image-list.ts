@@ -1,7 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseLines } from '../text/parse.ts';
-import type { Origin } from '../verification/outcome.ts';
+import type { Origin } from '../verification/answers.ts';
 
 /** An image that was asked for, and where that was written. */
 export interface ListedImage {

@@ -8,7 +8,7 @@ import { pemOf } from './pem.ts';
 import { orReject, Rejection } from './rejection.ts';
 
 /** A certificate or a public key, DER. */
-export interface Signer {
+export interface LoggedSigner {
   readonly kind: 'CERTIFICATE' | 'PUBLIC KEY';
   readonly der: Buffer;
 }
@@ -25,7 +25,7 @@ interface LoggedSignature {
   readonly digest: Buffer;
   readonly over: 'payload' | 'signed bytes';
   readonly signature: Buffer;
-  readonly signer: Signer;
+  readonly signer: LoggedSigner;
 }
 
 const DOCUMENT: JsonDocument = {
@@ -45,7 +45,10 @@ const READERS = new Map<string, (spec: JsonValue) => LoggedSignature>([
 ]);
 
 /** Who signed `artifact`; the key of a key-signed one has to be given. */
-export function signerOf(artifact: Pick<VerifiableArtifact, 'material'>, publicKey?: KeyObject): Signer {
+export function signerOf(
+  artifact: Pick<VerifiableArtifact, 'material'>,
+  publicKey?: KeyObject,
+): LoggedSigner {
   if (artifact.material.kind === 'certificate') return { kind: 'CERTIFICATE', der: artifact.material.leaf };
   if (publicKey === undefined)
     throw new Rejection('public-key', 'it is signed with a key, and none was given');
@@ -90,7 +93,7 @@ export function loggedEnvelopeHash({ canonicalizedBody }: TransparencyLogEntry):
 }
 
 /** PEM, as Rekor v1 takes and logs it. */
-export function signerPem(signer: Signer): string {
+export function signerPem(signer: LoggedSigner): string {
   return pemOf(signer.der, signer.kind);
 }
 
@@ -101,7 +104,7 @@ export function signerPem(signer: Signer): string {
 export function checkLogBody(
   entry: TransparencyLogEntry,
   content: Content | DigestContent,
-  signer: Signer,
+  signer: LoggedSigner,
 ): void {
   const logged = orReject('log-body', 'the log entry is not understood', () => readBody(entry));
   const digest = logged.over === 'payload' ? payloadDigest(content) : signedDigest(content);
@@ -201,12 +204,12 @@ function readHashV2(json: JsonValue): Buffer {
   return json.get('digest').base64();
 }
 
-function readPem(json: JsonValue): Signer {
+function readPem(json: JsonValue): LoggedSigner {
   const text = json.base64().toString('latin1');
   const [, kind, body] =
     /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\n([A-Za-z0-9+/=\n]+)-----END \1-----\n?$/.exec(text) ?? [];
   if (body === undefined) throw json.misfit('is not one certificate or public key');
-  return { kind: kind as Signer['kind'], der: Buffer.from(body, 'base64') };
+  return { kind: kind as LoggedSigner['kind'], der: Buffer.from(body, 'base64') };
 }
 
 function only(json: JsonValue): JsonValue {

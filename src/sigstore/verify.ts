@@ -13,7 +13,7 @@ import { type CertificateIdentity, parseIdentity } from './certificate.ts';
 import { verifyTrust } from './certificate-trust.ts';
 import { checkCheckpoint } from './checkpoint.ts';
 import { payloadDigest, payloadOf, signatureOf, signedBytes, signedDigest } from './envelope.ts';
-import { checkLogBody, type Signer, signerOf } from './log-body.ts';
+import { checkLogBody, type LoggedSigner, signerOf } from './log-body.ts';
 import { orReject, Rejection } from './rejection.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { parseCertificate } from './x509.ts';
@@ -90,7 +90,7 @@ export function verifyWithKey(
 export function verifyLogEntry(
   entry: TransparencyLogEntry,
   content: Content | DigestContent,
-  signer: Signer,
+  signer: LoggedSigner,
   root: TrustedRoot,
 ): void {
   orReject('log-entry', 'its log entry does not verify', () =>
@@ -104,7 +104,7 @@ export function verifyLogEntry(
 function verify(
   artifact: VerifiableArtifact,
   root: TrustedRoot,
-  signer: Signer,
+  signer: LoggedSigner,
   publicKey: KeyObject,
 ): VerifiedSignature & { readonly times: readonly Date[] } {
   const { content, logEntries } = artifact;

@@ -54,9 +54,7 @@ export async function collect(
   const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
   const limit = createLimiter(AT_ONCE);
   const place = { registry, path, subject };
-  const found = await Promise.all(
-    listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))),
-  );
+  const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => read(one, place))));
   const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
   return { listing, found: found.filter((one) => one !== undefined), limits };
 }
@@ -88,7 +86,7 @@ function claimOf(listed: Listed): string | undefined {
 }
 
 /** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
-async function fetch(listed: Listed, place: Place): Promise<FoundArtifact | undefined> {
+async function read(listed: Listed, place: Place): Promise<FoundArtifact | undefined> {
   const known = {
     layout: listed.layout,
     foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag` as const],

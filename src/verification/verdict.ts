@@ -6,7 +6,7 @@ import type { ImageReport, Verdict } from './image-report.ts';
 import type { FailedLookup } from './lookups.ts';
 
 /** Everything that the answer about one image depends on. */
-export interface Evidence {
+export interface Gathered {
   readonly artifacts: readonly ArtifactReport[];
   readonly failed: readonly FailedLookup[];
   /** Limits that were met, so that not everything was read. */
@@ -31,7 +31,7 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** Folds what is known of an image into one answer, and why it is no better. */
-export function decide(evidence: Evidence, expected: Expectation): Pick<ImageReport, 'verdict' | 'reasons'> {
+export function decide(evidence: Gathered, expected: Expectation): Pick<ImageReport, 'verdict' | 'reasons'> {
   const { artifacts, failed, limits, unmet } = evidence;
   const unread = artifacts.filter(isUnreachable);
   const isAccepted = artifacts.some(({ status }) => status === 'accepted');

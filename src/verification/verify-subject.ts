@@ -11,7 +11,7 @@ import { viewFor } from './lens-reports.ts';
 import type { FailedLookup } from './lookups.ts';
 import type { Question } from './question.ts';
 import { unmetRequirements } from './requirement.ts';
-import { decide, type Evidence } from './verdict.ts';
+import { decide, type Gathered } from './verdict.ts';
 import { warningsOf } from './warnings.ts';
 
 /** What was found out about one digest. */
@@ -58,7 +58,7 @@ export function judgeAll(
   const judged = found.map((one) => judge(one, { subject, expectation, root }));
   const artifacts = judged.map(({ report }) => report);
   const unmet = unmetRequirements(requirements, artifacts, at);
-  const evidence: Evidence = { artifacts, failed, limits, unmet };
+  const evidence: Gathered = { artifacts, failed, limits, unmet };
   const answer = {
     ...decide(evidence, expectation),
     artifacts,

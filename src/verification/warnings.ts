@@ -1,13 +1,13 @@
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from './artifact-report.ts';
-import type { Evidence } from './verdict.ts';
+import type { Gathered } from './verdict.ts';
 
 /** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
 const CROWDED = 25;
 
 /** What a reviewer would raise about an image, whatever the verdict. */
-export function warningsOf({ artifacts, failed, limits }: Evidence, expected: Expectation): Reason[] {
+export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Expectation): Reason[] {
   const accepted = artifacts.filter(({ status }) => status === 'accepted');
   return [
     ...policyWarnings(expected),

@@ -1,6 +1,6 @@
 import type { ArtifactReport } from '../../src/verification/artifact-report.ts';
 import type { ImageReport } from '../../src/verification/image-report.ts';
-import { type Answer, type Outcome, outcomeOf } from '../../src/verification/outcome.ts';
+import { type Answer, type Answers, answersOf } from '../../src/verification/answers.ts';
 
 const DIGEST = `sha256:${'c7'.repeat(32)}`;
 const SAN = 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1.2.3';
@@ -102,12 +102,12 @@ export const COULD_NOT_TELL: ImageReport = {
 
 export const ALL = [VERIFIED, REJECTED, UNSIGNED, COULD_NOT_TELL];
 
-export function outcome(reports: readonly ImageReport[], origin?: Answer['origin']): Outcome {
+export function outcome(reports: readonly ImageReport[], origin?: Answer['origin']): Answers {
   const answers = reports.map((report) => ({
     report,
     result: undefined,
     digest: undefined,
     ...(origin && { origin }),
   }));
-  return outcomeOf(answers, undefined);
+  return answersOf(answers, undefined);
 }

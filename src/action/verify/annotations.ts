@@ -1,11 +1,11 @@
 import type { ActionsLog } from '../../github/actions-log.ts';
-import type { Outcome } from '../../verification/outcome.ts';
+import type { Answers } from '../../verification/answers.ts';
 
 /** GitHub shows ten of each kind in one step. */
 const MAX_ANNOTATIONS = 10;
 
 /** What is wrong and what to mind, beside the step; where a file names the image, beside its line. */
-export function annotate({ answers }: Outcome, log: ActionsLog): void {
+export function annotate({ answers }: Answers, log: ActionsLog): void {
   const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
   for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
     const message = report.reasons.map((reason) => reason.message).join('\n');

@@ -15,7 +15,7 @@ import { saveEvidence } from '../../task/verify/evidence-files.ts';
 import { answerFromBundle } from '../../task/verify/offline.ts';
 import { verifyImages } from '../../task/verify/run.ts';
 import { openServices } from '../../task/verify/services.ts';
-import type { Outcome } from '../../verification/outcome.ts';
+import type { Answers } from '../../verification/answers.ts';
 import { annotate } from './annotations.ts';
 import { readInputs, type VerifyInputs } from './inputs.ts';
 
@@ -61,7 +61,7 @@ async function answer(
   { options, images, credentials }: VerifyInputs,
   environment: Environment,
   log: ActionsLog,
-): Promise<Outcome> {
+): Promise<Answers> {
   const services = openServices({ ...request, environment, log, credentials });
   if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
   return verifyImages(images, request, services);
@@ -74,7 +74,7 @@ async function newDirectory(parent: string): Promise<string> {
 
 /** The reports as files, for later steps: an upload to code scanning, an archive. */
 async function saveReports(
-  outcome: Outcome,
+  outcome: Answers,
   directory: string,
   setOutput: SetOutput,
   log: Log,
@@ -91,7 +91,7 @@ async function saveReports(
   await save('sarif-path', 'report.sarif', sarifReport(outcome));
 }
 
-function notVerified({ answers }: Outcome): Failure {
+function notVerified({ answers }: Answers): Failure {
   const wrong = answers.map(({ report }) => report).filter(({ verdict }) => verdict !== 'verified');
   const [first] = wrong;
   const reason = first?.reasons[0];

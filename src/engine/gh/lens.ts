@@ -2,7 +2,7 @@ import { bundleCheck, type Check, judge, noneOf, summaryOf, wantedStatement } fr
 import { noBundle } from '../judging/no-bundle.ts';
 import { isOfType, REPAIR_INDEX, strictBundles, untypedBundles } from '../judging/strict-bundles.ts';
 import { admitted, type Lens, type LensQuestion, refused } from '../lens.ts';
-import type { Signer } from '../view/evidence.ts';
+import type { ProvenSigner } from '../view/proof.ts';
 import type { BundleView } from '../view/referrer-view.ts';
 import type { ImageView } from '../view/view.ts';
 
@@ -43,14 +43,14 @@ function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
   };
 }
 
-function signerOf({ byLogTime, byTimestamp }: BundleView): Signer | undefined {
+function signerOf({ byLogTime, byTimestamp }: BundleView): ProvenSigner | undefined {
   if (byLogTime.holds) return byLogTime.signer;
   return byTimestamp.made.holds ? byTimestamp.made.signer : undefined;
 }
 
 /** verification/sigstore.go and extensions.go, where cases do not count. */
 function certificateProblem(
-  { san, issuer, issuerOrganizations: organizations, extensions }: Signer,
+  { san, issuer, issuerOrganizations: organizations, extensions }: ProvenSigner,
   { identity }: LensQuestion,
   authorities: readonly string[],
 ): string | undefined {

@@ -3,7 +3,7 @@ import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../statement/statement.ts';
 import { type Digest, hexOf } from '../../subject/digest.ts';
 import type { LensQuestion } from '../lens.ts';
-import type { Signer, Verdict } from '../view/evidence.ts';
+import type { ProvenSigner, ProofResult } from '../view/proof.ts';
 import type { LayerView } from '../view/legacy-view.ts';
 import type { BundleView } from '../view/referrer-view.ts';
 import type { Rekor2Body } from '../view/rekor-2-entry.ts';
@@ -115,7 +115,7 @@ export function signerProblem({ verdict }: LayerView, { identity }: LensQuestion
   return verdict.holds ? identityProblem(verdict.signer, identity) : undefined;
 }
 
-function identityProblem(signer: Signer, wanted: LensQuestion['identity']): string | undefined {
+function identityProblem(signer: ProvenSigner, wanted: LensQuestion['identity']): string | undefined {
   if (signer.san !== wanted.san) return `it is signed by ${signer.san}`;
   return signer.issuer === wanted.issuer ? undefined : `its identity was issued by ${signer.issuer}`;
 }
@@ -134,7 +134,7 @@ export function wantedStatement(question: LensQuestion): string {
 function verdictBy(
   { byLogTime, byTimestamp, isOnlyInRekorV2 }: BundleView,
   { time, rekor2Body }: BundleRules,
-): Verdict {
+): ProofResult {
   const stamped = byTimestamp[rekor2Body];
   if (time === 'log') return byLogTime;
   if (time === 'timestamp') return stamped;

@@ -9,7 +9,7 @@ import { loggedEnvelopeHash } from '../../sigstore/log-body.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { hexOf, sha256Digest } from '../../subject/digest.ts';
 import { isObject, objectIn, textOf } from '../../text/json.ts';
-import { gatherEvidence, type Verdict } from './evidence.ts';
+import { gatherEvidence, type ProofResult } from './proof.ts';
 import type { Spot } from './place.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
 
@@ -24,7 +24,7 @@ export interface LegacyView {
 
 /** One layer: a signature or an attestation. */
 export interface LayerView {
-  readonly verdict: Verdict;
+  readonly verdict: ProofResult;
   /** The digest that a simple-signing payload is about, as written; undefined for attestations. */
   readonly signs: string | undefined;
   readonly payloadType: string | undefined;
@@ -75,7 +75,7 @@ function readLayer(stored: StoredLayer, artifact: SignedArtifact, root: TrustedR
 }
 
 /** cosign's rules on top of the signature's own (pkg/cosign/verify.go, VerifyBundle). */
-function verdictOn(stored: StoredLayer, artifact: SignedArtifact, root: TrustedRoot): Verdict {
+function verdictOn(stored: StoredLayer, artifact: SignedArtifact, root: TrustedRoot): ProofResult {
   const [entry] = artifact.logEntries;
   if (!entry) return { holds: false, why: 'it carries no log entry' };
   const { annotations } = stored.layer;

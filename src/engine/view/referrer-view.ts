@@ -6,7 +6,7 @@ import { parseBundle } from '../../sigstore/bundle.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { isObject, type JsonObject, textOf } from '../../text/json.ts';
 import { type BundleForm, readBundleForm } from './bundle-form.ts';
-import { type Evidence, gatherEvidence, type Verdict } from './evidence.ts';
+import { type Proof, gatherEvidence, type ProofResult } from './proof.ts';
 import type { Spot } from './place.ts';
 import type { Referrer } from './referrers-listing.ts';
 import { readStatementForm, type StatementForm } from './statement-form.ts';
@@ -33,7 +33,7 @@ export interface BundleContent {
   readonly bundle: BundleView | undefined;
 }
 
-export interface BundleView extends Evidence {
+export interface BundleView extends Proof {
   readonly form: BundleForm;
   readonly statement: StatementForm | undefined;
 }
@@ -90,12 +90,12 @@ function viewBundle(bytes: Buffer, root: TrustedRoot): BundleView | undefined {
   );
 }
 
-function evidenceIn(bytes: Buffer, root: TrustedRoot): Evidence {
+function evidenceIn(bytes: Buffer, root: TrustedRoot): Proof {
   try {
     return gatherEvidence(parseBundle(bytes), root);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const verdict: Verdict = { holds: false, why: error.message };
+    const verdict: ProofResult = { holds: false, why: error.message };
     const byTimestamp = { stored: verdict, made: verdict };
     return { byLogTime: verdict, byTimestamp, isOnlyInRekorV2: false };
   }

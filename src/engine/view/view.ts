@@ -8,7 +8,7 @@ import { createLimiter } from '../../shared/limit.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { JsonObject } from '../../text/json.ts';
-import { organizationsIn } from './evidence.ts';
+import { organizationsIn } from './proof.ts';
 import { type LegacyView, viewLegacy } from './legacy-view.ts';
 import type { Spot } from './place.ts';
 import { type ReferrerView, viewReferrer } from './referrer-view.ts';

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Asked } from '../../report/evidence.ts';
 import type { VerifyRequest } from '../../request/request.ts';
-import type { Answer, Outcome } from '../../verification/outcome.ts';
+import type { Answer, Answers } from '../../verification/answers.ts';
 
 const MAX_NAME_LENGTH = 200;
 
 /** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
 export async function saveEvidence(
   directory: string,
-  outcome: Outcome,
+  outcome: Answers,
   request: VerifyRequest,
 ): Promise<void> {
   const { evidenceJson } = await import('../../report/evidence.ts');

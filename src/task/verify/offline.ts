@@ -8,7 +8,7 @@ import { reasonOf } from '../../shared/reason.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { parseDigest, sha256Digest } from '../../subject/digest.ts';
 import { parseImageName } from '../../subject/repository.ts';
-import { type Outcome, outcomeOf } from '../../verification/outcome.ts';
+import { type Answers, answersOf } from '../../verification/answers.ts';
 import { type FileSubject, verifyFile } from '../../verification/verify-file.ts';
 import { couldNotTell } from '../../verification/verify-image.ts';
 import { judgeAll } from '../../verification/verify-subject.ts';
@@ -23,7 +23,7 @@ export async function answerFromBundle(
   path: string,
   request: VerifyRequest,
   rootToCome: Promise<TrustedRoot>,
-): Promise<Outcome> {
+): Promise<Answers> {
   const [only, ...others] = images;
   if (!only || others.length > 0) throw notOne(images.length);
   const subject = await subjectOf(only.image);
@@ -33,9 +33,9 @@ export async function answerFromBundle(
   try {
     root = await rootToCome;
   } catch (error) {
-    return outcomeOf([couldNotTell(only.image, reasonOf(error))], undefined);
+    return answersOf([couldNotTell(only.image, reasonOf(error))], undefined);
   }
-  return outcomeOf([await verifyFile(subject, { path, text }, { question, root })], root);
+  return answersOf([await verifyFile(subject, { path, text }, { question, root })], root);
 }
 
 async function subjectOf(name: string): Promise<FileSubject> {
@@ -52,7 +52,7 @@ async function subjectOf(name: string): Promise<FileSubject> {
  * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
  * options, and those in the file where the options give none.
  */
-export async function answerFromEvidence(path: string, options: VerifyOptions): Promise<Outcome> {
+export async function answerFromEvidence(path: string, options: VerifyOptions): Promise<Answers> {
   const { EVIDENCE_MAX_BYTES, parseEvidence } = await import('../../report/evidence.ts');
   const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
   const own = expectationIn(options);
@@ -87,7 +87,7 @@ export async function answerFromEvidence(path: string, options: VerifyOptions): 
     lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
     warnings: [...warnings, ...result.answer.warnings],
   };
-  return outcomeOf([{ report, result, digest }], root);
+  return answersOf([{ report, result, digest }], root);
 }
 
 function selfMade(taken: readonly string[]): Reason {

@@ -5,7 +5,7 @@ import { createLimiter } from '../../shared/limit.ts';
 import { reasonOf } from '../../shared/reason.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { parseImageName } from '../../subject/repository.ts';
-import { type Answer, type Outcome, outcomeOf } from '../../verification/outcome.ts';
+import { type Answer, type Answers, answersOf } from '../../verification/answers.ts';
 import { couldNotTell, type VerifiedImage, verifyImage } from '../../verification/verify-image.ts';
 import type { Services } from './services.ts';
 
@@ -24,7 +24,7 @@ export async function verifyImages(
   request: VerifyRequest,
   services: Services,
   progress?: Progress,
-): Promise<Outcome> {
+): Promise<Answers> {
   if (images.length === 1 && images[0]) checkMistakes(images[0], request);
   const limit = createLimiter(request.concurrency);
   let count = 0;
@@ -42,7 +42,7 @@ export async function verifyImages(
     ),
   );
   const [groups] = await Promise.all([verifying, services.namedRoot]);
-  return outcomeOf(groups.flat(), await settledRoot(services.root));
+  return answersOf(groups.flat(), await settledRoot(services.root));
 }
 
 /** @throws Failure for what no request could answer */

@@ -15,7 +15,7 @@ export interface Answer extends VerifiedImage {
 }
 
 /** The answers about all images of a run. */
-export interface Outcome {
+export interface Answers {
   readonly answers: readonly Answer[];
   /** The worst of them. */
   readonly verdict: Verdict;
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly root: TrustedRoot | undefined;
 }
 
-export function outcomeOf(answers: readonly Answer[], root: TrustedRoot | undefined): Outcome {
+export function answersOf(answers: readonly Answer[], root: TrustedRoot | undefined): Answers {
   const verdict = worstVerdict(answers.map(({ report }) => report.verdict));
   return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
 }

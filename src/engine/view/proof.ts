@@ -7,26 +7,26 @@ import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { verifyArtifact } from '../../sigstore/verify.ts';
 import { asProgramsRead, type Rekor2Body } from './rekor-2-entry.ts';
 
-export type Verdict =
-  { readonly holds: true; readonly signer: Signer } | { readonly holds: false; readonly why: string };
+export type ProofResult =
+  { readonly holds: true; readonly signer: ProvenSigner } | { readonly holds: false; readonly why: string };
 
-export interface Signer extends CertificateIdentity {
+export interface ProvenSigner extends CertificateIdentity {
   /** `O` of the certificate's issuer; gh chooses its rules by it. */
   readonly issuerOrganizations: readonly string[];
 }
 
 /** Whether a signature holds, by each time that programs go by; some look at timestamps, others leave them out. */
-export interface Evidence {
+export interface Proof {
   /** By the time that a Rekor v1 log signed. */
-  readonly byLogTime: Verdict;
+  readonly byLogTime: ProofResult;
   /** By the time of a timestamp authority, in the log all the same; of Rekor v2, with either body of the entry. */
-  readonly byTimestamp: Readonly<Record<Rekor2Body, Verdict>>;
+  readonly byTimestamp: Readonly<Record<Rekor2Body, ProofResult>>;
   /** Entries whose time no log signed: those of Rekor v2. */
   readonly isOnlyInRekorV2: boolean;
 }
 
 /** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
-export function gatherEvidence(artifact: SignedArtifact, root: TrustedRoot): Evidence {
+export function gatherEvidence(artifact: SignedArtifact, root: TrustedRoot): Proof {
   const { material } = root;
   const logEntries = artifact.logEntries.filter(({ logId }) =>
     material.tlogs.some(({ logID }) => logID.equals(logId.keyId)),
@@ -44,7 +44,7 @@ export function gatherEvidence(artifact: SignedArtifact, root: TrustedRoot): Evi
 }
 
 /** One timestamp that verifies is enough. */
-function byAnyTimestamp(artifact: SignedArtifact, body: Rekor2Body, root: TrustedRoot): Verdict {
+function byAnyTimestamp(artifact: SignedArtifact, body: Rekor2Body, root: TrustedRoot): ProofResult {
   const logEntries = artifact.logEntries.map((entry) => asProgramsRead(entry, artifact, body));
   const verdicts = artifact.timestamps.map((timestamp) =>
     verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root),
@@ -52,9 +52,9 @@ function byAnyTimestamp(artifact: SignedArtifact, body: Rekor2Body, root: Truste
   return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
 }
 
-const NO_TIMESTAMP: Verdict = { holds: false, why: 'it has no timestamp of a timestamp authority' };
+const NO_TIMESTAMP: ProofResult = { holds: false, why: 'it has no timestamp of a timestamp authority' };
 
-function verdictOn(artifact: SignedArtifact, root: TrustedRoot): Verdict {
+function verdictOn(artifact: SignedArtifact, root: TrustedRoot): ProofResult {
   try {
     const { identity } = verifyArtifact(artifact, root);
     return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
