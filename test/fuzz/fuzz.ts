@@ -1,206 +1,52 @@
-import { payloadOf } from '../../src/sigstore/envelope.ts';
-import { readLegacyArtifact } from '../../src/oci/layout/legacy-artifact.ts';
-import { readLegacy } from '../../src/oci/layout/legacy-manifest.ts';
-import type { LegacySuffix } from '../../src/oci/layout/tags.ts';
-import { sha256Digest } from '../../src/subject/digest.ts';
-import type { FoundArtifact } from '../../src/verification/found-artifact.ts';
-import { judgeAll } from '../../src/verification/verify-subject.ts';
-import { verifyFile } from '../../src/verification/verify-file.ts';
-import { type VerifiedImage, verifyImage } from '../../src/verification/verify-image.ts';
-import type { Store } from '../fake/registry/store.ts';
-import type { Corpus } from './corpus.ts';
-import { PATH } from './corpus.ts';
-import { mutateBytes, mutateJson } from './mutate.ts';
 import { Random } from './random.ts';
-import { registriesOver, under } from './registry.ts';
+import type { Target } from './target.ts';
 
 /** What was tried, and what came of it. */
 export interface FuzzResult {
   readonly mutations: number;
-  /** How many were accepted although something was changed: only parts that nothing signs. */
+  /** How many were accepted although something was changed: only parts that do not count. */
   readonly harmless: number;
   readonly byTarget: ReadonlyMap<string, number>;
 }
 
-interface Try {
-  readonly corpus: Corpus;
-  readonly random: Random;
-}
-
-/** Changes one thing, and returns what verification says of the result. */
-type Target = (one: Try) => Promise<VerifiedImage>;
-
-const TARGETS: ReadonlyMap<string, { readonly weight: number; readonly run: Target }> = new Map([
-  ['bundle members', { weight: 55, run: async (one) => bundle(one, jsonOf(one)) }],
-  ['bundle bytes', { weight: 10, run: async (one) => bundle(one, bytesOf(one)) }],
-  ['certificate', { weight: 25, run: async (one) => bundle(one, certificateOf(one)) }],
-  ['subject', { weight: 1, run: async (one) => otherSubject(one) }],
-  ['index', { weight: 3, run: (one) => document(one, '') }],
-  ['signature manifest', { weight: 2, run: (one) => document(one, '.sig') }],
-  ['attestation manifest', { weight: 2, run: (one) => document(one, '.att') }],
-  ['bundle manifest', { weight: 2, run: (one) => bundleManifest(one) }],
-]);
+/** What one input may cost at most: processor time, for the machine may be busy, and memory that it leaves. */
+const MOST_MS = 2000;
+const MOST_BYTES = 300 * 1024 * 1024;
 
 /**
- * Tries `mutations` changes.
- * @throws Error that names seed and number when something changed is accepted as something else than was
- *   signed, or when verification ends in anything but an answer
+ * Tries `mutations` changes of the targets, each as often as its weight says.
+ * @throws Error that names target, seed and number when a target finds something wrong, or an input is too dear
  */
-export async function fuzz(corpus: Corpus, seed: number, mutations: number): Promise<FuzzResult> {
-  const originals = await signedIn(corpus);
-  const wheel = [...TARGETS].flatMap(([name, { weight }]) => Array.from({ length: weight }, () => name));
+export async function fuzz(targets: readonly Target[], seed: number, mutations: number): Promise<FuzzResult> {
+  const wheel = targets.flatMap((target) => Array.from({ length: target.weight }, () => target));
   const byTarget = new Map<string, number>();
   let harmless = 0;
   for (let number = 0; number < mutations; number += 1) {
     const random = new Random(seed + number);
-    const name = random.pick(wheel);
-    byTarget.set(name, (byTarget.get(name) ?? 0) + 1);
+    const target = random.pick(wheel);
+    byTarget.set(target.name, (byTarget.get(target.name) ?? 0) + 1);
     try {
-      const answer = await TARGETS.get(name)?.run({ corpus, random });
-      if (answer && checkAccepted(answer, corpus, originals)) harmless += 1;
+      if (await bounded(() => target.run(random))) harmless += 1;
     } catch (error) {
-      throw new Error(`${name}: seed ${seed}, mutation ${number}: ${(error as Error).message}`, {
-        cause: error,
-      });
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`${target.name}: seed ${seed}, mutation ${number}: ${message}`, { cause: error });
     }
   }
   return { mutations, harmless, byTarget };
 }
 
-/** What was signed and when, by the payload in hexadecimal digits. */
-type Originals = ReadonlyMap<string, ReadonlySet<string | undefined>>;
-
-async function signedIn(corpus: Corpus): Promise<Originals> {
-  const { store, question, root, digest } = corpus;
-  const originals = new Map<string, Set<string | undefined>>();
-  const layers = (['sig', 'att'] as const).flatMap((suffix) => layersIn(store, digest, suffix));
-  const found = [
-    ...(await Promise.all(corpus.bundles.map((bytes) => judged(corpus, bytes)))).map(
-      ({ result }) => result?.judged ?? [],
-    ),
-    ...layers.map((layer) => judgeAll(digest, [layer], { question, root }).judged),
-  ].flat();
-  for (const { content, report } of found) {
-    if (!content) continue;
-    const payload = payloadOf(content).toString('hex');
-    originals.set(payload, (originals.get(payload) ?? new Set()).add(report.signedAt));
-  }
-  return originals;
+/** @throws Error for what costs more than any input may */
+async function bounded<T>(run: () => Promise<T> | T): Promise<T> {
+  const [timeBefore, bytesBefore] = [process.cpuUsage(), bytesInUse()];
+  const result = await run();
+  const { user, system } = process.cpuUsage(timeBefore);
+  const [ms, bytes] = [(user + system) / 1000, bytesInUse() - bytesBefore];
+  if (ms > MOST_MS) throw new Error(`it took ${Math.round(ms)} ms`);
+  if (bytes > MOST_BYTES) throw new Error(`it took ${Math.round(bytes / 1024 / 1024)} MB`);
+  return result;
 }
 
-function layersIn(store: Store, digest: string, suffix: LegacySuffix): FoundArtifact[] {
-  const manifest = store.manifest(PATH, `${digest.replace(':', '-')}.${suffix}`);
-  return readLegacy(manifest?.bytes ?? Buffer.from('{}'), suffix).map((layer) => {
-    const content = store.blob(PATH, layer.digest) ?? Buffer.alloc(0);
-    const artifact = readLegacyArtifact({ suffix, layer, content });
-    return { layout: 'legacy', foundThrough: [], digest: layer.digest, claimedType: undefined, artifact };
-  });
-}
-
-/** Whatever is accepted says what the expected workflow signed, about this image, when it signed it. */
-function checkAccepted(
-  { report, result, digest }: VerifiedImage,
-  corpus: Corpus,
-  originals: Originals,
-): boolean {
-  const accepted = (result?.judged ?? []).filter((one) => one.report.status === 'accepted');
-  for (const { report: artifact, content } of accepted) {
-    if (digest !== corpus.digest) throw new Error(`accepted for ${digest}`);
-    if (!content || artifact.identity?.san !== corpus.san)
-      throw new Error(`accepted, signed by ${artifact.identity?.san}`);
-    const payload = payloadOf(content);
-    const times = originals.get(payload.toString('hex'));
-    if (!times) throw new Error(`accepted, but nobody signed ${payload.toString('utf8').slice(0, 500)}`);
-    if (!times.has(artifact.signedAt)) throw new Error(`accepted, but not signed at ${artifact.signedAt}`);
-  }
-  if (report.verdict === 'verified' && accepted.length === 0)
-    throw new Error('verified without an accepted artifact');
-  return accepted.length > 0;
-}
-
-function jsonOf({ corpus: { bundles }, random }: Try): Buffer {
-  const [one, other] = [random.pick(bundles), random.pick(bundles)];
-  return Buffer.from(mutateJson(one.toString('utf8'), other.toString('utf8'), random));
-}
-
-function bytesOf({ corpus: { bundles }, random }: Try): Buffer {
-  return mutateBytes(random.pick(bundles), random.pick(bundles), random);
-}
-
-/** The certificate in a bundle with bytes changed, or that of another bundle. */
-function certificateOf({ corpus: { bundles }, random }: Try): Buffer {
-  interface Bundle {
-    verificationMaterial: { certificate: { rawBytes: string } };
-  }
-  const [one, other] = [random.pick(bundles), random.pick(bundles)].map(
-    (bytes) => JSON.parse(bytes.toString('utf8')) as Bundle,
-  );
-  if (!one || !other) throw new Error('no bundles');
-  const [own, theirs] = [one, other].map(({ verificationMaterial: { certificate } }) =>
-    Buffer.from(certificate.rawBytes, 'base64'),
-  );
-  one.verificationMaterial.certificate.rawBytes = mutateBytes(
-    own as Buffer,
-    theirs as Buffer,
-    random,
-  ).toString('base64');
-  return Buffer.from(JSON.stringify(one));
-}
-
-async function bundle({ corpus }: Try, bytes: Buffer): Promise<VerifiedImage> {
-  return judged(corpus, bytes);
-}
-
-/** A bundle as it is, for an image that it is not about. */
-async function otherSubject({ corpus, random }: Try): Promise<VerifiedImage> {
-  const digest = sha256Digest(Buffer.from(String(random.next())));
-  return judged({ ...corpus, digest }, random.pick(corpus.bundles));
-}
-
-function judged({ digest, question, root }: Corpus, text: Buffer): Promise<VerifiedImage> {
-  return verifyFile(
-    { name: digest, digest, bytes: undefined },
-    { path: 'bundle.json', text },
-    { question, root },
-  );
-}
-
-/** The index or a legacy manifest, changed, in a registry whose digests are right. */
-async function document({ corpus, random }: Try, suffix: string): Promise<VerifiedImage> {
-  const tagOf = (digest: string) => `${digest.replace(':', '-')}${suffix}`;
-  const [own, other] = [corpus.digest, corpus.otherDigest].map(
-    (digest) => corpus.store.manifest(PATH, tagOf(digest))?.bytes,
-  );
-  if (!own || !other) throw new Error(`no ${suffix} in the corpus`);
-  const changed =
-    random.below(4) === 0
-      ? mutateBytes(own, other, random)
-      : Buffer.from(mutateJson(own.toString('utf8'), other.toString('utf8'), random));
-  return ask(corpus, new Map([under('manifests', changed, tagOf(corpus.digest))]));
-}
-
-/** A bundle's manifest, changed, and an index that names it by its new digest. */
-async function bundleManifest({ corpus, random }: Try): Promise<VerifiedImage> {
-  const { store, digest, otherDigest } = corpus;
-  const tag = digest.replace(':', '-');
-  const entries = store.referrersOf(PATH, digest);
-  const [own, other] = [random.pick(entries), random.pick(store.referrersOf(PATH, otherDigest))];
-  const [manifest, theirs] = [own, other].map(
-    (entry) => store.manifest(PATH, entry.digest)?.bytes.toString('utf8') ?? '{}',
-  );
-  const changed = Buffer.from(mutateJson(manifest ?? '{}', theirs ?? '{}', random));
-  const named = { ...own, digest: sha256Digest(changed), size: changed.length };
-  const index = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [named] }));
-  return ask(corpus, new Map([under('manifests', changed), under('manifests', index, tag)]));
-}
-
-async function ask(
-  { store, digest, question, root }: Corpus,
-  answers: ReadonlyMap<string, Buffer>,
-): Promise<VerifiedImage> {
-  const registries = registriesOver(store, answers);
-  const options = { question, registries, root: Promise.resolve(root) };
-  const [answer] = await verifyImage(`registry.example/${PATH}@${digest}`, options);
-  if (!answer) throw new Error('no answer');
-  return answer;
+function bytesInUse(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

@@ -1,0 +1,12 @@
+import { artifactTargets } from './artifacts.ts';
+import { makeCorpus } from './corpus.ts';
+import type { Target } from './target.ts';
+
+/** What `npm run fuzz` attacks; each makes what it needs to be changed. */
+const MAKERS: readonly (() => Promise<readonly Target[]>)[] = [
+  async () => artifactTargets(await makeCorpus()),
+];
+
+export async function allTargets(): Promise<readonly Target[]> {
+  return (await Promise.all(MAKERS.map((make) => make()))).flat();
+}
