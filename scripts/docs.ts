@@ -4,12 +4,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compatibilityPage } from '../conformance/compatibility.ts';
 import { documentAction } from './action-docs.ts';
-import { documentFailures, failuresIn } from './failure-docs.ts';
+import { ERROR_NOTES } from './error-notes.ts';
+import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
+const codes = codesIn(read('src/shared/codes.ts'));
 const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'));
 const documents = [
   ...globSync('{.,*}/action.yml').map((action) => {
@@ -20,7 +22,9 @@ const documents = [
     path: 'docs/errors.md',
     text: documentFailures(
       read('docs/errors.md'),
-      sources.flatMap((file) => failuresIn(file, read(file))),
+      sources.flatMap((file) => failuresIn(file, read(file), new Set(codes))),
+      codes,
+      ERROR_NOTES,
     ),
   },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },

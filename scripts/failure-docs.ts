@@ -1,27 +1,40 @@
 import ts from 'typescript';
-import { fillSection, table } from './markdown.ts';
+import { fillSection } from './markdown.ts';
 
-/** One place in src/ that makes a failure. */
+/** One place in src/ that makes a failure or another reason with a code. */
 export interface FailureSite {
   readonly code: string;
-  readonly what: string;
+  readonly what: readonly string[];
+  readonly why: readonly string[];
+  readonly fix: readonly string[];
+  readonly classes: readonly string[];
   readonly file: string;
 }
 
+/** What a page says of a code where the places in src/ do not say it: cause and fix depend on what was found. */
+export type Notes = Readonly<Partial<Record<string, { readonly why: string; readonly fix: string }>>>;
+
+/** The members of the type `Code` in `source`. */
+export function codesIn(source: string): string[] {
+  return [...source.matchAll(/^ {2}\| '([a-z0-9-]+)'/gm)].map(([, code]) => code ?? '');
+}
+
 /**
- * The failures that `source` makes: objects with a kebab-case `code`, as `new Failure` takes them.
- * @throws Error when a Failure's code is a bare variable, so that the table could miss it
+ * The failures and reasons that `source` makes: objects with a `code`, and calls whose first argument is one of
+ * `codes`, followed by the sentence and, where there is one, the fix.
+ * @throws Error when a Failure's code is a bare variable, so that the page could miss it
  */
-export function failuresIn(file: string, source: string): FailureSite[] {
+export function failuresIn(file: string, source: string, codes: ReadonlySet<string>): FailureSite[] {
   const sites: FailureSite[] = [];
+  const add = (node: ts.Expression | undefined, rest: Omit<FailureSite, 'code' | 'file'>) => {
+    for (const code of textsOf(node)) if (codes.has(code)) sites.push({ code, ...rest, file });
+  };
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) {
-      // Documents that are read strictly carry the code for what does not fit, and their name.
-      const named = textsOf(property(node, 'name')).map((name) => `${name} cannot be read`);
-      const what = [...textsOf(property(node, 'what')), ...named].join(' / ');
-      for (const code of textsOf(property(node, 'code'))) {
-        if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) sites.push({ code, what, file });
-      }
+    if (ts.isObjectLiteralExpression(node)) add(property(node, 'code'), objectTexts(node));
+    if (ts.isNewExpression(node)) for (const argument of node.arguments ?? []) add(argument, NOTHING_SAID);
+    if (ts.isCallExpression(node) && node.arguments.length > 1) {
+      const [code, what, fix] = node.arguments;
+      add(code, { what: textsOf(what), why: [], fix: textsOf(fix), classes: [] });
     }
     if (ts.isNewExpression(node) && node.expression.getText() === 'Failure') requireKnownCode(file, node);
     ts.forEachChild(node, visit);
@@ -30,26 +43,72 @@ export function failuresIn(file: string, source: string): FailureSite[] {
   return sites;
 }
 
-/** `document` with the table of `sites`, one row per code. */
-export function documentFailures(document: string, sites: readonly FailureSite[]): string {
-  const byCode = Map.groupBy(
-    sites.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    (site) => site.code,
-  );
-  const rows = [...byCode].map(([code, ofCode]) => [
-    `\`${code}\``,
-    unique(ofCode.map((site) => site.what.replaceAll('<', '&lt;'))),
-    unique(ofCode.map(({ file }) => `[${file}](../${file})`)),
-  ]);
-  return fillSection(document, 'failures', table(['Code', 'What failed', 'Source'], rows));
+/** Of a code that is handed on: what failed is only known there. */
+const NOTHING_SAID = { what: [], why: [], fix: [], classes: [] };
+
+function objectTexts(node: ts.ObjectLiteralExpression): Omit<FailureSite, 'code' | 'file'> {
+  // Documents that are read strictly carry the code for what does not fit, and their name.
+  const named = textsOf(property(node, 'name')).map((name) => `${name} cannot be read`);
+  const said = [...textsOf(property(node, 'what')), ...textsOf(property(node, 'message'))];
+  return {
+    what: [...said, ...named],
+    why: textsOf(property(node, 'why')),
+    fix: textsOf(property(node, 'fix')),
+    classes: textsOf(property(node, 'class')),
+  };
 }
 
-function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join('\n');
+/**
+ * `document` with a heading for each of `codes`: what failed, cause, fix, class and place.
+ * @throws Error naming the codes that nothing makes
+ */
+export function documentFailures(
+  document: string,
+  sites: readonly FailureSite[],
+  codes: readonly string[],
+  notes: Notes,
+): string {
+  const byCode = Map.groupBy(sites, ({ code }) => code);
+  const unused = codes.filter((code) => !byCode.has(code));
+  if (unused.length > 0) throw new Error(`nothing makes ${unused.join(', ')}: take it out of the list`);
+  const sections = codes.toSorted().map((code) => section(code, byCode.get(code) ?? [], notes[code]));
+  return fillSection(document, 'failures', sections.join('\n\n'));
+}
+
+function section(code: string, sites: readonly FailureSite[], note: Notes[string] | undefined): string {
+  const all = (name: 'what' | 'why' | 'fix' | 'classes') => unique(sites.flatMap((site) => site[name]));
+  const [why, fix] = [
+    [...all('why'), ...(note ? [note.why] : [])],
+    [...all('fix'), ...(note ? [note.fix] : [])],
+  ];
+  const files = unique(sites.map(({ file }) => file)).map((file) => `[${file}](../${file})`);
+  return [
+    `## ${code}`,
+    ...bullets('', all('what')),
+    ...bullets('**Likely cause:** ', why),
+    ...bullets('**Fix:** ', fix),
+    `${all('classes')
+      .map((name) => `Class \`${name}\`. `)
+      .join('')}Source: ${files.join(', ')}`,
+  ].join('\n\n');
+}
+
+function bullets(label: string, texts: readonly string[]): string[] {
+  return texts.map((text) => label + paragraph(text));
+}
+
+/** Text for a page: what has several lines is a block. */
+function paragraph(text: string): string {
+  if (text.includes('\n')) return `\n\n\`\`\`\n${text}\n\`\`\``;
+  return text.replaceAll(/[\\`*_[\]<>|]/g, '\\$&');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '' && text !== '…');
 }
 
 function property(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
-  const found = object.properties.find((one) => one.name?.getText() === name);
+  const found = object.properties.find((member) => member.name?.getText() === name);
   if (found && ts.isShorthandPropertyAssignment(found)) return found.name;
   return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
 }
@@ -58,6 +117,8 @@ function property(object: ts.ObjectLiteralExpression, name: string): ts.Expressi
 function textsOf(expression: ts.Expression | undefined): string[] {
   if (expression === undefined) return [];
   if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isAsExpression(expression) || ts.isParenthesizedExpression(expression))
+    return textsOf(expression.expression);
   if (ts.isConditionalExpression(expression)) {
     return [...textsOf(expression.whenTrue), ...textsOf(expression.whenFalse)];
   }
@@ -74,7 +135,5 @@ function requireKnownCode(file: string, node: ts.NewExpression): void {
   const code = property(details, 'code');
   if (!code || !ts.isIdentifier(code)) return;
   const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
-  throw new Error(
-    `${file}:${line + 1}: write code and what as literals of one object, for the table to list`,
-  );
+  throw new Error(`${file}:${line + 1}: write code and what as literals of one object, for the page to list`);
 }

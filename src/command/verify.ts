@@ -1,3 +1,4 @@
+import type { PageStyle } from '../report/page.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
 import { eachOnce, type ListedImage, readImageList } from '../request/image-list.ts';
 import type { VerifyOptions } from '../request/options.ts';
@@ -85,7 +86,7 @@ async function verifyMany(
 async function report(outcome: Answers, options: Options, terminal: Terminal): Promise<void> {
   const extracted = options.extract === undefined ? undefined : await extract(outcome, options);
   const isTaken = extracted !== undefined && options.extractTo === undefined;
-  const text = await render(outcome, options, isTaken ? terminal.errIsTerminal : terminal.outIsTerminal);
+  const text = await render(outcome, options, isTaken ? terminal.errStyle : terminal.outStyle);
   if (isTaken) terminal.err(text);
   else terminal.out(text);
   if (isTaken) terminal.out(extracted);
@@ -94,7 +95,7 @@ async function report(outcome: Answers, options: Options, terminal: Terminal): P
 async function render(
   outcome: Answers,
   { format = 'text', explain }: Options,
-  colour: boolean,
+  style: PageStyle,
 ): Promise<string> {
   // Each loaded only when it is asked for.
   if (format === 'json') return toJson((await import('../report/json.ts')).jsonReport(outcome));
@@ -102,11 +103,11 @@ async function render(
   const { textReport } = await import('../report/text.ts');
   const text = textReport(
     outcome.answers.map((answer) => answer.report),
-    colour,
+    style,
   );
   if (!explain) return text;
   const { explainReport } = await import('../report/explain.ts');
-  return [text, ...outcome.answers.map((answer) => explainReport(answer, colour))].join('\n');
+  return [text, ...outcome.answers.map((answer) => explainReport(answer, style))].join('\n');
 }
 
 function toJson(value: object): string {

@@ -1,6 +1,7 @@
 import { summary } from '@actions/core';
 import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { errorPage } from '../shared/tool.ts';
 import { block, code, plain } from '../text/markdown.ts';
 
 /** What GitHub takes of one step. */
@@ -21,7 +22,7 @@ export async function writeSummary(markdown: string, log: Log): Promise<void> {
 /** The failure of a step, as its log tells it. */
 export function failureMarkdown({ message, code: failed, why, fix }: Failure): string {
   return [
-    `### ❌ Failed: ${code(failed)}`,
+    `### ❌ Failed: [${code(failed)}](${errorPage(failed)})`,
     plain(message),
     why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
     fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,

@@ -2,7 +2,7 @@ import { payloadOf } from '../sigstore/envelope.ts';
 import { isObject } from '../text/json.ts';
 import type { JudgedArtifact } from '../verification/artifact-report.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
-import { Page } from './page.ts';
+import { Page, type PageStyle } from './page.ts';
 import { typeWords } from './words.ts';
 
 /** What the fields of SLSA provenance mean (slsa.dev/spec/v1.2/build-provenance), by their ends. */
@@ -30,8 +30,8 @@ const MEANINGS: readonly (readonly [end: string, meaning: string])[] = [
 const MAX_FIELDS = 500;
 
 /** Every field of each accepted statement, with what it means. */
-export function explainReport({ report, result }: VerifiedImage, colour: boolean): string {
-  const page = new Page(colour);
+export function explainReport({ report, result }: VerifiedImage, style: PageStyle): string {
+  const page = new Page(style);
   const statements = acceptedStatements(result?.judged ?? []);
   if (statements.length === 0) page.labelled('', `${report.image}: no accepted statement to explain`);
   for (const { report: artifact, content } of statements) {

@@ -1,71 +1,120 @@
-import { code, link, plain, table } from '../text/markdown.ts';
-import type { ImageReport } from '../verification/image-report.ts';
+import { code, html, link, plain, table } from '../text/markdown.ts';
 import type { Answers } from '../verification/answers.ts';
+import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { printable } from './page.ts';
-import { shortUri, STATUS_WORDS, storageOf, timeWords, typeWords } from './words.ts';
+import {
+  countsOf,
+  nameWords,
+  originOf,
+  shortDigest,
+  shortUri,
+  STATUS_WORDS,
+  storageOf,
+  timeWords,
+  typeWords,
+} from './words.ts';
 
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
+/** Of images that one warning is about. */
+const MAX_NAMED = 3;
 
-const TITLES: Readonly<Record<ImageReport['verdict'], string>> = {
+const TITLES: Readonly<Record<Verdict, string>> = {
   verified: '✅ Verified',
   rejected: '❌ Rejected',
   unsigned: '❌ Unsigned',
   'could-not-tell': '⚠️ Could not tell',
 };
 
-/** The job summary of the verify action. */
+/** The job summary of the verify action: what is not verified first. */
 export function markdownReport({ answers, verdict }: Answers): string {
   const reports = answers.map(({ report }) => report);
-  const shown = reports.slice(0, MAX_IMAGES);
-  const title = reports.length === 1 && reports[0] ? code(reports[0].image) : `${reports.length} images`;
-  const rows = shown.map((one) => [code(label(one)), TITLES[one.verdict], plain(summaryOf(one))]);
-  const more = reports.length - shown.length;
-  const text = [
-    `### ${TITLES[verdict]}: ${title}`,
-    table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
-    ...reports
-      .slice(0, MAX_DETAILS)
-      .map(details)
-      .filter((part) => part !== ''),
-  ].join('\n\n');
+  const [wrong, right] = [
+    reports.filter((report) => report.verdict !== 'verified'),
+    reports.filter((report) => report.verdict === 'verified'),
+  ];
+  const parts = [
+    heading(reports, wrong, verdict),
+    imageTable(wrong),
+    wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
+    warnings(reports),
+    ...[...wrong, ...right].slice(0, MAX_DETAILS).map(details),
+  ];
+  const text = parts.filter((part) => part !== '').join('\n\n');
   return text.split('\n').map(printable).join('\n');
 }
 
-function label({ image, platform }: ImageReport): string {
-  return platform ? `${image} (${platform})` : image;
+function heading(reports: readonly ImageReport[], wrong: readonly ImageReport[], verdict: Verdict): string {
+  const [first] = reports;
+  if (reports.length === 1 && first) return `### ${TITLES[verdict]}: ${code(nameWords(first))}`;
+  if (wrong.length === 0) return `### ✅ Verified: ${reports.length} images`;
+  const sign = verdict === 'could-not-tell' ? '⚠️' : '❌';
+  return `### ${sign} Not verified: ${wrong.length} of ${reports.length} images (${countsOf(wrong)})`;
 }
 
-function summaryOf({ verdict, reasons, artifacts }: ImageReport): string {
+function imageTable(reports: readonly ImageReport[]): string {
+  if (reports.length === 0) return '';
+  const rows = reports
+    .slice(0, MAX_IMAGES)
+    .map((report) => [
+      code(nameWords(report)),
+      code(shortDigest(report) ?? 'unknown'),
+      TITLES[report.verdict],
+      plain(summaryOf(report)).replaceAll('\n', ''),
+    ]);
+  const more = reports.length - rows.length;
+  return (
+    table(['Image', 'Digest', 'Verdict', 'Why'], rows) +
+    (more > 0 ? `\n\n… and ${more} more: see the file of ${code('report-path')}.` : '')
+  );
+}
+
+/** Each warning once, with the images that it is about. */
+function warnings(reports: readonly ImageReport[]): string {
+  const all = reports.flatMap((report) =>
+    report.warnings.map(({ message }) => ({ message, image: nameWords(report) })),
+  );
+  const lines = [...Map.groupBy(all, ({ message }) => message)].map(([message, same]) => {
+    const named = same.slice(0, MAX_NAMED).map(({ image }) => code(image));
+    const more = same.length > MAX_NAMED ? ` and ${same.length - MAX_NAMED} more` : '';
+    const which = reports.length === 1 ? '' : ` (${named.join(', ')}${more})`;
+    return `- ⚠️ ${plain(message).replaceAll('\n', '')}${which}`;
+  });
+  return lines.slice(0, MAX_IMAGES).join('\n');
+}
+
+function folded(title: string, body: string): string {
+  return body === '' ? '' : `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+function summaryOf(report: ImageReport): string {
+  const { verdict, reasons } = report;
   if (verdict !== 'verified') return reasons.map(({ message }) => message.replaceAll('\n', ' ')).join('; ');
-  const { facts, identity } =
-    artifacts.find(({ status, facts: said }) => status === 'accepted' && said) ?? {};
+  const { facts, identity } = originOf(report) ?? {};
   if (!facts) return 'signed as expected';
-  return `built from ${shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source')} at ${(facts.sourceCommit ?? '').slice(0, 12)}, Build L${facts.level.level}`;
+  const source = shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source');
+  return `built from ${source} at ${(facts.sourceCommit ?? '').slice(0, 12)}, Build L${facts.level.level}`;
 }
 
 function details(report: ImageReport): string {
-  const { artifacts, warnings, reasons } = report;
-  const fixes = reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`]));
-  const origin = artifacts.find(({ status, facts }) => status === 'accepted' && facts);
+  const { artifacts, reasons, subject } = report;
+  const origin = originOf(report);
   const lines = [
-    ...fixes,
+    ...reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`])),
+    ...(subject === undefined ? [] : [`- **Reference** ${code(subject)}`]),
     ...(origin ? built(origin) : []),
-    ...warnings.map(({ message }) => `- ⚠️ ${plain(message).replaceAll('\n', '')}`),
   ];
   const found = artifacts
     .slice(0, MAX_DETAILS)
-    .map((one) => [
-      plain(typeWords(one)),
-      STATUS_WORDS[one.status],
-      storageOf(one),
-      one.identity ? code(shortUri(one.identity.san)) : '',
+    .map((artifact) => [
+      plain(typeWords(artifact)),
+      STATUS_WORDS[artifact.status],
+      storageOf(artifact),
+      artifact.identity ? code(shortUri(artifact.identity.san)) : '',
     ]);
-  if (lines.length === 0 && found.length === 0) return '';
-  const rest =
-    found.length > 0 ? `\n\n${table(['Attached', 'Status', 'Stored as', 'Signed by'], found)}` : '';
-  return `<details><summary>${label(report).replaceAll('<', '&lt;')}</summary>\n\n${lines.join('\n')}${rest}\n\n</details>`;
+  const rest = found.length > 0 ? [table(['Attached', 'Status', 'Stored as', 'Signed by'], found)] : [];
+  return folded(nameWords(report), [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
 
 function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts'][number]): string[] {

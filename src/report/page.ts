@@ -4,16 +4,27 @@ import { styleText } from 'node:util';
 export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'bold';
 
 const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' } as const;
-const WIDTH = 80;
 const LONG_WORD_INDENT = '    ';
 
-/** Lines of at most 80 columns. Text of others can neither move the cursor nor turn its direction. */
+/** How a page is written. */
+export interface PageStyle {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** For files, logs and pipes. */
+export const PLAIN: PageStyle = { colour: false, width: 80 };
+
+/** Lines of at most `width` columns. Text of others can neither move the cursor nor turn its direction. */
 export class Page {
   readonly #lines: string[] = [];
   readonly #colour: boolean;
+  readonly #width: number;
 
-  constructor(colour: boolean) {
+  constructor({ colour, width }: PageStyle) {
     this.#colour = colour;
+    this.#width = width;
   }
 
   paint(tone: Tone, text: string): string {
@@ -28,14 +39,36 @@ export class Page {
   labelled(label: string, text: string, tone?: Tone): void {
     const style = (line: string) => (tone ? this.paint(tone, line) : line);
     const clean = printable(text);
-    if (isLongWord(clean, WIDTH - label.length)) {
+    if (this.#isLongWord(clean, label.length)) {
       this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
       return;
     }
     const indent = ' '.repeat(label.length);
-    for (const [number, line] of wrap(clean, WIDTH - label.length).entries()) {
+    for (const [number, line] of wrap(clean, this.#width - label.length).entries()) {
       this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
     }
+  }
+
+  /** A line that is copied as a whole: it may be wider than the page. */
+  whole(label: string, text: string): void {
+    this.#lines.push(`${label}${printable(text)}`);
+  }
+
+  /** One line: as many of `parts` as fit, the first in any case. */
+  row(label: string, [first, ...parts]: readonly [string, ...string[]], tone?: Tone): void {
+    let line = printable(first);
+    for (const part of parts.map(printable)) {
+      const longer = `${line}  ${part}`;
+      if (label.length + longer.length > this.#width) break;
+      line = longer;
+    }
+    this.labelled(label, line, tone);
+  }
+
+  /** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
+  #isLongWord(text: string, labelWidth: number): boolean {
+    const isTooLong = text.length > this.#width - labelWidth;
+    return !text.includes(' ') && isTooLong && text.length <= this.#width - LONG_WORD_INDENT.length;
   }
 
   text(): string {
@@ -48,16 +81,11 @@ export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-/** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
-function isLongWord(text: string, width: number): boolean {
-  return !text.includes(' ') && text.length > width && text.length <= WIDTH - LONG_WORD_INDENT.length;
-}
-
 /** Breaks at spaces; a word that is too long for a line is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
+  for (const word of text.split(' ').flatMap((part) => cut(part, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

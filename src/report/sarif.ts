@@ -1,14 +1,20 @@
 import type { Reason } from '../shared/reason.ts';
-import { toolName, toolVersion } from '../shared/tool.ts';
+import type { Code } from '../shared/codes.ts';
+import { errorPage, projectName, toolName, toolVersion } from '../shared/tool.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Answer, Answers } from '../verification/answers.ts';
 
-const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'note'>> = {
+const LEVELS: Readonly<Record<Verdict, Level>> = {
   rejected: 'error',
   unsigned: 'error',
   'could-not-tell': 'warning',
   verified: 'note',
 };
+
+/** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
+const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' } as const;
+
+type Level = keyof typeof SEVERITIES;
 
 /** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
 export function sarifReport({ answers }: Answers): object {
@@ -16,28 +22,49 @@ export function sarifReport({ answers }: Answers): object {
     ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
     ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
   ]);
-  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map(ruleOf);
+  const levels = Map.groupBy(results, ({ ruleId }) => ruleId);
+  const rules = [...levels]
+    .map(([code, same]) => ruleOf(code, worst(same.map(({ level }) => level))))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: toolName, semanticVersion: toolVersion, rules } },
+        tool: {
+          driver: {
+            name: toolName,
+            semanticVersion: toolVersion,
+            informationUri: `https://github.com/${projectName}`,
+            rules,
+          },
+        },
         results,
       },
     ],
   };
 }
 
-function ruleOf(id: string) {
-  return { id, name: pascalCase(id), shortDescription: { text: sentence(id) } };
+function worst(levels: readonly Level[]): Level {
+  return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? 'note';
 }
 
-function resultOf(
-  { report, origin }: Answer,
-  { code, message, fix }: Reason,
-  level: 'error' | 'warning' | 'note',
-) {
+function ruleOf(id: Code, level: Level) {
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: sentence(id) },
+    helpUri: errorPage(id),
+    help: {
+      text: `What it means, and what to do: ${errorPage(id)}`,
+      markdown: `[What it means, and what to do](${errorPage(id)})`,
+    },
+    defaultConfiguration: { level },
+    properties: { tags: ['security', 'supply-chain'], 'security-severity': SEVERITIES[level] },
+  };
+}
+
+function resultOf({ report, origin }: Answer, { code, message, fix }: Reason, level: Level) {
   const { image, subject } = report;
   return {
     ruleId: code,

@@ -1,9 +1,14 @@
+import type { LensReport } from '../engine/lenses.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from '../verification/artifact-report.ts';
-import type { ImageReport, Verdict } from '../verification/image-report.ts';
+import type { ImageReport } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
-import { Page } from './page.ts';
+import { Page, type PageStyle } from './page.ts';
 import {
+  countsOf,
+  nameWords,
+  originOf,
+  shortDigest,
   shortTags,
   shortUri,
   STATUS_WORDS,
@@ -15,63 +20,90 @@ import {
 
 const LABEL = 15;
 const MAX_ROWS = 30;
+/** Of images that one remark is about. */
+const MAX_NAMED = 3;
 
-/** The report for people: the verdict first, then what it rests on. */
-export function textReport(reports: readonly ImageReport[], colour: boolean): string {
-  const page = new Page(colour);
-  const isAlone = reports.length === 1;
-  for (const report of reports) {
-    if (isAlone || report.verdict !== 'verified') {
-      page.blank();
-      details(page, report);
-      page.blank();
-    } else {
-      heading(page, report);
-      remarks(page, report);
-    }
-  }
-  if (!isAlone) total(page, reports);
+/**
+ * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
+ * is wrong at the end, where a terminal shows it.
+ */
+export function textReport(reports: readonly ImageReport[], style: PageStyle): string {
+  const page = new Page(style);
+  const [only, ...others] = reports;
+  if (only && others.length === 0) details(page, only);
+  else several(page, reports);
   return page.text();
 }
 
-function total(page: Page, reports: readonly ImageReport[]): void {
-  const verdicts: readonly Verdict[] = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
-  const counts = verdicts.flatMap((verdict) => {
-    const { length } = reports.filter((one) => one.verdict === verdict);
-    return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
-  });
+function several(page: Page, reports: readonly ImageReport[]): void {
+  const width = Math.max(...reports.map(({ verdict }) => VERDICT_WORDS[verdict].word.length));
+  for (const report of reports) line(page, report, width);
   page.blank();
-  page.labelled('', `${reports.length} images: ${counts.join(', ')}`);
+  sharedRemarks(page, reports);
+  for (const report of reports.filter(({ verdict }) => verdict !== 'verified')) {
+    page.blank();
+    details(page, { ...report, warnings: [], lenses: [] });
+  }
+  page.blank();
+  page.labelled('', `${reports.length} images: ${countsOf(reports)}`);
 }
 
-function heading(page: Page, { image, platform, subject, verdict }: ImageReport): void {
-  const { word, tone } = VERDICT_WORDS[verdict];
-  const [name, digest] = image.split('@');
-  page.labelled(`${word}  `, `${name ?? image}${platform ? ` (${platform})` : ''}`, tone);
-  const found = subject?.split('@').at(-1) ?? digest;
-  if (found !== undefined && found !== image) page.labelled('  ', found);
+function line(page: Page, report: ImageReport, width: number): void {
+  const { word, tone } = VERDICT_WORDS[report.verdict];
+  const { facts } = originOf(report) ?? {};
+  const source = facts?.sourceRepository;
+  const parts = [
+    shortDigest(report),
+    source && `${shortUri(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
+    facts && `L${facts.level.level}`,
+  ].filter((part) => part !== undefined);
+  page.row(`${word.padEnd(width)}  `, [nameWords(report), ...parts], tone);
+}
+
+/** Each remark once, with the images that it is about. */
+function sharedRemarks(page: Page, reports: readonly ImageReport[]): void {
+  const warnings = reports.flatMap((report) =>
+    report.warnings.map(({ message }) => ({ message, image: nameWords(report) })),
+  );
+  for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
+    page.labelled('  ! ', message, 'warn');
+    page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+  }
+  const lenses = reports.flatMap(({ lenses: told }) => told);
+  for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
+    const [told] = same;
+    if (told) lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
+  }
+}
+
+function listed(images: readonly string[]): string {
+  const more = images.length - MAX_NAMED;
+  return `${images.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function heading(page: Page, report: ImageReport): void {
+  const { word, tone } = VERDICT_WORDS[report.verdict];
+  page.labelled(`${word}  `, nameWords(report), tone);
+  const reference = report.subject ?? (report.image.includes('@') ? report.image : undefined);
+  if (reference !== undefined) page.whole('  ', reference);
 }
 
 function details(page: Page, report: ImageReport): void {
   heading(page, report);
   page.blank();
   for (const reason of report.reasons) problem(page, reason);
-  const accepted = report.artifacts.filter(({ status }) => status === 'accepted');
-  const origin = accepted.find(({ facts }) => facts) ?? accepted[0];
+  const origin = originOf(report);
   if (origin) whoBuilt(page, origin);
   if (report.artifacts.length > 0) attached(page, report);
   if (report.verdict === 'unsigned') rows(page, 'Looked at', report.lookedFor.map(shortTags));
-  remarks(page, report);
+  for (const { message } of report.warnings) page.labelled('  ! ', message, 'warn');
+  for (const told of report.lenses) lensRemark(page, told, 'it');
 }
 
-/** What to mind whatever the verdict, and what other programs would say. */
-function remarks(page: Page, { warnings, lenses }: ImageReport): void {
-  for (const { message } of warnings) page.labelled('  ! ', message, 'warn');
-  for (const { lens, admits, why, fix } of lenses) {
-    const says = admits ? 'admits it' : 'rejects it';
-    const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
-    page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
-  }
+/** What another program would say. */
+function lensRemark(page: Page, { lens, admits, why, fix }: LensReport, what: string): void {
+  const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix ? `; ${fix}` : ''}`;
+  page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
 
 function problem(page: Page, { message, fix }: Reason): void {

@@ -1,5 +1,5 @@
 import type { ArtifactReport, Way } from '../verification/artifact-report.ts';
-import type { Verdict } from '../verification/image-report.ts';
+import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Tone } from './page.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly word: string; readonly tone: Tone }>> = {
@@ -61,4 +61,31 @@ export function shortTags(text: string): string {
 /** `owner/name/path@ref` of a workflow on GitHub, without the server. */
 export function shortUri(uri: string): string {
   return uri.replace(/^https:\/\/github\.com\//, '');
+}
+
+/** The image without its digest, and its platform: `ghcr.io/acme/app:v1 (linux/arm64)`. */
+export function nameWords({ image, platform }: Pick<ImageReport, 'image' | 'platform'>): string {
+  return `${image.split('@')[0] ?? image}${platform ? ` (${platform})` : ''}`;
+}
+
+/** `sha256:` and twelve digits, once the digest is known. */
+export function shortDigest({ image, subject }: Pick<ImageReport, 'image' | 'subject'>): string | undefined {
+  return /sha256:[0-9a-f]{12}/.exec(subject ?? image)?.[0];
+}
+
+/** The artifact that tells most of who built an image: accepted provenance, or else what is accepted. */
+export function originOf({ artifacts }: Pick<ImageReport, 'artifacts'>): ArtifactReport | undefined {
+  const accepted = artifacts.filter(({ status }) => status === 'accepted');
+  return accepted.find(({ facts }) => facts) ?? accepted[0];
+}
+
+const VERDICTS: readonly Verdict[] = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+
+/** `57 verified, 3 rejected` */
+export function countsOf(reports: readonly Pick<ImageReport, 'verdict'>[]): string {
+  const counts = VERDICTS.flatMap((verdict) => {
+    const { length } = reports.filter((report) => report.verdict === verdict);
+    return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
+  });
+  return counts.join(', ');
 }

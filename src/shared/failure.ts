@@ -1,4 +1,5 @@
 import type { Code } from './codes.ts';
+import { errorPage } from './tool.ts';
 
 /**
  * What kind of thing went wrong, which decides what follows: an exit code, whether it is asked again, whether
@@ -52,5 +53,6 @@ export function explain(failure: Failure): string {
   if (failure.why !== undefined) lines.push(`Likely cause: ${failure.why}`);
   if (failure.fix !== undefined)
     lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+  lines.push(`More: ${errorPage(failure.code)}`);
   return lines.join('\n');
 }

@@ -1,3 +1,13 @@
+import type { Code } from './codes.ts';
+
 /** The name of the command line, and the version of what runs: that of package.json. */
 export const toolName = 'slsa-provenance';
 export const toolVersion = '1.0.0';
+
+/** Where the project lives, and the name that workflows call the action by. */
+export const projectName = 'org/slsa-provenance-action';
+
+/** The page that says what `code` means: cause and fix. */
+export function errorPage(code: Code): string {
+  return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+}

@@ -7,9 +7,26 @@ export function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
+
+/**
+ * Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. Addresses are
+ * links: GitHub would make them links itself, but with the backslashes of what is escaped in them (GFM 6.9).
+ */
 export function plain(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+  return text
+    .split(ADDRESS)
+    .map((part, position) => (position % 2 === 1 ? link(part, part) : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+
+/** Any text between HTML tags. */
+export function html(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A fenced block that its text cannot close (CommonMark 4.5). */
@@ -25,8 +42,10 @@ function longestRun(text: string): number {
 /** A link on any text; only http(s) addresses become one. */
 export function link(text: string, url: string): string {
   const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return plain(text);
-  return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return escaped(text);
+  // A colon that is escaped in no way would make an address in the text a link within the link.
+  const words = escaped(text).replaceAll('://', ':\\//');
+  return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 /** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runCommand } from '../../src/command/program.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
+import { PLAIN } from '../../src/report/page.ts';
 import type { FakeSigstore } from '../fake/sigstore/index.ts';
 
 export interface CommandOutcome {
@@ -30,7 +31,8 @@ export async function command(
       out: (text) => void (written.out += text),
       err: (text) => void (written.err += text),
       stdin: async () => options.stdin ?? '',
-      outIsTerminal: options.terminal ?? false,
+      outStyle: { ...PLAIN, colour: options.terminal ?? false },
+      errStyle: { ...PLAIN, colour: options.terminal ?? false },
       errIsTerminal: options.terminal ?? false,
     },
   });

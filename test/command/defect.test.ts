@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { runCommand } from '../../src/command/program.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
+import { PLAIN } from '../../src/report/page.ts';
 
 it('a defect leaves no answer, and is told as one to report', async () => {
   let err = '';
@@ -10,7 +11,8 @@ it('a defect leaves no answer, and is told as one to report', async () => {
       out: () => undefined,
       err: (text) => void (err += text),
       stdin: () => Promise.reject(new TypeError('not a function')),
-      outIsTerminal: false,
+      outStyle: PLAIN,
+      errStyle: PLAIN,
       errIsTerminal: false,
     },
   });

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import ajvDraft04 from 'ajv-draft-04';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/report/json.ts';
@@ -6,11 +9,18 @@ import { markdownReport } from '../../src/report/markdown.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
 import { ALL, outcome, REJECTED, VERIFIED } from './reports.ts';
 
+interface SarifRule {
+  readonly id: string;
+  readonly helpUri: string;
+  readonly defaultConfiguration: { readonly level: string };
+  readonly properties: { readonly 'security-severity': string };
+}
+
 interface Sarif {
   readonly version: string;
   readonly runs: readonly [
     {
-      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } };
       readonly results: readonly {
         readonly ruleId: string;
         readonly level: string;
@@ -52,6 +62,50 @@ test('SARIF: a result for each reason and warning, at the line that names the im
   expect(results[1]?.locations[0].physicalLocation).toEqual({
     artifactLocation: { uri: 'build/Dockerfile' },
     region: { startLine: 7 },
+  });
+});
+
+describe('SARIF fits the schema of OASIS', () => {
+  const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif');
+  const path = join(dirname(file), 'schemas/sarif-2.1.0-rtm.5.json');
+  const fits = new ajvDraft04.default({ strict: false, validateFormats: false }).compile(
+    JSON.parse(readFileSync(path, 'utf8')) as object,
+  );
+
+  test('whatever is reported', () => {
+    for (const reports of [[VERIFIED], [REJECTED], ALL, []]) {
+      expect(
+        fits(JSON.parse(JSON.stringify(sarifReport(outcome(reports))))),
+        JSON.stringify(fits.errors),
+      ).toBe(true);
+    }
+  });
+
+  test('and the schema refuses what does not', () => {
+    const report = JSON.parse(JSON.stringify(sarifReport(outcome(ALL))));
+    report.runs[0].results[0].level = 'bad';
+    expect(fits(report)).toBe(false);
+  });
+
+  test('every rule has its level, its severity and the page of its code', () => {
+    const [{ tool }] = (sarifReport(outcome(ALL)) as Sarif).runs;
+    expect(
+      tool.driver.rules.map((rule) => [
+        rule.id,
+        rule.defaultConfiguration.level,
+        rule.properties['security-severity'],
+      ]),
+    ).toEqual([
+      ['nothing-found', 'error', '8.0'],
+      ['other-signer', 'error', '8.0'],
+      ['service-unavailable', 'warning', '5.0'],
+      ['tag-moved', 'note', '1.0'],
+    ]);
+    const page = readFileSync('docs/errors.md', 'utf8');
+    for (const { id, helpUri } of tool.driver.rules) {
+      expect(helpUri).toMatch(new RegExp(`/docs/errors\\.md#${id}$`));
+      expect(page).toContain(`\n## ${id}\n`);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
 import { setLongOutput, type SetOutput } from '../../github/step-outputs.ts';
 import { jsonReport } from '../../report/json.ts';
 import { markdownReport } from '../../report/markdown.ts';
+import { PLAIN } from '../../report/page.ts';
 import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
 import { parseRequest, type VerifyRequest } from '../../request/request.ts';
@@ -48,7 +49,7 @@ async function verifyAndTell(
   log.info(
     textReport(
       outcome.answers.map(({ report }) => report),
-      false,
+      PLAIN,
     ),
   );
   annotate(outcome, log);
