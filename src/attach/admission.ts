@@ -1,7 +1,7 @@
 import type { LensReport } from '../engine/lenses.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Subject } from '../subject/repository.ts';
-import { layoutsOf, type PlaceLayouts } from './attestation.ts';
+import type { PlaceLayouts } from './attestation.ts';
 import type { Known } from './layout.ts';
 import type { Owner } from './owner.ts';
 
@@ -21,10 +21,13 @@ const WANTS = ['signature', 'provenance'] as const;
  * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
  * not fetched again; what others attached is.
  */
-export async function admissionOf(one: PlaceLayouts, { claims, root }: Owner): Promise<Admission> {
+export async function admissionOf(
+  { place, written }: PlaceLayouts,
+  { claims, root }: Owner,
+): Promise<Admission> {
   const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
-  const { registry, subject } = one.place;
-  const known = layoutsOf(one).map((layout) => layout.known());
+  const { registry, subject } = place;
+  const known = written.map((layout) => layout.known());
   const reader = knownFirst(known, rememberReads(registry));
   const view = await viewImage(reader, subject.repository.path, subject.digest, root);
   const { san, issuer, sourceRepositoryUri: repository } = claims;

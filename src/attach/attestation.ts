@@ -1,147 +1,156 @@
 import type { Formats } from '../oci/layout/formats.ts';
 import type { Log } from '../shared/log.ts';
-import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Signed } from '../sigstore/signer.ts';
+import { nameOf } from '../subject/repository.ts';
 import { BundleLayout } from './bundle-layout.ts';
+import { FORMAT_OF, isWritten, type LayoutName } from './layout-name.ts';
 import type { Layout, Offer } from './layout.ts';
 import { LegacyLayout } from './legacy-layout.ts';
 import type { Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import type { PreparedTarget } from './prepare.ts';
-import { provenanceStatement, type Signable, signatureStatement, simpleSignature } from './signable.ts';
+import { type Signable, type SignableKind, signableOf } from './signable.ts';
 import { unlessForeign } from './unless-foreign.ts';
 
 /** Signs what could not be reused. */
 export type Sign = (signable: Signable) => Promise<Signed>;
 
-/** Makes an artifact found in one layout fit for the other; undefined when that cannot be done. */
-export interface Rebuild {
-  forBundle(artifact: SignedArtifact): Promise<Signed | undefined>;
-  forLegacy(artifact: SignedArtifact): SignedArtifact | undefined;
-}
+/** Makes what stands in one format fit for the other; undefined when that cannot be done. */
+export type Rebuild = Readonly<Record<'bundle' | 'legacy', (own: Signed) => Promise<Signed | undefined>>>;
 
-/** The layouts of one place: all are looked at for what can be reused, some are written. */
+/** The layouts of one place: all are looked at for what can be reused. */
 export interface PlaceLayouts {
   readonly place: Place;
-  readonly bundle: BundleLayout;
-  readonly sig: LegacyLayout;
-  readonly att: LegacyLayout;
-  readonly formats: Formats;
+  /** Those that are written. */
+  readonly written: readonly Layout[];
+  /** Those that are only read. */
+  readonly readOnly: readonly Layout[];
 }
 
+export interface AttestationOptions {
+  /** What the run signs for each image. */
+  readonly signables: readonly SignableKind[];
+  readonly formats: Formats;
+  readonly owner: Owner;
+  readonly log: Log;
+}
+
+/** The layouts, in the order in which they are told of. */
+const LAYOUTS: readonly LayoutName[] = ['bundle', 'sig', 'att'];
+
 /**
- * Signature and provenance of one digest, wherever they are attached. Reuses what is ours anywhere, in
- * any layout, before it signs: the same provenance serves both layouts, the same bundle every registry.
+ * What a run signs about one digest, wherever it is attached. Reuses what is ours anywhere, in any layout, before it
+ * signs: what is signed once for a digest serves all layouts that can hold it, and every registry.
  */
 export class Attestation {
   readonly places: readonly PlaceLayouts[];
-  readonly #signature: Signable;
-  readonly #provenance: Signable;
-  readonly #simple = new Map<Place, Signable>();
+  /** Everything that can hold a signable, at all places where it belongs. */
+  readonly #holders = new Map<Signable, Layout[]>();
+  readonly #formats: Formats;
 
-  constructor({ target, places }: PreparedTarget, formats: Formats, owner: Owner, log: Log) {
-    this.#signature = signatureStatement(target.name, target.digest);
-    this.#provenance = provenanceStatement(target.name, target.digest, owner.claims);
+  constructor({ target, places }: PreparedTarget, options: AttestationOptions) {
+    const { digest, name } = target;
+    this.#formats = options.formats;
+    const wanted = options.signables.filter(({ layouts }) =>
+      layouts.some((layout) => isWritten(layout, options.formats)),
+    );
+    const shared = new Map(
+      wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]),
+    );
     this.places = places.map((place) => {
-      const simple = simpleSignature(place.subject);
-      this.#simple.set(place, simple);
-      const bundled = formats === 'legacy' ? [this.#provenance] : [this.#signature, this.#provenance];
-      return {
-        place,
-        formats,
-        bundle: new BundleLayout(place, owner, bundled, log),
-        sig: new LegacyLayout(place, 'sig', owner, simple, log),
-        att: new LegacyLayout(place, 'att', owner, this.#provenance, log),
-      };
+      const repository = nameOf(place.subject.repository);
+      const signables = wanted.map((kind) => shared.get(kind) ?? signableOf(kind, repository, digest));
+      return this.#layoutsOf(place, signables, options);
     });
+  }
+
+  #layoutsOf(place: Place, signables: readonly Signable[], options: AttestationOptions): PlaceLayouts {
+    const layouts = LAYOUTS.flatMap((name) => {
+      const held = signables.filter((one) => one.layouts.includes(name));
+      if (held.length === 0) return [];
+      const layout = createLayout(name, place, held, options);
+      for (const signable of held) {
+        const holders = this.#holders.get(signable);
+        if (holders) holders.push(layout);
+        else this.#holders.set(signable, [layout]);
+      }
+      return [layout];
+    });
+    const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) =>
+      String(isWritten(name, options.formats)),
+    );
+    return { place, written, readOnly };
   }
 
   /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
   async findOwn(): Promise<void> {
-    const finding = this.places.map(async (one) => {
-      const written = layoutsOf(one);
-      const others = [one.bundle, one.sig, one.att].filter((layout) => !written.includes(layout));
-      await Promise.all([
-        ...written.map((layout) => layout.findOwn()),
-        ...others.map((layout) => unlessForeign(layout.findOwn())),
-      ]);
-    });
+    const finding = this.places.flatMap(({ written, readOnly }) => [
+      ...written.map((layout) => layout.findOwn()),
+      ...readOnly.map((layout) => unlessForeign(layout.findOwn())),
+    ]);
     await Promise.all(finding);
   }
 
   /** Makes every layout of every place complete, signing what is missing. */
   async complete(sign: Sign, rebuild: Rebuild): Promise<void> {
-    await Promise.all([
-      this.#completeSignature(sign),
-      this.#completeProvenance(sign, rebuild),
-      ...this.places.map((one) => this.#completeSimple(one, sign)),
-    ]);
+    const completing = [...this.#holders].map(([signable, holders]) =>
+      this.#complete(signable, holders, sign, rebuild),
+    );
+    await Promise.all(completing);
   }
 
-  async #completeSignature(sign: Sign): Promise<void> {
-    const layouts = this.places.filter(writesBundles).map((one) => one.bundle);
-    if (layouts.length === 0) return;
-    offerTo(layouts, best(layouts, this.#signature) ?? (await newOffer(this.#signature, sign)));
-  }
-
-  async #completeProvenance(sign: Sign, rebuild: Rebuild): Promise<void> {
-    const bundles = this.places.filter(writesBundles).map((one) => one.bundle);
-    const legacy = this.places.filter(writesLegacy).map((one) => one.att);
-    const inBundle = best(
-      this.places.map((one) => one.bundle),
-      this.#provenance,
-    );
-    const inLegacy = best(
-      this.places.map((one) => one.att),
-      this.#provenance,
-    );
+  /** Of one signable: what stands in a format, or is rebuilt from another, or signed once for all formats. */
+  async #complete(
+    signable: Signable,
+    holders: readonly Layout[],
+    sign: Sign,
+    rebuild: Rebuild,
+  ): Promise<void> {
     let fresh: Promise<Offer> | undefined;
-    const signed = () => (fresh ??= newOffer(this.#provenance, sign));
-    await Promise.all([
-      bundles.length > 0 &&
-        (async () => {
-          const rebuilt = inBundle ? undefined : inLegacy && (await rebuild.forBundle(inLegacy.artifact));
-          const reused = inBundle ?? (rebuilt && { ...rebuilt, signable: this.#provenance, reused: true });
-          offerTo(bundles, reused ?? (await signed()));
-        })(),
-      legacy.length > 0 &&
-        (async () => {
-          const artifact = inLegacy ? undefined : inBundle && rebuild.forLegacy(inBundle.artifact);
-          const reused = inLegacy ?? (inBundle && artifact && { ...inBundle, artifact });
-          offerTo(legacy, reused ?? (await signed()));
-        })(),
-    ]);
-  }
-
-  async #completeSimple(one: PlaceLayouts, sign: Sign): Promise<void> {
-    const { place, sig } = one;
-    const signable = this.#simple.get(place);
-    if (!writesLegacy(one) || !signable || sig.own.standing(signable)) return;
-    sig.offer(await newOffer(signable, sign));
+    const signed = () => (fresh ??= newOffer(signable, sign));
+    const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
+    const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
+    const completing = formats.map(async ([format, layouts]) => {
+      const missing = layouts.filter(
+        ({ name, own }) => isWritten(name, this.#formats) && !own.standing(signable),
+      );
+      if (missing.length === 0) return;
+      const reused = standing.get(format) ?? (await rebuiltFrom([...standing.values()], rebuild[format]));
+      const offer = reused ?? (await signed());
+      for (const layout of missing) layout.offer(offer);
+    });
+    await Promise.all(completing);
   }
 }
 
-/** The layouts at a place that are written. */
-export function layoutsOf(one: PlaceLayouts): (BundleLayout | LegacyLayout)[] {
-  return [...(writesBundles(one) ? [one.bundle] : []), ...(writesLegacy(one) ? [one.sig, one.att] : [])];
+function createLayout(
+  name: LayoutName,
+  place: Place,
+  signables: readonly Signable[],
+  { owner, log }: AttestationOptions,
+): Layout {
+  return name === 'bundle'
+    ? new BundleLayout(place, owner, signables, log)
+    : new LegacyLayout(place, name, owner, signables, log);
 }
 
-export const writesBundles = ({ formats }: PlaceLayouts): boolean => formats !== 'legacy';
-const writesLegacy = ({ formats }: PlaceLayouts): boolean => formats !== 'bundle';
-
-/** The one of ours that stands in some place, the earliest of them. */
-function best(layouts: readonly Layout[], signable: Signable): Offer | undefined {
+/** What stands for a signable in some layout, the earliest signed. */
+function earliest(layouts: readonly Layout[], signable: Signable): Own | undefined {
   return layouts
-    .flatMap((layout): Own[] => {
-      const standing = layout.own.standing(signable);
-      return standing ? [standing] : [];
-    })
+    .flatMap(({ own }) => own.standing(signable) ?? [])
     .sort((a, b) => a.verified.signedAt.getTime() - b.verified.signedAt.getTime())[0];
 }
 
-function offerTo(layouts: readonly Layout[], offer: Offer): void {
-  for (const layout of layouts) if (!layout.own.standing(offer.signable)) layout.offer(offer);
+async function rebuiltFrom(
+  standing: readonly (Own | undefined)[],
+  rebuild: Rebuild[keyof Rebuild],
+): Promise<Offer | undefined> {
+  for (const own of standing) {
+    const rebuilt = own && (await rebuild(own));
+    if (rebuilt) return { ...rebuilt, signable: own.signable, reused: true };
+  }
+  return undefined;
 }
 
 async function newOffer(signable: Signable, sign: Sign): Promise<Offer> {

@@ -10,7 +10,7 @@ import { indexTag } from '../oci/layout/tags.ts';
 import { bundleListing, everyBundle, fetchBundle, getIndex } from '../oci/lookup/bundles.ts';
 import { IMAGE_INDEX } from '../oci/media-types.ts';
 import type { Manifest, Referrers } from '../oci/registry.ts';
-import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
+import { readTag, type TagRead } from '../oci/tag-update.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
@@ -18,34 +18,39 @@ import { bundleJson } from '../sigstore/bundle.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import { nameOf } from '../subject/repository.ts';
 import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
-import { notVisible } from './not-visible.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
+import { publishTag } from './publish-tag.ts';
 import type { Signable } from './signable.ts';
 
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
+/** From this many bundles beside one digest on, the run warns: engines stop at 50 (Kyverno, `attestationlimit`). */
 const CROWDED = 25;
 
-/** A registry may list what another run has just pushed before it finds the manifest, which must not count as none. */
+/**
+ * How long a manifest that is listed may be missing, in milliseconds: some registries list what another run has just
+ * pushed before they serve it. Taken for gone, its bundle would be signed and attached a second time.
+ */
 const LISTED_LAG_MS = 500;
 
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
 export class BundleLayout implements Layout {
+  readonly name = 'bundle';
   readonly place: Place;
   readonly own: OwnArtifacts<StoredBundle>;
   readonly #types: ReadonlySet<string | null>;
   readonly #log: Log;
-  /** Digests of what was listed at some time, so that it need not be stored again. */
-  readonly #here = new Set<string>();
+  /** Digests of all manifests that were ever listed beside the image: these are not put again. */
+  readonly #listed = new Set<string>();
+  /** Digests of manifests that the index names and the registry no longer has: they are dropped from the index. */
   #dead: ReadonlySet<Digest> = new Set();
-  /** What the referrers API answered last; undefined: bundles are not looked for there. */
+  /** The last answer of the referrers API; undefined where what is listed is nothing that this project can read. */
   #api: Referrers | undefined;
-  /** The index as it was read last. */
+  /** The `sha256-<hex>` index as it was read last. */
   #index: Manifest | undefined;
-  /** The index, read while the manifests were written, where it is certain that it must be written. */
+  /** The index as read while the manifests were put: only where no referrers API can make the index superfluous. */
   #ahead: TagRead | undefined;
-  /** Whether the registry said that it knows every manifest as a referrer. */
+  /** Whether every PUT of a manifest was answered with `OCI-Subject`: the registry takes them for referrers. */
   #areReferrers = false;
 
   constructor(place: Place, owner: Owner, signables: readonly Signable[], log: Log) {
@@ -86,7 +91,7 @@ export class BundleLayout implements Layout {
     this.#areReferrers = answers.every((known) => known);
   }
 
-  /** By the referrers API or, where that does not list ours, by the index. */
+  /** Readers find bundles by the referrers API or, where that does not list ours, by the index. */
   async publish(): Promise<void> {
     const isListed = this.#areReferrers && this.#api?.supported && (await this.#areListed());
     if (!isListed) await this.#updateIndex();
@@ -132,7 +137,7 @@ export class BundleLayout implements Layout {
     if (count >= CROWDED) {
       this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
     }
-    // Where a referrers API lists them, simultaneous runs made duplicates that nothing removes.
+    // An index is merged; what a referrers API lists twice, simultaneous runs put there, and nothing removes it.
     await this.#consider(listing.throughApi);
     const twice = listing.throughApi
       .filter(({ digest }) => this.own.lost.has(digest))
@@ -143,7 +148,7 @@ export class BundleLayout implements Layout {
     );
   }
 
-  /** Somebody may have attached the same since: with a referrers API, duplicates cannot be taken back. */
+  /** Another run may have attached the same since it was listed: what a referrers API lists cannot be taken back. */
   async #listAgain(): Promise<void> {
     await this.#consider((await this.#askApi()).descriptors);
   }
@@ -155,7 +160,7 @@ export class BundleLayout implements Layout {
   }
 
   #unstored(): Own[] {
-    return this.own.all().filter((own) => !this.#here.has(own.key));
+    return this.own.all().filter((own) => !this.#listed.has(own.key));
   }
 
   async #putBlobs(): Promise<void> {
@@ -178,8 +183,8 @@ export class BundleLayout implements Layout {
   }
 
   /**
-   * Whether the referrers API lists ours. Registries have been seen to keep one of two referrers that were put
-   * at the same moment (olareg): what is missing is put again, one after the other.
+   * Whether the referrers API lists all of ours. olareg has been seen to list only one of two manifests that were
+   * put at the same moment: what is missing is put again, one after the other.
    */
   async #areListed(): Promise<boolean> {
     const missing = await this.#unlisted();
@@ -202,30 +207,25 @@ export class BundleLayout implements Layout {
   }
 
   async #updateIndex(): Promise<void> {
-    const { registry, subject, timeoutMs } = this.place;
-    const tag = indexTag(subject.digest);
-    const isVisible = await updateTag(
-      {
-        registry,
-        path: subject.repository.path,
-        tag,
-        mediaType: IMAGE_INDEX,
-        timeoutMs,
-        read: () => this.#readIndex(),
-        prepare: (current) => this.#consider(current ? readIndex(current) : []),
-        change: (current) =>
-          changeIndex(current, {
-            entries: this.own.all().map((own) => this.own.stored(own).descriptor),
-            drop: new Set([...(this.own.lost as ReadonlySet<Digest>), ...this.#dead]),
-          }),
-        dropDead: (current) => this.#findDead(current ? readIndex(current) : []),
-      },
-      this.#log,
-      this.#ahead,
-    );
-    if (!isVisible) throw notVisible(this.place, tag);
+    const content = {
+      tag: indexTag(this.place.subject.digest),
+      mediaType: IMAGE_INDEX,
+      read: () => this.#readIndex(),
+      prepare: (current: Buffer | undefined) => this.#consider(current ? readIndex(current) : []),
+      change: (current: Buffer | undefined) =>
+        changeIndex(current, {
+          entries: this.own.all().map((own) => this.own.stored(own).descriptor),
+          drop: new Set([...(this.own.lost as ReadonlySet<Digest>), ...this.#dead]),
+        }),
+      dropDead: (current: Buffer | undefined) => this.#findDead(current ? readIndex(current) : []),
+    };
+    await publishTag(this.place, content, this.#log, this.#ahead);
   }
 
+  /**
+   * The registry refused the index because something in it is missing: finds out what, for the next attempt.
+   * @throws Failure `index-refused` when nothing is
+   */
   async #findDead(entries: readonly Descriptor[]): Promise<void> {
     const { registry, subject } = this.place;
     const heads = await Promise.all(
@@ -250,7 +250,7 @@ export class BundleLayout implements Layout {
   async #consider(descriptors: readonly Descriptor[]): Promise<boolean> {
     const { registry, subject } = this.place;
     const listed = descriptors.map(({ digest }) => digest);
-    for (const digest of listed) this.#here.add(digest);
+    for (const digest of listed) this.#listed.add(digest);
     const candidates = descriptors
       .filter((entry) => mayBeBundle(entry) && this.#mayBeOurs(entry))
       .map((entry): Candidate<StoredBundle> => ({

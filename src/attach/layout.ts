@@ -1,11 +1,13 @@
 import type { Manifest, Referrers } from '../oci/registry.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { Digest } from '../subject/digest.ts';
+import type { LayoutName } from './layout-name.ts';
 import type { Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Place } from './place.ts';
 
 /** How a digest's artifacts are stored at one place. */
 export interface Layout {
+  readonly name: LayoutName;
   readonly place: Place;
   readonly own: OwnArtifacts<unknown>;
   /** Looks for artifacts of ours among what was listed before signing. */
@@ -23,6 +25,8 @@ export interface Layout {
   readAgain(own: Own): Promise<ReadAgain | undefined>;
   /** What the registry is known to hold once all this is done. */
   known(): Known;
+  /** Says what verifiers may stumble over later. */
+  review?(): Promise<void>;
   /** Lets go of what was stored and read, once nothing more is done: images can be many. */
   release(): void;
 }

@@ -9,36 +9,39 @@ import { type LegacySuffix, legacyTag } from '../oci/layout/tags.ts';
 import { fetchLayer } from '../oci/lookup/legacy.ts';
 import { IMAGE_MANIFEST } from '../oci/media-types.ts';
 import type { Manifest } from '../oci/registry.ts';
-import { readTag, type TagRead, updateTag } from '../oci/tag-update.ts';
+import { readTag, type TagRead } from '../oci/tag-update.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { Known, Layout, Offer, ReadAgain } from './layout.ts';
-import { notVisible } from './not-visible.ts';
 import { type Candidate, type Own, OwnArtifacts } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
+import { publishTag } from './publish-tag.ts';
 import type { Signable } from './signable.ts';
 
 /** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
 export class LegacyLayout implements Layout {
   readonly place: Place;
-  readonly suffix: LegacySuffix;
+  readonly name: LegacySuffix;
   readonly own: OwnArtifacts<StoredLayer>;
-  readonly #signable: Signable;
+  /** Predicate types of what this run attests. */
+  readonly #types: ReadonlySet<string | null | undefined>;
   readonly #log: Log;
+  /** Digests of configs that are stored: each version of the manifest has its own. */
   readonly #configs = new Set<Digest>();
+  /** Whether blobs were written again because the registry missed one of the manifest's. */
   #restored = false;
   /** What is under the tag, as it was read last. */
   #manifest: Manifest | undefined;
-  /** The tag, read while the blobs were written. */
+  /** The tag as it was read while the blobs were written. */
   #ahead: TagRead | undefined;
 
-  constructor(place: Place, suffix: LegacySuffix, owner: Owner, signable: Signable, log: Log) {
+  constructor(place: Place, name: LegacySuffix, owner: Owner, signables: readonly Signable[], log: Log) {
     this.place = place;
-    this.suffix = suffix;
-    this.own = new OwnArtifacts(owner, [signable]);
-    this.#signable = signable;
+    this.name = name;
+    this.own = new OwnArtifacts(owner, signables);
+    this.#types = new Set(signables.map((one) => one.predicateType));
     this.#log = log;
   }
 
@@ -51,7 +54,7 @@ export class LegacyLayout implements Layout {
     this.own.offer({ ...own, key: layerKey(stored.layer), digest: stored.layer.digest }, stored);
   }
 
-  /** Writes the blobs of the version expected to come. */
+  /** Writes our layers, and the config of the manifest as it will be if nobody changes the tag before. */
   async store(): Promise<void> {
     const { registry, subject, existing } = this.place;
     const here = new Set(this.#listed().map(layerKey));
@@ -61,45 +64,35 @@ export class LegacyLayout implements Layout {
       ...missing.map((own) =>
         registry.putBlob(subject.repository.path, this.own.stored(own).content, this.place.takeUpload()),
       ),
-      this.#putConfig(existing[this.suffix]?.bytes),
+      this.#putConfig(existing[this.name]?.bytes),
     ]);
     this.#ahead = ahead;
   }
 
-  /** Brings the tag to the version with ours in it. */
+  /** Adds our layers to the manifest under the tag. */
   async publish(): Promise<void> {
-    const { registry, subject, timeoutMs } = this.place;
-    const { path } = subject.repository;
-    const tag = legacyTag(subject.digest, this.suffix);
-    const isVisible = await updateTag(
-      {
-        registry,
-        path,
-        tag,
-        mediaType: IMAGE_MANIFEST,
-        timeoutMs,
-        read: () => this.#readTag(),
-        prepare: async (current) =>
-          (await this.#consider(current ? readLegacy(current, this.suffix) : [])) ||
-          (await this.#putConfig(current)),
-        change: (current) => this.#change(current)?.manifest,
-        dropDead: () => this.#restoreBlobs(),
-      },
-      this.#log,
-      this.#ahead,
-    );
-    if (!isVisible) throw notVisible(this.place, tag);
+    const content = {
+      tag: legacyTag(this.place.subject.digest, this.name),
+      mediaType: IMAGE_MANIFEST,
+      read: () => this.#readTag(),
+      prepare: async (current: Buffer | undefined) =>
+        (await this.#consider(current ? readLegacy(current, this.name) : [])) ||
+        (await this.#putConfig(current)),
+      change: (current: Buffer | undefined) => this.#change(current)?.manifest,
+      dropDead: () => this.#restoreBlobs(),
+    };
+    await publishTag(this.place, content, this.#log, this.#ahead);
   }
 
   async readAgain(own: Own): Promise<ReadAgain | undefined> {
     const { registry, subject } = this.place;
     const { layer, content } = this.own.stored(own);
-    const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
+    const found = await fetchLayer(registry, subject.repository.path, this.name, layer);
     return found && { artifact: found.artifact, isAsWritten: found.content.equals(content) };
   }
 
   known(): Known {
-    const tag = legacyTag(this.place.subject.digest, this.suffix);
+    const tag = legacyTag(this.place.subject.digest, this.name);
     const layers = this.own.all().map((own) => this.own.stored(own));
     return {
       manifests: new Map([[tag, this.#manifest]]),
@@ -117,14 +110,14 @@ export class LegacyLayout implements Layout {
     const { registry, subject } = this.place;
     this.#manifest = await registry.getManifest(
       subject.repository.path,
-      legacyTag(subject.digest, this.suffix),
+      legacyTag(subject.digest, this.name),
     );
     return this.#manifest;
   }
 
   #listed(): LegacyLayer[] {
-    const manifest = this.place.existing[this.suffix];
-    return manifest ? readLegacy(manifest.bytes, this.suffix) : [];
+    const manifest = this.place.existing[this.name];
+    return manifest ? readLegacy(manifest.bytes, this.name) : [];
   }
 
   #change(current: Buffer | undefined) {
@@ -132,7 +125,10 @@ export class LegacyLayout implements Layout {
     return changeLegacy(current, { layers, drop: this.own.lost });
   }
 
-  /** The config names every layer, so each version needs its own. Resolves to true when it was uploaded. */
+  /**
+   * The config lists every layer, so that each version of the manifest needs its own. Resolves to true when it had
+   * to be uploaded.
+   */
   async #putConfig(current: Buffer | undefined): Promise<boolean> {
     const config = this.#change(current)?.config;
     if (!config || this.#configs.has(sha256Digest(config))) return false;
@@ -147,7 +143,7 @@ export class LegacyLayout implements Layout {
    */
   async #restoreBlobs(): Promise<void> {
     const { registry, subject } = this.place;
-    if (this.#restored) throw layerMissing(this.place, this.suffix);
+    if (this.#restored) throw layerMissing(this.place, this.name);
     this.#restored = true;
     this.#configs.clear();
     await Promise.all(
@@ -161,7 +157,7 @@ export class LegacyLayout implements Layout {
       .filter((layer) => this.#mayMatter(layer))
       .map((layer): Candidate<StoredLayer> => {
         const fetch = async () => {
-          const found = await fetchLayer(registry, subject.repository.path, this.suffix, layer);
+          const found = await fetchLayer(registry, subject.repository.path, this.name, layer);
           return found && { artifact: found.artifact, stored: found };
         };
         return { key: layerKey(layer), digest: layer.digest, fetch };
@@ -173,7 +169,7 @@ export class LegacyLayout implements Layout {
 
   /** Layers of other types, and those signed with a key, are left unread. */
   #mayMatter(layer: LegacyLayer): boolean {
-    const ourType = this.suffix === 'sig' || claimedLayerType(layer) === this.#signable.predicateType;
+    const ourType = this.name === 'sig' || this.#types.has(claimedLayerType(layer));
     return ourType && claimedCertificate(layer) !== undefined;
   }
 }

@@ -1,15 +1,16 @@
-import { nameOf, type Subject } from '../subject/repository.ts';
+import type { Digest } from '../subject/digest.ts';
 
 /**
  * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
  * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
+ * @param name `registry/repository`
  */
-export function simpleSigningPayload(subject: Subject): Buffer {
+export function simpleSigningPayload(name: string, digest: Digest): Buffer {
   return Buffer.from(
     JSON.stringify({
       critical: {
-        identity: { 'docker-reference': nameOf(subject.repository) },
-        image: { 'docker-manifest-digest': subject.digest },
+        identity: { 'docker-reference': name },
+        image: { 'docker-manifest-digest': digest },
         type: 'cosign container image signature',
       },
       optional: null,

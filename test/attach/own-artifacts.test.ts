@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Candidate, type Own, OwnArtifacts } from '../../src/attach/own-artifacts.ts';
 import { Owner } from '../../src/attach/owner.ts';
-import { provenanceStatement, type Signable, signatureStatement } from '../../src/attach/signable.ts';
+import { provenanceBy, type Signable, SIGNATURE, signableOf } from '../../src/attach/signable.ts';
 import { Failure } from '../../src/shared/failure.ts';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { preAuthEncoding } from '../../src/sigstore/envelope.ts';
@@ -32,8 +32,8 @@ async function partyOf(claims: Record<string, string>): Promise<Party> {
   const session = await run.open();
   const owner = new Owner(session.claims, run.root);
   const signables = [
-    signatureStatement(NAME, DIGEST),
-    provenanceStatement(NAME, DIGEST, session.claims),
+    signableOf(SIGNATURE, NAME, DIGEST),
+    signableOf(provenanceBy(session.claims), NAME, DIGEST),
   ] as const;
   return { run, session, owner, signables };
 }
@@ -98,7 +98,7 @@ describe('what was found beside a digest', () => {
   });
 
   it('is nothing to us when we signed it about another image', async () => {
-    const other = signatureStatement(NAME, sha256Digest(Buffer.from('other image')));
+    const other = signableOf(SIGNATURE, NAME, sha256Digest(Buffer.from('other image')));
     const own = new OwnArtifacts<string>(ours.owner, ours.signables);
     await own.consider([candidate('a', await signed(ours, other))]);
     expect([keysOf(own), own.foreign]).toEqual([[], []]);

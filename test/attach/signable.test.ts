@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  provenanceStatement,
+  provenanceBy,
   saysTheSame,
-  signatureStatement,
-  simpleSignature,
+  type Signable,
+  SIGNATURE,
+  signableOf,
+  SIMPLE_SIGNATURE,
 } from '../../src/attach/signable.ts';
 import { parseTokenClaims } from '../../src/github/claims.ts';
 import { plannedClaims } from '../../src/sigstore/claims.ts';
@@ -16,7 +18,8 @@ const DIGEST = sha256Digest(Buffer.from('image'));
 function provenance(overrides: ClaimOverrides = {}, name = NAME, digest = DIGEST) {
   const claims = { iss: 'https://issuer.example', ...workflowClaims(overrides) };
   const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
-  return provenanceStatement(name, digest, plannedClaims(parseTokenClaims(token), 'https://github.com'));
+  const planned = plannedClaims(parseTokenClaims(token), 'https://github.com');
+  return signableOf(provenanceBy(planned), name, digest);
 }
 
 describe('provenance says the same', () => {
@@ -40,7 +43,7 @@ describe('provenance says the same', () => {
     ['of another runner', provenance({ runner_environment: 'self-hosted' })],
     ['under another name', provenance({}, 'ghcr.io/acme/other')],
     ['about another image', provenance({}, NAME, sha256Digest(Buffer.from('other')))],
-    ['with another predicate', signatureStatement(NAME, DIGEST)],
+    ['with another predicate', signableOf(SIGNATURE, NAME, DIGEST)],
   ])('but not %s', (_name, { payload }) => {
     expect(saysTheSame(provenance(), payload)).toBe(false);
   });
@@ -51,15 +54,39 @@ describe('provenance says the same', () => {
 });
 
 describe('a simple signature says the same', () => {
-  const subject = (path: string, digest = DIGEST) => ({ repository: { registry: 'ghcr.io', path }, digest });
-  const signable = simpleSignature(subject('acme/app'));
+  const signable = signableOf(SIMPLE_SIGNATURE, NAME, DIGEST);
 
   it('in the same bytes only: verifiers compare the repository and the digest in it', () => {
     expect(saysTheSame(signable, Buffer.from(signable.payload))).toBe(true);
     expect(saysTheSame(signable, Buffer.from(`${signable.payload} `))).toBe(false);
-    expect(saysTheSame(signable, simpleSignature(subject('acme/other')).payload)).toBe(false);
-    expect(
-      saysTheSame(signable, simpleSignature(subject('acme/app', sha256Digest(Buffer.from('x')))).payload),
-    ).toBe(false);
+    const others = [
+      signableOf(SIMPLE_SIGNATURE, 'ghcr.io/acme/other', DIGEST),
+      signableOf(SIMPLE_SIGNATURE, NAME, sha256Digest(Buffer.from('x'))),
+    ];
+    expect(others.map(({ payload }) => saysTheSame(signable, payload))).toEqual([false, false]);
+  });
+});
+
+describe('what varies', () => {
+  const about = (predicate: object): Signable => ({
+    ...signableOf(SIGNATURE, NAME, DIGEST),
+    varying: ['predicate.serialNumber', 'predicate.metadata.timestamp'],
+    payload: Buffer.from(JSON.stringify({ predicate })),
+  });
+  const made = { serialNumber: '1', metadata: { timestamp: 'now', tools: ['a'] } };
+
+  it.each<[string, object, boolean]>([
+    ['differs', { serialNumber: '2', metadata: { timestamp: 'later', tools: ['a'] } }, true],
+    ['is missing', { metadata: { tools: ['a'] } }, true],
+    ['is the same, and the rest differs', { ...made, metadata: { ...made.metadata, tools: ['b'] } }, false],
+    ['stands elsewhere too', { ...made, timestamp: 'now' }, false],
+    ['has no parent', { serialNumber: '1', metadata: null }, false],
+  ])('says the same or not when it %s', (_name, predicate, same) => {
+    expect(saysTheSame(about(made), about(predicate).payload)).toBe(same);
+  });
+
+  it('never makes what is nested without end the same', () => {
+    const nested = Buffer.from('{"predicate":'.repeat(100_000) + '1' + '}'.repeat(100_000));
+    expect(saysTheSame(about(made), nested)).toBe(false);
   });
 });

@@ -37,8 +37,6 @@ const CLAIMS: Claims = {
   sourceOwnerUri: 'https://github.com/octo-org',
 };
 
-const SUBJECT = { repository: { registry: 'ghcr.io', path: 'octo-org/octo-repo' }, digest: DIGEST };
-
 function golden(name: string): Promise<string> {
   return readFile(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 }
@@ -47,7 +45,7 @@ describe('what is signed', () => {
   it.each([
     ['slsa-provenance-v1.json', statementBytes(slsaProvenance(NAME, DIGEST, CLAIMS))],
     ['cosign-sign-v1.json', statementBytes(cosignSign(NAME, DIGEST))],
-    ['simple-signing.json', simpleSigningPayload(SUBJECT)],
+    ['simple-signing.json', simpleSigningPayload(NAME, DIGEST)],
   ])('%s', async (name, bytes) => {
     expect(`${bytes.toString()}\n`).toBe(await golden(name));
   });

@@ -3,6 +3,7 @@ import { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
 import { Owner } from '../../attach/owner.ts';
 import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
+import { provenanceBy, SIGNATURE, SIMPLE_SIGNATURE } from '../../attach/signable.ts';
 import type { Environment } from '../../github/environment.ts';
 import { untrustedEvent } from '../../github/event.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
@@ -58,7 +59,9 @@ async function signAndAttach(
     Promise.all([identify(inputs, services, environment, log), preparing]),
   );
   const owner = new Owner(identified.session.claims, await root);
-  const attestations = prepared.targets.map((one) => new Attestation(one, chosen.formats, owner, log));
+  const signables = [SIGNATURE, provenanceBy(owner.claims), SIMPLE_SIGNATURE];
+  const options = { signables, formats: chosen.formats, owner, log };
+  const attestations = prepared.targets.map((one) => new Attestation(one, options));
   const { trustedRoot } = inputs;
   const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
 

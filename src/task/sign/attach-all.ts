@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Admission, admissionOf } from '../../attach/admission.ts';
-import { layoutsOf, type PlaceLayouts, writesBundles } from '../../attach/attestation.ts';
+import type { PlaceLayouts } from '../../attach/attestation.ts';
+import { FORMAT_OF } from '../../attach/layout-name.ts';
 import type { Layout } from '../../attach/layout.ts';
 import type { Owner } from '../../attach/owner.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
@@ -29,17 +30,17 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   let done = 0;
   const attachTo = async (one: PlaceLayouts) => {
     const { subject } = one.place;
-    const attaching = layoutsOf(one).map(async (layout) => {
+    const attaching = one.written.map(async (layout) => {
       await attach(layout, owner);
       complete.add(layout);
     });
     try {
       await settleAll(attaching);
-      if (writesBundles(one)) await one.bundle.review();
+      for (const layout of one.written) await layout.review?.();
       const admission = await admissionOf(one, owner);
       admissions.push(admission);
-      for (const layout of layoutsOf(one)) layout.release();
-      if (one.formats === 'both') warnOfRefusals(admission, log);
+      for (const layout of one.written) layout.release();
+      if (isInAllFormats(one)) warnOfRefusals(admission, log);
       log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -50,7 +51,11 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   return { attached: complete, admissions, failures };
 }
 
-/** Both layouts are there for every program; with one of them, some cannot find anything. */
+/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
+function isInAllFormats({ written }: PlaceLayouts): boolean {
+  return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
+}
+
 function warnOfRefusals({ subject, answers }: Admission, log: Log): void {
   const refusals = Map.groupBy(
     answers.filter(({ admits }) => !admits),
@@ -67,7 +72,7 @@ async function attach(layout: Layout, owner: Owner): Promise<void> {
   await layout.store();
   const stored = layout.own.all();
   const readBackStored = async () => {
-    // Readers of the tag wait for what publishing sends first, and nobody for this.
+    // The first request of `publish` is to be sent first: what follows there waits for it, and nothing for these.
     await nextTurn();
     await readBack(layout, stored, owner);
   };

@@ -1,10 +1,9 @@
-import type { Attestation } from '../../attach/attestation.ts';
+import type { Attestation, Rebuild } from '../../attach/attestation.ts';
 import { rebuildForBundle, rebuildForLegacy } from '../../attach/rebuild.ts';
 import type { Signable } from '../../attach/signable.ts';
 import { createLimiter } from '../../shared/limit.ts';
 import type { Log } from '../../shared/log.ts';
 import { settleAll } from '../../shared/settle.ts';
-import type { SignedArtifact } from '../../sigstore/artifact.ts';
 import { LogPace } from '../../sigstore/log-pace.ts';
 import { fetchLogEntry } from '../../sigstore/log.ts';
 import { Signer } from '../../sigstore/signer.ts';
@@ -42,12 +41,15 @@ export async function completeAll(
     if (++signed % 50 === 0) log.info(`${signed} log entries so far`);
     return one;
   };
-  const rebuild = {
-    forBundle: (artifact: SignedArtifact) =>
+  const rebuild: Rebuild = {
+    bundle: ({ artifact }) =>
       rebuildForBundle(artifact, root, (logIndex) =>
         fetchLogEntry({ artifact, logIndex, log: chosen.log, http, root }),
       ),
-    forLegacy: (artifact: SignedArtifact) => rebuildForLegacy(artifact, root),
+    legacy: async ({ artifact, verified }) => {
+      const rebuilt = rebuildForLegacy(artifact, root);
+      return rebuilt && { artifact: rebuilt, verified };
+    },
   };
   await Promise.all(attestations.map((attestation) => attestation.findOwn()));
   const limit = createLimiter(DIGESTS_AT_ONCE);

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Attestation, layoutsOf, type PlaceLayouts } from '../../attach/attestation.ts';
+import type { Attestation, PlaceLayouts } from '../../attach/attestation.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import { Failure } from '../../shared/failure.ts';
 import { bundleJson } from '../../sigstore/bundle.ts';
@@ -96,7 +96,7 @@ interface OwnedBy {
 function unique(attestations: readonly Attestation[]): OwnedBy[] {
   const owned = attestations
     .flatMap((attestation) => attestation.places)
-    .flatMap((one) => layoutsOf(one).flatMap((layout) => ownedBy(one, layout.own.all())));
+    .flatMap((one) => one.written.flatMap((layout) => ownedBy(one, layout.own.all())));
   return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 

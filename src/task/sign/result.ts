@@ -1,8 +1,7 @@
 import type { Admission } from '../../attach/admission.ts';
-import { type Attestation, layoutsOf } from '../../attach/attestation.ts';
-import { BundleLayout } from '../../attach/bundle-layout.ts';
+import type { Attestation } from '../../attach/attestation.ts';
+import { FORMAT_OF } from '../../attach/layout-name.ts';
 import type { Layout } from '../../attach/layout.ts';
-import type { LegacyLayout } from '../../attach/legacy-layout.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import { verifyCommands } from '../../engine/commands.ts';
@@ -23,7 +22,7 @@ export interface Attachment {
   readonly subject: string;
   readonly registry: string;
   readonly format: 'bundle' | 'legacy';
-  readonly kind: 'signature' | 'provenance';
+  readonly kind: Own['signable']['kind'];
   readonly predicateType: string | null;
   /** Of the bundle's manifest; of the layer in the legacy format. */
   readonly digest: string;
@@ -85,12 +84,11 @@ export interface Result {
   readonly failures: readonly FailedPlace[];
 }
 
-function attachmentsOf(layout: BundleLayout | LegacyLayout): Attachment[] {
-  const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
-  return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
+function attachmentsOf({ name, own, place }: Layout): Attachment[] {
+  return own.all().map((one) => attachmentOf(place.subject, FORMAT_OF[name], one));
 }
 
-function attachmentOf(subject: Subject, format: 'bundle' | 'legacy', own: Own): Attachment {
+function attachmentOf(subject: Subject, format: Attachment['format'], own: Own): Attachment {
   return {
     subject: referenceOf(subject),
     registry: subject.repository.registry,
@@ -150,7 +148,7 @@ export interface ResultParts {
 
 export function resultOf(parts: ResultParts): Result {
   const { attestations, failures, claims, chosen, instance } = parts;
-  const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
+  const layouts = attestations.flatMap((one) => one.places.flatMap(({ written }) => written));
   const owned = layouts.flatMap((layout): Own[] => layout.own.all());
   const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
@@ -193,7 +191,7 @@ function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Outc
 function foreignOf(attestations: readonly Attestation[]): ForeignAttachment[] {
   const found = attestations.flatMap((attestation) =>
     attestation.places.flatMap((one) =>
-      layoutsOf(one).flatMap((layout) =>
+      one.written.flatMap((layout) =>
         layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.subject), ...foreign })),
       ),
     ),
