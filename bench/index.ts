@@ -31,7 +31,7 @@ const SERVICES = [
   'rekor',
   'rekor-tiles-2.2',
 ] as const;
-const MORE_SERVICES = ['rekor-tiles-2.3', 'timestamp-authority', 'trillian'] as const;
+const MORE_SERVICES = ['rekor-tiles-2.3', 'rekor-tiles-2.4', 'timestamp-authority', 'trillian'] as const;
 
 const options = process.argv.slice(2);
 if (options.includes('--render')) render();

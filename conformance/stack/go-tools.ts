@@ -31,6 +31,7 @@ const TOOLS = {
   rekor: { module: 'github.com/sigstore/rekor', command: '/cmd/rekor-server' },
   'rekor-tiles-2.2': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
   'rekor-tiles-2.3': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
+  'rekor-tiles-2.4': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
   'slsa-verifier': { module: 'github.com/slsa-framework/slsa-verifier/v2', command: '/cli/slsa-verifier' },
   'timestamp-authority': {
     module: 'github.com/sigstore/timestamp-authority/v2',
@@ -56,7 +57,7 @@ export async function goTool(name: GoTool): Promise<string> {
 /** As in `v3.1.3`. */
 export async function goToolVersion(name: GoTool): Promise<string> {
   const { module } = TOOLS[name];
-  const lines = (await readFile(path.join(folderOf(name), 'go.mod'), 'utf8')).split('\n');
+  const lines = (await goModOf(name)).split('\n');
   const words = lines.map((line) => line.trim().split(' ').slice(-2));
   const version = words.find(([required]) => required === module)?.[1];
   if (version === undefined) throw new Error(`${folderOf(name)}/go.mod does not require ${module}`);
@@ -74,10 +75,20 @@ export function pinnedGoTool(name: GoTool, update: boolean): Pinned {
       const args = ['build', '-trimpath', `-mod=${update ? 'mod' : 'readonly'}`, '-ldflags=-s -w'];
       await runOrThrow('go', [...args, '-o', path.join(directory, name), what], {
         cwd: folderOf(name),
-        env: { ...process.env, CGO_ENABLED: '0' },
+        env: { ...process.env, ...toolchainIn(await goModOf(name)), CGO_ENABLED: '0' },
       });
     },
   };
+}
+
+function goModOf(name: GoTool): Promise<string> {
+  return readFile(path.join(folderOf(name), 'go.mod'), 'utf8');
+}
+
+/** The release of Go that a go.mod names: where GOTOOLCHAIN is set, that line alone would not count. */
+function toolchainIn(goMod: string): { readonly GOTOOLCHAIN?: string } {
+  const [, toolchain] = /^toolchain (\S+)$/m.exec(goMod) ?? [];
+  return toolchain === undefined ? {} : { GOTOOLCHAIN: toolchain };
 }
 
 function folderOf(name: GoTool): string {

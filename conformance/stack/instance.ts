@@ -14,7 +14,13 @@ import { type HttpServer, startHttpServer } from '../../test/fake/http-server.ts
 export type Names = 'localhost' | 'public';
 
 /** The logs that a run can be told to write to, and whether a timestamp goes with the entry. */
-export const LOGS = ['rekor-v1', 'rekor-v1+tsa', 'rekor-v2.3+tsa', 'rekor-v2.2+tsa'] as const;
+export const LOGS = [
+  'rekor-v1',
+  'rekor-v1+tsa',
+  'rekor-v2.4+tsa',
+  'rekor-v2.3+tsa',
+  'rekor-v2.2+tsa',
+] as const;
 export type LogChoice = (typeof LOGS)[number];
 
 /** What signers and verifiers are told of the instance, as paths of files. */
@@ -45,10 +51,16 @@ export interface Instance extends InstanceFiles {
 
 export const PUBLIC_ISSUER = 'https://token.actions.githubusercontent.com';
 
+type TilesTool = Extract<keyof typeof PORTS, `rekor-tiles-${string}`>;
+
+function tilesUrl(tool: TilesTool): string {
+  return `http://localhost:${PORTS[tool]}`;
+}
+
 const LOCAL: Omit<Urls, 'issuer'> = {
   fulcio: `http://localhost:${PORTS.fulcio}`,
   rekorV1: `http://localhost:${PORTS.rekor}`,
-  rekorV2: `http://localhost:${PORTS['rekor-tiles-2.3']}`,
+  rekorV2: tilesUrl('rekor-tiles-2.3'),
   tsa: `http://localhost:${PORTS.timestampAuthority}`,
 };
 
@@ -130,10 +142,9 @@ function signingConfig(urls: Urls, log: LogChoice) {
     case 'rekor-v2.3+tsa':
       return signingConfigOf(urls, { log: 2 });
     case 'rekor-v2.2+tsa':
-      return signingConfigOf(
-        { ...urls, rekorV2: `http://localhost:${PORTS['rekor-tiles-2.2']}` },
-        { log: 2 },
-      );
+      return signingConfigOf({ ...urls, rekorV2: tilesUrl('rekor-tiles-2.2') }, { log: 2 });
+    case 'rekor-v2.4+tsa':
+      return signingConfigOf({ ...urls, rekorV2: tilesUrl('rekor-tiles-2.4') }, { log: 2 });
   }
 }
 

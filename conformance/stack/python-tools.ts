@@ -20,11 +20,22 @@ export async function sigstorePythonVersion(): Promise<string> {
 export const pinnedPythonTools: Pinned = {
   ...PINS,
   make: async (directory) => {
-    await runOrThrow('python3', ['-m', 'venv', directory]);
-    const install = ['-m', 'pip', 'install', '--quiet', '--require-hashes', '-r', REQUIREMENTS];
-    await runOrThrow(pythonIn(directory), install);
+    await installPinned(directory, REQUIREMENTS);
   },
 };
+
+/**
+ * Makes a virtual environment with exactly what a requirements file lists, and checks that nothing is missing.
+ * Without `--no-deps`, pip 23.2 (Python 3.11) resolves a dependency with an extra, as in `pydantic[email]`, to a
+ * release newer than the pinned one, and stops at its missing hash.
+ * @param requirements path of a file with every package, dependencies too, as `name==version` with hashes
+ */
+export async function installPinned(directory: string, requirements: string): Promise<void> {
+  const pip = (...args: string[]) => runOrThrow(pythonIn(directory), ['-m', 'pip', ...args]);
+  await runOrThrow('python3', ['-m', 'venv', directory]);
+  await pip('install', '--quiet', '--no-deps', '--require-hashes', '-r', requirements);
+  await pip('check');
+}
 
 function pythonIn(environment: string): string {
   return path.join(environment, 'bin', 'python');

@@ -13,6 +13,7 @@ export const PORTS = {
   fulcio: 5555,
   rekor: 3000,
   publicRekor: 3010,
+  'rekor-tiles-2.4': 3033,
   'rekor-tiles-2.3': 3003,
   'rekor-tiles-2.2': 3013,
   otherRekor: 3020,
@@ -32,7 +33,7 @@ export interface SigstoreOptions {
 
 /**
  * Starts a Sigstore instance of the real programs: timestamp authority, Trillian in memory, CT log, Fulcio, Rekor
- * v1 under the names `localhost` and `rekor.sigstore.dev` (which its checkpoints carry), both versions of Rekor v2,
+ * v1 under the names `localhost` and `rekor.sigstore.dev` (which its checkpoints carry), every release of Rekor v2,
  * and of each version one more log, with another key.
  */
 export async function startSigstore(options: SigstoreOptions): Promise<void> {
@@ -46,14 +47,15 @@ export async function startSigstore(options: SigstoreOptions): Promise<void> {
     { hostname: 'rekor.sigstore.dev', name: 'rekor.sigstore.dev', port: PORTS.publicRekor, key: rekorV1 },
     { ...localhost, name: 'other-rekor', port: PORTS.otherRekor, key: otherLogs.rekorV1 },
   ];
-  const tiles = (name: string, tool: 'rekor-tiles-2.3' | 'rekor-tiles-2.2', port: number, key = rekorV2) =>
-    startRekorTiles(options, { ...localhost, name, port, key }, tool);
+  const tiles = ['rekor-tiles-2.4', 'rekor-tiles-2.3', 'rekor-tiles-2.2'] as const;
+  const otherTiles = { name: 'other-rekor-tiles', port: PORTS.otherRekorTiles, key: otherLogs.rekorV2 };
   await Promise.all([
     startFulcio(options),
     ...rekors.map((rekor) => startRekor(options, rekor, trillian)),
-    tiles('rekor-tiles-2.3', 'rekor-tiles-2.3', PORTS['rekor-tiles-2.3']),
-    tiles('rekor-tiles-2.2', 'rekor-tiles-2.2', PORTS['rekor-tiles-2.2']),
-    tiles('other-rekor-tiles', 'rekor-tiles-2.3', PORTS.otherRekorTiles, otherLogs.rekorV2),
+    ...tiles.map((name) =>
+      startRekorTiles(options, { ...localhost, name, port: PORTS[name], key: rekorV2 }, name),
+    ),
+    startRekorTiles(options, { ...localhost, ...otherTiles }, 'rekor-tiles-2.3'),
   ]);
 }
 
