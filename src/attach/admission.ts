@@ -3,7 +3,7 @@ import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Subject } from '../subject/repository.ts';
 import type { PlaceLayouts } from './attestation.ts';
 import type { Known } from './layout.ts';
-import type { Owner } from './owner.ts';
+import type { WorkflowOwner } from './owner.ts';
 
 /** What the programs that people verify with make of an image, now that everything is attached. */
 export interface Admission {
@@ -23,7 +23,7 @@ const WANTS = ['signature', 'provenance'] as const;
  */
 export async function admissionOf(
   { place, written }: PlaceLayouts,
-  { claims, root }: Owner,
+  { claims, root }: Pick<WorkflowOwner, 'claims' | 'root'>,
 ): Promise<Admission> {
   const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
   const { registry, subject } = place;

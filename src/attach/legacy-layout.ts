@@ -27,6 +27,8 @@ export class LegacyLayout implements Layout {
   readonly own: OwnArtifacts<StoredLayer>;
   /** Predicate types of what this run attests. */
   readonly #types: ReadonlySet<string | null | undefined>;
+  /** Whether what has no certificate can be ours. */
+  readonly #hasKey: boolean;
   readonly #log: Log;
   /** Digests of configs that are stored: each version of the manifest has its own. */
   readonly #configs = new Set<Digest>();
@@ -42,6 +44,7 @@ export class LegacyLayout implements Layout {
     this.name = name;
     this.own = new OwnArtifacts(owner, signables);
     this.#types = new Set(signables.map((one) => one.predicateType));
+    this.#hasKey = owner.hasKey;
     this.#log = log;
   }
 
@@ -167,10 +170,10 @@ export class LegacyLayout implements Layout {
     return tookRequests;
   }
 
-  /** Layers of other types, and those signed with a key, are left unread. */
+  /** Layers of other types are left unread, and those signed with a key where this run has none. */
   #mayMatter(layer: LegacyLayer): boolean {
-    const ourType = this.name === 'sig' || this.#types.has(claimedLayerType(layer));
-    return ourType && claimedCertificate(layer) !== undefined;
+    const isOurType = this.name === 'sig' || this.#types.has(claimedLayerType(layer));
+    return isOurType && (this.#hasKey || claimedCertificate(layer) !== undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
-import type { VerifiedArtifact } from '../sigstore/verify.ts';
+import type { VerifiedContent } from '../sigstore/verify.ts';
 import type { Digest } from '../subject/digest.ts';
 import { objectIn, textOf } from '../text/json.ts';
 import type { Owner } from './owner.ts';
@@ -10,7 +10,7 @@ import { saysTheSame, type Signable } from './signable.ts';
 export interface Own {
   readonly signable: Signable;
   readonly artifact: SignedArtifact;
-  readonly verified: VerifiedArtifact;
+  readonly verified: VerifiedContent;
   /** Distinguishes stored forms: the digest of a bundle's manifest, the key of a layer. */
   readonly key: string;
   /** Of the bundle's manifest, or of the layer. */
@@ -124,13 +124,14 @@ export class OwnArtifacts<Stored> {
     const { key, digest } = candidate;
     const verdict = this.#owner.judge(artifact);
     if (verdict.kind === 'rejected') return;
-    const { verified } = verdict;
-    const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
-    if (verdict.kind === 'ours' && signable) {
-      this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
+    if (verdict.kind === 'ours') {
+      const { verified } = verdict;
+      const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
+      if (signable) this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
     } else if (verdict.kind === 'foreign') {
+      const { san } = verdict.verified.identity;
       const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
-      if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
+      if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san });
     }
   }
 }

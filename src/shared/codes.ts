@@ -66,6 +66,7 @@ export type Code =
   | 'input-value-unknown'
   | 'issuer-not-accepted'
   | 'key-malformed'
+  | 'key-unsupported'
   | 'layer-blob-missing'
   | 'legacy-layer-malformed'
   | 'legacy-needs-rekor-v1'

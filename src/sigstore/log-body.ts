@@ -59,10 +59,10 @@ export function signerOf(
  * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
  * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
  */
-export function canonicalEntry(artifact: SignedArtifact): Buffer {
+export function canonicalEntry(artifact: SignedArtifact, publicKey?: KeyObject): Buffer {
   const { content } = artifact;
   const signature = signatureOf(content).toString('base64');
-  const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+  const verifier = Buffer.from(signerPem(signerOf(artifact, publicKey))).toString('base64');
   const { kind, version } = REKOR_V1_KIND[content.kind];
   const spec =
     content.kind === 'envelope'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Http } from '../http/http.ts';
 import type { HttpAnswer } from '../http/message.ts';
@@ -9,6 +9,7 @@ import { printable } from '../text/printable.ts';
 import type { SignedArtifact } from './artifact.ts';
 import { envelopeJson, signatureOf, signedBytes } from './envelope.ts';
 import type { LogService } from './instance.ts';
+import { algorithmOf } from './key-algorithm.ts';
 import { canonicalEntry, REKOR_V1_KIND, signerOf, signerPem } from './log-body.ts';
 import { readLogEntry, readRekorV1Entry } from './log-entry.ts';
 import type { LogPace } from './log-pace.ts';
@@ -17,8 +18,10 @@ import type { TrustedRoot } from './trusted-root.ts';
 import { verifyLogEntry } from './verify.ts';
 
 export interface LogRequest {
-  /** Signed with a certificate; its own entries do not matter. */
+  /** Its own entries do not matter. */
   readonly artifact: SignedArtifact;
+  /** The key that it is signed with; of a certificate, it is known from there. */
+  readonly publicKey?: KeyObject;
   readonly log: LogService;
   readonly http: Http;
   readonly root: TrustedRoot;
@@ -65,17 +68,17 @@ export async function fetchLogEntry(
 }
 
 async function recordInV1(write: LogWrite): Promise<TransparencyLogEntry> {
-  const answer = await post(write, '/api/v1/log/entries', proposedEntry(write.artifact));
+  const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
   if (answer.status !== 409) return readV1(answer, 201);
   return existingEntry(write, answer);
 }
 
 /** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
-function proposedEntry(artifact: SignedArtifact): Buffer {
+function proposedEntry({ artifact, publicKey }: LogRequest): Buffer {
   const { content } = artifact;
-  if (content.kind === 'simple-signing') return canonicalEntry(artifact);
+  if (content.kind === 'simple-signing') return canonicalEntry(artifact, publicKey);
   const { kind, version } = REKOR_V1_KIND.envelope;
-  const verifiers = [Buffer.from(signerPem(signerOf(artifact))).toString('base64')];
+  const verifiers = [Buffer.from(signerPem(signerOf(artifact, publicKey))).toString('base64')];
   const proposedContent = { envelope: envelopeJson(content.envelope), verifiers };
   return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
 }
@@ -96,14 +99,17 @@ async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<Tra
 
 async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
   const { content } = write.artifact;
+  const signer = signerOf(write.artifact, write.publicKey);
   const request = {
     hashedRekordRequestV002: {
       digest: createHash('sha256').update(signedBytes(content)).digest('base64'),
       signature: {
         content: signatureOf(content).toString('base64'),
         verifier: {
-          x509Certificate: { rawBytes: signerOf(write.artifact).der.toString('base64') },
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+          [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
+            rawBytes: signer.der.toString('base64'),
+          },
+          keyDetails: keyDetailsOf(write),
         },
       },
     },
@@ -112,6 +118,13 @@ async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
   if (answer.status === 409) throw conflict(answer);
   if (answer.status !== 201 && answer.status !== 200) throw refused(answer);
   return readLogEntry(parseJson(answer.body, documentOf(answer)));
+}
+
+/** Our certificates are for keys of P-256. */
+function keyDetailsOf({ artifact, publicKey }: LogRequest): string | undefined {
+  return publicKey === undefined || artifact.material.kind === 'certificate'
+    ? 'PKIX_ECDSA_P256_SHA_256'
+    : algorithmOf(publicKey).publicKeyDetails;
 }
 
 /** The HTTP code repeats the request; each repetition is a write too. */
@@ -141,10 +154,13 @@ function readV1(answer: HttpAnswer, expected: number): TransparencyLogEntry {
 }
 
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
-function verified(entry: TransparencyLogEntry, { artifact, log, root }: LogRequest): TransparencyLogEntry {
+function verified(
+  entry: TransparencyLogEntry,
+  { artifact, publicKey, log, root }: LogRequest,
+): TransparencyLogEntry {
   try {
-    verifyLogEntry(entry, artifact.content, signerOf(artifact), root);
-    const ours = log.version === 2 || entry.canonicalizedBody.equals(canonicalEntry(artifact));
+    verifyLogEntry(entry, artifact.content, signerOf(artifact, publicKey), root);
+    const ours = log.version === 2 || entry.canonicalizedBody.equals(canonicalEntry(artifact, publicKey));
     if (!ours) throw new Rejection('log-body', 'the log entry is not the one that this artifact gives');
     return entry;
   } catch (error) {

@@ -11,20 +11,21 @@ import { verifyTrust } from './certificate-trust.ts';
 import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { type Claims, confirmClaims } from './claims.ts';
 import { isPublicHost } from './instance.ts';
+import { algorithmOf } from './key-algorithm.ts';
+import type { KeyHolder } from './key-holder.ts';
 import { derOf } from './pem.ts';
 import { Rejection } from './rejection.ts';
 import { withTransport } from './transport.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
+import { verifyArtifact } from './verify.ts';
 import { parseCertificate } from './x509.ts';
 
 /** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */
-export interface SigningSession {
+export interface SigningSession extends KeyHolder {
   readonly claims: Claims;
   readonly identity: CertificateIdentity;
   /** The leaf, and the issuing CA's chain from the trusted root. */
   readonly material: VerificationMaterial & { readonly kind: 'certificate' };
-  /** Seconds, on the monotonic clock, until the certificate expires; negative afterwards. */
-  readonly expiresIn: () => number;
   /** ECDSA P-256 with SHA-256, DER. */
   sign(bytes: Buffer): Buffer;
 }
@@ -59,8 +60,11 @@ export async function openSession(options: SessionOptions): Promise<SigningSessi
     claims: confirmClaims(identity, options.tokenClaims),
     identity,
     material: { kind: 'certificate', leaf, chain: chainOf(leaf, root) },
+    publicKey,
+    algorithm: algorithmOf(publicKey),
     expiresIn: () => (expires - performance.now()) / 1000,
     sign: signature,
+    verify: verifyArtifact,
   };
 }
 

@@ -1,14 +1,10 @@
-import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Content, SignedArtifact } from './artifact.ts';
-import { preAuthEncoding, signatureOf } from './envelope.ts';
-import type { LogService } from './instance.ts';
-import type { LogPace } from './log-pace.ts';
-import { recordInLog } from './log.ts';
-import type { SigningSession } from './session.ts';
-import { requestTimestamp } from './timestamp.ts';
+import { preAuthEncoding } from './envelope.ts';
+import type { KeyHolder } from './key-holder.ts';
 import type { TrustedRoot } from './trusted-root.ts';
-import { type VerifiedArtifact, verifyArtifact } from './verify.ts';
+import type { VerifiedContent } from './verify.ts';
+import type { Witness } from './witness.ts';
 
 /** A certificate that ends sooner is not used for another log entry. */
 const LEAST_VALIDITY_S = 60;
@@ -21,82 +17,84 @@ export interface Unsigned {
 }
 
 export interface SignerOptions {
-  readonly first: SigningSession;
-  /** Opens another session when the certificate runs out: a new token, key and certificate. */
-  readonly renew: () => Promise<SigningSession>;
-  readonly log: LogService;
-  readonly timestampAuthority: URL | undefined;
-  readonly pace: LogPace;
-  readonly http: Http;
+  readonly first: KeyHolder;
+  /** Gets another key and certificate when the certificate runs out. */
+  readonly renew: () => Promise<KeyHolder>;
+  /** All are asked about each signature. */
+  readonly witnesses: readonly Witness[];
   readonly root: TrustedRoot;
 }
 
 export interface Signed {
   readonly artifact: SignedArtifact;
-  readonly verified: VerifiedArtifact;
+  readonly verified: VerifiedContent;
 }
 
-/** Signs, records and verifies: everything that one run signs goes through one of these. */
+/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
 export class Signer {
   readonly #options: SignerOptions;
-  #session: Promise<SigningSession>;
+  #holder: Promise<KeyHolder>;
 
   constructor(options: SignerOptions) {
     this.#options = options;
-    this.#session = Promise.resolve(options.first);
+    this.#holder = Promise.resolve(options.first);
   }
 
   /**
-   * Signs with the session's key and records the result. A certificate about to expire, or an entry
-   * that a v2 log already has, is answered by signing anew.
-   * @throws Failure of the log, the timestamp authority or the certificate authority; `artifact-rejected`
-   *   when what the services answered does not verify
+   * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
+   * is answered by signing anew.
+   * @throws Failure of a witness or of who renews the certificate; `artifact-rejected` when what the services
+   *   answered does not verify
    */
   async sign(unsigned: Unsigned): Promise<Signed> {
+    const { root } = this.#options;
     for (;;) {
-      const session = await this.#current();
-      const content = contentOf(unsigned, session);
+      const holder = await this.#current();
+      const content = await contentOf(unsigned, holder);
       try {
-        const artifact = await this.#witness(
-          { content, material: session.material, logEntries: [], timestamps: [] },
-          session,
-        );
-        return { artifact, verified: verifyArtifact(artifact, this.#options.root) };
+        const artifact = await this.#witnessed(content, holder);
+        return { artifact, verified: holder.verify(artifact, root) };
       } catch (error) {
-        if (error !== EXPIRING && !(error instanceof Failure && error.code === 'log-conflict')) throw error;
+        if (error !== EXPIRING && !isSolvedByAnother(error, holder)) throw error;
       }
     }
   }
 
-  async #witness(artifact: SignedArtifact, session: SigningSession): Promise<SignedArtifact> {
-    const { log, timestampAuthority, http, root, pace } = this.#options;
+  async #witnessed(content: Content, holder: KeyHolder): Promise<SignedArtifact> {
+    const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
     const beforeAttempt = () => {
-      if (session.expiresIn() < LEAST_VALIDITY_S) throw EXPIRING;
+      if (holder.expiresIn() < LEAST_VALIDITY_S) throw EXPIRING;
     };
-    const signature = signatureOf(artifact.content);
-    const [entry, timestamp] = await Promise.all([
-      recordInLog({ artifact, log, http, root, pace, beforeAttempt }),
-      timestampAuthority && requestTimestamp({ url: timestampAuthority, signature, http }),
-    ]);
-    return { ...artifact, logEntries: [entry], timestamps: timestamp ? [timestamp] : [] };
+    const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+    const testimonies = await Promise.all(asked);
+    return {
+      ...artifact,
+      logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
+      timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
+    };
   }
 
   /** The first to find the certificate too old renews it for everybody. */
-  async #current(): Promise<SigningSession> {
-    const held = this.#session;
-    const session = await held;
-    if (session.expiresIn() >= LEAST_VALIDITY_S) return session;
-    if (this.#session === held) this.#session = this.#options.renew();
-    return this.#session;
+  async #current(): Promise<KeyHolder> {
+    const held = this.#holder;
+    const holder = await held;
+    if (holder.expiresIn() >= LEAST_VALIDITY_S) return holder;
+    if (this.#holder === held) this.#holder = this.#options.renew();
+    return this.#holder;
   }
 }
 
 const EXPIRING = new Error('the certificate is about to expire');
 
-function contentOf({ payload, payloadType }: Unsigned, session: SigningSession): Content {
+/** Whether another signature makes another entry. */
+function isSolvedByAnother(error: unknown, { algorithm }: KeyHolder): boolean {
+  return error instanceof Failure && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+
+async function contentOf({ payload, payloadType }: Unsigned, holder: KeyHolder): Promise<Content> {
   if (payloadType === null) {
-    return { kind: 'simple-signing', payload, signature: session.sign(payload) };
+    return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
   }
-  const signature = session.sign(preAuthEncoding(payloadType, payload));
+  const signature = await holder.sign(preAuthEncoding(payloadType, payload));
   return { kind: 'envelope', envelope: { payloadType, payload, signature } };
 }

@@ -26,9 +26,14 @@ export interface VerifiedSignature {
   readonly logIndex: string | undefined;
 }
 
-export interface VerifiedArtifact extends VerifiedSignature {
-  readonly identity: CertificateIdentity;
+/** Of what was signed with a certificate, or with a key, which has no identity. */
+export interface VerifiedContent extends VerifiedSignature {
   readonly payload: Buffer;
+  readonly identity?: CertificateIdentity;
+}
+
+export interface VerifiedArtifact extends VerifiedContent {
+  readonly identity: CertificateIdentity;
 }
 
 /** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
@@ -70,6 +75,15 @@ export function verifyWithCertificate(
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
  * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
  */
+export function verifyContentWithKey(
+  artifact: SignedArtifact,
+  root: TrustedRoot,
+  publicKey: KeyObject,
+): VerifiedContent {
+  return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
+}
+
+/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
 export function verifyWithKey(
   artifact: VerifiableArtifact,
   root: TrustedRoot,

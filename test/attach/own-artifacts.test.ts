@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Candidate, type Own, OwnArtifacts } from '../../src/attach/own-artifacts.ts';
-import { Owner } from '../../src/attach/owner.ts';
+import { type Owner, WorkflowOwner } from '../../src/attach/owner.ts';
 import { provenanceBy, type Signable, SIGNATURE, signableOf } from '../../src/attach/signable.ts';
 import { Failure } from '../../src/shared/failure.ts';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
@@ -30,7 +30,7 @@ async function partyOf(claims: Record<string, string>): Promise<Party> {
   sigstore.setClaims(claims);
   const run = await startSigningRun(sigstore);
   const session = await run.open();
-  const owner = new Owner(session.claims, run.root);
+  const owner = new WorkflowOwner(session.claims, run.root);
   const signables = [
     signableOf(SIGNATURE, NAME, DIGEST),
     signableOf(provenanceBy(session.claims), NAME, DIGEST),

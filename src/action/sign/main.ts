@@ -1,7 +1,7 @@
 import { loadLenses } from '../../attach/admission.ts';
 import { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
-import { Owner } from '../../attach/owner.ts';
+import { WorkflowOwner } from '../../attach/owner.ts';
 import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
 import { provenanceBy, SIGNATURE, SIMPLE_SIGNATURE } from '../../attach/signable.ts';
 import type { Environment } from '../../github/environment.ts';
@@ -58,7 +58,7 @@ async function signAndAttach(
   const [identified, prepared] = await log.group('Check images, request the certificate', () =>
     Promise.all([identify(inputs, services, environment, log), preparing]),
   );
-  const owner = new Owner(identified.session.claims, await root);
+  const owner = new WorkflowOwner(identified.session.claims, await root);
   const signables = [SIGNATURE, provenanceBy(owner.claims), SIMPLE_SIGNATURE];
   const options = { signables, formats: chosen.formats, owner, log };
   const attestations = prepared.targets.map((one) => new Attestation(one, options));

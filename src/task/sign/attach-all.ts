@@ -37,10 +37,12 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
     try {
       await settleAll(attaching);
       for (const layout of one.written) await layout.review?.();
-      const admission = await admissionOf(one, owner);
-      admissions.push(admission);
+      const { claims, root } = owner;
+      // Programs are asked about an identity, and a key has none.
+      const admission = claims && (await admissionOf(one, { claims, root }));
+      if (admission) admissions.push(admission);
       for (const layout of one.written) layout.release();
-      if (isInAllFormats(one)) warnOfRefusals(admission, log);
+      if (admission && isInAllFormats(one)) warnOfRefusals(admission, log);
       log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -7,6 +7,7 @@ import { settleAll } from '../../shared/settle.ts';
 import { LogPace } from '../../sigstore/log-pace.ts';
 import { fetchLogEntry } from '../../sigstore/log.ts';
 import { Signer } from '../../sigstore/signer.ts';
+import { logWitness, timestampWitness } from '../../sigstore/witness.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../statement/statement.ts';
 import type { Identified } from './identify.ts';
 import type { Services } from './services.ts';
@@ -25,15 +26,12 @@ export async function completeAll(
   log: Log,
 ): Promise<void> {
   const root = await pending;
-  const signer = new Signer({
-    first: session,
-    renew,
-    log: chosen.log,
-    timestampAuthority: chosen.timestamp ? instance.timestampAuthority : undefined,
-    pace: new LogPace({ log }),
-    http,
-    root,
-  });
+  const { timestampAuthority } = instance;
+  const witnesses = [
+    logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root }),
+    ...(chosen.timestamp && timestampAuthority ? [timestampWitness({ url: timestampAuthority, http })] : []),
+  ];
+  const signer = new Signer({ first: session, renew, witnesses, root });
   let signed = 0;
   const sign = async ({ payload, predicateType }: Signable) => {
     const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;

@@ -153,7 +153,7 @@ export function resultOf(parts: ResultParts): Result {
   const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
   const [first] = owned;
-  const earlierRun = isReused ? first?.verified.identity.extensions.runInvocationUri : undefined;
+  const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
   const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
   const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
   return {

@@ -1,0 +1,38 @@
+import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import type { SignedArtifact, VerificationMaterial } from './artifact.ts';
+import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
+import type { TrustedRoot } from './trusted-root.ts';
+import { type VerifiedContent, verifyContentWithKey } from './verify.ts';
+
+/** Has a private key, and says by what verifiers know it: a certificate, or the public key itself. */
+export interface KeyHolder {
+  readonly material: VerificationMaterial;
+  readonly publicKey: KeyObject;
+  readonly algorithm: KeyAlgorithm;
+  /** Seconds, on the monotonic clock, until what verifiers know it by expires; negative afterwards. */
+  expiresIn(): number;
+  /** The signature over `bytes`; of ECDSA in DER. */
+  sign(bytes: Buffer): Buffer | Promise<Buffer>;
+  /** Verifies what is signed with this key. @throws Rejection */
+  verify(artifact: SignedArtifact, root: TrustedRoot): VerifiedContent;
+}
+
+/** Holds a key that verifiers are given as it is. @throws Failure `key-unsupported` */
+export function holderOf(privateKey: KeyObject): KeyHolder {
+  const publicKey = createPublicKey(privateKey);
+  const algorithm = algorithmOf(publicKey);
+  return {
+    material: { kind: 'public-key', hint: hintOf(publicKey) },
+    publicKey,
+    algorithm,
+    expiresIn: () => Infinity,
+    sign: (bytes) => sign(algorithm.hash, bytes, privateKey),
+    verify: (artifact, root) => verifyContentWithKey(artifact, root, publicKey),
+  };
+}
+
+/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
+export function hintOf(publicKey: KeyObject): string {
+  const der = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(der).digest('base64');
+}
