@@ -67,6 +67,7 @@ export type Code =
   | 'issuer-not-accepted'
   | 'key-malformed'
   | 'key-unsupported'
+  | 'kind-unknown'
   | 'layer-blob-missing'
   | 'legacy-layer-malformed'
   | 'legacy-needs-rekor-v1'

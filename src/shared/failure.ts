@@ -9,7 +9,7 @@ import { errorPage } from './tool.ts';
  * - `denied`: a service understood, and refused;
  * - `malformed`: what was read is not what it has to be;
  * - `conflict`: somebody else changed it in between, or it contradicts something else;
- * - `limit`: more than is read or taken;
+ * - `limit`: more than is read or taken, or of a kind that is not read;
  * - `defect`: a mistake of this program.
  */
 export type FailureClass = 'usage' | 'unavailable' | 'denied' | 'malformed' | 'conflict' | 'limit' | 'defect';

@@ -6,6 +6,8 @@ export interface Envelope {
   readonly payloadType: string;
   readonly payload: Buffer;
   readonly signature: Buffer;
+  /** SHA-256 of the JSON in which it was stored, where that is none of the usual ones. */
+  readonly storedAs?: Buffer;
 }
 
 /** What was signed: an in-toto statement in an envelope, or a simple-signing payload. */
@@ -22,6 +24,9 @@ export interface DigestContent {
   /** Whether the signature is by this key, over bytes with this digest. */
   readonly isSignedBy: (key: KeyObject) => boolean;
 }
+
+/** What helps where the bytes themselves are wanted. */
+export const NAME_THE_FILE = 'name the file in place of its digest';
 
 /** Who signed: a certificate (DER; chain from the issuing CA to the root, maybe empty) or a known key. */
 export type VerificationMaterial =

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
-import type {
-  Content,
-  DigestContent,
-  SignedArtifact,
-  VerifiableArtifact,
-  VerificationMaterial,
+import {
+  type Content,
+  type DigestContent,
+  NAME_THE_FILE,
+  type SignedArtifact,
+  type VerifiableArtifact,
+  type VerificationMaterial,
 } from './artifact.ts';
 import type { DigestCheck } from './digest-signature.ts';
 import { readEnvelope } from './envelope.ts';
+import { hash, type HashName, PROTOBUF_HASHES } from './hash.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
@@ -74,7 +75,7 @@ function contentJson(content: Content): object {
       },
     };
   }
-  const digest = createHash('sha256').update(content.payload).digest('base64');
+  const digest = hash('sha256', content.payload).toString('base64');
   return {
     messageSignature: {
       messageDigest: { algorithm: 'SHA2_256', digest },
@@ -86,7 +87,7 @@ function contentJson(content: Content): object {
 /**
  * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
  * `message` gives them.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 export function parseBundle(bytes: Uint8Array, message?: Buffer): SignedArtifact {
   return parse(bytes, (signature) => readMessage(signature, message));
@@ -94,11 +95,13 @@ export function parseBundle(bytes: Uint8Array, message?: Buffer): SignedArtifact
 
 /**
  * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 export function parseBundleFor(digest: Buffer, bytes: Uint8Array, check: DigestCheck): VerifiableArtifact {
   return parse(bytes, (json): DigestContent => {
-    const signature = readMessageSignature(json, digest);
+    const signature = readMessageSignature(json, (algorithm) =>
+      algorithm === 'sha256' ? digest : undefined,
+    );
     return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
   });
 }
@@ -106,7 +109,7 @@ export function parseBundleFor(digest: Buffer, bytes: Uint8Array, check: DigestC
 function parse<C>(bytes: Uint8Array, readSignature: (signature: JsonValue) => C) {
   const json = parseJson(bytes, DOCUMENT);
   const version = VERSIONS.get(json.get('mediaType').text());
-  if (version === undefined) throw json.misfit('has an unknown mediaType');
+  if (version === undefined) throw json.unknownKind(`has the mediaType ${json.get('mediaType').text()}`);
   const material = json.get('verificationMaterial');
   const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
   if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
@@ -132,16 +135,28 @@ function readContent<C>(json: JsonValue, readSignature: (signature: JsonValue) =
 
 function readMessage(signature: JsonValue, message: Buffer | undefined): Content {
   if (message === undefined) throw signature.misfit('is over bytes that were not given');
-  const digest = createHash('sha256').update(message).digest();
-  return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+  const digestOf = (algorithm: HashName) => hash(algorithm, message);
+  return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digestOf) };
 }
 
-/** @param expected SHA-256 of the message */
-function readMessageSignature(signature: JsonValue, expected: Buffer): Buffer {
-  const digest = signature.get('messageDigest');
-  if (digest.get('algorithm').text() !== 'SHA2_256') throw digest.misfit('is not SHA2_256');
-  if (!expected.equals(digest.get('digest').base64())) throw digest.misfit('is not that of the bytes given');
-  return signature.get('signature').base64();
+/**
+ * The digest only helps to find the message (sigstore_common.proto, MessageSignature): it may be left out.
+ * @param digestOf digest of the message; undefined where it is not known
+ */
+function readMessageSignature(
+  json: JsonValue,
+  digestOf: (algorithm: HashName) => Buffer | undefined,
+): Buffer {
+  const digest = json.find('messageDigest');
+  if (digest !== undefined) {
+    const name = digest.get('algorithm').text();
+    const algorithm = PROTOBUF_HASHES.get(name);
+    const expected = algorithm && digestOf(algorithm);
+    if (expected === undefined) throw digest.unknownKind(`is by ${name}`, algorithm && NAME_THE_FILE);
+    if (!expected.equals(digest.get('digest').base64()))
+      throw digest.misfit('is not that of the bytes given');
+  }
+  return json.get('signature').base64();
 }
 
 function readMaterial(json: JsonValue, chainAllowed: boolean): VerificationMaterial {

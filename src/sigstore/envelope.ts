@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type JsonValue, parseJson } from '../text/json-document.ts';
 import type { Content, DigestContent, Envelope } from './artifact.ts';
+import { hash } from './hash.ts';
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
@@ -30,18 +30,19 @@ export function signatureOf(content: Content | DigestContent): Buffer {
   return content.kind === 'envelope' ? content.envelope.signature : content.signature;
 }
 
-/** SHA-256 of the bytes that the signature is over. */
-export function signedDigest(content: Content | DigestContent): Buffer {
-  return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
-}
-
 /** SHA-256 of what is signed: of an envelope, its payload. */
 export function payloadDigest(content: Content | DigestContent): Buffer {
-  return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+  return content.kind === 'digest' ? content.digest : hash('sha256', payloadOf(content));
 }
 
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+/**
+ * SHA-256 of each JSON that the envelope may have been logged as: the bytes in which it was stored, where they are
+ * known, and what this project, cosign and slsa-github-generator write.
+ */
+export function envelopeDigests(envelope: Envelope): Buffer[] {
+  const withKeyId = envelopeJson(envelope).replace('"signatures":[{', '"signatures":[{"keyid":"",');
+  const usual = [envelopeJson(envelope), withKeyId].map((json) => hash('sha256', Buffer.from(json)));
+  return envelope.storedAs ? [envelope.storedAs, ...usual] : usual;
 }
 
 /**
@@ -59,22 +60,23 @@ export function envelopeJson(envelope: Envelope): string {
 /**
  * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
  * not kept.
- * @throws Failure `envelope-malformed`
+ * @throws Failure `envelope-malformed`, `kind-unknown`
  */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
-  return readEnvelope(
-    parseJson(bytes, {
-      name: 'the DSSE envelope',
-      class: 'malformed',
-      code: 'envelope-malformed',
-      maxBytes: ENVELOPE_MAX_BYTES,
-    }),
-  );
+  const json = parseJson(bytes, {
+    name: 'the DSSE envelope',
+    class: 'malformed',
+    code: 'envelope-malformed',
+    maxBytes: ENVELOPE_MAX_BYTES,
+  });
+  const [envelope, storedAs] = [readEnvelope(json), hash('sha256', bytes)];
+  return envelopeDigests(envelope).some((own) => own.equals(storedAs)) ? envelope : { ...envelope, storedAs };
 }
 
 export function readEnvelope(json: JsonValue): Envelope {
   const [signature, ...others] = json.get('signatures').items(2);
-  if (signature === undefined || others.length > 0) throw json.misfit('has not exactly one signature');
+  if (signature === undefined) throw json.misfit('has no signature');
+  if (others.length > 0) throw json.unknownKind('has more than one signature');
   const envelope = {
     payloadType: json.get('payloadType').text(),
     payload: json.get('payload').base64(),

@@ -1,9 +1,17 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 import { isObject, objectIn, textOf } from '../text/json.ts';
-import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
-import { envelopeJson, payloadDigest, signatureOf, signedDigest } from './envelope.ts';
+import { unknownKind } from '../text/unknown-kind.ts';
+import {
+  type Content,
+  type DigestContent,
+  NAME_THE_FILE,
+  type SignedArtifact,
+  type VerifiableArtifact,
+} from './artifact.ts';
+import { envelopeDigests, envelopeJson, payloadOf, signatureOf, signedBytes } from './envelope.ts';
+import { hash, HASH_LENGTHS, type HashName, PROTOBUF_HASHES } from './hash.ts';
 import { pemOf } from './pem.ts';
 import { orReject, Rejection } from './rejection.ts';
 
@@ -19,12 +27,18 @@ export const REKOR_V1_KIND = {
   'simple-signing': { kind: 'hashedrekord', version: '0.0.1' },
 } as const;
 
+/** A digest in a log entry, and what it is over. */
+interface LoggedDigest {
+  readonly over: 'payload' | 'signed bytes' | 'envelope';
+  readonly algorithm: HashName;
+  readonly value: Buffer;
+}
+
 /** What a log entry says was signed. */
 interface LoggedSignature {
-  /** SHA-256 of what `over` says. */
-  readonly digest: Buffer;
-  readonly over: 'payload' | 'signed bytes';
-  readonly signature: Buffer;
+  readonly digests: readonly LoggedDigest[];
+  /** undefined: it is within the envelope that a digest is over. */
+  readonly signature: Buffer | undefined;
   readonly signer: LoggedSigner;
 }
 
@@ -39,6 +53,7 @@ const DOCUMENT: JsonDocument = {
 const READERS = new Map<string, (spec: JsonValue) => LoggedSignature>([
   ['hashedrekord 0.0.1', readHashedRekord],
   ['dsse 0.0.1', readDsse],
+  ['intoto 0.0.1', readIntotoV1],
   ['intoto 0.0.2', readIntoto],
   ['hashedrekord 0.0.2', readHashedRekordV2],
   ['dsse 0.0.2', readDsseV2],
@@ -69,13 +84,13 @@ export function canonicalEntry(artifact: SignedArtifact, publicKey?: KeyObject):
       ? {
           envelopeHash: {
             algorithm: 'sha256',
-            value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
+            value: sha256(Buffer.from(envelopeJson(content.envelope))),
           },
-          payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+          payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload) },
           signatures: [{ signature, verifier }],
         }
       : {
-          data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+          data: { hash: { algorithm: 'sha256', value: sha256(content.payload) } },
           signature: { content: signature, publicKey: { content: verifier } },
         };
   return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
@@ -98,8 +113,8 @@ export function signerPem(signer: LoggedSigner): string {
 }
 
 /**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
+ * Checks that the entry's body is about this content and signature, by this certificate or key.
+ * @throws Rejection `log-body`; Failure `kind-unknown`
  */
 export function checkLogBody(
   entry: TransparencyLogEntry,
@@ -107,11 +122,11 @@ export function checkLogBody(
   signer: LoggedSigner,
 ): void {
   const logged = orReject('log-body', 'the log entry is not understood', () => readBody(entry));
-  const digest = logged.over === 'payload' ? payloadDigest(content) : signedDigest(content);
-  if (!logged.digest.equals(digest)) {
-    throw new Rejection('log-body', 'the log entry is about other content');
+  for (const { value, ...digest } of logged.digests) {
+    if (!digestsOf(content, digest).some((own) => own.equals(value)))
+      throw new Rejection('log-body', 'the log entry is about other content');
   }
-  if (!logged.signature.equals(signatureOf(content))) {
+  if (logged.signature && !logged.signature.equals(signatureOf(content))) {
     throw new Rejection('log-body', 'the log entry records another signature');
   }
   if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
@@ -119,11 +134,23 @@ export function checkLogBody(
   }
 }
 
+/** Every digest of the content that a log may have for it. */
+function digestsOf(
+  content: Content | DigestContent,
+  { over, algorithm }: Omit<LoggedDigest, 'value'>,
+): Buffer[] {
+  if (content.kind === 'digest') {
+    if (algorithm === 'sha256') return [content.digest];
+    throw unknownKind(`the log entry holds the ${algorithm} of bytes that are not at hand`, NAME_THE_FILE);
+  }
+  if (over === 'envelope') return content.kind === 'envelope' ? envelopeDigests(content.envelope) : [];
+  return [hash(algorithm, over === 'payload' ? payloadOf(content) : signedBytes(content))];
+}
+
 function readBody(entry: TransparencyLogEntry): LoggedSignature {
   const { kind, version } = entry.kindVersion;
   const read = READERS.get(`${kind} ${version}`);
-  if (read === undefined)
-    throw new Rejection('log-body', `log entries of kind ${kind} ${version} are not supported`);
+  if (read === undefined) throw unknownKind(`log entries of kind ${kind} ${version} are not read here`);
   const body = parseJson(entry.canonicalizedBody, DOCUMENT);
   if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
     throw body.misfit(`is not of kind ${kind} ${version}`);
@@ -134,8 +161,7 @@ function readBody(entry: TransparencyLogEntry): LoggedSignature {
 function readHashedRekord(spec: JsonValue): LoggedSignature {
   const signature = spec.get('signature');
   return {
-    digest: readHash(spec.get('data').get('hash')),
-    over: 'signed bytes',
+    digests: [readHash('signed bytes', spec.get('data').get('hash'))],
     signature: signature.get('content').base64(),
     signer: readPem(signature.get('publicKey').get('content')),
   };
@@ -144,10 +170,23 @@ function readHashedRekord(spec: JsonValue): LoggedSignature {
 function readDsse(spec: JsonValue): LoggedSignature {
   const signature = only(spec.get('signatures'));
   return {
-    digest: readHash(spec.get('payloadHash')),
-    over: 'payload',
+    digests: [readHash('payload', spec.get('payloadHash'))],
     signature: signature.get('signature').base64(),
     signer: readPem(signature.get('verifier')),
+  };
+}
+
+/** What cosign and slsa-github-generator logged until August 2023; the oldest have no `payloadHash`. */
+function readIntotoV1(spec: JsonValue): LoggedSignature {
+  const content = spec.get('content');
+  const payloadHash = content.find('payloadHash');
+  return {
+    digests: [
+      readHash('envelope', content.get('hash')),
+      ...(payloadHash ? [readHash('payload', payloadHash)] : []),
+    ],
+    signature: undefined,
+    signer: readPem(spec.get('publicKey')),
   };
 }
 
@@ -156,8 +195,7 @@ function readIntoto(spec: JsonValue): LoggedSignature {
   const content = spec.get('content');
   const signature = only(content.get('envelope').get('signatures'));
   return {
-    digest: readHash(content.get('payloadHash')),
-    over: 'payload',
+    digests: [readHash('payload', content.get('payloadHash'))],
     signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
     signer: readPem(signature.get('publicKey')),
   };
@@ -166,8 +204,7 @@ function readIntoto(spec: JsonValue): LoggedSignature {
 function readHashedRekordV2(spec: JsonValue): LoggedSignature {
   const record = spec.get('hashedRekordV002');
   return {
-    digest: readHashV2(record.get('data')),
-    over: 'signed bytes',
+    digests: [readHashV2('signed bytes', record.get('data'))],
     ...readSignatureV2(record.get('signature')),
   };
 }
@@ -175,8 +212,7 @@ function readHashedRekordV2(spec: JsonValue): LoggedSignature {
 function readDsseV2(spec: JsonValue): LoggedSignature {
   const record = spec.get('dsseV002');
   return {
-    digest: readHashV2(record.get('payloadHash')),
-    over: 'payload',
+    digests: [readHashV2('payload', record.get('payloadHash'))],
     ...readSignatureV2(only(record.get('signatures'))),
   };
 }
@@ -194,14 +230,19 @@ function readSignatureV2(json: JsonValue): Pick<LoggedSignature, 'signature' | '
   };
 }
 
-function readHash(json: JsonValue): Buffer {
-  if (json.get('algorithm').text() !== 'sha256') throw json.misfit('is not sha256');
-  return json.get('value').hex(32);
+function readHash(over: LoggedDigest['over'], json: JsonValue): LoggedDigest {
+  const name = json.get('algorithm').text();
+  const algorithm = (Object.keys(HASH_LENGTHS) as HashName[]).find((known) => known === name);
+  if (algorithm === undefined || (over === 'envelope' && algorithm !== 'sha256'))
+    throw json.unknownKind(`is by ${name}`);
+  return { over, algorithm, value: json.get('value').hex(HASH_LENGTHS[algorithm]) };
 }
 
-function readHashV2(json: JsonValue): Buffer {
-  if (json.get('algorithm').text() !== 'SHA2_256') throw json.misfit('is not SHA2_256');
-  return json.get('digest').base64();
+function readHashV2(over: LoggedDigest['over'], json: JsonValue): LoggedDigest {
+  const name = json.get('algorithm').text();
+  const algorithm = PROTOBUF_HASHES.get(name);
+  if (algorithm === undefined) throw json.unknownKind(`is by ${name}`);
+  return { over, algorithm, value: json.get('digest').base64() };
 }
 
 function readPem(json: JsonValue): LoggedSigner {
@@ -218,6 +259,7 @@ function only(json: JsonValue): JsonValue {
   return first;
 }
 
-function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+/** In hexadecimal digits. */
+function sha256(bytes: Uint8Array): string {
+  return hash('sha256', bytes).toString('hex');
 }

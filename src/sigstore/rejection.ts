@@ -29,16 +29,21 @@ const REASONS: readonly (readonly [code: string, reason: RejectionReason])[] = [
 ];
 
 /**
- * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors. Only
+ * a kind that is not known stays what it is: it proves nothing, and disproves nothing.
  * `reason` is that of errors which do not give their own.
  */
 export function orReject<T>(reason: RejectionReason, what: string, check: () => T): T {
   try {
     return check();
   } catch (error) {
-    if (error instanceof Rejection) throw error;
+    if (error instanceof Rejection || isUnknownKind(error)) throw error;
     throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
   }
+}
+
+function isUnknownKind(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'kind-unknown';
 }
 
 function reasonOf(error: unknown): RejectionReason | undefined {

@@ -6,13 +6,14 @@ import {
 } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { RFC3161Timestamp } from '@sigstore/core';
-import { type SignedEntity, Verifier } from '@sigstore/verify';
+import { getTSATimestamp } from '@sigstore/verify/dist/timestamp/index.js';
 import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
 import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
 import { type CertificateIdentity, parseIdentity } from './certificate.ts';
 import { verifyTrust } from './certificate-trust.ts';
 import { checkCheckpoint } from './checkpoint.ts';
-import { payloadDigest, payloadOf, signatureOf, signedBytes, signedDigest } from './envelope.ts';
+import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
+import type { HashName } from './hash.ts';
 import { checkLogBody, type LoggedSigner, signerOf } from './log-body.ts';
 import { orReject, Rejection } from './rejection.ts';
 import type { TrustedRoot } from './trusted-root.ts';
@@ -45,13 +46,13 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
  * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
  * time (Sigstore client specification, "Verification").
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 export function verifyArtifact(artifact: SignedArtifact, root: TrustedRoot): VerifiedArtifact {
   return { ...verifyWithCertificate(artifact, root), payload: payloadOf(artifact.content) };
 }
 
-/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection; Failure `kind-unknown` */
 export function verifyWithCertificate(
   artifact: VerifiableArtifact,
   root: TrustedRoot,
@@ -73,7 +74,7 @@ export function verifyWithCertificate(
 
 /**
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 export function verifyContentWithKey(
   artifact: SignedArtifact,
@@ -99,7 +100,7 @@ export function verifyWithKey(
 /**
  * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
  * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
- * @throws Rejection
+ * @throws Rejection; Failure `kind-unknown`
  */
 export function verifyLogEntry(
   entry: TransparencyLogEntry,
@@ -122,16 +123,12 @@ function verify(
   publicKey: KeyObject,
 ): VerifiedSignature & { readonly times: readonly Date[] } {
   const { content, logEntries } = artifact;
-  const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
-  const timestamps = artifact.timestamps.map(parseTimestamp);
   for (const entry of logEntries) verifyLogEntry(entry, content, signer, root);
-  orReject('signature', 'it does not verify', () =>
-    new Verifier(trusting).verify(entityOf(artifact, timestamps)),
-  );
-  const times = [
-    ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
-    ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
-  ];
+  const times = trustedTimes(artifact, root);
+  if (times.length === 0) throw new Rejection('timestamp', 'nothing that is trusted says when it was signed');
+  checkLogged(logEntries);
+  if (!orReject('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
+    throw new Rejection('signature', 'the signature is not by its certificate or key');
   if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
     throw new Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
   }
@@ -161,12 +158,24 @@ function checkUsage(leaf: Buffer): void {
   }
 }
 
-function parseTimestamp(der: Buffer): RFC3161Timestamp {
-  return orReject('timestamp', 'its timestamp cannot be read', () => {
-    const timestamp = RFC3161Timestamp.parse(Buffer.from(der));
-    // Read now: the library throws a plain error later.
-    if (Number.isNaN(timestamp.signingTime.getTime())) throw new Error('it states no time');
-    return timestamp;
+/** In milliseconds: of signed entry timestamps, which were verified, and of timestamp authorities. */
+function trustedTimes({ content, logEntries, timestamps }: VerifiableArtifact, root: TrustedRoot): number[] {
+  const stamps = timestamps.map((der) => verifyTimestamp(der, signatureOf(content), root));
+  if (new Set(stamps.map(({ key }) => key)).size < stamps.length)
+    throw new Rejection('timestamp', 'it has the same timestamp twice');
+  return [
+    ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+    ...stamps.map(({ time }) => time),
+  ];
+}
+
+function verifyTimestamp(der: Buffer, signature: Buffer, root: TrustedRoot) {
+  return orReject('timestamp', 'its timestamp cannot be verified', () => {
+    const parsed = RFC3161Timestamp.parse(Buffer.from(der));
+    const { timestamp, logID } = getTSATimestamp(parsed, signature, root.material.timestampAuthorities);
+    const time = timestamp.getTime();
+    if (Number.isNaN(time)) throw new Error('it states no time');
+    return { time, key: `${logID.toString('hex')} ${time}` };
   });
 }
 
@@ -175,34 +184,27 @@ function isTimed(entry: TransparencyLogEntry): boolean {
   return entry.inclusionPromise !== undefined;
 }
 
-function entityOf(
-  { content, logEntries }: VerifiableArtifact,
-  timestamps: readonly RFC3161Timestamp[],
-): SignedEntity {
-  return {
-    signature: signatureContent(content),
-    key: { $case: 'public-key', hint: '' },
-    tlogEntries: [...logEntries],
-    timestamps: [
-      ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
-      ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
-    ],
-  };
+/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
+function checkLogged(entries: readonly TransparencyLogEntry[]): void {
+  if (entries.length === 0) throw new Rejection('log-entry', 'it is in no log');
+  const told = entries.map(
+    ({ logId, canonicalizedBody }) =>
+      `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`,
+  );
+  if (new Set(told).size < told.length)
+    throw new Rejection('log-entry', 'it has the same log entry twice (duplicate tlog entry)');
 }
 
-function signatureContent(content: Content | DigestContent): SignedEntity['signature'] {
-  const signature = signatureOf(content);
-  return {
-    signature,
-    compareSignature: (other) => other.equals(signature),
-    compareDigest: (digest) => digest.equals(payloadDigest(content)),
-    compareSignedDigest: (digest) => digest.equals(signedDigest(content)),
-    verifySignature: (key) => isSignedBy(key, content, signature),
-  };
-}
+/** What each curve is used with (Sigstore's algorithm registry); cosign takes SHA-256 with any. */
+const HASHES: Readonly<Record<string, readonly HashName[]>> = {
+  secp384r1: ['sha384', 'sha256'],
+  secp521r1: ['sha512', 'sha256'],
+};
 
-function isSignedBy(key: KeyObject, content: Content | DigestContent, signature: Buffer): boolean {
+function isSignedBy(key: KeyObject, content: Content | DigestContent): boolean {
   if (content.kind === 'digest') return content.isSignedBy(key);
-  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  return verifySignature(algorithm, signedBytes(content), key, signature);
+  const [bytes, signature] = [signedBytes(content), signatureOf(content)];
+  if (key.asymmetricKeyType === 'ed25519') return verifySignature(null, bytes, key, signature);
+  const hashes = HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? ['sha256'];
+  return hashes.some((hash) => verifySignature(hash, bytes, key, signature));
 }

@@ -2,6 +2,7 @@ import type { Code } from '../shared/codes.ts';
 import { Failure, type FailureClass } from '../shared/failure.ts';
 import { isObject, type JsonObject, parseBounded, utf8 } from './json.ts';
 import { printable } from './printable.ts';
+import { unknownKind } from './unknown-kind.ts';
 
 /** What is being read, for messages: `the bundle` and the code of the Failure that a misfit throws. */
 export interface JsonDocument {
@@ -105,6 +106,11 @@ export class JsonValue {
 
   misfit(problem: string): Failure {
     return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
+  }
+
+  /** For what may be right, but is of a kind or version that this program does not know. */
+  unknownKind(problem: string, fix?: string): Failure {
+    return unknownKind(`${this.#document.name} is not understood: ${this.#place || 'it'} ${problem}`, fix);
   }
 
   #fields(): JsonObject {

@@ -99,12 +99,6 @@ describe('parseBundle', () => {
   });
 
   const changes: Readonly<Record<string, (form: BundleForm) => void>> = {
-    'an unknown version': (form) => {
-      form.mediaType = 'application/vnd.dev.sigstore.bundle.v0.4+json';
-    },
-    'a version named like a property of objects': (form) => {
-      form.mediaType = 'constructor';
-    },
     'a certificate chain in version 0.3': ({ verificationMaterial }) => {
       verificationMaterial['x509CertificateChain'] = { certificates: [verificationMaterial['certificate']] };
       delete verificationMaterial['certificate'];
@@ -147,4 +141,14 @@ describe('parseBundle', () => {
     const failure = await failureOf(() => parseBundle(Buffer.from(JSON.stringify(form))));
     expect(failure.code).toBe('bundle-malformed');
   });
+
+  test.each(['application/vnd.dev.sigstore.bundle.v0.4+json', 'constructor'])(
+    'says of a version that it does not know that it cannot tell: %s',
+    async (mediaType) => {
+      const text = JSON.stringify({ ...formOf(logged), mediaType });
+      const failure = await failureOf(() => parseBundle(Buffer.from(text)));
+      expect(failure).toMatchObject({ class: 'limit', code: 'kind-unknown' });
+      expect(failure.message).toContain(mediaType);
+    },
+  );
 });

@@ -15,6 +15,7 @@ const IDENTITY = `${BEACON}/.github/workflows/extremely-dangerous-oidc-beacon.ym
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const CODES = [
   'artifact-rejected',
+  'kind-unknown',
   'bundle-malformed',
   'trusted-root-malformed',
   'other-signer',

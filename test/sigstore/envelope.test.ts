@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { envelopeJson, parseEnvelope, preAuthEncoding } from '../../src/sigstore/envelope.ts';
+import {
+  envelopeDigests,
+  envelopeJson,
+  parseEnvelope,
+  preAuthEncoding,
+} from '../../src/sigstore/envelope.ts';
 import { failureOf } from '../support/failure-of.ts';
 
 const ENVELOPE = {
@@ -20,12 +26,24 @@ test('the serialisation is one fixed string', () => {
 
 describe('parseEnvelope', () => {
   test('reads what envelopeJson writes', () => {
-    expect(parseEnvelope(Buffer.from(JSON_FORM))).toEqual(ENVELOPE);
+    expect(parseEnvelope(Buffer.from(JSON_FORM))).toMatchObject(ENVELOPE);
   });
 
   test('ignores the key id that other writers add', () => {
     const others = JSON_FORM.replace('{"sig"', '{"keyid":"","sig"');
-    expect(parseEnvelope(Buffer.from(others))).toEqual(ENVELOPE);
+    expect(parseEnvelope(Buffer.from(others))).toMatchObject(ENVELOPE);
+  });
+
+  test('keeps the digest of the bytes in which it was stored', () => {
+    const spaced = JSON_FORM.replace('{', '{ ');
+    const [own] = envelopeDigests(parseEnvelope(Buffer.from(spaced)));
+    expect(own).toEqual(createHash('sha256').update(spaced).digest());
+  });
+
+  test('says of two signatures that they are not understood', async () => {
+    const two = JSON_FORM.replace('{"sig":"AQID"}', '{"sig":"AQID"},{"sig":"AQID"}');
+    const failure = await failureOf(() => parseEnvelope(Buffer.from(two)));
+    expect(failure).toMatchObject({ class: 'limit', code: 'kind-unknown' });
   });
 
   const malformed = {
@@ -33,7 +51,6 @@ describe('parseEnvelope', () => {
     'invalid UTF-8': Buffer.from([0x22, 0xff, 0x22]),
     'a list': '[]',
     'no signature': JSON_FORM.replace('{"sig":"AQID"}', ''),
-    'two signatures': JSON_FORM.replace('{"sig":"AQID"}', '{"sig":"AQID"},{"sig":"AQID"}'),
     'an empty signature': JSON_FORM.replace('AQID', ''),
     'an empty payload': JSON_FORM.replace('eyLDqSI6MX0=', ''),
     'unpadded base64': JSON_FORM.replace('MX0=', 'MX0'),

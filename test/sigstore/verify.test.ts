@@ -7,6 +7,7 @@ import { Rejection, type RejectionReason } from '../../src/sigstore/rejection.ts
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { verifyArtifact, verifyWithKey } from '../../src/sigstore/verify.ts';
 import { parseJson } from '../../src/text/json-document.ts';
+import { failureOf } from '../support/failure-of.ts';
 import { type SigningRun, signPayload, signStatement, startSigningRun } from '../support/signing-run.ts';
 import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
@@ -197,9 +198,11 @@ describe('verifyArtifact rejects', () => {
     }
   });
 
-  test('without repeating lines of the artifact', () => {
+  test('what was logged as a kind that is not read: that cannot be told, and no line of it is repeated', async () => {
     const kindVersion = { kind: 'x\n::add-mask::y', version: '0.0.1' };
-    expect(rejectionOf(withEntry(stamped, { kindVersion })).message).toContain('x ::add-mask::y');
+    const failure = await failureOf(() => verifyArtifact(withEntry(stamped, { kindVersion }), run.root));
+    expect(failure).toMatchObject({ class: 'limit', code: 'kind-unknown' });
+    expect(failure.message).toContain('x ::add-mask::y 0.0.1');
   });
 
   test('what was signed in the future', async () => {

@@ -52,7 +52,7 @@ export function storeLegacy(artifact: SignedArtifact, predicateType?: string): S
 
 /**
  * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
+ * @throws Failure `legacy-layer-malformed`, `kind-unknown`
  */
 export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): SignedArtifact {
   const { annotations } = layer;
@@ -66,6 +66,7 @@ export function readLegacyArtifact({ suffix, layer, content }: StoredLayer): Sig
       timestamps: [],
     };
   } catch (cause) {
+    if (cause instanceof Failure && cause.class === 'limit') throw cause;
     throw new Failure({
       class: 'malformed',
       code: 'legacy-layer-malformed',
