@@ -30,6 +30,6 @@ function whyNot({
   asymmetricKeyDetails: { namedCurve: curve } = {},
 }: KeyObject): string {
   return type === 'ed25519'
-    ? 'Ed25519 signs the bytes, not their digest'
-    : `of keys, only ECDSA P-256 is verified by digest (this is ${curve ?? type ?? 'unknown'})`;
+    ? 'a signature over bytes that are not at hand: Ed25519 signs the bytes, not their digest'
+    : `a signature over bytes that are not at hand: of keys, only ECDSA P-256 is verified by digest (this is ${curve ?? type ?? 'unknown'})`;
 }

@@ -141,7 +141,7 @@ function digestsOf(
 ): Buffer[] {
   if (content.kind === 'digest') {
     if (algorithm === 'sha256') return [content.digest];
-    throw unknownKind(`the log entry holds the ${algorithm} of bytes that are not at hand`, NAME_THE_FILE);
+    throw unknownKind(`a log entry with the ${algorithm} of bytes that are not at hand`, NAME_THE_FILE);
   }
   if (over === 'envelope') return content.kind === 'envelope' ? envelopeDigests(content.envelope) : [];
   return [hash(algorithm, over === 'payload' ? payloadOf(content) : signedBytes(content))];
@@ -150,7 +150,7 @@ function digestsOf(
 function readBody(entry: TransparencyLogEntry): LoggedSignature {
   const { kind, version } = entry.kindVersion;
   const read = READERS.get(`${kind} ${version}`);
-  if (read === undefined) throw unknownKind(`log entries of kind ${kind} ${version} are not read here`);
+  if (read === undefined) throw unknownKind(`log entries of kind ${kind} ${version}`);
   const body = parseJson(entry.canonicalizedBody, DOCUMENT);
   if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
     throw body.misfit(`is not of kind ${kind} ${version}`);

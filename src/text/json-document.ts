@@ -110,7 +110,7 @@ export class JsonValue {
 
   /** For what may be right, but is of a kind or version that this program does not know. */
   unknownKind(problem: string, fix?: string): Failure {
-    return unknownKind(`${this.#document.name} is not understood: ${this.#place || 'it'} ${problem}`, fix);
+    return unknownKind(`${this.#document.name}, for ${this.#place || 'it'} ${problem}`, fix);
   }
 
   #fields(): JsonObject {
