@@ -4,44 +4,21 @@ import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
 import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
-import { type IdentityPattern, parseIdentityPattern } from './identity-pattern.ts';
+import { type ExpectedSigner, parseSigner, type SignerOptions } from './signer.ts';
+import { ownerUri, repositoryUri, type Source } from './source.ts';
 import { parseSourceRef, type SourceRef } from './source-ref.ts';
 
 /** What users say of who may have built an image, by the names of the command line, all as text. */
-export interface ExpectationOptions {
-  readonly repo?: string;
-  readonly owner?: string;
+export interface ExpectationOptions extends SignerOptions {
   readonly callerWorkflow?: string;
   readonly sourceRef?: string;
   readonly sourceDigest?: string;
-  readonly signerWorkflow?: string;
-  readonly builderId?: string;
   readonly denySelfHostedRunners?: boolean;
   readonly minSlsaBuildLevel?: string;
   readonly predicateType?: string;
-  readonly certificateIdentity?: string;
-  readonly certificateIdentityRegexp?: string;
   readonly certificateOidcIssuer?: string;
   readonly allowAnyIdentityUnsafe?: boolean;
 }
-
-/** Who signs: a certificate's subject alternative name. */
-export type ExpectedSigner =
-  | { readonly kind: 'exact'; readonly san: string }
-  | { readonly kind: 'pattern'; readonly pattern: IdentityPattern }
-  /** A workflow at any ref: server, repository and path. */
-  | { readonly kind: 'workflow'; readonly uri: string }
-  /** Any workflow of a repository or owner. */
-  | { readonly kind: 'within'; readonly uri: string }
-  | { readonly kind: 'anyone' };
-
-/** What is built: certificates name the repository and its owner (Fulcio extensions .12 and .16). */
-export type Source =
-  | { readonly kind: 'repository'; readonly uri: string }
-  | { readonly kind: 'owner'; readonly uri: string }
-  /** The repository of the workflow that signs. */
-  | { readonly kind: 'signer' }
-  | { readonly kind: 'any' };
 
 /** An expectation that cannot be unsafe without saying so. */
 export interface Expectation {
@@ -124,23 +101,6 @@ export function isAskedFor(wanted: string, predicateType: string | null): boolea
   return wanted === ANY_PREDICATE || wanted === (predicateType ?? COSIGN_SIGN_V1);
 }
 
-function parseSigner(options: ExpectationOptions): ExpectedSigner {
-  const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
-  const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter(
-    (one) => one !== undefined,
-  );
-  if (named.length > 1) throw twoSigners();
-  if (certificateIdentity !== undefined) return { kind: 'exact', san: certificateIdentity };
-  if (certificateIdentityRegexp !== undefined) {
-    return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
-  }
-  if (signerWorkflow !== undefined) return parseSignerWorkflow(signerWorkflow);
-  if (builderId !== undefined) return { kind: 'exact', san: builderId };
-  const within =
-    options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
-  return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
-}
-
 function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: ExpectedSigner): Source {
   if (repo !== undefined && owner !== undefined) throw repoAndOwner();
   if (repo !== undefined) return { kind: 'repository', uri: repositoryUri(repo) };
@@ -148,47 +108,6 @@ function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: Ex
   if (options.allowAnyIdentityUnsafe) return { kind: 'any' };
   if (options.certificateIdentity ?? options.certificateIdentityRegexp) return { kind: 'signer' };
   throw sourceMissing(signer);
-}
-
-/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text: string): ExpectedSigner {
-  const uri = text.startsWith('https://')
-    ? text
-    : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
-  const [, base, ref] =
-    /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
-  if (base !== undefined) {
-    return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
-  }
-  throw new Failure({
-    class: 'usage',
-    code: 'expectation-signer-workflow',
-    what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
-    fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
-  });
-}
-
-function repositoryUri(text: string): string {
-  const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-  if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
-  throw new Failure({
-    class: 'usage',
-    code: 'expectation-repo',
-    what: `repo: "${text}" is not a repository`,
-    why: 'patterns are not taken: a repository is named in full',
-    fix: 'repo: owner/repository   # or https://github.example/owner/repository',
-  });
-}
-
-function ownerUri(text: string): string {
-  const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-  if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
-  throw new Failure({
-    class: 'usage',
-    code: 'expectation-owner',
-    what: `owner: "${text}" is not the name of an owner`,
-    fix: 'owner: acme   # or repo: acme/app',
-  });
 }
 
 /** A file name alone stands for one in `.github/workflows`. */
@@ -244,15 +163,6 @@ function sourceMissing(signer: ExpectedSigner): Failure {
     what: `nothing says which source is expected, only who signs: ${workflow}`,
     why: 'anyone can call a public reusable workflow on a repository of their own',
     fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
-  });
-}
-
-function twoSigners(): Failure {
-  return new Failure({
-    class: 'usage',
-    code: 'expectation-two-signers',
-    what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
-    fix: 'keep one of them',
   });
 }
 

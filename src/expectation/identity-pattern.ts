@@ -1,8 +1,10 @@
 import { Failure } from '../shared/failure.ts';
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
 
 /** A pattern for subject alternative names that stays within one repository, or one e-mail domain. */
 export interface IdentityPattern {
   readonly pattern: RegExp;
+  readonly text: string;
   /** What every name that matches begins with: server and repository; undefined for e-mail addresses. */
   readonly repositoryUri: string | undefined;
   /** Whether the user's own text matched the whole name only. */
@@ -25,19 +27,25 @@ export function parseIdentityPattern(text: string): IdentityPattern {
   const pattern = compile(text, bare);
   const wasAnchored = text === `^${bare}$`;
   if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-    return { pattern, repositoryUri: undefined, wasAnchored };
+    return { pattern, text, repositoryUri: undefined, wasAnchored };
   }
   const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
   if (repositoryUri === undefined) throw tooWide(text, bare);
-  return { pattern, repositoryUri, wasAnchored };
+  return { pattern, text, repositoryUri, wasAnchored };
 }
 
 /** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
-export function matchesPattern({ pattern, repositoryUri }: IdentityPattern, san: string): boolean {
+export function matchesPattern(
+  { pattern, repositoryUri }: IdentityPattern,
+  { san, sanKind }: Pick<CertificateIdentity, 'san' | 'sanKind'>,
+): boolean {
   if (san.length > MAX_LENGTH) return false;
-  // A branch may be called x@example.com, so an address must be no URI.
-  const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
-  return isWithin && pattern.test(san);
+  // A branch may be called x@example.com, and an address may begin like a URI.
+  const isOfKind =
+    repositoryUri === undefined
+      ? sanKind === 'email'
+      : sanKind === 'uri' && san.startsWith(`${repositoryUri}/`);
+  return isOfKind && pattern.test(san);
 }
 
 /** The characters before the first that stands for something else; a dot in a name is taken as a dot. */

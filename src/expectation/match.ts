@@ -1,8 +1,10 @@
 import type { Code } from '../shared/codes.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
-import type { Expectation, ExpectedSigner, Source } from './expectation.ts';
-import { matchesPattern } from './identity-pattern.ts';
+import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
+import type { Expectation } from './expectation.ts';
+import { isSigner, nameOfSigner } from './signer.ts';
+import { isSource } from './source.ts';
 
 /** What an artifact's certificate says otherwise than expected. */
 export interface Mismatch extends Reason {
@@ -38,15 +40,10 @@ function issuer({ issuer: actual }: CertificateIdentity, { issuer: wanted }: Exp
   );
 }
 
-function source(identity: CertificateIdentity, expected: Expectation) {
+function source(identity: CertificateIdentity, { source: wanted }: Expectation) {
+  if (isSource(identity, wanted)) return undefined;
   const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
-  const wanted = wantedSource(expected.source, identity);
-  if (wanted === undefined) return undefined;
-  const actual = expected.source.kind === 'owner' ? owner : repository;
-  // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
-  if (actual?.toLowerCase() === wanted.toLowerCase()) return undefined;
-  if (expected.source.kind === 'signer') {
-    if (repository === undefined && !identity.san.startsWith('https://')) return undefined;
+  if (wanted.kind === 'signer') {
     return who(
       'other-source',
       `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`,
@@ -54,63 +51,36 @@ function source(identity: CertificateIdentity, expected: Expectation) {
         `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`,
     );
   }
-  return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
+  const actual = (wanted.kind === 'owner' ? owner : repository) ?? 'an unknown repository';
+  return who(
+    'other-source',
+    `it was built from ${actual}${'uri' in wanted ? `, not from ${wanted.uri}` : ''}`,
+  );
 }
 
-function wantedSource(expected: Source, { san }: CertificateIdentity): string | undefined {
-  if (expected.kind === 'any') return undefined;
-  if (expected.kind !== 'signer') return expected.uri;
-  return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
-}
-
-function signer(identity: CertificateIdentity, expected: Expectation) {
-  const { san } = identity;
-  const { signer: wanted } = expected;
-  if (isSigner(san, wanted)) return undefined;
-  if (wanted.kind !== 'within')
-    return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
-  const isOurSource = source(identity, expected) === undefined;
+function signer(identity: CertificateIdentity, { signer: wanted, source: wantedSource }: Expectation) {
+  if (isSigner(identity, wanted)) return undefined;
+  const signed = `it was signed by ${nameOf(identity)}`;
+  if (wanted.kind !== 'within') return who('other-signer', `${signed}, not by ${nameOfSigner(wanted)}`);
+  const { workflow } = splitWorkflowUri(identity.san) ?? {};
   return who(
     'other-signer',
-    `it was signed by ${san}, a workflow outside of ${wanted.uri}`,
-    isOurSource
-      ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+    `${signed}, a workflow outside of ${wanted.uri}`,
+    workflow && isSource(identity, wantedSource)
+      ? `--signer-workflow ${workflow.replace(/^https:\/\/(github\.com\/)?/, '')}   # if that reusable workflow is expected`
       : undefined,
   );
 }
 
-function isSigner(san: string, wanted: ExpectedSigner): boolean {
-  switch (wanted.kind) {
-    case 'anyone':
-      return true;
-    case 'exact':
-      return san === wanted.san;
-    case 'pattern':
-      return matchesPattern(wanted.pattern, san);
-    case 'workflow':
-      return san.startsWith(`${wanted.uri}@`);
-    case 'within':
-      return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
-  }
-}
-
-function nameOf(wanted: ExpectedSigner): string {
-  switch (wanted.kind) {
-    case 'anyone':
-      return 'anyone';
-    case 'exact':
-      return wanted.san;
-    case 'pattern':
-      return `a name that matches ${wanted.pattern.pattern.source}`;
-    case 'workflow':
-    case 'within':
-      return wanted.uri;
-  }
+/** What kind of name it is, where it could be taken for another. */
+function nameOf({ san, sanKind }: CertificateIdentity): string {
+  return sanKind === 'email' && san.includes('/') ? `the e-mail address ${san}` : san;
 }
 
 function callerWorkflow({ extensions }: CertificateIdentity, { callerWorkflow: wanted }: Expectation) {
   const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
-  if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`)) return undefined;
+  const { workflow } = splitWorkflowUri(actual ?? '') ?? {};
+  if (wanted === undefined || (repository && workflow === `${repository}/${wanted}`)) return undefined;
   return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
 }
 
@@ -126,8 +96,8 @@ function sourceDigest({ extensions }: CertificateIdentity, { sourceDigest: wante
   return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
 }
 
-function builder({ san }: CertificateIdentity, { builderId: wanted }: Expectation) {
-  if (wanted === undefined || san === wanted) return undefined;
+function builder({ san, sanKind }: CertificateIdentity, { builderId: wanted }: Expectation) {
+  if (wanted === undefined || (san === wanted && sanKind === 'uri')) return undefined;
   return who('other-builder', `its builder is ${san}, not ${wanted}`);
 }
 

@@ -8,9 +8,13 @@ import { parseCertificate } from './x509.ts';
  */
 export interface CertificateIdentity {
   readonly san: string;
+  readonly sanKind: SanKind;
   readonly issuer: string;
   readonly extensions: Readonly<Partial<Record<FulcioExtension, string>>>;
 }
+
+/** An e-mail address may read like a workflow's URI, so what kind of name it is counts. */
+export type SanKind = 'uri' | 'email';
 
 export type FulcioExtension = (typeof EXTENSIONS)[keyof typeof EXTENSIONS];
 
@@ -38,8 +42,10 @@ const EXTENSIONS = {
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
-const EMAIL = 1;
-const URI = 6;
+const SAN_KINDS: ReadonlyMap<number, SanKind> = new Map([
+  [1, 'email'],
+  [6, 'uri'],
+]);
 const UTF8_STRING = 0x0c;
 
 /**
@@ -54,7 +60,7 @@ export function parseIdentity(der: Buffer): CertificateIdentity {
       const value = extensions.get(`${FULCIO}.${arc}`);
       if (value !== undefined) named[name] = utf8String(value, name);
     }
-    return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+    return { ...sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
   });
 }
 
@@ -81,19 +87,15 @@ function extensionsOf(certificate: X509Certificate): Map<string, Buffer> {
   return extensions;
 }
 
-function sanOf(extensions: Map<string, Buffer>): string {
+function sanOf(extensions: Map<string, Buffer>): Pick<CertificateIdentity, 'san' | 'sanKind'> {
   const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
   const [name, ...others] = san === undefined ? [] : ASN1Obj.parseBuffer(Buffer.from(san)).subs;
-  if (
-    name === undefined ||
-    others.length > 0 ||
-    ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))
-  ) {
+  const sanKind = name?.tag.isContextSpecific() ? SAN_KINDS.get(name.tag.number) : undefined;
+  if (name === undefined || others.length > 0 || sanKind === undefined)
     throw malformed('it does not name exactly one URI or e-mail address');
-  }
   const text = name.value.toString('latin1');
   if (!/^[\x21-\x7e]+$/.test(text)) throw malformed('it names something that is not plain ASCII');
-  return text;
+  return { san: text, sanKind };
 }
 
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */

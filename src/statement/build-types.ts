@@ -1,4 +1,5 @@
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import type { JsonValue } from '../text/json-document.ts';
 import { printable } from '../text/printable.ts';
 import { BUILD_TYPE } from './slsa-v1.ts';
@@ -102,9 +103,9 @@ export function textAt(predicate: JsonValue, path: string): string | undefined {
   return value?.text();
 }
 
-/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
+/** The workflow that was started, without repository and ref. */
 export function pathOf(extensions: CertificateIdentity['extensions']): string | undefined {
   const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
   if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`)) return undefined;
-  return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
+  return splitWorkflowUri(uri)?.workflow.slice(repository.length + 1);
 }

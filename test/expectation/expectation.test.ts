@@ -7,6 +7,8 @@ import { failureOf } from '../support/failure-of.ts';
 
 const APP = 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1.0.0';
 
+const named = (san: string) => ({ san, sanKind: san.startsWith('https:') ? 'uri' : 'email' }) as const;
+
 describe('what is unsafe is refused', () => {
   test.each<[what: string, options: ExpectationOptions, code: string]>([
     ['no identity', {}, 'expectation-missing'],
@@ -120,8 +122,8 @@ describe('a pattern for identities', () => {
     ],
   ])('%s matches the whole name, and one repository', (text, accepts, refuses) => {
     const pattern = parseIdentityPattern(text);
-    for (const san of accepts) expect([san, matchesPattern(pattern, san)]).toEqual([san, true]);
-    for (const san of refuses) expect([san, matchesPattern(pattern, san)]).toEqual([san, false]);
+    for (const san of accepts) expect([san, matchesPattern(pattern, named(san))]).toEqual([san, true]);
+    for (const san of refuses) expect([san, matchesPattern(pattern, named(san))]).toEqual([san, false]);
   });
 });
 

@@ -31,6 +31,7 @@ describe('parseIdentity', () => {
     const sha = 'c040cae0f0dc81641728557b80f09cfa23b83fe5';
     expect(parseIdentity(CERTIFICATE)).toEqual({
       san: WORKFLOW,
+      sanKind: 'uri',
       issuer: 'http://localhost:8080',
       extensions: {
         buildSignerUri: WORKFLOW,
@@ -50,6 +51,12 @@ describe('parseIdentity', () => {
         tokenSubject: 'repo:octo-org@2020/octo-repo@424242:ref:refs/heads/main',
       },
     });
+  });
+
+  test('tells an e-mail address from a URI, whatever it looks like', () => {
+    const https = Buffer.from('https').toString('hex');
+    const { san, sanKind } = parseIdentity(altered(`8653${https}`, `8153${https}`));
+    expect([san, sanKind]).toEqual([WORKFLOW, 'email']);
   });
 
   test('is content with the older form of the issuer', () => {

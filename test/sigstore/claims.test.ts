@@ -27,6 +27,7 @@ const TOKEN: TokenClaims = {
 const SERVER = 'https://github.com';
 const IDENTITY: CertificateIdentity = {
   san: `${SERVER}/${WORKFLOW}`,
+  sanKind: 'uri',
   issuer: TOKEN.iss,
   extensions: {
     buildSignerUri: `${SERVER}/${WORKFLOW}`,
