@@ -66,6 +66,7 @@ export type Code =
   | 'input-value-unknown'
   | 'issuer-not-accepted'
   | 'key-malformed'
+  | 'key-password-wrong'
   | 'key-unsupported'
   | 'kind-unknown'
   | 'layer-blob-missing'
