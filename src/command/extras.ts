@@ -4,7 +4,7 @@ import { Failure } from '../shared/failure.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
 import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
 import type { Answer, Answers } from '../verification/answers.ts';
-import type { OutputOptions } from './output-options.ts';
+import type { OutputOptions } from '../request/output-options.ts';
 
 /**
  * What was asked to be extracted: the newest accepted statement of a type, or its predicate, from each image;

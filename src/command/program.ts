@@ -1,13 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
-import { EXIT_CODES } from '../verification/verdict.ts';
+import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
-
-/** Of wrong usage. */
-const USAGE = 2;
 
 const FIRST_COMMANDS = `What most people need first:
 

@@ -1,4 +1,3 @@
-import type { Progress } from '../task/verify/run.ts';
 import type { Terminal } from './terminal.ts';
 
 const CLEAR_LINE = '\r\u001b[K';
@@ -8,7 +7,7 @@ export function showProgress(
   terminal: Terminal,
   total: number,
   concurrency: number,
-): Progress & { end(): void } {
+): { done(count: number): void; end(): void } {
   const isShown = terminal.errIsTerminal && total > 1;
   const write = (text: string) => {
     if (isShown) terminal.err(text);

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { optionGroups, type VerifyOptions } from '../request/options.ts';
-import { OUTPUT_OPTIONS, type OutputOptions } from './output-options.ts';
+import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**

@@ -1,17 +1,16 @@
 import type { PageStyle } from '../report/page.ts';
+import { askedImage, type AskedImage } from '../request/asked-image.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
-import { eachOnce, type ListedImage, readImageList } from '../request/image-list.ts';
-import type { VerifyOptions } from '../request/options.ts';
-import { parseRequest, type VerifyRequest } from '../request/request.ts';
+import { eachOnce, readImageList } from '../request/image-list.ts';
+import { optionGroups, type VerifyOptions } from '../request/options.ts';
+import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
+import { refuseWithoutEffect } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
 import { saveEvidence } from '../task/verify/evidence-files.ts';
-import { answerFromBundle, answerFromEvidence } from '../task/verify/offline.ts';
-import { verifyImages } from '../task/verify/run.ts';
-import { openServices, type Services } from '../task/verify/services.ts';
+import { verify as verifyTask } from '../task/verify/main.ts';
 import type { Answers } from '../verification/answers.ts';
 import { cacheDirectory } from './cache.ts';
 import { extract, orUnwritable } from './extras.ts';
-import type { OutputOptions } from './output-options.ts';
 import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -19,34 +18,32 @@ import type { Terminal } from './terminal.ts';
 
 type Options = VerifyOptions & OutputOptions;
 
+const OPTIONS = [...optionGroups, OUTPUT_OPTIONS].flatMap(({ options }) => options);
+
 /** `slsa-provenance verify`. @returns the exit code @throws Failure for wrong usage */
 export async function verify(
   names: readonly string[],
   options: Options,
-  surroundings: Surroundings,
+  { terminal, environment }: Surroundings,
 ): Promise<number> {
-  const { terminal } = surroundings;
-  if (options.fromEvidence !== undefined) {
-    const outcome = await answerFromEvidence(options.fromEvidence, options);
-    await report(outcome, options, terminal);
-    return outcome.exitCode;
-  }
+  refuseWithoutEffect(OPTIONS, options);
   const images = await imagesOf(names, options, terminal);
-  const request = await parseRequest(withExtracted(options), { settings: SETTINGS_FILE });
-  const log = terminalLog(terminal, options.verbose ?? false);
-  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
-  const { environment } = surroundings;
-  const cacheDir = cacheDirectory(environment.variables);
-  const services = openServices({ ...request, environment, log, cacheDir });
-  const outcome =
-    options.bundle === undefined
-      ? await verifyMany(images, request, { services, terminal })
-      : await answerFromBundle(images, options.bundle, request, services.root);
-  if (options.evidenceOut !== undefined) {
-    await orUnwritable('evidence-out', options.evidenceOut, (path) => saveEvidence(path, outcome, request));
-  }
-  await report(outcome, options, terminal);
-  return outcome.exitCode;
+  const { variables } = environment;
+  // In a job, the author of a pull request could bring a file that chooses the rules.
+  const settings = variables['GITHUB_ACTIONS'] ? undefined : SETTINGS_FILE;
+  const task = { options: withExtracted(options), images, settings };
+  const progress = showProgress(terminal, images.length, Number(options.concurrency ?? '8'));
+  const context = {
+    environment,
+    log: terminalLog(terminal, options.verbose ?? false),
+    cacheDir: cacheDirectory(variables),
+    onProgress: (count: number) => progress.done(count),
+  };
+  const answers = await verifyTask(task, context).finally(() => progress.end());
+  if (options.evidenceOut !== undefined)
+    await orUnwritable('evidence-out', options.evidenceOut, (path) => saveEvidence(path, answers));
+  await report(answers, options, terminal);
+  return answers.exitCode;
 }
 
 /** What is to be extracted must be there. */
@@ -55,31 +52,20 @@ function withExtracted(options: Options): Options {
   return type === undefined ? options : { ...options, requirePredicate: [...requirePredicate, type] };
 }
 
+/** The images that are named, each parsed once; a file of evidence needs none. */
 async function imagesOf(
   names: readonly string[],
   options: Options,
   terminal: Terminal,
-): Promise<ListedImage[]> {
+): Promise<AskedImage[]> {
   const [listed, base] = await Promise.all([
     options.file === undefined ? [] : readImageList(options.file, () => terminal.stdin()),
     options.dockerfile === undefined ? [] : readBaseImages(options.dockerfile),
   ]);
   const dash = names.includes('-') ? await readImageList('-', () => terminal.stdin()) : [];
   const given = names.filter((name) => name !== '-').map((image) => ({ image }));
-  return eachOnce([...given, ...dash, ...listed, ...base]);
-}
-
-async function verifyMany(
-  images: readonly ListedImage[],
-  request: VerifyRequest,
-  { services, terminal }: { services: Services; terminal: Terminal },
-): Promise<Answers> {
-  const progress = showProgress(terminal, images.length, request.concurrency);
-  try {
-    return await verifyImages(images, request, services, progress);
-  } finally {
-    progress.end();
-  }
+  const all = [...given, ...dash, ...listed, ...base];
+  return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
 }
 
 /** The report goes to stdout, unless something extracted goes there. */

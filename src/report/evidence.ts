@@ -6,26 +6,23 @@ import { toolName, toolVersion } from '../shared/tool.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, parseDigest, sha256Digest } from '../subject/digest.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
+import type { Answer } from '../verification/answers.ts';
 import type { Way } from '../verification/artifact-report.ts';
 import type { FoundArtifact, StoredArtifact } from '../verification/found-artifact.ts';
 import type { Requirement } from '../verification/requirement.ts';
 import { type BundleReader, bundleReader } from '../verification/verify-file.ts';
-import type { VerifiedImage } from '../verification/verify-image.ts';
 
 /** Changes when an older reader could not read it. */
 const EVIDENCE_VERSION = 1;
 
-/** What was asked of an image. */
-export interface Asked {
+/** What is needed to verify an image again, years later and without asking anyone. */
+export interface Evidence {
+  readonly image: string;
+  /** What was expected, as it was said. */
   readonly expectation: ExpectationOptions;
-  /** Public key that it must be signed with. */
+  /** Public key that it had to be signed with. */
   readonly key: KeyObject | undefined;
   readonly requirements: readonly Requirement[];
-}
-
-/** What is needed to verify an image again, years later and without asking anyone. */
-export interface Evidence extends Asked {
-  readonly image: string;
   readonly digest: Digest;
   readonly verifiedAt: Date;
   /** JSON, as it was used. */
@@ -35,19 +32,19 @@ export interface Evidence extends Asked {
 
 /** The evidence about one image, in JSON; undefined where nothing could be looked up. */
 export function evidenceJson(
-  { report, result, digest }: VerifiedImage,
+  { report, result, digest, question }: Answer,
   root: TrustedRoot,
-  { expectation, key, requirements }: Asked,
 ): string | undefined {
-  if (!result || !digest) return undefined;
+  if (!result || !digest || !question) return undefined;
+  const { said, expectation, requirements } = question;
   const evidence = {
     schemaVersion: EVIDENCE_VERSION,
     tool: { name: toolName, version: toolVersion },
     verifiedAt: new Date().toISOString(),
     image: report.image,
     digest,
-    expectation,
-    ...(key && { key: key.export({ type: 'spki', format: 'pem' }) }),
+    expectation: said,
+    ...(expectation.key && { key: expectation.key.export({ type: 'spki', format: 'pem' }) }),
     requirements,
     verdict: report.verdict,
     report,

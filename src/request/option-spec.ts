@@ -1,3 +1,6 @@
+/** From where what is verified comes; `key`: a key stands in for the certificate, whichever of the others it is. */
+export type Mode = 'registry' | 'bundle' | 'evidence' | 'key';
+
 /** One option of the command and, where the action has it, one input. */
 export interface OptionSpec {
   /** In kebab-case, without dashes. */
@@ -6,6 +9,14 @@ export interface OptionSpec {
   readonly value?: string;
   readonly isList?: boolean;
   readonly choices?: readonly string[];
+  /** A value that says no more than its absence does. */
+  readonly default?: string;
+  /** Why it could have no effect in a mode, where it is refused for that; in all others it works. */
+  readonly noEffect?: Readonly<Partial<Record<Mode, string>>>;
+  /** The option without which it says nothing. */
+  readonly needs?: string;
+  /** Other options in whose company it could have no effect, and why. */
+  readonly notBeside?: Readonly<Record<string, string>>;
   readonly description: string;
 }
 
@@ -14,12 +25,19 @@ export interface OptionGroup {
   readonly options: readonly OptionSpec[];
 }
 
-export const option = (name: string, value: string, description: string): OptionSpec => ({
+type More = Omit<OptionSpec, 'name' | 'value' | 'description'>;
+
+export const option = (name: string, value: string, description: string, more: More = {}): OptionSpec => ({
   name,
   value,
   description,
+  ...more,
 });
-export const toggle = (name: string, description: string): OptionSpec => ({ name, description });
+export const toggle = (name: string, description: string, more: More = {}): OptionSpec => ({
+  name,
+  description,
+  ...more,
+});
 
 /** `certificate-identity` as options are named in code: `certificateIdentity`. */
 export function camelCase(name: string): string {

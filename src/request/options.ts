@@ -9,72 +9,148 @@ export interface VerifyOptions extends ExpectationOptions {
   readonly platform?: string;
   readonly requireDigest?: boolean;
   readonly bundle?: string;
+  readonly fromEvidence?: string;
   readonly key?: string;
   readonly trustedRoot?: string;
   readonly offline?: boolean;
+  readonly trustEvidenceRootUnsafe?: boolean;
   readonly requirePredicate?: readonly string[];
   readonly maxAge?: string;
   /** Programs, separated by commas, or `all`. */
   readonly as?: string;
+  readonly requireAs?: boolean;
   readonly config?: string;
   readonly timeout?: string;
   readonly concurrency?: string;
 }
 
+/** A row's cell for a key: only a certificate could say it. */
+const certified = (noun: string) => ({
+  noEffect: { key: `what is signed with a key has no certificate that could name ${noun}` },
+});
+
 /** Every option that says what is expected: the same on the command line, in the action and in settings. */
 export const EXPECTATION_OPTIONS: OptionGroup = {
   title: 'Who may have built it (one of these is needed)',
   options: [
-    option('repo', 'owner/name', 'source repository that it must be built from'),
-    option('owner', 'owner', 'owner of the source repository'),
-    option('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
-    option('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
-    option('source-digest', 'commit', 'commit that it must be built from'),
-    option('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
-    option('builder-id', 'uri', 'builder.id of the provenance'),
-    toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
-    option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
+    option('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
+    option('owner', 'owner', 'owner of the source repository', certified('an owner')),
+    option(
+      'caller-workflow',
+      'path',
+      'workflow that was started, such as release.yml',
+      certified('a workflow'),
+    ),
+    option(
+      'source-ref',
+      'ref',
+      'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch',
+      certified('a branch or tag'),
+    ),
+    option('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
+    option(
+      'signer-workflow',
+      'path',
+      'reusable workflow that signs: owner/name/.github/workflows/x.yml',
+      certified('the workflow that signs'),
+    ),
+    option('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
+    toggle('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
+    option('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
+      noEffect: { key: 'the level comes from the certificate, and what is signed with a key has none' },
+    }),
     option('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-    option('certificate-identity', 'name', 'the certificate’s exact subject alternative name'),
-    option('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
-    option('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
-    toggle('allow-any-identity-unsafe', 'accept what anyone signed'),
+    option(
+      'certificate-identity',
+      'name',
+      'the certificate’s exact subject alternative name',
+      certified('who signs'),
+    ),
+    option(
+      'certificate-identity-regexp',
+      'pattern',
+      'the same as a pattern, which is always anchored',
+      certified('who signs'),
+    ),
+    option(
+      'certificate-oidc-issuer',
+      'url',
+      'who vouches for the identity (default: GitHub Actions)',
+      certified('who vouches for the signer'),
+    ),
+    toggle('allow-any-identity-unsafe', 'accept what anyone signed', {
+      noEffect: { key: 'the key says who signs, and nobody else is accepted' },
+    }),
   ],
+};
+
+const ONE_IMAGE = {
+  bundle: 'a bundle file is verified for one digest or file, which is named in place of the image',
+  evidence: 'a file of evidence is about one image, which it names',
+};
+const NO_REGISTRY_VIEW =
+  'what other programs would say depends on what the registry lists, and none is asked';
+const NO_LENSES = {
+  bundle: NO_REGISTRY_VIEW,
+  evidence: NO_REGISTRY_VIEW,
+  key: 'other programs are asked whether they would admit an identity, and a key has none',
 };
 
 const SUBJECT_OPTIONS: OptionGroup = {
   title: 'Which images',
   options: [
-    option('file', 'file', 'read image names from a file, one per line; - reads stdin'),
-    option('dockerfile', 'file', 'verify the base images of a Dockerfile'),
-    option('platform', 'os/arch', 'verify one platform of an image, or all'),
+    option('file', 'file', 'read image names from a file, one per line; - reads stdin', {
+      noEffect: ONE_IMAGE,
+    }),
+    option('dockerfile', 'file', 'verify the base images of a Dockerfile', { noEffect: ONE_IMAGE }),
+    option('platform', 'os/arch', 'verify one platform of an image, or all', {
+      noEffect: {
+        bundle: 'a bundle is verified for one digest: name that of the platform',
+        evidence: 'evidence is about one digest: keep that of the platform, with platform set',
+      },
+    }),
     toggle('require-digest', 'refuse images that are named by a tag'),
-    option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
+    option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
+      noEffect: { evidence: 'a file of evidence holds its bundles' },
+    }),
+    option('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
   ],
 };
 
 const REQUIREMENT_OPTIONS: OptionGroup = {
   title: 'What else must be attached',
   options: [
-    {
-      ...option('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
+    option('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
       isList: true,
-    },
-    option('max-age', 'age', 'how old it may be: 12h, 7d'),
-    option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
+    }),
+    option('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+    option('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
+      noEffect: NO_LENSES,
+    }),
+    toggle('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
   ],
 };
+
+const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
 
 const TRUST_OPTIONS: OptionGroup = {
   title: 'What is trusted',
   options: [
     option('key', 'file', 'public key (PEM) of what is signed with a key'),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-    toggle('offline', 'use the trusted root that came with this version'),
+    toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
+    toggle('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
+      noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
+      notBeside: {
+        'trusted-root': 'the root that is named counts',
+        offline: 'the root that came with this version counts',
+      },
+    }),
     option(
       'config',
       'file',
       'settings file (of the command by default: .slsa-provenance.yaml, where there is one)',
+      { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } },
     ),
   ],
 };
@@ -82,8 +158,11 @@ const TRUST_OPTIONS: OptionGroup = {
 const RUN_OPTIONS: OptionGroup = {
   title: 'How it runs',
   options: [
-    option('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
-    option('concurrency', 'n', 'images at a time (default: 8)'),
+    option('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+      default: '1m',
+      noEffect: { evidence: 'evidence is verified without asking anyone' },
+    }),
+    option('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
   ],
 };
 

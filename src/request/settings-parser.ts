@@ -1,4 +1,7 @@
+import { namesIdentity, parseExpectation } from '../expectation/expectation.ts';
+import { Failure } from '../shared/failure.ts';
 import { YamlReader, type YamlValue } from '../text/yaml-document.ts';
+import { parseMaxAge, parseRequirement, type Requirement } from '../verification/requirement.ts';
 import { camelCase } from './option-spec.ts';
 import { EXPECTATION_OPTIONS } from './options.ts';
 import type { Settings, SettingsRule } from './settings.ts';
@@ -11,27 +14,51 @@ export function parseSettings(text: string, file: string): Settings {
   document.onlyMembers(['version', 'verify']);
   const version = document.get('version');
   if (version.scalar() !== '1') throw version.misfit('is not 1, the version that this program reads');
-  return { file, rules: document.find('verify')?.items(MAX_RULES).map(readRule) ?? [] };
+  const entries = document.find('verify')?.items(MAX_RULES) ?? [];
+  return { file, rules: entries.map((rule) => readRule(rule, file)) };
 }
 
 const NAMES = EXPECTATION_OPTIONS.options.map(({ name }) => name);
 
-function readRule(rule: YamlValue): SettingsRule {
+function readRule(rule: YamlValue, file: string): SettingsRule {
   rule.onlyMembers(['images', ...NAMES, 'require-predicates']);
-  const options = EXPECTATION_OPTIONS.options.flatMap(({ name, value }) => {
+  const entries = EXPECTATION_OPTIONS.options.flatMap(({ name, value }) => {
     const found = rule.find(name);
-    return found ? [[camelCase(name), value === undefined ? found.boolean() : found.scalar()] as const] : [];
+    return found ? [[camelCase(name), readOption(camelCase(name), found, value === undefined)] as const] : [];
   });
+  const options = Object.fromEntries(entries);
+  // Who is expected may also be said by the options that the file is read beside.
+  if (namesIdentity(options)) atLine(rule, () => parseExpectation(options));
   return {
     images: rule.get('images').items(MAX_RULES).map(readGlob),
-    options: Object.fromEntries(options),
-    requirePredicates: rule.find('require-predicates')?.items(MAX_RULES).map(readRequirement) ?? [],
+    options,
+    requirements: rule.find('require-predicates')?.items(MAX_RULES).map(readRequirement) ?? [],
+    place: { file, line: rule.line },
   };
 }
 
-function readRequirement(value: YamlValue) {
+/** The value, once it is known to be one that the option can have. */
+function readOption(name: string, found: YamlValue, isSwitch: boolean): string | boolean {
+  const value = isSwitch ? found.boolean() : found.scalar();
+  atLine(found, () => parseExpectation({ allowAnyIdentityUnsafe: true, [name]: value }));
+  return value;
+}
+
+function readRequirement(value: YamlValue): Requirement {
   value.onlyMembers(['type', 'max-age']);
-  return { type: value.get('type').scalar(), maxAge: value.find('max-age')?.scalar() };
+  const [type, age] = [value.get('type'), value.find('max-age')];
+  const { predicateType } = atLine(type, () => parseRequirement(type.scalar(), undefined));
+  const maxAgeMs = age && atLine(age, () => parseMaxAge(age.scalar()));
+  return { predicateType, maxAgeMs };
+}
+
+/** A mistake in what is read there is one of the file. */
+function atLine<T>(value: YamlValue, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof Failure ? value.because(error) : error;
+  }
 }
 
 function readGlob(value: YamlValue): string {

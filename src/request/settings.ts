@@ -1,5 +1,6 @@
 import type { ExpectationOptions } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
+import type { Requirement } from '../verification/requirement.ts';
 
 /** What `.slsa-provenance.yaml` says (docs/settings.schema.json). */
 export interface Settings {
@@ -11,7 +12,9 @@ export interface Settings {
 export interface SettingsRule {
   readonly images: readonly string[];
   readonly options: ExpectationOptions;
-  readonly requirePredicates: readonly { readonly type: string; readonly maxAge: string | undefined }[];
+  readonly requirements: readonly Requirement[];
+  /** Where it begins. */
+  readonly place: { readonly file: string; readonly line: number };
 }
 
 export const SETTINGS_FILE = '.slsa-provenance.yaml';

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Code } from '../shared/codes.ts';
-import { Failure } from '../shared/failure.ts';
+import { Failure, type FailureDetails } from '../shared/failure.ts';
 
 /** Reads a YAML file that a person wrote: strictly, and with the line in every message. */
 export class YamlReader {
@@ -22,9 +22,14 @@ export class YamlReader {
     return new YamlValue(this, document.contents, 'the file');
   }
 
-  failure(offset: number, problem: string): Failure {
-    const { line } = this.#lines.linePos(offset);
-    return new Failure({ class: 'usage', code: this.#code, what: `${this.#file}, line ${line}: ${problem}` });
+  lineAt(offset: number): number {
+    return this.#lines.linePos(offset).line;
+  }
+
+  /** @param more the likely cause and the fix, where there are some to name */
+  failure(offset: number, problem: string, more: Pick<FailureDetails, 'why' | 'fix'> = {}): Failure {
+    const what = `${this.#file}, line ${this.lineAt(offset)}: ${problem}`;
+    return new Failure({ class: 'usage', code: this.#code, what, ...more });
   }
 }
 
@@ -80,7 +85,21 @@ export class YamlValue {
   }
 
   misfit(problem: string): Failure {
-    return this.#reader.failure(this.#node.range?.[0] ?? 0, `${this.#name} ${problem}`);
+    return this.#reader.failure(this.#offset, `${this.#name} ${problem}`);
+  }
+
+  /** The same failure, told of this place. */
+  because({ message, why, fix }: Failure): Failure {
+    const more = { ...(why !== undefined && { why }), ...(fix !== undefined && { fix }) };
+    return this.#reader.failure(this.#offset, message, more);
+  }
+
+  get line(): number {
+    return this.#reader.lineAt(this.#offset);
+  }
+
+  get #offset(): number {
+    return this.#node.range?.[0] ?? 0;
   }
 
   #pairs(): { key: string; value: Node; at: number }[] {

@@ -1,6 +1,7 @@
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Verdict } from './image-report.ts';
-import { EXIT_CODES, worstVerdict } from './verdict.ts';
+import type { Question } from './question.ts';
+import { exitCodeOf, worstVerdict } from './verdict.ts';
 import type { VerifiedImage } from './verify-image.ts';
 
 /** Where an image was named: a line of a Dockerfile or of a list. */
@@ -9,8 +10,10 @@ export interface Origin {
   readonly line: number;
 }
 
-/** An answer, and where its image was named. */
+/** An answer, what it answers, and where its image was named. */
 export interface Answer extends VerifiedImage {
+  /** undefined: there was none that could be asked. */
+  readonly question?: Question;
   readonly origin?: Origin;
 }
 
@@ -26,6 +29,6 @@ export interface Answers {
 }
 
 export function answersOf(answers: readonly Answer[], root: TrustedRoot | undefined): Answers {
-  const verdict = worstVerdict(answers.map(({ report }) => report.verdict));
-  return { answers, verdict, exitCode: EXIT_CODES[verdict], root };
+  const reports = answers.map(({ report }) => report);
+  return { answers, verdict: worstVerdict(reports), exitCode: exitCodeOf(reports), root };
 }

@@ -1,9 +1,11 @@
 import type { Lens } from '../engine/lens.ts';
-import type { Expectation } from '../expectation/expectation.ts';
+import type { Expectation, ExpectationOptions } from '../expectation/expectation.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What is asked of an image. */
 export interface Question {
+  /** What is expected as it was said, for the record. */
+  readonly said: ExpectationOptions;
   readonly expectation: Expectation;
   /** Other attestations that must be there too. */
   readonly requirements: readonly Requirement[];
@@ -13,4 +15,6 @@ export interface Question {
   readonly platform: string | undefined;
   /** Programs whose answer is wanted too. */
   readonly lenses: readonly Lens[];
+  /** Whether what one of them would not admit is rejected. */
+  readonly requireAs: boolean;
 }

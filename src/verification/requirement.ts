@@ -1,3 +1,4 @@
+import { parsePredicateType } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Reason } from '../shared/reason.ts';
 import { type ArtifactReport, isByExpected } from './artifact-report.ts';
@@ -21,6 +22,14 @@ export function parseMaxAge(text: string): number {
     why: 'an age is a whole number and m, h or d',
     fix: 'max-age: 7d',
   });
+}
+
+/** @throws Failure `expectation-predicate-type`, `max-age-malformed` */
+export function parseRequirement(type: string, maxAge: string | undefined): Requirement {
+  return {
+    predicateType: parsePredicateType('require-predicate', type),
+    maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+  };
 }
 
 /** What is unmet, in plain words. Only what the expected identity signed counts. */

@@ -26,8 +26,23 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
 /** Of several images, the verdict that counts for all. */
 const WORST_FIRST: readonly Verdict[] = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
 
-export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+export function worstVerdict(reports: readonly Pick<ImageReport, 'verdict'>[]): Verdict {
+  return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one)) ?? 'could-not-tell';
+}
+
+/** Of wrong usage. */
+export const USAGE_EXIT_CODE = 2;
+
+/**
+ * The exit code for all images: that of the worst; but nothing could be told of an image that was asked for wrongly,
+ * which counts for more than what a service did not answer.
+ */
+export function exitCodeOf(reports: readonly Pick<ImageReport, 'verdict' | 'reasons'>[]): number {
+  const verdict = worstVerdict(reports);
+  const isMistaken = reports.some(
+    (one) => one.verdict === 'could-not-tell' && one.reasons.some((reason) => reason.class === 'usage'),
+  );
+  return isMistaken && verdict !== 'rejected' ? USAGE_EXIT_CODE : EXIT_CODES[verdict];
 }
 
 /** Folds what is known of an image into one answer, and why it is no better. */

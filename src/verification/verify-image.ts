@@ -5,7 +5,7 @@ import { Failure } from '../shared/failure.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
-import { type ImageName, nameOf, parseImageName, referenceOf } from '../subject/repository.ts';
+import { type ImageName, nameOf, referenceOf } from '../subject/repository.ts';
 import type { ImageReport } from './image-report.ts';
 import { placesOf } from './lookups.ts';
 import type { Question } from './question.ts';
@@ -38,11 +38,14 @@ interface Resolved {
 /**
  * Verifies an image by tag or digest: one answer, or one for each platform. A Failure becomes an answer:
  * one bad image never stops the rest.
- * @param image `registry/repository`, with a tag, a digest or both
+ * @param image as it was asked for
  */
-export async function verifyImage(image: string, options: VerifyOptions): Promise<VerifiedImage[]> {
+export async function verifyImage(
+  image: string,
+  name: ImageName,
+  options: VerifyOptions,
+): Promise<VerifiedImage[]> {
   try {
-    const name = parseImageName(image);
     if (name.digest === undefined && options.question.requireDigest)
       return [refused(image, tagRefused(image))];
     return await verifyNamed(image, name, options);
@@ -138,7 +141,7 @@ export function couldNotTell(image: string, reason: Reason): VerifiedImage {
   return withoutLookup(image, 'could-not-tell', reason);
 }
 
-function refused(image: string, reason: Reason): VerifiedImage {
+export function refused(image: string, reason: Reason): VerifiedImage {
   return withoutLookup(image, 'rejected', reason);
 }
 
@@ -155,7 +158,7 @@ function withoutLookup(image: string, verdict: ImageReport['verdict'], reason: R
   return { report, result: undefined, digest: undefined };
 }
 
-function tagRefused(image: string): Reason {
+export function tagRefused(image: string): Reason {
   return {
     code: 'digest-required',
     message: `${image} is named by a tag, which can be moved at any time`,

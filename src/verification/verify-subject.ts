@@ -1,3 +1,4 @@
+import type { LensReport } from '../engine/lenses.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -41,7 +42,29 @@ export async function verifySubject(
     viewFor(reader, path, subject, question, root),
   ]);
   const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
-  return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
+  if (!lenses) return result;
+  const reports = lenses(result.judged);
+  const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
+  return { ...result, answer: { ...answer, lenses: reports } };
+}
+
+/** What other programs would not admit is no more verified, where their answer counts. */
+function admittedByAll(
+  answer: SubjectResult['answer'],
+  lenses: readonly LensReport[],
+): SubjectResult['answer'] {
+  const refusals = lenses.filter(({ admits }) => !admits).map(notAdmitted);
+  if (answer.verdict !== 'verified' || refusals.length === 0) return answer;
+  return { ...answer, verdict: 'rejected', reasons: refusals };
+}
+
+/** What a program would do about an image, as a reason. */
+export function notAdmitted({ lens, why, fix }: LensReport): Reason {
+  return {
+    code: 'not-admitted',
+    message: `${lens} would not admit it: ${why}`,
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 /** Judges what was found beside a digest, wherever it came from. */

@@ -3,6 +3,7 @@ import { readLegacyArtifact } from '../../src/oci/layout/legacy-artifact.ts';
 import { readLegacy } from '../../src/oci/layout/legacy-manifest.ts';
 import type { LegacySuffix } from '../../src/oci/layout/tags.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
+import { parseImageName } from '../../src/subject/repository.ts';
 import type { FoundArtifact } from '../../src/verification/found-artifact.ts';
 import { judgeAll } from '../../src/verification/verify-subject.ts';
 import { verifyFile } from '../../src/verification/verify-file.ts';
@@ -177,7 +178,8 @@ async function ask(
 ): Promise<VerifiedImage> {
   const registries = registriesOver(store, answers);
   const options = { question, registries, root: Promise.resolve(root) };
-  const [answer] = await verifyImage(`registry.example/${PATH}@${digest}`, options);
+  const name = `registry.example/${PATH}@${digest}`;
+  const [answer] = await verifyImage(name, parseImageName(name), options);
   if (!answer) throw new Error('no answer');
   return answer;
 }

@@ -53,7 +53,15 @@ export async function makeCorpus(): Promise<Corpus> {
       otherDigest,
       store: registry.store,
       root: parseTrustedRoot(JSON.stringify(sigstore.trustedRoot)),
-      question: { expectation, requirements: [], requireDigest: false, platform: undefined, lenses: [] },
+      question: {
+        expectation,
+        requirements: [],
+        requireDigest: false,
+        platform: undefined,
+        lenses: [],
+        requireAs: false,
+        said: {},
+      },
       bundles: [
         ...bundlesOf(registry.store, PATH, digest),
         ...bundlesOf(registry.store, PATH, otherDigest),

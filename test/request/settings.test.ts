@@ -35,7 +35,10 @@ test('the first rule whose images match counts; * stays within one part of a nam
       denySelfHostedRunners: true,
       minSlsaBuildLevel: '2',
     },
-    requirePredicates: [{ type: 'vuln', maxAge: '7d' }],
+    requirements: [
+      { predicateType: 'https://cosign.sigstore.dev/attestation/vuln/v1', maxAgeMs: 7 * 86_400_000 },
+    ],
+    place: { file: 'settings.yaml', line: 3 },
   });
   expect(ruleFor(settings, 'docker.io/library/node')?.options).toEqual({ owner: 'docker' });
   expect(ruleFor(settings, 'ghcr.io/acme/app/extra')).toBeUndefined();
@@ -66,6 +69,25 @@ test.each([
   ['version: 1\nverify:\n  - images: a/b', 'line 3: images is not a list'],
   ['version: 1\nverify:\n  - images: ["a/{b}"]', 'line 3: an entry of images is not an image name'],
   ['version: 1\nversion: 1', 'line 2: Map keys must be unique'],
+  ['version: 1\nverify:\n  - images: [a/b]\n    repo: "a b"', 'line 4: repo: "a b" is not a repository'],
+  ['version: 1\nverify:\n  - images: [a/b]\n    owner: a\n    source-ref: v1', 'line 5: source-ref'],
+  [
+    'version: 1\nverify:\n  - images: [a/b]\n    owner: a\n    certificate-identity-regexp: "["',
+    'line 5: certificate-identity-regexp',
+  ],
+  ['version: 1\nverify:\n  - images: [a/b]\n    owner: a\n    predicate-type: x', 'line 5: predicate-type'],
+  [
+    'version: 1\nverify:\n  - images: [a/b]\n    owner: a\n    repo: a/b',
+    'line 3: repo and owner are both set',
+  ],
+  [
+    'version: 1\nverify:\n  - images: [a/b]\n    require-predicates:\n      - type: x',
+    'line 5: require-predicate: "x" is neither',
+  ],
+  [
+    'version: 1\nverify:\n  - images: [a/b]\n    require-predicates:\n      - type: vuln\n        max-age: x',
+    'line 6: max-age: "x" is not an age',
+  ],
   ['version: 1\nverify: &a\n  - images: [x]\n  - *a', 'line 4: an entry of verify is an alias'],
   ['version: 1\n\tverify: 2', 'line 2: '],
 ])('%j is refused with its line', async (text, message) => {

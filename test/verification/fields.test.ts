@@ -196,7 +196,9 @@ describe('a statement', () => {
 describe('a key', () => {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const question = (key: KeyObject): Question => ({
+    said: { predicateType: 'any' },
     expectation: parseExpectation({ predicateType: 'any' }, key),
+    requireAs: false,
     requirements: [],
     requireDigest: false,
     platform: undefined,

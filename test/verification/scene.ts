@@ -4,6 +4,7 @@ import { createHttp } from '../../src/http/http.ts';
 import { createCredentialSource } from '../../src/oci/credential-sources.ts';
 import { Registries } from '../../src/oci/registries.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { parseImageName } from '../../src/subject/repository.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { type VerifiedImage, verifyImage } from '../../src/verification/verify-image.ts';
 import { type Image, singleImage, storeImage } from '../support/image.ts';
@@ -74,12 +75,20 @@ export async function signImage(
 
 /** The expectation of the run's own repository, with `options` on top. */
 export function expecting(sigstore: FakeSigstore, options: ExpectationOptions = {}): Question {
-  const expectation = parseExpectation({
+  const said = {
     ...(options.owner === undefined && { repo: REPO }),
     certificateOidcIssuer: sigstore.issuer,
     ...options,
-  });
-  return { expectation, requirements: [], requireDigest: false, platform: undefined, lenses: [] };
+  };
+  return {
+    said,
+    expectation: parseExpectation(said),
+    requirements: [],
+    requireDigest: false,
+    platform: undefined,
+    lenses: [],
+    requireAs: false,
+  };
 }
 
 /** Asks the registries without a login, unless one is given. */
@@ -94,7 +103,7 @@ export async function ask(
   const credentials = createCredentialSource({ environment: {}, log });
   const registries = new Registries({ http, credentials, log });
   const root = Promise.resolve(parseTrustedRoot(JSON.stringify(sigstore.trustedRoot)));
-  return verifyImage(image, { question, registries, root });
+  return verifyImage(image, parseImageName(image), { question, registries, root });
 }
 
 export async function reportOn(

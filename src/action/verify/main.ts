@@ -9,13 +9,10 @@ import { markdownReport } from '../../report/markdown.ts';
 import { PLAIN } from '../../report/page.ts';
 import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
-import { parseRequest, type VerifyRequest } from '../../request/request.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { saveEvidence } from '../../task/verify/evidence-files.ts';
-import { answerFromBundle } from '../../task/verify/offline.ts';
-import { verifyImages } from '../../task/verify/run.ts';
-import { openServices } from '../../task/verify/services.ts';
+import { verify as verifyTask } from '../../task/verify/main.ts';
 import type { Answers } from '../../verification/answers.ts';
 import { annotate } from './annotations.ts';
 import { readInputs, type VerifyInputs } from './inputs.ts';
@@ -38,13 +35,12 @@ async function verifyAndTell(
   setOutput: SetOutput,
   log: ActionsLog,
 ): Promise<void> {
+  const { options, images, credentials } = inputs;
   // Without a settings file of its own accord: on a pull request its author would choose the rules.
-  const request = await parseRequest(inputs.options);
-  if (request.settingsFile !== undefined) log.info(`expectations are those in ${request.settingsFile}`);
-  const outcome = await answer(request, inputs, environment, log);
+  const outcome = await verifyTask({ options, images }, { environment, log, credentials });
   const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
   await saveReports(outcome, directory, setOutput, log);
-  await saveEvidence(join(directory, 'evidence'), outcome, request);
+  await saveEvidence(join(directory, 'evidence'), outcome);
   setOutput('evidence-path', join(directory, 'evidence'));
   log.info(
     textReport(
@@ -55,17 +51,6 @@ async function verifyAndTell(
   annotate(outcome, log);
   if (inputs.showSummary) await writeSummary(markdownReport(outcome), log);
   if (outcome.verdict !== 'verified') throw notVerified(outcome);
-}
-
-async function answer(
-  request: VerifyRequest,
-  { options, images, credentials }: VerifyInputs,
-  environment: Environment,
-  log: ActionsLog,
-): Promise<Answers> {
-  const services = openServices({ ...request, environment, log, credentials });
-  if (options.bundle !== undefined) return answerFromBundle(images, options.bundle, request, services.root);
-  return verifyImages(images, request, services);
 }
 
 async function newDirectory(parent: string): Promise<string> {
@@ -86,7 +71,9 @@ async function saveReports(
     setOutput(output, path);
   };
   setOutput('verdict', outcome.verdict);
-  const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
+  const subjects = outcome.answers.flatMap(({ report: { verdict, subject } }) =>
+    verdict === 'verified' && subject !== undefined ? [subject] : [],
+  );
   setLongOutput(setOutput, ['subjects', subjects.join('\n')], { file: 'report-path', log });
   await save('report-path', 'report.json', jsonReport(outcome));
   await save('sarif-path', 'report.sarif', sarifReport(outcome));

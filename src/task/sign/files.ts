@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import type { Attestation, PlaceLayouts } from '../../attach/attestation.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import { Failure } from '../../shared/failure.ts';
+import { replaceFile } from '../../shared/replace-file.ts';
 import { bundleJson } from '../../sigstore/bundle.ts';
 import { referenceOf } from '../../subject/repository.ts';
 import type { Result } from './result.ts';
@@ -126,10 +127,4 @@ function writeLines(
     for (const one of owned) yield `${lineOf(one)}\n`;
   }
   return replaceFile(file, lines());
-}
-
-/** A run that ends in the middle leaves the file as it was. */
-async function replaceFile(file: string, text: string | Iterable<string>): Promise<void> {
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
 }

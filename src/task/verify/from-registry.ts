@@ -1,42 +1,35 @@
-import type { ListedImage } from '../../request/image-list.ts';
+import { type AskedImage, nameIn } from '../../request/asked-image.ts';
 import type { VerifyRequest } from '../../request/request.ts';
 import { FEW_IMAGES, keepMemorySmall } from '../../shared/heap.ts';
 import { createLimiter } from '../../shared/limit.ts';
 import { reasonOf } from '../../shared/reason.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
-import { parseImageName } from '../../subject/repository.ts';
 import { type Answer, type Answers, answersOf } from '../../verification/answers.ts';
-import { couldNotTell, type VerifiedImage, verifyImage } from '../../verification/verify-image.ts';
+import { couldNotTell, verifyImage } from '../../verification/verify-image.ts';
 import type { Services } from './services.ts';
 
-export interface Progress {
-  /** Called when one more image has its answers. */
-  done(count: number): void;
-}
-
 /**
- * Verifies images, a bounded number at a time; one that fails never stops the others.
+ * Verifies what stands beside images in their registries, a bounded number at a time; one that fails never stops
+ * the others.
  * @throws Failure when there is one image and its name or expectation is a mistake, and when the trusted root that
  *   the user named cannot be read
  */
 export async function verifyImages(
-  images: readonly ListedImage[],
+  images: readonly AskedImage[],
   request: VerifyRequest,
   services: Services,
-  progress?: Progress,
+  onProgress?: (count: number) => void,
 ): Promise<Answers> {
-  if (images.length === 1 && images[0]) checkMistakes(images[0], request);
+  if (images.length === 1 && images[0]) request.questionFor(withName(images[0]));
   const limit = createLimiter(request.concurrency);
   let count = 0;
   if (images.length > FEW_IMAGES) await keepMemorySmall();
   const verifying = Promise.all(
-    images.map((listed) =>
+    images.map((asked) =>
       limit(async () => {
-        const answers = (await verifyOne(listed.image, request, services)).map((one) =>
-          withOrigin(one, listed),
-        );
+        const answers = await verifyOne(asked, request, services);
         count += 1;
-        progress?.done(count);
+        onProgress?.(count);
         return answers;
       }),
     ),
@@ -45,26 +38,22 @@ export async function verifyImages(
   return answersOf(groups.flat(), await settledRoot(services.root));
 }
 
-/** @throws Failure for what no request could answer */
-function checkMistakes({ image }: ListedImage, request: VerifyRequest): void {
-  parseImageName(image);
-  request.questionFor(image);
+/** @throws Failure the mistake in its name: no request could answer it */
+function withName(asked: AskedImage): AskedImage {
+  nameIn(asked);
+  return asked;
 }
 
-async function verifyOne(
-  image: string,
-  request: VerifyRequest,
-  services: Services,
-): Promise<VerifiedImage[]> {
+async function verifyOne(asked: AskedImage, request: VerifyRequest, services: Services): Promise<Answer[]> {
+  const known = asked.origin && { origin: asked.origin };
   try {
-    return await verifyImage(image, { ...services, question: request.questionFor(image) });
+    const name = nameIn(asked);
+    const question = request.questionFor(asked);
+    const verified = await verifyImage(asked.image, name, { ...services, question });
+    return verified.map((one) => ({ ...one, ...known, question }));
   } catch (error) {
-    return [couldNotTell(image, reasonOf(error))];
+    return [{ ...couldNotTell(asked.image, reasonOf(error)), ...known }];
   }
-}
-
-function withOrigin(answer: VerifiedImage, { origin }: ListedImage): Answer {
-  return { ...answer, ...(origin && { origin }) };
 }
 
 async function settledRoot(root: Promise<TrustedRoot>): Promise<TrustedRoot | undefined> {

@@ -1,0 +1,48 @@
+import type { Environment } from '../../github/environment.ts';
+import type { CredentialOptions } from '../../oci/credential-sources.ts';
+import type { AskedImage } from '../../request/asked-image.ts';
+import type { VerifyOptions } from '../../request/options.ts';
+import { parseRequest } from '../../request/request.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Answers } from '../../verification/answers.ts';
+import { verifyBundle } from './from-bundle.ts';
+import { verifyEvidence } from './from-evidence.ts';
+import { verifyImages } from './from-registry.ts';
+import { openServices } from './services.ts';
+
+/** What is to be verified, as users say it. */
+export interface VerifyTask {
+  readonly options: VerifyOptions;
+  /** None is needed beside a file of evidence. */
+  readonly images: readonly AskedImage[];
+  /** The settings file that counts where there is one, and the options do not say who may have built an image. */
+  readonly settings?: string | undefined;
+}
+
+export interface VerifyContext {
+  readonly environment: Environment;
+  readonly log: Log;
+  /** Where TUF metadata is kept between runs; nowhere by default: on a runner other jobs could write there. */
+  readonly cacheDir?: string | undefined;
+  readonly credentials?: Pick<CredentialOptions, 'explicit' | 'githubToken'>;
+  /** Called when one more image has its answers. */
+  readonly onProgress?: (count: number) => void;
+}
+
+/**
+ * Verifies what stands beside images, in a bundle file, or in a file of evidence.
+ * @throws Failure for what cannot be done as asked; what one image's services say is an answer
+ */
+export async function verify(
+  { options, images, settings }: VerifyTask,
+  context: VerifyContext,
+): Promise<Answers> {
+  if (options.fromEvidence !== undefined) return verifyEvidence(options.fromEvidence, options, images);
+  const request = await parseRequest(options, { settings });
+  if (request.settingsFile !== undefined)
+    context.log.info(`expectations are those in ${request.settingsFile}`);
+  const services = openServices({ ...request, ...context });
+  return options.bundle === undefined
+    ? verifyImages(images, request, services, context.onProgress)
+    : verifyBundle(images, options.bundle, request, services.root);
+}
