@@ -4,6 +4,7 @@ import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
 import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
+import { loadRegularExpressions } from '../text/regular-expression.ts';
 import { type ExpectedSigner, parseSigner, type SignerOptions } from './signer.ts';
 import { ownerUri, repositoryUri, type Source } from './source.ts';
 import { parseSourceRef, type SourceRef } from './source-ref.ts';
@@ -58,6 +59,11 @@ export function namesIdentity(options: ExpectationOptions): boolean {
 
 function isAnyone(options: ExpectationOptions): boolean {
   return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+
+/** Loads what `parseExpectation` needs for these options. */
+export async function prepareExpectation({ certificateIdentityRegexp }: ExpectationOptions): Promise<void> {
+  if (certificateIdentityRegexp !== undefined) await loadRegularExpressions();
 }
 
 /**

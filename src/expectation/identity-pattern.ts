@@ -1,9 +1,10 @@
 import { Failure } from '../shared/failure.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { parseRegularExpression, type RegularExpression } from '../text/regular-expression.ts';
 
 /** A pattern for subject alternative names that stays within one repository, or one e-mail domain. */
 export interface IdentityPattern {
-  readonly pattern: RegExp;
+  readonly expression: RegularExpression;
   readonly text: string;
   /** What every name that matches begins with: server and repository; undefined for e-mail addresses. */
   readonly repositoryUri: string | undefined;
@@ -24,19 +25,19 @@ const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
  */
 export function parseIdentityPattern(text: string): IdentityPattern {
   const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
-  const pattern = compile(text, bare);
+  const expression = compile(text, bare);
   const wasAnchored = text === `^${bare}$`;
   if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-    return { pattern, text, repositoryUri: undefined, wasAnchored };
+    return { expression, text, repositoryUri: undefined, wasAnchored };
   }
   const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
   if (repositoryUri === undefined) throw tooWide(text, bare);
-  return { pattern, text, repositoryUri, wasAnchored };
+  return { expression, text, repositoryUri, wasAnchored };
 }
 
 /** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
 export function matchesPattern(
-  { pattern, repositoryUri }: IdentityPattern,
+  { expression, repositoryUri }: IdentityPattern,
   { san, sanKind }: Pick<CertificateIdentity, 'san' | 'sanKind'>,
 ): boolean {
   if (san.length > MAX_LENGTH) return false;
@@ -45,7 +46,7 @@ export function matchesPattern(
     repositoryUri === undefined
       ? sanKind === 'email'
       : sanKind === 'uri' && san.startsWith(`${repositoryUri}/`);
-  return isOfKind && pattern.test(san);
+  return isOfKind && expression.matches(san);
 }
 
 /** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
@@ -56,10 +57,13 @@ function literalStart(pattern: string): string {
   return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
 }
 
+/** `\Q…\E`, what a backslash makes literal, and classes, in which a `]` that comes first is literal (RE2, syntax). */
+const NO_STRUCTURE = /\\Q[^]*?(?:\\E|$)|\\[^]|\[\^?\]?(?:\\[^]|\[:\^?\w+:\]|[^\]\\])*\]/g;
+
 /** `a|b` outside of any group: the second branch has a beginning of its own. */
 function hasTopLevelChoice(pattern: string): boolean {
   let depth = 0;
-  for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+  for (const token of pattern.replaceAll(NO_STRUCTURE, '')) {
     if (token === '(') depth += 1;
     if (token === ')') depth -= 1;
     if (token === '|' && depth <= 0) return true;
@@ -67,16 +71,14 @@ function hasTopLevelChoice(pattern: string): boolean {
   return false;
 }
 
-function compile(text: string, bare: string): RegExp {
-  try {
-    if (text.length <= MAX_LENGTH) return new RegExp(`^(?:${bare})$`);
-  } catch {
-    // Said below; the engine's message adds nothing to it.
-  }
+function compile(text: string, bare: string): RegularExpression {
+  const expression = text.length <= MAX_LENGTH ? parseRegularExpression(bare) : undefined;
+  if (expression) return expression;
   throw new Failure({
     class: 'usage',
     code: 'identity-pattern-malformed',
-    what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+    what: `certificate-identity-regexp is not a regular expression of RE2 with at most ${MAX_LENGTH} characters and repetitions`,
+    why: 'other verifiers read it as RE2, which has no look-ahead, no look-behind and no back-references',
     fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
   });
 }

@@ -15,19 +15,15 @@ export interface Mismatch extends Reason {
 /** One question to a certificate: the mismatch, or undefined where it is as expected. */
 type Check = (identity: CertificateIdentity, expected: Expectation) => Mismatch | undefined;
 
-const CHECKS: readonly Check[] = [
-  issuer,
-  source,
-  signer,
-  callerWorkflow,
-  sourceRef,
-  sourceDigest,
-  builder,
-  runner,
-];
+const CHECKS: readonly Check[] = [source, signer, callerWorkflow, sourceRef, sourceDigest, builder, runner];
 
-/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
+/**
+ * Everything in which a verified certificate differs from what is expected; empty: nothing. What an issuer that is not
+ * expected vouches for is not looked at: its names mean something else, and anyone may choose them.
+ */
 export function mismatches(identity: CertificateIdentity, expected: Expectation): Mismatch[] {
+  const otherIssuer = issuer(identity, expected);
+  if (otherIssuer) return [otherIssuer];
   return CHECKS.flatMap((check) => check(identity, expected) ?? []);
 }
 

@@ -1,5 +1,10 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type ExpectationOptions, namesIdentity, parseExpectation } from '../expectation/expectation.ts';
+import {
+  type ExpectationOptions,
+  namesIdentity,
+  parseExpectation,
+  prepareExpectation,
+} from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseDuration } from '../text/parse.ts';
@@ -49,6 +54,7 @@ export async function parseRequest(
   const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
   const required = parseRequirements(options);
   const common = await parseCommon(options);
+  await prepareExpectation(own);
   // Known to be right, or wrong, before anyone is asked.
   if (!settings) parseExpectation(own, key);
   return {

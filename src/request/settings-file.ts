@@ -1,6 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { nameOf } from '../subject/repository.ts';
+import { loadRegularExpressions } from '../text/regular-expression.ts';
 import { type AskedImage, nameIn } from './asked-image.ts';
 import { noRule, ruleFor, type Settings, type SettingsRule } from './settings.ts';
 
@@ -25,8 +26,8 @@ export async function readSettings(
     if (named === undefined && isAbsent(error)) return undefined;
     throw error;
   }
-  // Loaded here: most runs do without YAML.
-  const { parseSettings } = await import('./settings-parser.ts');
+  // Loaded here: most runs do without YAML, and without the expressions that it may hold.
+  const [{ parseSettings }] = await Promise.all([import('./settings-parser.ts'), loadRegularExpressions()]);
   return parseSettings(text.toString('utf8'), file);
 }
 

@@ -1,5 +1,6 @@
 import type { ExpectationOptions } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
+import { matchesGlob } from '../text/glob.ts';
 import type { Requirement } from '../verification/requirement.ts';
 
 /** What `.slsa-provenance.yaml` says (docs/settings.schema.json). */
@@ -21,16 +22,7 @@ export const SETTINGS_FILE = '.slsa-provenance.yaml';
 
 /** The first rule that is for an image; the image is named without tag or digest. */
 export function ruleFor({ rules }: Settings, name: string): SettingsRule | undefined {
-  return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
-}
-
-/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
-function matches(glob: string, name: string): boolean {
-  const pattern = glob
-    .split(/(\*\*|\*)/)
-    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
-    .join('');
-  return new RegExp(`^${pattern}$`).test(name);
+  return rules.find(({ images }) => images.some((glob) => matchesGlob(glob, name)));
 }
 
 export function noRule(file: string, image: string): Failure {

@@ -1,9 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import { matchesPattern, parseIdentityPattern } from '../../src/expectation/identity-pattern.ts';
 import { parseSourceRef } from '../../src/expectation/source-ref.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { failureOf } from '../support/failure-of.ts';
+
+beforeAll(loadRegularExpressions);
 
 const APP = 'https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1.0.0';
 
@@ -93,14 +96,34 @@ describe('a pattern for identities', () => {
     expect(failure.fix).toContain('certificate-identity-regexp:');
   });
 
+  test.each([
+    ['https://github.com/acme/app/\\Q(\\E|.*', 'a parenthesis that is literal opens no group'],
+    ['https://github.com/acme/app/[](]|.*', 'nor does one in a class that begins with a bracket'],
+    ['https://github.com/acme/app/[[:alpha:](]|.*', 'nor one beside a class by name'],
+  ])('%s is refused as a choice: %s', async (pattern) => {
+    expect((await failureOf(() => parseIdentityPattern(pattern))).code).toBe('identity-pattern-too-wide');
+  });
+
+  test('takes no longer for a name that nearly matches', () => {
+    const san = `${'a'.repeat(900)}!@acme.com`;
+    const pattern = parseIdentityPattern('^([a-z]+\\.?)+@acme\\.com$');
+    const started = performance.now();
+    expect(matchesPattern(pattern, { san, sanKind: 'email' })).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(matchesPattern(pattern, { san: 'jo.doe@acme.com', sanKind: 'email' })).toBe(true);
+  });
+
   test('the better one is offered', async () => {
     const { fix } = await failureOf(() => parseIdentityPattern('^https://github.com/acme/my.app.*'));
     expect(fix).toContain("'^https://github\\.com/acme/my\\.app/\\.github/workflows/.+$'");
   });
 
-  test.each(['(', 'a'.repeat(1001)])('no expression: %.10s', async (pattern) => {
-    expect((await failureOf(() => parseIdentityPattern(pattern))).code).toBe('identity-pattern-malformed');
-  });
+  test.each(['(', 'a'.repeat(1001), '(?=a)b', '(a)\\1', '.{0,1000}'.repeat(100)])(
+    'no expression: %.10s',
+    async (pattern) => {
+      expect((await failureOf(() => parseIdentityPattern(pattern))).code).toBe('identity-pattern-malformed');
+    },
+  );
 
   test.each<[pattern: string, accepts: string[], refuses: string[]]>([
     [

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import { mismatches } from '../../src/expectation/match.ts';
 import type { CertificateIdentity } from '../../src/sigstore/certificate.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { identityOf, RELEASE, SERVER } from '../support/identity.ts';
+
+beforeAll(loadRegularExpressions);
 
 const COMMIT = 'd'.repeat(40);
 
@@ -90,4 +93,10 @@ describe('an exact identity', () => {
       expect(alone(`${RELEASE}@refs/tags/v1`, extensions)).toEqual(['other-source']);
     },
   );
+});
+
+test('nothing that another issuer vouches for is looked at', () => {
+  const pattern = '^https://github\\.com/acme/app/.*$';
+  const elsewhere = identityOf({ issuer: 'https://evil.example', san: 'x' });
+  expect(differences({ certificateIdentityRegexp: pattern }, elsewhere)).toEqual(['other-issuer']);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseExpectation } from '../../src/expectation/expectation.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { multiPlatformImage, storeImage } from '../support/image.ts';
 import { type Mode, MODES } from '../fake/registry/modes.ts';
 import { startRegistry } from '../fake/registry/registry.ts';
@@ -20,7 +21,7 @@ import {
 
 let sigstore: FakeSigstore;
 beforeAll(async () => {
-  sigstore = await startSharedSigstore();
+  [sigstore] = await Promise.all([startSharedSigstore(), loadRegularExpressions()]);
 });
 const closing: { close(): Promise<void> }[] = [];
 afterAll(async () => {
