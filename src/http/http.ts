@@ -23,6 +23,24 @@ export interface Http {
    * is told to those.
    */
   warm(url: URL, connections: number): void;
+  /**
+   * What passed a moment ago and fails now is asked again before it is believed: with growing waits, each of
+   * them said, until it passes or its time is over.
+   * @throws what `ask` throws in the end
+   */
+  insist<T>(question: Question<T>): Promise<T>;
+}
+
+/** Something that is asked once more when the answer is one that may pass. */
+export interface Question<T> {
+  /** As in the requests that `ask` sends. */
+  readonly service: string;
+  /** Asks from the start, with new credentials where there are any. */
+  readonly ask: () => Promise<T>;
+  /** Whether another attempt may end otherwise: of a refusal by the service, or an answer that is none. */
+  readonly mayPass: (failure: Failure) => boolean;
+  /** How long after the first such answer the last attempt may begin, in milliseconds; default ten seconds. */
+  readonly withinMs?: number;
 }
 
 export interface HttpOptions {
@@ -51,6 +69,12 @@ export function connectionsFor(requests: number): number {
 }
 
 const SAID_WAIT_MS = 1000;
+/** So long a refusal is doubted. */
+const DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
 
 /** What ended an attempt that is worth another one. */
 interface Trouble {
@@ -73,6 +97,8 @@ class Client implements Http {
   readonly #limiters = new Map<string, Limiter>();
   /** When each service last gave a useful answer. */
   readonly #progress = new Map<string, number>();
+  /** When each service was first asked what it has refused since: refusals are no progress. */
+  readonly #doubted = new Map<string, number>();
 
   constructor(options: HttpOptions) {
     this.#timeoutMs = options.timeoutMs ?? 600_000;
@@ -89,7 +115,7 @@ class Client implements Http {
     const started = this.#now();
     for (let count = 1; ; count += 1) {
       request.beforeAttempt?.();
-      const outcome = await this.#attempt(request);
+      const outcome = await this.#attempt(request, started);
       if ('status' in outcome) {
         this.#progress.set(request.service, this.#now());
         return outcome;
@@ -107,11 +133,36 @@ class Client implements Http {
     this.#routes.warm(url, connections);
   }
 
-  async #attempt(request: HttpRequest): Promise<HttpAnswer | Trouble> {
+  async insist<T>(question: Question<T>): Promise<T> {
+    const { service, withinMs = DOUBT_MS } = question;
+    const started = this.#now();
+    let until: number | undefined;
+    try {
+      for (let count = 1; ; count += 1) {
+        const outcome = await doubtful(question);
+        if (!('failure' in outcome)) return outcome.answer;
+        const { failure } = outcome;
+        if (until === undefined) this.#doubted.set(service, started);
+        until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+        const left = until - this.#now();
+        if (left <= 0) throw failure;
+        const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
+        await this.#sleep(wait);
+        this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+      }
+    } finally {
+      if (until !== undefined) this.#doubted.delete(service);
+    }
+  }
+
+  async #attempt(request: HttpRequest, started: number): Promise<HttpAnswer | Trouble> {
     const { url } = request;
     try {
       const send = await this.#routes.to(url);
-      const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+      // Behind others in the queue time may have run out: then there is just enough to say so.
+      const attemptMs = () =>
+        Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+      const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
       if (!isTransient(answer.status)) return answer;
       const wait = retryAfterMs(answer.headers, Date.now());
@@ -126,8 +177,7 @@ class Client implements Http {
 
   /** Waits before the next attempt, or throws when the service has had its time. */
   async #waitAfter(trouble: Trouble, request: HttpRequest, started: number, count: number): Promise<void> {
-    const since = Math.max(started, this.#progress.get(request.service) ?? 0);
-    const left = this.#timeoutMs - (this.#now() - since);
+    const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
     const asked = trouble.retryAfterMs ?? 0;
     if (left <= 0 || asked > left || count >= trouble.attempts) {
       const cause =
@@ -142,10 +192,34 @@ class Client implements Http {
     if (wait >= SAID_WAIT_MS) this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
   }
 
+  /** Of the time that the service has for a request, in milliseconds. */
+  #leftMs({ service, withinMs }: HttpRequest, started: number): number {
+    const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+    const left = this.#timeoutMs - (this.#now() - since);
+    return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+  }
+
+  /** The part of a service's time that may be waited away, in milliseconds. */
+  get #waitingMs(): number {
+    return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
+  }
+
   #limiter(origin: string): Limiter {
     const limiter = this.#limiters.get(origin) ?? createLimiter(IN_FLIGHT_PER_ORIGIN);
     this.#limiters.set(origin, limiter);
     return limiter;
+  }
+}
+
+async function doubtful<T>({
+  ask,
+  mayPass,
+}: Question<T>): Promise<{ readonly answer: T } | { readonly failure: Failure }> {
+  try {
+    return { answer: await ask() };
+  } catch (error) {
+    if (error instanceof Failure && mayPass(error)) return { failure: error };
+    throw error;
   }
 }
 

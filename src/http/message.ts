@@ -35,6 +35,8 @@ export interface HttpRequest {
    * at once; for writes that must be prepared anew before each attempt. Default: `until-timeout`.
    */
   readonly attempts?: 'until-timeout' | 'once';
+  /** Longest time for this request, in milliseconds, where the client's would be longer. */
+  readonly withinMs?: number;
   /** Called before each attempt; what it throws ends the request. */
   readonly beforeAttempt?: () => void;
 }

@@ -14,7 +14,11 @@ const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 /** The registry client itself, over a store in memory: no connection, so that many thousand runs are quick. */
 export function registriesOver(store: Store, answers: Answers): Registries {
   const log = collectingLog();
-  const http: Http = { send: async ({ url }) => answerTo(url, store, answers), warm: () => undefined };
+  const http: Http = {
+    send: async ({ url }) => answerTo(url, store, answers),
+    warm: () => undefined,
+    insist: ({ ask }) => ask(),
+  };
   return new Registries({ http, log, credentials: { forRegistry: async () => ({ kind: 'anonymous' }) } });
 }
 

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttp, type HttpOptions } from '../../src/http/http.ts';
-import type { HttpRequest } from '../../src/http/message.ts';
-import { Failure } from '../../src/shared/failure.ts';
+import type { HttpOptions } from '../../src/http/http.ts';
 import { faultOn } from '../support/fault.ts';
 import { type HttpServer, json, startHttpServer } from '../fake/http-server.ts';
-import { collectingLog } from '../support/log.ts';
 import { type FakeProxy, startProxy } from '../fake/proxy.ts';
+import { clientOf, failureOf } from './client.ts';
 
 let server: HttpServer;
 beforeEach(async () => {
@@ -17,32 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** A client whose waits pass at once: `time.passed` is what they would have taken. */
-function client(options: Partial<HttpOptions> = {}) {
-  const log = collectingLog();
-  const time = { passed: 0 };
-  const http = createHttp({
-    log,
-    environment: {},
-    timeoutMs: 600_000,
-    random: () => 1,
-    sleep: async (ms) => void (time.passed += ms),
-    now: () => time.passed,
-    ...options,
-  });
-  const send = (request: Partial<HttpRequest> = {}) =>
-    http.send({ service: 'Rekor', url: new URL(`${server.url}/api`), ...request });
-  return { send, log, time };
-}
-
-const failureOf = async (promise: Promise<unknown>): Promise<Failure> => {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Failure) return error;
-  throw new Error('expected a Failure', { cause: error });
-};
+const client = (options: Partial<HttpOptions> = {}) => clientOf(server, options);
 
 describe('an answer', () => {
   it('is complete, and the request as asked', async () => {
@@ -106,9 +79,9 @@ describe('trouble that does not end', () => {
     const { send, time } = client({ timeoutMs: 60_000 });
     const failure = await failureOf(send());
     expect(failure.code).toBe('service-unavailable');
-    expect(failure.message).toBe(`Rekor (${server.host}) gave no usable answer in 60 s: 503`);
+    expect(failure.message).toBe(`Rekor (${server.host}) gave no usable answer in 59 s: 503`);
     expect(failure.fix).toContain(server.url);
-    expect(time.passed).toBe(60_000);
+    expect(time.passed).toBe(59_000);
   });
 
   it('is measured from the last useful answer of the service, not from the start', async () => {

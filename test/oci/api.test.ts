@@ -36,6 +36,7 @@ function apiOf(registry: string, answers: Readonly<Record<string, readonly Answe
       return { status: answer.status, headers: new Headers(answer.headers), body, url };
     },
     warm: () => undefined,
+    insist: ({ ask }) => ask(),
   };
   const credentials = { forRegistry: () => Promise.resolve(ACCOUNT) };
   const log = collectingLog();
