@@ -3,6 +3,9 @@ import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import type { Environment } from './environment.ts';
 
+/** As messages call it. */
+export const TOKEN_SERVICE = 'GitHub token service';
+
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
 
 /**
@@ -30,7 +33,7 @@ export async function requestIdToken(environment: Environment, http: Http, log: 
   const url = new URL(request.url);
   url.searchParams.set('audience', 'sigstore');
   const answer = await http.send({
-    service: 'GitHub token service',
+    service: TOKEN_SERVICE,
     url,
     headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
     maxBytes: 256 * 1024,

@@ -2,6 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { Http } from '../http/http.ts';
 import type { HttpAnswer } from '../http/message.ts';
+import type { Code } from '../shared/codes.ts';
 import { Failure } from '../shared/failure.ts';
 import { type JsonDocument, parseJson } from '../text/json-document.ts';
 import { objectIn } from '../text/json.ts';
@@ -36,7 +37,7 @@ export interface LogWrite extends LogRequest {
 const SERVICE = 'Rekor';
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 /** How long an entry that the log says it has may be missing from its own look-up. */
-const LOOKUP_WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 15_000];
+const LOOKUP_MS = 30_000;
 /** With the tree's id in front, or without (rekor, pkg/sharding). */
 const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
 
@@ -47,10 +48,23 @@ const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
  *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
  */
 export async function recordInLog(write: LogWrite): Promise<TransparencyLogEntry> {
-  await write.pace.admit();
-  const entry = write.log.version === 1 ? await recordInV1(write) : await recordInV2(write);
-  return verified(entry, write);
+  const { http, log, pace } = write;
+  const ask = async () => {
+    await pace.admit();
+    const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
+    return verified(entry, write);
+  };
+  return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
 }
+
+/**
+ * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
+ * does not hold is answered by signing again.
+ */
+const MAY_PASS: Readonly<Record<LogService['version'], ReadonlySet<Code>>> = {
+  1: new Set<Code>(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
+  2: new Set<Code>(['log-refused', 'log-answer-malformed']),
+};
 
 /**
  * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
@@ -62,9 +76,13 @@ export async function recordInLog(write: LogWrite): Promise<TransparencyLogEntry
 export async function fetchLogEntry(
   request: LogRequest & { readonly logIndex: string },
 ): Promise<TransparencyLogEntry | undefined> {
-  const url = endpoint(request.log, `/api/v1/log/entries?logIndex=${request.logIndex}`);
-  const answer = await get(request.http, url);
-  return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+  const { http, log, logIndex } = request;
+  const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
+  const ask = async () => {
+    const answer = await get(http, url);
+    return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+  };
+  return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
 }
 
 async function recordInV1(write: LogWrite): Promise<TransparencyLogEntry> {
@@ -88,13 +106,13 @@ async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<Tra
   const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
   if (uuid === undefined) throw refused(conflict);
   const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
-  let answer = await get(write.http, url);
-  for (const wait of LOOKUP_WAITS_MS) {
-    if (answer.status !== 404) break;
-    await write.pace.pause(wait, 'Rekor does not yet show the entry that it has');
-    answer = await get(write.http, url);
-  }
-  return readV1(answer, 200);
+  const ask = async () => {
+    const answer = await get(write.http, url);
+    if (answer.status === 404) throw notShown(answer);
+    return readV1(answer, 200);
+  };
+  const mayPass = ({ code }: Failure) => code === 'not-yet-visible';
+  return write.http.insist({ service: SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
 }
 
 async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
@@ -165,7 +183,8 @@ function verified(
     return entry;
   } catch (error) {
     throw new Failure({
-      class: 'malformed',
+      // Another signature makes another entry, which v2 then gives out.
+      class: log.version === 2 ? 'conflict' : 'malformed',
       code: 'log-entry-untrusted',
       what: `the entry that ${log.url.host} answered with is not to be trusted: ${(error as Error).message}`,
       why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -199,6 +218,16 @@ function conflict({ url }: HttpAnswer): Failure {
     what: `${url.host} already has an equal entry`,
     why: 'an earlier attempt got through and its answer was lost',
     fix: 'sign again: a new signature makes a new entry',
+  });
+}
+
+function notShown({ url }: HttpAnswer): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'not-yet-visible',
+    what: `Rekor (${url.host}) does not yet show the entry that it has`,
+    why: 'a replica of the log lags behind',
+    fix: 'run the step again',
   });
 }
 

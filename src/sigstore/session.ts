@@ -20,6 +20,9 @@ import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { verifyArtifact } from './verify.ts';
 import { parseCertificate } from './x509.ts';
 
+/** As messages call it. */
+export const CA_SERVICE = 'Fulcio';
+
 /** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */
 export interface SigningSession extends KeyHolder {
   readonly claims: Claims;
@@ -92,7 +95,7 @@ async function requestCertificate(
       fix: 'check caUrls in the signing config',
     });
   // Signs its argument too; only the certificate is of use.
-  const { key } = await withTransport({ service: 'Fulcio', http, refused }, unusable, () =>
+  const { key } = await withTransport({ service: CA_SERVICE, http, refused }, unusable, () =>
     signer.sign(Buffer.alloc(0)),
   );
   const [leaf] = key.$case === 'x509Certificate' ? derOf(key.certificate) : [];

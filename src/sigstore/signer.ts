@@ -8,6 +8,8 @@ import type { Witness } from './witness.ts';
 
 /** A certificate that ends sooner is not used for another log entry. */
 const LEAST_VALIDITY_S = 60;
+/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
+const MOST_CONFLICTS = 4;
 
 /** What is to be signed: an in-toto statement, or a simple-signing payload. */
 export interface Unsigned {
@@ -48,14 +50,15 @@ export class Signer {
    */
   async sign(unsigned: Unsigned): Promise<Signed> {
     const { root } = this.#options;
-    for (;;) {
+    for (let conflicts = 0; ;) {
       const holder = await this.#current();
       const content = await contentOf(unsigned, holder);
       try {
         const artifact = await this.#witnessed(content, holder);
         return { artifact, verified: holder.verify(artifact, root) };
       } catch (error) {
-        if (error !== EXPIRING && !isSolvedByAnother(error, holder)) throw error;
+        if (error === EXPIRING) continue;
+        if (!isSolvedByAnother(error, holder) || ++conflicts === MOST_CONFLICTS) throw error;
       }
     }
   }

@@ -11,12 +11,21 @@ const SERVICE = 'timestamp authority';
  * together with the artifact that it belongs to.
  * @throws Failure `timestamp-refused`, and those of the HTTP code
  */
-export async function requestTimestamp(options: {
+export function requestTimestamp(request: TimestampRequest): Promise<Buffer> {
+  return request.http.insist({
+    service: SERVICE,
+    ask: () => ask(request),
+    mayPass: ({ code }) => code === 'timestamp-refused',
+  });
+}
+
+export interface TimestampRequest {
   readonly url: URL;
   readonly signature: Buffer;
   readonly http: Http;
-}): Promise<Buffer> {
-  const { url, signature, http } = options;
+}
+
+async function ask({ url, signature, http }: TimestampRequest): Promise<Buffer> {
   const refused = (problem: string) =>
     new Failure({
       class: 'denied',

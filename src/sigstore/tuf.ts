@@ -5,7 +5,6 @@ import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { BaseFetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import type { Http } from '../http/http.ts';
-import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 
@@ -27,7 +26,9 @@ export interface TufRepository {
 }
 
 const TARGET = 'trusted_root.json';
-const ATTEMPTS = 3;
+const SERVICE = 'TUF';
+/** The copy at hand is better than a long wait. */
+const LONGEST_MS = 10_000;
 
 /**
  * The public instance's trusted root in JSON, through TUF (theupdateframework.github.io/specification, 5).
@@ -80,34 +81,32 @@ class HttpFetcher extends BaseFetcher {
   }
 
   override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    const answer = await this.#send(new URL(url));
-    if (answer.status !== 200) {
-      // How a repository says that there is no newer root.
-      const noNewer = url.endsWith('.root.json') && [403, 404].includes(answer.status);
-      if (!noNewer) this.unreachable = `status ${answer.status}`;
-      throw new DownloadHTTPError(`status ${answer.status}`, answer.status);
+    try {
+      const ask = () => this.#ask(new URL(url));
+      const mayPass = ({ code }: Failure) => code === 'trusted-root-untrusted';
+      const body = await this.#http.insist({ service: SERVICE, ask, mayPass });
+      return new Blob([new Uint8Array(body)]).stream();
+    } catch (error) {
+      if (!(error instanceof DownloadHTTPError)) this.unreachable = (error as Error).message;
+      throw error;
     }
-    return new Blob([new Uint8Array(answer.body)]).stream();
   }
 
-  /** A few quick attempts: the copy at hand is better than a long wait. */
-  async #send(url: URL): Promise<HttpAnswer> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = await this.#http.send({
-          service: 'TUF',
-          url,
-          attempts: 'once',
-          maxBytes: 8 * 1024 * 1024,
-        });
-        if (answer.status < 500 || attempt === ATTEMPTS) return answer;
-      } catch (error) {
-        if (!(error instanceof Failure) || error.code !== 'service-unavailable' || attempt === ATTEMPTS) {
-          this.unreachable = error instanceof Error ? error.message : 'unknown error';
-          throw error;
-        }
-      }
+  async #ask(url: URL): Promise<Buffer> {
+    const { status, body } = await this.#http.send({
+      service: SERVICE,
+      url,
+      withinMs: LONGEST_MS,
+      maxBytes: 8 * 1024 * 1024,
+    });
+    // How a repository says that there is no newer root.
+    if (url.pathname.endsWith('.root.json') && [403, 404].includes(status)) {
+      throw new DownloadHTTPError(`status ${status}`, status);
     }
+    if (status !== 200) throw noMetadata(url, `status ${status}`);
+    // Metadata and the trusted root are JSON; a page of a proxy, or one about maintenance, is not.
+    if (!/^\s*\{/.test(body.toString('latin1', 0, 100))) throw noMetadata(url, 'a web page');
+    return body;
   }
 }
 
@@ -136,6 +135,14 @@ function publicRepository(): TufRepository {
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
+}
+
+function noMetadata({ host }: URL, answer: string): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'trusted-root-untrusted',
+    what: `${host} answered with ${answer} in place of the trusted root's metadata`,
+  });
 }
 
 function untrusted({ url }: TufRepository, cause: unknown): Failure {

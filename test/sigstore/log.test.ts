@@ -21,13 +21,18 @@ afterEach(() => {
 });
 
 /** The next `times` answers to a write go wrong; look-ups do not. */
-function breakWrites(fault: Fault, times = 1): void {
+function breakWrites(fault: Fault, times: number): void {
   sigstore.traffic.faults = faultOn({ method: 'POST' }, fault, times);
 }
 
-/** Replaces one piece of text in the next answer to a write. */
-function alterAnswer(from: RegExp, to: string): void {
-  breakWrites({ kind: 'alter', with: (body) => Buffer.from(body.toString().replace(from, to)) });
+/** So many answers of the log go wrong, look-ups too. */
+function breakLog(fault: Fault, times = Infinity): void {
+  sigstore.traffic.faults = faultOn({}, fault, times);
+}
+
+/** Replaces one piece of text in so many answers of the log. */
+function alterAnswers(from: RegExp, to: string, times?: number): void {
+  breakLog({ kind: 'alter', with: (body) => Buffer.from(body.toString().replace(from, to)) }, times);
 }
 
 function writes(): number {
@@ -51,7 +56,7 @@ describe('recordInLog, Rekor v1', () => {
 
   test('takes the entry of an earlier attempt whose answer was lost, once the log shows it', async () => {
     const [before, size] = [writes(), sigstore.entries.length];
-    breakWrites({ kind: 'reset-after' });
+    breakWrites({ kind: 'reset-after' }, 1);
     const { logEntries } = await run.record(signStatement(session));
     expect(logEntries).toHaveLength(1);
     expect([writes() - before, sigstore.entries.length - size]).toEqual([2, 1]);
@@ -62,14 +67,14 @@ describe('recordInLog, Rekor v1', () => {
     const conflict = signStatement(session);
     const uuid = await uuidOf(other);
     const headers = { location: `/api/v1/log/entries/${uuid}`, 'content-type': 'application/json' };
-    breakWrites({ kind: 'status', status: 409, headers, body: '{}' });
+    breakWrites({ kind: 'status', status: 409, headers, body: '{}' }, Infinity);
     const failure = await failureOf(() => run.record(conflict));
     expect(failure.code).toBe('log-entry-untrusted');
     expect(failure.message).toContain('another signature');
   });
 
   test('refuses a conflict that names no entry', async () => {
-    breakWrites({ kind: 'status', status: 409, body: '{"message":"exists"}' });
+    breakLog({ kind: 'status', status: 409, body: '{"message":"exists"}' });
     expect((await failureOf(() => run.record(signStatement(session)))).code).toBe('log-refused');
   });
 
@@ -84,16 +89,23 @@ describe('recordInLog, Rekor v1', () => {
     ['root hash', /"rootHash":"......../, '"rootHash":"00000000'],
     ['proof', /"hashes":\["......../, '"hashes":["00000000'],
   ];
-  test.each(alterations)('refuses an answer with another %s', async (_, from, to) => {
-    alterAnswer(from, to);
+  test.each(alterations)('fetches again an answer with another %s', async (_, from, to) => {
+    const before = sigstore.entries.length;
+    alterAnswers(from, to, 1);
+    expect((await run.record(signStatement(session))).logEntries).toHaveLength(1);
+    expect(sigstore.entries.length - before).toBe(1);
+  });
+
+  test.each(alterations)('refuses answers with another %s', async (_, from, to) => {
+    alterAnswers(from, to);
     expect((await failureOf(() => run.record(signStatement(session)))).code).toBe('log-entry-untrusted');
   });
 
   test('refuses the entry of another artifact', async () => {
     const answers: Buffer[] = [];
-    breakWrites({ kind: 'alter', with: (body) => (answers.push(body), body) });
+    breakWrites({ kind: 'alter', with: (body) => (answers.push(body), body) }, 1);
     await run.record(signStatement(session));
-    breakWrites({ kind: 'alter', with: () => answers[0] ?? Buffer.alloc(0) });
+    breakLog({ kind: 'alter', with: () => answers[0] ?? Buffer.alloc(0) });
     const failure = await failureOf(() => run.record(signStatement(session)));
     expect(failure.code).toBe('log-entry-untrusted');
     expect(failure.message).toContain('another signature');
@@ -107,15 +119,20 @@ describe('recordInLog, Rekor v1', () => {
       with: (body: Buffer) => Buffer.from(body.toString().replace('inclusionProof', 'x')),
     },
   } as const;
-  test.each(Object.entries(broken))('refuses %s', async (_, fault) => {
-    breakWrites(fault);
+  test.each(Object.entries(broken))('asks again after %s', async (_, fault) => {
+    breakLog(fault, 2);
+    expect((await run.record(signStatement(session))).logEntries).toHaveLength(1);
+  });
+
+  test.each(Object.entries(broken))('refuses %s that lasts', async (_, fault) => {
+    breakLog(fault);
     const failure = await failureOf(() => run.record(signStatement(session)));
     expect(['log-answer-malformed', 'log-refused']).toContain(failure.code);
   });
 
   test('tells the words of a log that refuses', async () => {
     const fault: Fault = { kind: 'status', status: 400, body: '{"code":400,"message":"no\\nthanks"}' };
-    breakWrites(fault);
+    breakLog(fault);
     const failure = await failureOf(() => run.record(signStatement(session)));
     expect(failure.code).toBe('log-refused');
     expect(failure.message).toContain('status 400: no thanks');
@@ -172,7 +189,7 @@ describe('recordInLog, Rekor v2', () => {
   });
 
   test('does not take over an equal entry: whoever signs must sign again', async () => {
-    breakWrites({ kind: 'reset-after' });
+    breakWrites({ kind: 'reset-after' }, 1);
     expect((await failureOf(() => run.record(signStatement(session), 2))).code).toBe('log-conflict');
     expect((await run.record(signStatement(session), 2)).logEntries).toHaveLength(1);
   });
@@ -186,7 +203,7 @@ describe('recordInLog, Rekor v2', () => {
     ['kind', /"kind":"hashedrekord"/, '"kind":"dsse"'],
   ];
   test.each(alterations)('refuses an answer with another %s', async (_, from, to) => {
-    alterAnswer(from, to);
+    alterAnswers(from, to);
     expect((await failureOf(() => run.record(signStatement(session), 2))).code).toBe('log-entry-untrusted');
   });
 });

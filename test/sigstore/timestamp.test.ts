@@ -1,5 +1,5 @@
 import { RFC3161Timestamp } from '@sigstore/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createHttp } from '../../src/http/http.ts';
 import { requestTimestamp } from '../../src/sigstore/timestamp.ts';
 import { failureOf } from '../support/failure-of.ts';
@@ -12,9 +12,14 @@ beforeAll(async () => {
   sigstore = await startSigstore();
 });
 afterAll(() => sigstore.close());
+afterEach(() => {
+  sigstore.traffic.faults = undefined;
+});
 
 const log = collectingLog();
-const http = createHttp({ log, environment: {}, sleep: async () => undefined });
+const time = { passed: 0 };
+const sleep = async (ms: number) => void (time.passed += ms);
+const http = createHttp({ log, environment: {}, sleep, now: () => time.passed });
 const request = (signature: Buffer, path = '/api/v1/timestamp') =>
   requestTimestamp({ url: new URL(`${sigstore.urls.tsa}${path}`), signature, http });
 
@@ -40,14 +45,19 @@ describe('requestTimestamp', () => {
     'an empty answer': { kind: 'alter', with: () => Buffer.alloc(0) },
     'DER that is no timestamp': { kind: 'alter', with: () => Buffer.from('300330010a', 'hex') },
   };
-  test.each(Object.entries(faults))('refuses %s', async (_, fault) => {
-    sigstore.traffic.faults = faultOn({ service: 'tsa' }, fault, 1);
+  test.each(Object.entries(faults))('asks again after %s', async (_, fault) => {
+    sigstore.traffic.faults = faultOn({ service: 'tsa' }, fault, 2);
+    expect((await request(Buffer.from('signature'))).length).toBeGreaterThan(500);
+  });
+
+  test.each(Object.entries(faults))('refuses %s that lasts', async (_, fault) => {
+    sigstore.traffic.faults = faultOn({ service: 'tsa' }, fault);
     expect((await failureOf(() => request(Buffer.from('signature')))).code).toBe('timestamp-refused');
   });
 
   test('refuses a timestamp over something else', async () => {
     const other = await request(Buffer.from('another'));
-    sigstore.traffic.faults = faultOn({ service: 'tsa' }, { kind: 'alter', with: () => other }, 1);
+    sigstore.traffic.faults = faultOn({ service: 'tsa' }, { kind: 'alter', with: () => other });
     expect((await failureOf(() => request(Buffer.from('signature')))).code).toBe('timestamp-refused');
   });
 });

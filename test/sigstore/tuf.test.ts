@@ -6,7 +6,7 @@ import { createHttp } from '../../src/http/http.ts';
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { fetchPublicTrustedRoot } from '../../src/sigstore/tuf.ts';
 import { failureOf } from '../support/failure-of.ts';
-import { faultOn } from '../support/fault.ts';
+import { type Fault, faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
 import { startTufRepository, type TufRepositoryFake } from '../fake/tuf-repository.ts';
 
@@ -25,7 +25,10 @@ afterEach(async () => {
 });
 
 const log = collectingLog();
-const http = createHttp({ log, environment: {} });
+const time = { passed: 0 };
+const sleep = async (ms: number) => void (time.passed += ms);
+const clock = { sleep, now: () => time.passed };
+const http = createHttp({ log, environment: {}, ...clock });
 const fetchRoot = (options: { cacheDir?: string } = {}) => {
   const { root, server } = repository;
   return fetchPublicTrustedRoot({
@@ -60,6 +63,21 @@ describe('the trusted root by TUF', () => {
   });
 });
 
+describe('a fault that passes', () => {
+  const faults: Readonly<Record<string, Fault>> = {
+    'a web page': { kind: 'html' },
+    'an empty answer': { kind: 'alter', with: () => Buffer.alloc(0) },
+    '403': { kind: 'status', status: 403 },
+    '404': { kind: 'status', status: 404 },
+  };
+  test.each(Object.entries(faults))('%s, once or twice, costs time only', async (_, fault) => {
+    for (const times of [1, 2]) {
+      repository.server.traffic.faults = faultOn({ path: /timestamp/ }, fault, times);
+      expect((await fetchRoot()).source).toBe('tuf');
+    }
+  });
+});
+
 describe('the trusted root that came with this version is used, and that is said,', () => {
   afterEach(() => {
     expect(log.messages('notice').at(-1)).toMatch(
@@ -77,8 +95,20 @@ describe('the trusted root that came with this version is used, and that is said
     expect(await fetchRoot()).toEqual({ json: EMBEDDED, source: 'embedded' });
   });
 
+  test('when it answers with a web page', async () => {
+    repository.server.traffic.faults = faultOn({ path: /timestamp/ }, { kind: 'html' });
+    expect(await fetchRoot()).toEqual({ json: EMBEDDED, source: 'embedded' });
+  });
+
+  test('within ten seconds when it is down', async () => {
+    repository.server.traffic.faults = faultOn({ path: /timestamp/ }, { kind: 'status', status: 503 });
+    const before = time.passed;
+    expect((await fetchRoot()).source).toBe('embedded');
+    expect(time.passed - before).toBeLessThanOrEqual(10_000);
+  });
+
   test('for the public instance: from a machine that cannot reach it', async () => {
-    const proxied = createHttp({ log, environment: { HTTPS_PROXY: 'http://127.0.0.1:9' } });
+    const proxied = createHttp({ log, environment: { HTTPS_PROXY: 'http://127.0.0.1:9' }, ...clock });
     const root = await fetchTrustedRoot({ http: proxied, log });
     expect(root.source).toBe('embedded');
     expect(root.material.tlogs.map(({ baseURL }) => baseURL)).toContain('https://rekor.sigstore.dev');
@@ -101,7 +131,7 @@ describe('what TUF refuses stops the run:', () => {
     },
     'an altered target': () =>
       repository.files.set('/targets/trusted_root.json', Buffer.from('{"evil":true}   ')),
-    'a web page': () => repository.files.set('/timestamp.json', Buffer.from('<html>')),
+    'what is no metadata': () => repository.files.set('/timestamp.json', Buffer.from('{"signed":{}}')),
   };
   test.each(Object.entries(cases))('%s', async (_, change) => {
     change();

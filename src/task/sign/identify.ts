@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseTokenClaims, type TokenClaims } from '../../github/claims.ts';
 import type { Environment } from '../../github/environment.ts';
-import { requestIdToken } from '../../github/id-token.ts';
+import { requestIdToken, TOKEN_SERVICE } from '../../github/id-token.ts';
+import type { Code } from '../../shared/codes.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
-import { openSession, type SigningSession } from '../../sigstore/session.ts';
+import { CA_SERVICE, openSession, type SigningSession } from '../../sigstore/session.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
 import type { SignInputs } from './request.ts';
 import type { Services } from './services.ts';
@@ -21,10 +22,21 @@ export async function readToken(
   environment: Environment,
   log: Log,
 ): Promise<{ token: string; claims: TokenClaims }> {
-  const token = await requestIdToken(environment, services.http, log);
-  const claims = parseTokenClaims(token);
-  checkIssuer(claims, services.instance);
-  return { token, claims };
+  const { http, instance } = services;
+  const ask = async () => {
+    const token = await requestIdToken(environment, http, log);
+    return { token, claims: parseTokenClaims(token) };
+  };
+  const read = await http.insist({ service: TOKEN_SERVICE, ask, mayPass: isIn(TOKEN_MAY_PASS) });
+  checkIssuer(read.claims, instance);
+  return read;
+}
+
+const TOKEN_MAY_PASS: ReadonlySet<Code> = new Set(['id-token-refused', 'id-token-malformed']);
+const CERTIFICATE_MAY_PASS: ReadonlySet<Code> = new Set(['certificate-refused', 'certificate-malformed']);
+
+function isIn(codes: ReadonlySet<Code>): (failure: Failure) => boolean {
+  return ({ code }) => codes.has(code);
 }
 
 /**
@@ -37,12 +49,14 @@ export async function identify(
   environment: Environment,
   log: Log,
 ): Promise<Identified> {
-  const open = async () => {
+  const ask = async () => {
     const { token, claims } = await readToken(services, environment, log);
     checkPrivacy(claims, services.instance, inputs.privateRepository);
     const { http, instance, root } = services;
     return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root });
   };
+  // Each time with a token of its own: a token that was refused once is refused again.
+  const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
   const session = await open();
   log.info(`certificate for ${session.claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
   const renew = async () => {

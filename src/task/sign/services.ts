@@ -9,8 +9,6 @@ import { fetchTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../../sigs
 import { chooseLog, type ChosenLog } from './choose-log.ts';
 import type { SignInputs } from './request.ts';
 
-/** An attempt without an answer is given up after this, so that another may do better. */
-const LONGEST_ATTEMPT_MS = 30_000;
 /** Of the signing config and the trusted root. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
@@ -31,8 +29,7 @@ export async function openServices(
   log: Log,
 ): Promise<Services> {
   const { timeoutMs } = inputs;
-  const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
-  const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
+  const http = createHttp({ timeoutMs, log, environment: environment.variables });
   const instance = inputs.signingConfig
     ? parseSigningConfig(
         await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES),
