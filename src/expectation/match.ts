@@ -2,6 +2,7 @@ import type { Code } from '../shared/codes.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
+import { isHosted } from '../statement/build-level.ts';
 import type { Expectation } from './expectation.ts';
 import { isSigner, nameOfSigner } from './signer.ts';
 import { isSource } from './source.ts';
@@ -99,7 +100,7 @@ function builder({ san, sanKind }: CertificateIdentity, { builderId: wanted }: E
 
 function runner({ extensions }: CertificateIdentity, { denySelfHostedRunners }: Expectation) {
   const { runnerEnvironment: actual } = extensions;
-  if (!denySelfHostedRunners || actual === 'github-hosted') return undefined;
+  if (!denySelfHostedRunners || isHosted(actual)) return undefined;
   return what(
     'self-hosted-runner',
     `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`,

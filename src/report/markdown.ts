@@ -4,7 +4,9 @@ import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { printable } from './page.ts';
 import {
+  claimWords,
   countsOf,
+  levelWords,
   nameWords,
   originOf,
   shortDigest,
@@ -94,7 +96,8 @@ function summaryOf(report: ImageReport): string {
   const { facts, identity } = originOf(report) ?? {};
   if (!facts) return 'signed as expected';
   const source = shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source');
-  return `built from ${source} at ${(facts.sourceCommit ?? '').slice(0, 12)}, Build L${facts.level.level}`;
+  const level = facts.level ? `, Build L${facts.level.level}` : '';
+  return `built from ${source} at ${(facts.sourceCommit ?? '').slice(0, 12)}${level}`;
 }
 
 function details(report: ImageReport): string {
@@ -125,8 +128,16 @@ function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts']
     ...(signedAt
       ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${code(logIndex)}` : ''}`]
       : []),
-    ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${plain(facts.level.reason)}`] : []),
+    ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
+    ...(facts ? [levelLine(facts)] : []),
   ];
+}
+
+function levelLine(facts: ProvenanceFacts): string {
+  const { level } = facts;
+  return level
+    ? `- **SLSA Build L${level.level}**: ${plain(level.reason)}`
+    : `- **SLSA level** ${plain(levelWords(facts))}`;
 }
 
 function sourceLines({ sourceRepository, sourceCommit, sourceRef }: ProvenanceFacts): string[] {

@@ -5,7 +5,9 @@ import type { ImageReport } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { Page, type PageStyle } from './page.ts';
 import {
+  claimWords,
   countsOf,
+  levelWords,
   nameWords,
   originOf,
   shortDigest,
@@ -55,7 +57,7 @@ function line(page: Page, report: ImageReport, width: number): void {
   const parts = [
     shortDigest(report),
     source && `${shortUri(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
-    facts && `L${facts.level.level}`,
+    facts?.level && `L${facts.level.level}`,
   ].filter((part) => part !== undefined);
   page.row(`${word.padEnd(width)}  `, [nameWords(report), ...parts], tone);
 }
@@ -136,17 +138,20 @@ function sourceRows({
   sourceCommit: commit,
   sourceRef,
   workflow,
+  claimed,
 }: ProvenanceFacts): Row[] {
   return [
     ['Source', source && `${source} (${sourceRef ?? 'no ref'})`],
     ['Commit', source && commit && `${source}/commit/${commit.slice(0, 12)}`],
     ['Workflow', workflow],
+    ['Claims', claimed && claimWords(claimed)],
   ];
 }
 
-function level(page: Page, { level: { level: number, reason, raise }, notAssessed }: ProvenanceFacts): void {
-  page.labelled(pad('SLSA level'), `Build L${number}: ${reason}`);
-  page.labelled(pad('Level up'), raise);
+function level(page: Page, facts: ProvenanceFacts): void {
+  page.labelled(pad('SLSA level'), levelWords(facts));
+  const { level: told, notAssessed } = facts;
+  if (told) page.labelled(pad('Level up'), told.raise);
   rows(page, 'Not assessed', notAssessed);
 }
 

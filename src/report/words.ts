@@ -1,5 +1,6 @@
 import type { ArtifactReport, Way } from '../verification/artifact-report.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
+import type { Claimed, ProvenanceFacts } from '../verification/provenance-facts.ts';
 import type { Tone } from './page.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly word: string; readonly tone: Tone }>> = {
@@ -32,6 +33,7 @@ export function storageOf({ layout, foundThrough }: Pick<ArtifactReport, 'layout
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   'https://slsa.dev/provenance/v1': 'SLSA provenance v1',
   'https://slsa.dev/provenance/v0.2': 'SLSA provenance v0.2',
+  'https://slsa.dev/provenance/v0.1': 'SLSA provenance v0.1',
   'https://sigstore.dev/cosign/sign/v1': 'signature',
   'https://spdx.dev/Document': 'SBOM (SPDX)',
   'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
@@ -88,4 +90,15 @@ export function countsOf(reports: readonly Pick<ImageReport, 'verdict'>[]): stri
     return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
   });
   return counts.join(', ');
+}
+
+/** `Build L2: hosted runner`, or why no level is told. */
+export function levelWords({ level, withoutLevel }: Pick<ProvenanceFacts, 'level' | 'withoutLevel'>): string {
+  return level ? `Build L${level.level}: ${level.reason}` : `none told: ${withoutLevel ?? 'unknown'}`;
+}
+
+/** What a provenance says and nothing confirms. */
+export function claimWords(claimed: Claimed): string {
+  const said = Object.entries(claimed).map(([name, value]) => `${name} ${value}`);
+  return `${said.join(', ')} (its signer says so, the certificate does not)`;
 }

@@ -1,5 +1,6 @@
 import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import { Failure } from '../shared/failure.ts';
+import { olderExtensions } from './older-extensions.ts';
 import { parseCertificate } from './x509.ts';
 
 /**
@@ -60,7 +61,14 @@ export function parseIdentity(der: Buffer): CertificateIdentity {
       const value = extensions.get(`${FULCIO}.${arc}`);
       if (value !== undefined) named[name] = utf8String(value, name);
     }
-    return { ...sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+    const issuer = issuerOf(extensions);
+    const plain = (arc: number) => plainText(extensions.get(`${FULCIO}.${arc}`));
+    const isOlder = Object.keys(named).length === 0;
+    return {
+      ...sanOf(extensions),
+      issuer,
+      extensions: isOlder ? olderExtensions(issuer, plain) : named,
+    };
   });
 }
 
@@ -100,12 +108,17 @@ function sanOf(extensions: Map<string, Buffer>): Pick<CertificateIdentity, 'san'
 
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
 function issuerOf(extensions: Map<string, Buffer>): string {
-  const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+  const raw = plainText(extensions.get(`${FULCIO}.1`));
   const typed = extensions.get(`${FULCIO}.8`);
   const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
   if (issuer === undefined) throw malformed('it names no OIDC issuer');
   if (raw !== undefined && raw !== issuer) throw malformed('it names two OIDC issuers');
   return issuer;
+}
+
+/** The first extensions of Fulcio hold text without a DER type. */
+function plainText(value: Buffer | undefined): string | undefined {
+  return value && new TextDecoder('utf-8', { fatal: true }).decode(value);
 }
 
 function utf8String(der: Buffer, name: string): string {

@@ -5,6 +5,14 @@ export interface BuildLevel {
   readonly raise: string;
 }
 
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+export function isHosted(runnerEnvironment: string | undefined): boolean {
+  return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+
 /** Facts of the run that decide the level; `Claims` has them all. */
 interface RunFacts {
   readonly runnerEnvironment: string;
@@ -19,7 +27,7 @@ interface RunFacts {
  * other than one that this project ships can be anything, so it does not count as isolated.
  */
 export function buildLevel(run: RunFacts): BuildLevel {
-  if (run.runnerEnvironment !== 'github-hosted') {
+  if (!isHosted(run.runnerEnvironment)) {
     return {
       level: 1,
       reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',

@@ -1,4 +1,5 @@
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import type { JsonValue } from '../text/json-document.ts';
 import { printable } from '../text/printable.ts';
@@ -8,8 +9,8 @@ import { BUILD_TYPE } from './slsa-v1.ts';
 export interface ConfirmedField {
   /** Its place in the predicate, members joined by `.`; a number is a place in a list. */
   readonly path: string;
-  /** What the certificate says; undefined: nothing. */
-  readonly expected: (identity: CertificateIdentity) => string | undefined;
+  /** What the certificate says; undefined: nothing. Where it may be said in several ways, the first is the usual one. */
+  readonly expected: (identity: CertificateIdentity) => string | undefined | readonly [string, ...string[]];
 }
 
 /** A build type that is understood: what callers can steer, and what the certificate confirms. */
@@ -23,9 +24,20 @@ export interface BuildType {
 
 const field = (path: string, expected: ConfirmedField['expected']): ConfirmedField => ({ path, expected });
 
+const RUNNER = 'https://github.com/actions/runner';
+
+/**
+ * How GitHub's own provenance named its builder until June 2024, and npm's still does: by the kind of runner, which
+ * the certificate confirms, and not by the workflow.
+ */
+export function runnerBuilderIds({ issuer, extensions }: CertificateIdentity): string[] {
+  const { runnerEnvironment } = extensions;
+  if (issuer !== GITHUB_ISSUER || runnerEnvironment === undefined) return [];
+  return [RUNNER, `${RUNNER}/${runnerEnvironment}`];
+}
+
 /** Both build types of GitHub Actions say the same of the workflow and the source. */
 const WORKFLOW_FIELDS: readonly ConfirmedField[] = [
-  field('runDetails.builder.id', ({ san }) => san),
   field(
     'buildDefinition.externalParameters.workflow.repository',
     ({ extensions }) => extensions.sourceRepositoryUri,
@@ -63,13 +75,23 @@ const WORKFLOW = ['ref', 'repository', 'path'];
 
 /** By `buildType`; one that is not here is named, and its parameters are not judged. */
 export const BUILD_TYPES: ReadonlyMap<string, BuildType> = new Map([
-  [BUILD_TYPE, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
+  [
+    BUILD_TYPE,
+    {
+      parameters: ['workflow'],
+      workflow: WORKFLOW,
+      fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS],
+    },
+  ],
   [
     'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
     {
       parameters: ['workflow', 'inputs', 'vars', 'release'],
       workflow: WORKFLOW,
-      fields: WORKFLOW_FIELDS,
+      fields: [
+        field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
+        ...WORKFLOW_FIELDS,
+      ],
     },
   ],
 ]);
@@ -86,8 +108,9 @@ export function disagreements(
   ];
   return all.flatMap(({ path, expected, optional }) => {
     const said = textAt(predicate, path);
-    const confirmed = expected(identity);
+    const [confirmed, ...others] = [expected(identity)].flat();
     if (said === confirmed || (optional && said === undefined)) return [];
+    if (said !== undefined && others.includes(said)) return [];
     return [
       `${path} is ${said === undefined ? 'missing' : printable(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
     ];

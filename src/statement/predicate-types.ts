@@ -1,7 +1,10 @@
 import { COSIGN_SIGN_V1 } from './cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
 
-const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+export const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
+export const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+
+const PROVENANCES = [SLSA_PROVENANCE_V1, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 
 /** What an attestation is for, as people ask for it. */
 export type AttestationKind = 'signature' | 'provenance' | 'other';
@@ -9,7 +12,7 @@ export type AttestationKind = 'signature' | 'provenance' | 'other';
 /** @param predicateType null for simple-signing */
 export function kindOf(predicateType: string | null): AttestationKind {
   if (predicateType === null || predicateType === COSIGN_SIGN_V1) return 'signature';
-  return [SLSA_PROVENANCE_V1, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+  return PROVENANCES.includes(predicateType) ? 'provenance' : 'other';
 }
 
 /** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */

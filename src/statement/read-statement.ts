@@ -1,3 +1,4 @@
+import type { HashName } from '../sigstore/hash.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 
 /** An in-toto statement as somebody wrote it (github.com/in-toto/attestation, spec/v1/statement.md). */
@@ -9,8 +10,8 @@ export interface SignedStatement {
 
 export interface StatementSubject {
   readonly name: string | undefined;
-  /** SHA-256 in lower-case hexadecimal digits; undefined where only other algorithms are given. */
-  readonly sha256: string | undefined;
+  /** In hexadecimal digits, by the algorithms that are known here; each identifies the subject (spec/v1/digest_set.md). */
+  readonly digests: Readonly<Partial<Record<HashName, string>>>;
 }
 
 const DOCUMENT: JsonDocument = {
@@ -25,10 +26,11 @@ const MAX_SUBJECTS = 1024;
 /** Characters; it is a URI, and told in every report. */
 const MAX_TYPE_LENGTH = 1000;
 
-/** @throws Failure `statement-malformed` */
+/** @throws Failure `statement-malformed`, `kind-unknown` */
 export function parseStatement(payload: Buffer): SignedStatement {
   const json = parseJson(payload, DOCUMENT);
-  if (!TYPES.includes(json.get('_type').text())) throw json.misfit('has an unknown _type');
+  const type = json.get('_type').text();
+  if (!TYPES.includes(type)) throw json.unknownKind(`has the _type ${type}`);
   const predicateType = json.get('predicateType').text();
   if (predicateType === '') throw json.misfit('has an empty predicateType');
   if (predicateType.length > MAX_TYPE_LENGTH) throw json.misfit('has a predicateType that is too long');
@@ -44,6 +46,15 @@ export function parseStatement(payload: Buffer): SignedStatement {
 function readSubject(json: JsonValue): StatementSubject {
   return {
     name: json.find('name')?.text(),
-    sha256: json.get('digest').find('sha256')?.text(),
+    digests: readDigests(json.get('digest')),
+  };
+}
+
+function readDigests(json: JsonValue): StatementSubject['digests'] {
+  const [sha256, sha384, sha512] = ['sha256', 'sha384', 'sha512'].map((name) => json.find(name)?.text());
+  return {
+    ...(sha256 !== undefined && { sha256 }),
+    ...(sha384 !== undefined && { sha384 }),
+    ...(sha512 !== undefined && { sha512 }),
   };
 }

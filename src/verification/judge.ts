@@ -1,27 +1,32 @@
 import { type Expectation, isAskedFor } from '../expectation/expectation.ts';
 import { type Mismatch, mismatches } from '../expectation/match.ts';
-import { Failure } from '../shared/failure.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
-import type { VerifiableArtifact } from '../sigstore/artifact.ts';
+import { NAME_THE_FILE, type VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { payloadDigest, payloadOf } from '../sigstore/envelope.ts';
+import type { HashName } from '../sigstore/hash.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type VerifiedSignature, verifyWithCertificate, verifyWithKey } from '../sigstore/verify.ts';
 import { kindOf } from '../statement/predicate-types.ts';
 import { parseSimpleSigning } from '../statement/read-simple-signing.ts';
-import { parseStatement, type SignedStatement } from '../statement/read-statement.ts';
+import { parseStatement, type SignedStatement, type StatementSubject } from '../statement/read-statement.ts';
 import { STATEMENT_MEDIA_TYPE } from '../statement/statement.ts';
 import { type Digest, hexOf } from '../subject/digest.ts';
 import { printable } from '../text/printable.ts';
+import { unknownKind } from '../text/unknown-kind.ts';
 import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import { type ProvenanceReview, reviewProvenance } from './provenance-facts.ts';
 
 export interface JudgeOptions {
   readonly subject: Digest;
+  /** Digests of the subject by other algorithms, in hexadecimal digits, where its bytes are at hand. */
+  readonly otherDigests?: OtherDigests | undefined;
   readonly expectation: Expectation;
   readonly root: TrustedRoot;
 }
+
+export type OtherDigests = (algorithm: HashName) => string;
 
 type Verified = VerifiedSignature & { readonly identity?: CertificateIdentity };
 
@@ -55,11 +60,13 @@ function judgeVerified(
   known: Known,
   { content }: VerifiableArtifact,
   { identity }: Verified,
-  { subject, expectation }: JudgeOptions,
+  { subject, otherDigests, expectation }: JudgeOptions,
 ): JudgedArtifact {
   const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
   const predicateType = statement?.predicateType ?? null;
-  const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
+  const about = statement
+    ? subjectProblems(statement, subject, otherDigests)
+    : signatureProblems(content, subject);
   const differences = identity ? mismatches(identity, expectation) : [];
   const strange = reasonsAbout('who', differences);
   // What others say in their own provenance is theirs.
@@ -106,21 +113,29 @@ function reviewed(
 
 function statementIn({ payloadType, payload }: { payloadType: string; payload: Buffer }): SignedStatement {
   if (payloadType === STATEMENT_MEDIA_TYPE) return parseStatement(payload);
-  throw new Failure({
-    class: 'malformed',
-    code: 'payload-type-unknown',
-    what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
-  });
+  throw unknownKind(
+    `an envelope with ${JSON.stringify(payloadType.slice(0, 100))}, not with an in-toto statement`,
+  );
 }
 
-function subjectProblems({ subjects }: SignedStatement, subject: Digest): Reason[] {
-  if (subjects.some(({ sha256 }) => sha256 === hexOf(subject))) return [];
-  const about = subjects
-    .slice(0, 3)
-    .map(({ sha256, name }) =>
-      printable(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71),
-    );
-  return [otherSubject(about.join(', ') || 'nothing')];
+function subjectProblems(
+  { subjects }: SignedStatement,
+  subject: Digest,
+  otherDigests: OtherDigests | undefined,
+): Reason[] {
+  const isIt = ([algorithm, value]: [string, string]) =>
+    value === (algorithm === 'sha256' ? hexOf(subject) : otherDigests?.(algorithm as HashName));
+  if (subjects.some(({ digests }) => Object.entries(digests).some(isIt))) return [];
+  const about = subjects.slice(0, 3).map(subjectWords).join(', ') || 'nothing';
+  const canTell = ({ digests }: StatementSubject) =>
+    digests.sha256 !== undefined || (otherDigests !== undefined && Object.keys(digests).length > 0);
+  if (subjects.length === 0 || subjects.some(canTell)) return [otherSubject(about)];
+  return [reasonOf(unknownKind(`a statement about ${about}, by another hash than SHA-256`, NAME_THE_FILE))];
+}
+
+function subjectWords({ name, digests }: StatementSubject): string {
+  const [algorithm, value] = Object.entries(digests)[0] ?? [];
+  return printable(value === undefined ? (name ?? 'no digest') : `${algorithm}:${value}`, 71);
 }
 
 /** A signature may also be over the artifact's own bytes, as for files. */

@@ -2,7 +2,8 @@ import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { buildLevel, type BuildLevel } from '../statement/build-level.ts';
-import { BUILD_TYPES, disagreements, pathOf, textAt } from '../statement/build-types.ts';
+import { BUILD_TYPES, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
+import { type ProvenanceClaims, readClaims } from '../statement/provenance-claims.ts';
 import type { SignedStatement } from '../statement/read-statement.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import type { JsonValue } from '../text/json-document.ts';
@@ -15,6 +16,8 @@ import { printable } from '../text/printable.ts';
 export interface ProvenanceFacts {
   readonly buildType: string;
   readonly builderId: string;
+  /** What it says otherwise than the certificate: nobody but its signer confirms it. */
+  readonly claimed?: Claimed;
   readonly sourceRepository?: string;
   readonly sourceCommit?: string;
   readonly sourceRef?: string;
@@ -29,9 +32,18 @@ export interface ProvenanceFacts {
   readonly runner?: string;
   /** Names of everything that callers could steer. */
   readonly parameters: readonly string[];
-  readonly level: { readonly level: number; readonly reason: string; readonly raise: string };
+  readonly level?: { readonly level: number; readonly reason: string; readonly raise: string };
+  /** Why no level is told. */
+  readonly withoutLevel?: string;
   /** What SLSA asks and nothing here can show. */
   readonly notAssessed: readonly string[];
+}
+
+/** Builder, source and commit as a provenance claims them. */
+export interface Claimed {
+  readonly builder?: string;
+  readonly source?: string;
+  readonly commit?: string;
 }
 
 const NOT_ASSESSED = [
@@ -51,7 +63,7 @@ export interface ProvenanceReview {
 
 /**
  * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
- * build type are refused, an unknown build type is named.
+ * build type are refused; of an unknown one, what it says otherwise than the certificate is told as its claim.
  * @param identity undefined for what is signed with a key
  * @throws Failure `statement-malformed`
  */
@@ -60,24 +72,23 @@ export function reviewProvenance(
   identity: CertificateIdentity | undefined,
   expected: Expectation,
 ): ProvenanceReview {
-  const paths = predicateType === SLSA_PROVENANCE_V1 ? V1 : V02;
-  const parameters = at(predicate, paths.parameters);
-  const buildType = required(predicate, paths.buildType);
-  const builderId = required(predicate, paths.builderId);
-  const actor = paths.actors.map((path) => text(predicate, path)).find((one) => one !== undefined);
+  const claims = readClaims(predicateType, predicate);
+  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(claims.buildType) : undefined;
+  const claimed = known ? {} : unconfirmed(claims, identity);
   const facts: ProvenanceFacts = {
-    buildType: printable(buildType),
-    builderId: printable(builderId),
+    buildType: printable(claims.buildType),
+    builderId: printable(claims.builderId),
     ...runFacts(identity),
-    ...some({ actor: actor && printable(actor) }),
-    parameters: parameters?.names().slice(0, MAX_NAMES).map(nameOf) ?? [],
-    level: levelOf(identity),
+    ...some({ actor: claims.actor && printable(claims.actor) }),
+    ...(Object.keys(claimed).length > 0 && { claimed }),
+    parameters: claims.parameters?.names().slice(0, MAX_NAMES).map(nameOf) ?? [],
+    ...levelFacts(predicateType, known !== undefined, claimed, identity),
     notAssessed: NOT_ASSESSED,
   };
-  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(buildType) : undefined;
-  const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
-  if (!known) return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
-  const unknown = unknownParameters(parameters, known.parameters, known.workflow);
+  const unmet = [...builderProblems(claims.builderId, identity, expected), ...levelProblems(facts, expected)];
+  if (!known)
+    return { facts, problems: unmet, warnings: [unknownBuildType(facts), ...claimWarnings(facts, identity)] };
+  const unknown = unknownParameters(claims.parameters, known.parameters, known.workflow);
   const wrong = [
     ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
     ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
@@ -90,38 +101,34 @@ export function reviewProvenance(
 
 const MAX_NAMES = 50;
 const MAX_NAME_LENGTH = 60;
-const V1 = {
-  buildType: 'buildDefinition.buildType',
-  builderId: 'runDetails.builder.id',
-  parameters: 'buildDefinition.externalParameters',
-  actors: [
-    'buildDefinition.internalParameters.github.actor',
-    'buildDefinition.internalParameters.github.actor_id',
-  ],
-};
-const V02 = {
-  buildType: 'buildType',
-  builderId: 'builder.id',
-  parameters: 'invocation.parameters',
-  actors: ['invocation.environment.github_actor'],
-};
-
-function at(predicate: JsonValue, path: string): JsonValue | undefined {
-  return path.split('.').reduce<JsonValue | undefined>((value, member) => value?.find(member), predicate);
-}
-
-function text(predicate: JsonValue, path: string): string | undefined {
-  return textAt(predicate, path);
-}
 
 function nameOf(parameter: string): string {
   return printable(parameter, MAX_NAME_LENGTH);
 }
 
-function required(predicate: JsonValue, path: string): string {
-  const value = text(predicate, path);
-  if (value === undefined || value === '') throw predicate.misfit(`has no ${path}`);
-  return value;
+/** What a provenance says of builder and source that its certificate does not say too. */
+function unconfirmed(
+  { builderId, source, commit }: ProvenanceClaims,
+  identity: CertificateIdentity | undefined,
+): Claimed {
+  const { sourceRepositoryUri, sourceRepositoryDigest } = identity?.extensions ?? {};
+  const builders = identity ? [identity.san, ...runnerBuilderIds(identity)] : [];
+  const isOtherSource = source !== undefined && !isSameRepository(source, sourceRepositoryUri);
+  const isOtherCommit = commit !== undefined && commit !== sourceRepositoryDigest;
+  return some({
+    builder: builders.includes(builderId) ? undefined : printable(builderId),
+    source: isOtherSource ? printable(source) : undefined,
+    commit: isOtherCommit ? printable(commit) : undefined,
+  });
+}
+
+/** `git+https://server/owner/name.git@ref` names the repository `https://server/owner/name`. */
+function isSameRepository(source: string, repository: string | undefined): boolean {
+  const named = source
+    .replace(/^git\+/, '')
+    .replace(/@refs\/.*$|@[0-9a-f]{40}$/, '')
+    .replace(/\.git$/, '');
+  return named.toLowerCase() === repository?.toLowerCase();
 }
 
 function runFacts(identity: CertificateIdentity | undefined): Partial<ProvenanceFacts> {
@@ -145,11 +152,25 @@ function some<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], und
   return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function levelOf(identity: CertificateIdentity | undefined): ProvenanceFacts['level'] {
+/** No level is told of a build that is not known, or that is said to be another than the certificate says. */
+function levelFacts(
+  predicateType: string,
+  isKnown: boolean,
+  claimed: Claimed,
+  identity: CertificateIdentity | undefined,
+): Pick<ProvenanceFacts, 'level' | 'withoutLevel'> {
+  if (!isKnown && predicateType === SLSA_PROVENANCE_V1)
+    return { withoutLevel: 'what this build type stands for is not known here' };
+  const others = Object.keys(claimed);
+  if (others.length > 0 && identity)
+    return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
+  return { level: levelOf(identity) };
+}
+
+function levelOf(identity: CertificateIdentity | undefined): BuildLevel {
   const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-  if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
-    return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri }) satisfies BuildLevel;
-  }
+  if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+    return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
   return {
     level: 1,
     reason: identity
@@ -169,7 +190,15 @@ function builderProblems(
   return [{ code: 'other-builder', message: `builder.id is ${printable(builderId)}, expected: ${wanted}` }];
 }
 
-function levelProblems({ level }: ProvenanceFacts, { minSlsaBuildLevel }: Expectation): Reason[] {
+function levelProblems(
+  { level, withoutLevel }: ProvenanceFacts,
+  { minSlsaBuildLevel }: Expectation,
+): Reason[] {
+  if (minSlsaBuildLevel === 0) return [];
+  if (!level) {
+    const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
+    return [{ code: 'level-too-low', message }];
+  }
   if (level.level >= minSlsaBuildLevel) return [];
   const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
   return [{ code: 'level-too-low', message, fix: level.raise }];
@@ -208,6 +237,30 @@ function unknownBuildType({ buildType, parameters }: ProvenanceFacts): Reason {
     code: 'build-type-unknown',
     message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
   };
+}
+
+/** Of a claim that is not confirmed, what the certificate says in its place. */
+function claimWarnings(
+  { claimed, ...facts }: ProvenanceFacts,
+  identity: CertificateIdentity | undefined,
+): Reason[] {
+  if (!claimed || !identity) return [];
+  const told: readonly [keyof Claimed, string | undefined][] = [
+    ['builder', identity.san],
+    ['source', facts.sourceRepository],
+    ['commit', facts.sourceCommit],
+  ];
+  return told.flatMap(([name, confirmed]) => {
+    const said = claimed[name];
+    if (said === undefined) return [];
+    const certificate = confirmed === undefined ? 'says nothing of it' : `says ${confirmed}`;
+    return [
+      {
+        code: 'claim-unconfirmed' as const,
+        message: `the provenance claims the ${name} ${said}; the certificate ${certificate}`,
+      },
+    ];
+  });
 }
 
 /** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */

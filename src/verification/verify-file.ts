@@ -2,9 +2,11 @@ import { Failure } from '../shared/failure.ts';
 import { reasonOf } from '../shared/reason.ts';
 import type { VerifiableArtifact } from '../sigstore/artifact.ts';
 import { parseBundle, parseBundleFor } from '../sigstore/bundle.ts';
+import { hash, type HashName } from '../sigstore/hash.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
 import type { FoundArtifact } from './found-artifact.ts';
+import type { OtherDigests } from './judge.ts';
 import type { Question } from './question.ts';
 import type { VerifiedImage } from './verify-image.ts';
 import { judgeAll } from './verify-subject.ts';
@@ -27,7 +29,8 @@ export async function verifyFile(
 ): Promise<VerifiedImage> {
   const read = await bundleReader(subject, file.text);
   const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
-  const result = judgeAll(subject.digest, found, options);
+  const otherDigests = subject.bytes && digestsOf(subject.bytes);
+  const result = judgeAll(subject.digest, found, { ...options, otherDigests });
   const report = {
     image: subject.name,
     subject: subject.digest,
@@ -67,6 +70,16 @@ export async function bundleReader(
   // Loaded here: a signature over bytes that are not at hand is rare.
   const { verifyDigest } = await import('../sigstore/digest-signature.ts');
   return (bundle) => parseBundleFor(Buffer.from(hexOf(digest), 'hex'), bundle, verifyDigest);
+}
+
+/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
+function digestsOf(bytes: Buffer): OtherDigests {
+  const known = new Map<HashName, string>();
+  return (algorithm) => {
+    const digest = known.get(algorithm) ?? hash(algorithm, bytes).toString('hex');
+    known.set(algorithm, digest);
+    return digest;
+  };
 }
 
 function foundIn(bundle: Buffer, read: BundleReader): FoundArtifact {

@@ -7,7 +7,7 @@ import type { JudgedArtifact } from './artifact-report.ts';
 import { collect } from './collect.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { ImageReport } from './image-report.ts';
-import { judge } from './judge.ts';
+import { judge, type OtherDigests } from './judge.ts';
 import { viewFor } from './lens-reports.ts';
 import type { FailedLookup } from './lookups.ts';
 import type { Question } from './question.ts';
@@ -25,6 +25,8 @@ export interface SubjectResult {
 export interface SubjectOptions {
   readonly question: Question;
   readonly root: TrustedRoot;
+  /** Of the subject, where its bytes are at hand. */
+  readonly otherDigests?: OtherDigests | undefined;
   /** By which ages are told; now when absent. */
   readonly at?: Date;
 }
@@ -71,14 +73,14 @@ export function notAdmitted({ lens, why, fix }: LensReport): Reason {
 export function judgeAll(
   subject: Digest,
   found: readonly FoundArtifact[],
-  { question, root, at = new Date() }: SubjectOptions,
+  { question, root, otherDigests, at = new Date() }: SubjectOptions,
   {
     failed = [],
     limits = [],
   }: { readonly failed?: readonly FailedLookup[]; readonly limits?: readonly Reason[] } = {},
 ): SubjectResult {
   const { expectation, requirements } = question;
-  const judged = found.map((one) => judge(one, { subject, expectation, root }));
+  const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
   const artifacts = judged.map(({ report }) => report);
   const unmet = unmetRequirements(requirements, artifacts, at);
   const evidence: Gathered = { artifacts, failed, limits, unmet };

@@ -1,5 +1,6 @@
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
+import { isHosted } from '../statement/build-level.ts';
 import type { ArtifactReport } from './artifact-report.ts';
 import type { Gathered } from './verdict.ts';
 
@@ -43,7 +44,7 @@ function policyWarnings({ signer, source, key, issuer }: Expectation): Reason[] 
 
 function buildWarnings({ facts }: ArtifactReport, { sourceRef }: Expectation): Reason[] {
   const warnings: Reason[] = [];
-  if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
+  if (facts?.runner !== undefined && !isHosted(facts.runner)) {
     warnings.push({
       code: 'self-hosted-runner',
       message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,

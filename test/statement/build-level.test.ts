@@ -14,6 +14,7 @@ describe('the SLSA build level', () => {
       2,
       /^level 3 if that workflow also/,
     ],
+    ["GitLab's own runner", 'gitlab-hosted', CALLER, 2, /reusable workflow that callers cannot change/],
     ['a self-hosted runner', 'self-hosted', CALLER, 1, /GitHub-hosted runner for level 2/],
     ['a self-hosted runner with a reusable workflow', 'self-hosted', REUSABLE, 1, /GitHub-hosted/],
     ['a runner that is not known', 'other', CALLER, 1, /GitHub-hosted/],

@@ -173,18 +173,21 @@ describe('a statement', () => {
       { subject: [{ digest: { sha256: digest.slice(7).toUpperCase() } }] },
       'other-subject',
     ],
-    [
-      'about a digest of another algorithm',
-      { subject: [{ digest: { sha512: digest.slice(7) } }] },
-      'other-subject',
-    ],
-    ['of another format', { _type: 'https://example.com/Statement' }, 'statement-malformed'],
     ['without a type', { predicateType: '' }, 'statement-malformed'],
     ['of an endless type', { predicateType: `https:${'x'.repeat(1000)}` }, 'statement-malformed'],
     ['whose predicate is a list', { predicate: [] }, 'statement-malformed'],
   ])('%s is rejected', async (_, changes, code) => {
     const report = await judged(statementOf(predicate(), changes));
     expect([report.verdict, report.reasons[0]?.code]).toEqual(['rejected', code]);
+  });
+
+  test.each<[what: string, changes: object]>([
+    ['about a digest of another algorithm', { subject: [{ digest: { sha512: digest.slice(7) } }] }],
+    ['about a name alone', { subject: [{ name: 'pkg:npm/x', digest: {} }] }],
+    ['of another format', { _type: 'https://example.com/Statement' }],
+  ])('%s cannot be told', async (_, changes) => {
+    const report = await judged(statementOf(predicate(), changes));
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', 'kind-unknown']);
   });
 
   test('about several images is about each of them', async () => {
