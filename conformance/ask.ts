@@ -48,5 +48,5 @@ export async function ask(subject: Subject, change: Change, options: AskOptions)
   if (lens === undefined) return;
   const { admits, why } = await askLens(lens, question, stack);
   const said = admits ? 'accept' : 'reject';
-  onRow({ ...row, verifier: `lens ${lens.id}`, expected: [actual], actual: said, output: why });
+  onRow({ ...row, verifier: `lens ${lens.lens.release.id}`, expected: [actual], actual: said, output: why });
 }

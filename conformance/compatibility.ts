@@ -1,3 +1,5 @@
+import { LENSES } from '../src/engine/lenses.ts';
+import { versionsOf } from '../src/engine/release.ts';
 import { table as plainTable } from '../scripts/markdown.ts';
 import { TOLERANCES } from './tolerances.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
@@ -49,6 +51,11 @@ the answer is a reject. A dash: it finds nothing that it can read, and rejects.
 The lens is what \`verify --as\` asks in place of the program. It has to say what the program says in every row.
 
 ${await verifierTable()}`,
+    `## Lenses
+
+The releases that a lens is true for, and the libraries that decide how they list and verify.
+
+${lensTable()}`,
     `## Registries
 
 ${registryTable()}
@@ -75,13 +82,24 @@ async function verifierTable(): Promise<string> {
   const rows = VERIFIERS.map(async (verifier) => [
     verifier.name,
     await verifier.version(),
-    verifier.lens?.({ registry: 'ghcr-303', ...WRITTEN[0] }).id ?? '–',
+    verifier.lens?.({ registry: 'ghcr-303', ...WRITTEN[0] }).lens.release.id ?? '–',
     ...WRITTEN.map(({ format, log }) => proofText(verifier.proof({ registry: 'ghcr-303', format, log }))),
   ]);
   return table(
     ['verifier', 'version', 'lens', ...WRITTEN.map(({ title }) => title)],
     await Promise.all(rows),
   );
+}
+
+function lensTable(): string {
+  const rows = [...LENSES.values()].map(({ release }) => [
+    release.id,
+    release.program,
+    versionsOf(release),
+    release.libraries.goContainerRegistry,
+    release.libraries.sigstoreGo,
+  ]);
+  return table(['lens', 'program', 'releases', 'go-containerregistry', 'sigstore-go'], rows);
 }
 
 function proofText(proof: Proof | undefined): string {

@@ -1,3 +1,7 @@
+import { cosign24 } from '../../src/engine/cosign/lens-2-4.ts';
+import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2-6.ts';
+import { cosign30, cosign31 } from '../../src/engine/cosign/lens-3.ts';
+import type { Lens } from '../../src/engine/lens.ts';
 import type { Written } from '../signing.ts';
 import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
 import {
@@ -9,20 +13,21 @@ import {
   type Verifier,
 } from './verifier.ts';
 
-interface Release {
+interface CosignTool {
   readonly tool: GoTool;
   readonly name: string;
+  readonly lens: Lens;
   /** Whether it reads bundles: of itself, and legacy tags where there is none. */
   readonly readsBundles: boolean;
   /** Whether it takes keys from a TrustedRoot in the legacy format too. */
   readonly readsTrustedRoot: boolean;
 }
 
-const RELEASES: readonly Release[] = [
-  { tool: 'cosign-3.1', name: 'cosign 3.1', readsBundles: true, readsTrustedRoot: true },
-  { tool: 'cosign-3.0', name: 'cosign 3.0', readsBundles: true, readsTrustedRoot: true },
-  { tool: 'cosign-2.6', name: 'cosign 2.6', readsBundles: true, readsTrustedRoot: false },
-  { tool: 'cosign-2.4', name: 'cosign 2.4', readsBundles: false, readsTrustedRoot: false },
+const RELEASES: readonly CosignTool[] = [
+  { tool: 'cosign-3.1', name: 'cosign 3.1', lens: cosign31, readsBundles: true, readsTrustedRoot: true },
+  { tool: 'cosign-3.0', name: 'cosign 3.0', lens: cosign30, readsBundles: true, readsTrustedRoot: true },
+  { tool: 'cosign-2.6', name: 'cosign 2.6', lens: cosign26, readsBundles: true, readsTrustedRoot: false },
+  { tool: 'cosign-2.4', name: 'cosign 2.4', lens: cosign24, readsBundles: false, readsTrustedRoot: false },
 ];
 
 /** `verify` and `verify-attestation` of every release. */
@@ -31,7 +36,7 @@ export const cosignVerifiers: readonly Verifier[] = RELEASES.flatMap((release) =
   verifier(release, 'verify-attestation'),
 ]);
 
-function verifier(release: Release, subcommand: 'verify' | 'verify-attestation'): Verifier {
+function verifier(release: CosignTool, subcommand: 'verify' | 'verify-attestation'): Verifier {
   const attestation = subcommand === 'verify-attestation';
   return {
     name: `${release.name} ${subcommand}`,
@@ -40,9 +45,8 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
     compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
     reads: 'registry',
     lens: (written) => ({
-      id: release.tool.replace('-', '@'),
+      lens: trustsTimestamps(release, written) ? cosign26WithTimestamps : release.lens,
       wants: [attestation ? 'provenance' : 'signature'],
-      useSignedTimestamps: trustsTimestamps(release, written),
     }),
     command: async (question) => ({
       program: await goTool(release.tool),
@@ -61,7 +65,7 @@ function verifier(release: Release, subcommand: 'verify' | 'verify-attestation')
 
 /** `verify` is content with any bundle of the identity, whatever it states; and without one it looks for tags. */
 function proof(
-  { readsBundles }: Release,
+  { readsBundles }: CosignTool,
   attestation: boolean,
   written: Written,
 ): readonly (readonly Artifact[])[] | undefined {
@@ -72,11 +76,11 @@ function proof(
 }
 
 /** With a flag; where it reads a TrustedRoot by itself, it does so without. */
-function trustsTimestamps({ readsBundles, readsTrustedRoot }: Release, written: Written): boolean {
+function trustsTimestamps({ readsBundles, readsTrustedRoot }: CosignTool, written: Written): boolean {
   return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
 }
 
-function trust(release: Release, { image }: Question): string[] {
+function trust(release: CosignTool, { image }: Question): string[] {
   const { readsBundles, readsTrustedRoot } = release;
   const root = ['--trusted-root', image.instance.trustedRoot];
   if (readsTrustedRoot) return root;

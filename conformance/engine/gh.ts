@@ -1,3 +1,4 @@
+import { gh } from '../../src/engine/gh/lens.ts';
 import { goTool, goToolVersion } from '../stack/go-tools.ts';
 import { hasBundles, type Question, type Verifier } from './verifier.ts';
 
@@ -10,7 +11,7 @@ export const ghVerifier: Verifier = {
   proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   compares: ['workflow', 'issuer', 'repository', 'predicateType'],
   reads: 'registry',
-  lens: () => ({ id: 'gh', wants: ['provenance'], toldWorkflow: true }),
+  lens: () => ({ lens: gh, wants: ['provenance'], toldWorkflow: true }),
   command: async ({ image, signer }: Question) => ({
     program: await goTool('gh'),
     args: [

@@ -3,6 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { kyvernoBundle } from '../../src/engine/kyverno/lens-bundle.ts';
+import { kyvernoCosign } from '../../src/engine/kyverno/lens-cosign.ts';
+import { kyvernoIvp116, kyvernoIvp119 } from '../../src/engine/kyverno/lens-ivp.ts';
 import { pod } from '../policies/kyverno.ts';
 import { type CommandOutcome, runOrThrow } from '../stack/command.ts';
 import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
@@ -17,17 +20,17 @@ export type KyvernoTool = Extract<GoTool, `kyverno${string}`>;
 export const kyvernoVerifiers: readonly Verifier[] = [
   {
     ...verifier('Kyverno Cosign', cosignPolicy),
-    lens: () => ({ id: 'kyverno-cosign', wants: ['signature', 'provenance'] }),
+    lens: () => ({ lens: kyvernoCosign, wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
     ...verifier('Kyverno SigstoreBundle', bundlePolicy),
-    lens: () => ({ id: 'kyverno-bundle', wants: ['provenance'] }),
+    lens: () => ({ lens: kyvernoBundle, wants: ['provenance'] }),
     proof: (written) => (hasBundles(written) ? [['provenance bundle']] : undefined),
   },
   {
     ...verifier('Kyverno ImageValidatingPolicy', imageValidatingPolicy('v1')),
-    lens: () => ({ id: 'kyverno-ivp@1.19', wants: ['signature', 'provenance'] }),
+    lens: () => ({ lens: kyvernoIvp119, wants: ['signature', 'provenance'] }),
     proof: (written) => {
       if (hasBundles(written)) return [['provenance bundle']];
       return hasLegacy(written) ? [['.sig'], ['.att']] : undefined;
@@ -35,7 +38,7 @@ export const kyvernoVerifiers: readonly Verifier[] = [
   },
   {
     ...verifier('Kyverno 1.15 ImageValidatingPolicy', imageValidatingPolicy('v1alpha1'), 'kyverno-1.15'),
-    lens: () => ({ id: 'kyverno-ivp@1.16', wants: ['signature', 'provenance'] }),
+    lens: () => ({ lens: kyvernoIvp116, wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
 ];

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { policyControllerBundle } from '../../src/engine/policy-controller/lens-bundle.ts';
+import { policyController } from '../../src/engine/policy-controller/lens-tags.ts';
 import {
   clusterImagePolicy,
   type Format,
@@ -18,14 +20,14 @@ const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
 export const policyControllerVerifiers: readonly Verifier[] = [
   {
     ...verifier('legacy', (question) => [[], [provenance(question)]]),
-    lens: () => ({ id: 'policy-controller', wants: ['signature', 'provenance'] }),
+    lens: () => ({ lens: policyController, wants: ['signature', 'provenance'] }),
     proof: (written) => (hasLegacy(written) ? [['.sig'], ['.att']] : undefined),
   },
   {
     ...verifier('bundle', (question) => [
       [provenance(question), { name: 'signature', predicateType: COSIGN_SIGN }],
     ]),
-    lens: () => ({ id: 'policy-controller-bundle', wants: ['signature', 'provenance'] }),
+    lens: () => ({ lens: policyControllerBundle, wants: ['signature', 'provenance'] }),
     proof: (written) => (hasBundles(written) ? [['provenance bundle'], ['signature bundle']] : undefined),
   },
 ];

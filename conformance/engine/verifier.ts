@@ -1,3 +1,4 @@
+import type { Lens } from '../../src/engine/lens.ts';
 import type { Terms } from '../policies/terms.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import type { Instance } from '../stack/instance.ts';
@@ -64,12 +65,10 @@ export type Answer = 'accept' | 'qualified' | 'reject' | 'unsigned' | 'failure';
 
 /** Of `src/engine`, with all that the command asks for. */
 export interface VerifierLens {
-  readonly id: string;
+  readonly lens: Lens;
   readonly wants: readonly ('signature' | 'provenance')[];
   /** Whether the command names the signer's workflow in place of the identity. */
   readonly toldWorkflow?: boolean;
-  /** Whether it says `--use-signed-timestamps`. */
-  readonly useSignedTimestamps?: boolean;
 }
 
 export function hasLegacy({ format }: Written): boolean {

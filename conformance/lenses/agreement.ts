@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LensAnswer, LensQuestion } from '../../src/engine/lens.ts';
-import { askLenses, LENSES } from '../../src/engine/lenses.ts';
+import { askLenses } from '../../src/engine/lenses.ts';
 import { viewImage } from '../../src/engine/view/view.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { parseDigest } from '../../src/subject/digest.ts';
@@ -11,12 +11,10 @@ import { registryClient } from './registry-client.ts';
 
 /** What a lens says when its program is asked: yes, when it says so to everything that the program wants. */
 export async function askLens(
-  { id, wants, toldWorkflow = false, useSignedTimestamps = false }: VerifierLens,
+  { lens, wants, toldWorkflow = false }: VerifierLens,
   { image, signer }: Pick<Question, 'image' | 'signer'>,
   stack: Stack,
 ): Promise<LensAnswer> {
-  const lens = LENSES.get(id);
-  if (lens === undefined) throw new Error(`there is no lens ${id}`);
   const root = parseTrustedRoot(await readFile(image.instance.trustedRoot));
   const client = registryClient(image.registry.host, stack);
   const view = await viewImage(client, image.repository, parseDigest(image.digest), root);
@@ -26,9 +24,7 @@ export async function askLens(
     repository: `https://github.com/${signer.repository}`,
     ...(toldWorkflow && { signerWorkflow: `https://github.com/${signer.workflow}` }),
   };
-  const answers = wants.flatMap((want) =>
-    askLenses(view, { want: wanted(want, signer), identity, useSignedTimestamps }, [lens]),
-  );
+  const answers = wants.flatMap((want) => askLenses(view, { want: wanted(want, signer), identity }, [lens]));
   return {
     admits: answers.every(({ admits }) => admits),
     why: answers.map(({ why }) => why).join('; '),

@@ -1,4 +1,4 @@
-import type { LensReport } from '../engine/lenses.ts';
+import type { ProgramAnswer } from '../engine/lens.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Subject } from '../subject/repository.ts';
 import type { PlaceLayouts } from './attestation.ts';
@@ -8,10 +8,10 @@ import type { WorkflowOwner } from './owner.ts';
 /** What the programs that people verify with make of an image, now that everything is attached. */
 export interface Admission {
   readonly subject: Subject;
-  readonly answers: readonly ProgramAnswer[];
+  readonly answers: readonly AdmissionAnswer[];
 }
 
-export interface ProgramAnswer extends LensReport {
+export interface AdmissionAnswer extends ProgramAnswer {
   readonly wants: 'signature' | 'provenance';
 }
 

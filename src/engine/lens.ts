@@ -1,3 +1,4 @@
+import type { Release } from './release.ts';
 import type { ImageView } from './view/view.ts';
 
 /** What somebody wants to know of an image, in the words of every program alike. */
@@ -12,8 +13,6 @@ export interface LensQuestion {
     /** URI of the workflow that signs, without its ref, for programs that are told it in place of `san`. */
     readonly signerWorkflow?: string;
   };
-  /** cosign 2.6 is run with `--use-signed-timestamps`: a log's time is not taken then. Default: false. */
-  readonly useSignedTimestamps?: boolean;
 }
 
 export interface LensAnswer {
@@ -28,13 +27,25 @@ export interface LensAnswer {
  * the program would say, also where the program is wrong.
  */
 export interface Lens {
-  /** As users name it: `cosign@3.1`. */
-  readonly id: string;
-  readonly program: string;
-  /** The versions that this is true for. */
-  readonly versions: string;
+  readonly release: Release;
   /** A pure function: everything was fetched and verified before. */
   admit(view: ImageView, question: LensQuestion): LensAnswer;
+}
+
+/** What one program says. */
+export interface ProgramAnswer extends LensAnswer {
+  /** Its release, as users name it. */
+  readonly lens: string;
+}
+
+/** What is said of one program. */
+export type LensReport = ProgramAnswer | NotAsked;
+
+/** Nothing is known that it could be asked for: who signs is no exact identity, and nothing found tells. */
+export interface NotAsked {
+  readonly lens: string;
+  readonly admits: null;
+  readonly why: string;
 }
 
 export function admitted(why: string): LensAnswer {

@@ -6,10 +6,10 @@ import { gh } from './gh/lens.ts';
 import { kyvernoBundle } from './kyverno/lens-bundle.ts';
 import { kyvernoCosign } from './kyverno/lens-cosign.ts';
 import { kyvernoIvp116, kyvernoIvp119 } from './kyverno/lens-ivp.ts';
-import type { Lens, LensAnswer, LensQuestion } from './lens.ts';
+import type { Lens, LensQuestion, ProgramAnswer } from './lens.ts';
 import { policyControllerBundle } from './policy-controller/lens-bundle.ts';
 import { policyController } from './policy-controller/lens-tags.ts';
-import type { ImageView } from './view/view.ts';
+import { asListedBy, type ImageLookup } from './view/view.ts';
 
 /** Every lens by its id; of one program, the newest version comes first. */
 export const LENSES: ReadonlyMap<string, Lens> = new Map(
@@ -18,7 +18,7 @@ export const LENSES: ReadonlyMap<string, Lens> = new Map(
     ...[kyvernoCosign, kyvernoBundle, kyvernoIvp119, kyvernoIvp116],
     ...[policyController, policyControllerBundle],
     gh,
-  ].map((lens) => [lens.id, lens]),
+  ].map((lens) => [lens.release.id, lens]),
 );
 
 /**
@@ -33,7 +33,7 @@ export function parseLensIds(text: string): Lens[] {
 }
 
 function lensFor(id: string): Lens {
-  const lens = LENSES.get(id) ?? [...LENSES.values()].find((one) => one.id.startsWith(`${id}@`));
+  const lens = LENSES.get(id) ?? [...LENSES.values()].find(({ release }) => release.id.startsWith(`${id}@`));
   if (lens) return lens;
   throw new Failure({
     class: 'usage',
@@ -44,12 +44,14 @@ function lensFor(id: string): Lens {
   });
 }
 
-/** What one program says. */
-export interface LensReport extends LensAnswer {
-  readonly lens: string;
-}
-
-/** Asks each lens the same question. */
-export function askLenses(view: ImageView, question: LensQuestion, lenses: readonly Lens[]): LensReport[] {
-  return lenses.map((lens) => ({ lens: lens.id, ...lens.admit(view, question) }));
+/** Asks each lens the same question, of what its program would list. */
+export function askLenses(
+  lookup: ImageLookup,
+  question: LensQuestion,
+  lenses: readonly Lens[],
+): ProgramAnswer[] {
+  return lenses.map((lens) => ({
+    lens: lens.release.id,
+    ...lens.admit(asListedBy(lookup, lens.release.libraries), question),
+  }));
 }

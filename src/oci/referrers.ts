@@ -14,11 +14,13 @@ export interface Referrers {
   readonly supported: boolean;
   readonly descriptors: Descriptor[];
   readonly first: FirstAnswer;
+  /** Of all pages, unfiltered, as they stand there. */
+  readonly entries: readonly unknown[];
   /** Size of the answers, all pages together. */
   readonly bytes: number;
 }
 
-/** What came first, unfiltered: programs differ in what they make of it, and few ask for further pages. */
+/** What came first, unfiltered: programs differ in what they make of it, and most ask for no further page. */
 export interface FirstAnswer {
   readonly status: number;
   /** As sent, parameters included. */
@@ -52,7 +54,8 @@ export async function listReferrers(
   const contentType = headers.get('content-type') ?? '';
   const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
   if (!entries) {
-    if (status === 200 || NO_API.has(status)) return { supported: false, descriptors: [], first, bytes: 0 };
+    if (status === 200 || NO_API.has(status))
+      return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     throw await refusal(api, answer, path, digest);
   }
   const all = [...entries];
@@ -71,7 +74,7 @@ export async function listReferrers(
   if (all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
   const isWanted = (entry: Descriptor) => artifactType === undefined || entry.artifactType === artifactType;
   const descriptors = all.filter(isObject).filter(isDescriptor).filter(isWanted);
-  return { supported: true, descriptors, first, bytes };
+  return { supported: true, descriptors, first, entries: all, bytes };
 }
 
 function askForPage(api: RegistryApi, path: string, target: string | URL): Promise<HttpAnswer> {

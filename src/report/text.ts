@@ -1,4 +1,4 @@
-import type { LensReport } from '../engine/lenses.ts';
+import type { LensReport } from '../engine/lens.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from '../verification/artifact-report.ts';
 import type { ImageReport } from '../verification/image-report.ts';
@@ -103,8 +103,14 @@ function details(page: Page, report: ImageReport): void {
 }
 
 /** What another program would say. */
-function lensRemark(page: Page, { lens, admits, why, fix }: LensReport, what: string): void {
-  const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix ? `; ${fix}` : ''}`;
+function lensRemark(page: Page, told: LensReport, what: string): void {
+  const { lens, admits, why } = told;
+  if (admits === null) {
+    page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
+    return;
+  }
+  const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+  const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
   page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
 

@@ -1,4 +1,4 @@
-import type { LensReport } from '../engine/lenses.ts';
+import type { LensReport } from '../engine/lens.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { ArtifactReport } from './artifact-report.ts';
 

@@ -1,6 +1,6 @@
-import type { LensQuestion } from '../engine/lens.ts';
-import type { LensReport } from '../engine/lenses.ts';
+import type { LensQuestion, LensReport } from '../engine/lens.ts';
 import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
+import { mismatches } from '../expectation/match.ts';
 import type { Reader } from '../oci/reader.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
@@ -9,9 +9,13 @@ import type { Digest } from '../subject/digest.ts';
 import { type ArtifactReport, isByExpected, type JudgedArtifact } from './artifact-report.ts';
 import type { Question } from './question.ts';
 
+/** What the programs asked about would say, given what verification made of the same artifacts. */
+export type AskPrograms = (judged: readonly JudgedArtifact[]) => LensReport[];
+
 /**
- * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
- * @returns undefined when no program's answer is wanted
+ * Looks an image up as the programs do that the question names.
+ * @param registry the reader that verification uses, so that nothing is fetched twice
+ * @returns undefined where the question names no program
  */
 export async function viewFor(
   registry: Reader,
@@ -19,7 +23,7 @@ export async function viewFor(
   subject: Digest,
   { lenses, expectation }: Question,
   root: Promise<TrustedRoot>,
-): Promise<((judged: readonly JudgedArtifact[]) => LensReport[]) | undefined> {
+): Promise<AskPrograms | undefined> {
   if (lenses.length === 0) return undefined;
   // Loaded here: most runs ask for no other program.
   const [{ viewImage }, { askLenses }] = await Promise.all([
@@ -28,22 +32,42 @@ export async function viewFor(
   ]);
   const view = await viewImage(registry, path, subject, await root);
   return (judged) => {
-    const found = judged.map(({ report }) => report).find(isByExpected);
+    const found = byExpectedSigner(judged, expectation);
     const identity = found?.identity ?? exactIdentity(expectation);
     if (identity) return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
     const why = expectation.key
       ? 'programs are asked for an identity here, and a key has none'
-      : 'nothing is signed by whom you expect';
-    return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
+      : 'nothing here is signed by whom you expect, so that there is no identity to ask for';
+    return lenses.map(({ release }) => ({ lens: release.id, admits: null, why }));
   };
 }
 
-/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
-function exactIdentity({ signer, issuer }: Expectation): LensQuestion['identity'] | undefined {
-  return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
+/**
+ * The artifact whose signer the programs are asked for: an accepted one first. Any other whose signature holds and
+ * whose signer is the expected one will do: programs know nothing of a source ref, a level or a build type that
+ * verification refuses it for.
+ */
+function byExpectedSigner(
+  judged: readonly JudgedArtifact[],
+  expectation: Expectation,
+): ArtifactReport | undefined {
+  const reports = judged.map(({ report }) => report);
+  return (
+    reports.find(({ status }) => status === 'accepted') ??
+    reports.find(isByExpected) ??
+    reports.find(({ identity }) => {
+      return identity && mismatches(identity, expectation).every(({ about }) => about === 'what');
+    })
+  );
 }
 
-/** Programs ask for one type: where any would do, that of what was found. */
+/** The expected identity, where it is an exact one: what a program would be told without having seen the image. */
+function exactIdentity({ signer, issuer, source }: Expectation): LensQuestion['identity'] | undefined {
+  if (signer.kind !== 'exact' || issuer === undefined) return undefined;
+  return { san: signer.san, issuer, ...(source.kind === 'repository' && { repository: source.uri }) };
+}
+
+/** The type that programs are asked for: the expected one; where any would do, that of the artifact found. */
 function wanted(
   { predicateType: asked }: Expectation,
   found: ArtifactReport | undefined,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2-6.ts';
 import type { LensQuestion } from '../../src/engine/lens.ts';
 import { askLenses, LENSES, parseLensIds } from '../../src/engine/lenses.ts';
 import { failureOf } from '../support/failure-of.ts';
@@ -278,9 +279,7 @@ describe('what a lens says', () => {
     const one = caseNamed(name);
     const view = await viewOf(one, sigstore);
     const question = { want: 'provenance', identity: identityOf(one, sigstore.issuer) } as const;
-    const answers = [false, true].flatMap((useSignedTimestamps) =>
-      askLenses(view, { ...question, useSignedTimestamps }, parseLensIds('cosign@2.6')),
-    );
+    const answers = askLenses(view, question, [cosign26, cosign26WithTimestamps]);
     expect(answers.map((answer) => answer.admits)).toEqual(admits);
   });
 
@@ -306,7 +305,7 @@ describe('ids of lenses', () => {
     ['policy-controller', ['policy-controller']],
     ['all', ALL],
   ])('%s', (text, ids) => {
-    expect(parseLensIds(text).map(({ id }) => id)).toEqual(ids);
+    expect(parseLensIds(text).map(({ release }) => release.id)).toEqual(ids);
   });
 
   it.each(['cosign@1', 'kyverno', 'gh@2', 'constructor'])('%s is none', async (text) => {

@@ -83,6 +83,7 @@ describe('what a hostile registry can make a reader hold', () => {
     supported: true,
     descriptors: [],
     first: { status: 200, contentType: '', entries: [], hasNextPage: false },
+    entries: [],
   };
   const manifestOf = (bytes: Buffer) => ({
     descriptor: { mediaType: '', digest: image.digest, size: bytes.length },

@@ -1,15 +1,13 @@
 import { admitByTags, loadedBundles } from '../judging/bundles-or-tags.ts';
 import { type Lens, refused } from '../lens.ts';
+import { COSIGN_2_4 } from './facts.ts';
 
 /** Reads tags alone. */
 export const cosign24: Lens = {
-  id: 'cosign@2.4',
-  program: 'cosign',
-  versions: '2.2 to 2.4, and 2.5 to 2.6.2 without --new-bundle-format',
+  release: COSIGN_2_4,
   admit(view, question) {
     const answer = admitByTags(view, question, {
       name: 'cosign 2.4',
-      bundles: { time: 'log', rekor2Body: 'stored', comparesText: false },
       layers: { statements: 'any', needsChain: false },
     });
     const isThere = view[question.want === 'signature' ? 'sig' : 'att'].layers.length > 0;

@@ -1,31 +1,25 @@
-import { admitByBundlesOrTags, type CosignRules } from '../judging/bundles-or-tags.ts';
+import { admitByBundlesOrTags } from '../judging/bundles-or-tags.ts';
 import type { Lens } from '../lens.ts';
+import type { Release } from '../release.ts';
+import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
+import { COSIGN_3_0, COSIGN_3_1 } from './facts.ts';
 
-const RULES: CosignRules = {
-  name: 'cosign 3',
-  bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
-  layers: { statements: 'specified', needsChain: false },
-};
+/** `cosign verify` and `verify-attestation` with the defaults of version 3. */
+function cosign3(release: Release): Lens {
+  return {
+    release,
+    admit: (view, question) =>
+      admitByBundlesOrTags(view, question, {
+        name: 'cosign 3',
+        bundles: {
+          time: 'log-or-timestamp-for-rekor-2',
+          rekor2Body: rekor2BodyOf(release.libraries),
+          comparesText: true,
+        },
+        layers: { statements: 'specified', needsChain: false },
+      }),
+  };
+}
 
-/** `cosign verify` and `verify-attestation` with the defaults of 3.1. */
-export const cosign31: Lens = {
-  id: 'cosign@3.1',
-  program: 'cosign',
-  versions: '3.1.0 and later',
-  admit: (view, question) => admitByBundlesOrTags(view, question, RULES),
-};
-
-/**
- * Built on sigstore-go 1.1. Before 3.0.6 it read statements in tags less strictly, and before 3.0.5 bundles of
- * Rekor v2 needed `--use-signed-timestamps`.
- */
-export const cosign30: Lens = {
-  id: 'cosign@3.0',
-  program: 'cosign',
-  versions: '3.0.6',
-  admit: (view, question) =>
-    admitByBundlesOrTags(view, question, {
-      ...RULES,
-      bundles: { ...RULES.bundles, rekor2Body: 'stored' },
-    }),
-};
+export const cosign31 = cosign3(COSIGN_3_1);
+export const cosign30 = cosign3(COSIGN_3_0);

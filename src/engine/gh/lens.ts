@@ -4,13 +4,13 @@ import { isOfType, REPAIR_INDEX, strictBundles, untypedBundles } from '../judgin
 import { admitted, type Lens, type LensQuestion, refused } from '../lens.ts';
 import type { ProvenSigner } from '../view/proof.ts';
 import type { BundleView } from '../view/referrer-view.ts';
+import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
 import type { ImageView } from '../view/view.ts';
+import { GH } from './facts.ts';
 
 /** `gh attestation verify oci://IMAGE --bundle-from-oci --cert-identity SAN --cert-oidc-issuer ISSUER --repo …` */
 export const gh: Lens = {
-  id: 'gh',
-  program: 'gh attestation verify --bundle-from-oci',
-  versions: '2.95 and later',
+  release: GH,
   admit(view, question) {
     const found = strictBundles(view);
     if (found.kind === 'failed')
@@ -31,7 +31,7 @@ export const gh: Lens = {
 };
 
 function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
-  const rules = { time: 'any', rekor2Body: 'made', comparesText: false } as const;
+  const rules = { time: 'any', rekor2Body: rekor2BodyOf(GH.libraries), comparesText: false } as const;
   return (bundle) => {
     const signer = signerOf(bundle);
     if (!signer) return bundleCheck(view.subject, question, rules)(bundle);

@@ -17,12 +17,17 @@ import {
 } from './judging.ts';
 import { noBundle, whyNoBundle } from './no-bundle.ts';
 
-/** What differs between the programs that are made of cosign's packages. */
-export interface CosignRules {
-  /** What people call it, for messages. */
+/** What differs between the programs that are made of cosign's packages and read tags. */
+export interface TagRules {
+  /** What people call the program, for messages. */
+  readonly name: string;
+  readonly layers: LayerRules;
+}
+
+/** The same for those that read bundles. */
+export interface BundleReaderRules {
   readonly name: string;
   readonly bundles: BundleRules;
-  readonly layers: LayerRules;
 }
 
 /** What to add where the other layout has what was missed. */
@@ -46,7 +51,7 @@ export function loadedBundles({ referrers }: ImageView): BundleView[] {
 export function admitByBundlesOrTags(
   view: ImageView,
   question: LensQuestion,
-  rules: CosignRules,
+  rules: TagRules & BundleReaderRules,
 ): LensAnswer {
   if (loadedBundles(view).length > 0) return admitByBundles(view, question, rules);
   const answer = admitByTags(view, question, rules);
@@ -61,15 +66,12 @@ export function admitByBundlesOrTags(
 export function admitByBundles(
   view: ImageView,
   question: LensQuestion,
-  { name, bundles: rules }: CosignRules,
+  { name, bundles: rules }: BundleReaderRules,
 ): LensAnswer {
   const loaded = loadedBundles(view);
   if (loaded.length === 0) return noBundle(`${name} finds no bundle`, view, BOTH);
   const { counts, problems } = judge(loaded, bundleCheck(view.subject, question, rules));
-  if (counts.length === 0) {
-    const fix = rules.time === 'log' && loaded.every(needsTimestamp) ? WITH_TIMESTAMPS : undefined;
-    return refused(`${noneOf(loaded, 'bundle')}: ${summaryOf(problems)}`, fix);
-  }
+  if (counts.length === 0) return refused(`${noneOf(loaded, 'bundle')}: ${summaryOf(problems)}`);
   const type = wantedType(question);
   if (type === undefined) return admitted('a bundle of this identity verifies');
   const ofType = counts.filter(({ statement }) => statement?.predicateType === type);
@@ -80,17 +82,11 @@ export function admitByBundles(
   );
 }
 
-const WITH_TIMESTAMPS = 'run it with --use-signed-timestamps: Rekor v2 signs no time';
-
-function needsTimestamp({ isOnlyInRekorV2, byTimestamp }: BundleView): boolean {
-  return isOnlyInRekorV2 && byTimestamp.stored.holds;
-}
-
 /** The `.sig` and `.att` tags (cosign, SIGNATURE_SPEC.md). One signature or attestation that counts is enough. */
 export function admitByTags(
   view: ImageView,
   question: LensQuestion,
-  { name, layers: rules }: CosignRules,
+  { name, layers: rules }: TagRules,
 ): LensAnswer {
   const type = wantedType(question);
   const [suffix, what] =

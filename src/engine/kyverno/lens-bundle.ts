@@ -3,17 +3,13 @@ import { noBundle } from '../judging/no-bundle.ts';
 import { isOfType, REPAIR_INDEX, strictBundles, untypedBundles } from '../judging/strict-bundles.ts';
 import { admitted, type Lens, type LensAnswer, type LensQuestion, refused } from '../lens.ts';
 import type { BundleView } from '../view/referrer-view.ts';
+import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
 import type { ImageView } from '../view/view.ts';
-
-/** pkg/image/verifiers/cpol/cosign/sigstore.go: attestationlimit counts every referrer, maxLayerSize is in bytes. */
-const MAX_REFERRERS = 50;
-const MAX_LAYER_BYTES = 10_000_000;
+import { CLUSTER_POLICY_BUNDLE, MAX_LAYER_BYTES, MAX_REFERRERS } from './facts.ts';
 
 /** Kyverno, ClusterPolicy with `type: SigstoreBundle`. */
 export const kyvernoBundle: Lens = {
-  id: 'kyverno-bundle',
-  program: 'Kyverno ClusterPolicy, type: SigstoreBundle',
-  versions: '1.17 to 1.19; 1.13 to 1.16 read no Rekor v2',
+  release: CLUSTER_POLICY_BUNDLE,
   admit(view, question) {
     const { listing } = view;
     if (listing.kind === 'listed' && listing.referrers.length > MAX_REFERRERS) {
@@ -42,7 +38,8 @@ function judgeBundles(view: ImageView, question: LensQuestion, loaded: readonly 
       REPAIR_INDEX,
     );
   }
-  const rules = { time: 'any', rekor2Body: 'made', comparesText: false } as const;
+  const rekor2Body = rekor2BodyOf(CLUSTER_POLICY_BUNDLE.libraries);
+  const rules = { time: 'any', rekor2Body, comparesText: false } as const;
   const { counts, problems } = judge(bundles, bundleCheck(view.subject, question, rules));
   return counts.length > 0
     ? admitted(`a bundle of this identity verifies${type === undefined ? '' : ` and is of type ${type}`}`)

@@ -12,6 +12,7 @@ import {
 import { admitted, type Lens, type LensAnswer, type LensQuestion, refused } from '../lens.ts';
 import type { LegacyView } from '../view/legacy-view.ts';
 import type { ImageView } from '../view/view.ts';
+import { CLUSTER_POLICY_COSIGN } from './facts.ts';
 
 const RULES: LayerRules = { statements: 'specified', needsChain: true };
 const LEGACY = 'signature-format: both, or legacy';
@@ -21,9 +22,7 @@ const LEGACY = 'signature-format: both, or legacy';
  * TUF: a policy that gives `roots` itself may do without the chain in the layer.
  */
 export const kyvernoCosign: Lens = {
-  id: 'kyverno-cosign',
-  program: 'Kyverno ClusterPolicy, type: Cosign',
-  versions: '1.19; earlier ones read statements less strictly',
+  release: CLUSTER_POLICY_COSIGN,
   admit(view, question) {
     const type = wantedType(question);
     const tag = view[type === undefined ? 'sig' : 'att'];

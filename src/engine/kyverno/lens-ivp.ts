@@ -1,28 +1,31 @@
-import { admitByBundlesOrTags, admitByTags, type CosignRules } from '../judging/bundles-or-tags.ts';
+import { admitByBundlesOrTags, admitByTags } from '../judging/bundles-or-tags.ts';
 import type { Lens } from '../lens.ts';
+import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
+import { IMAGE_VALIDATING_POLICY_1_16, IMAGE_VALIDATING_POLICY_1_19 } from './facts.ts';
 
-const RULES: CosignRules = {
-  name: 'Kyverno',
-  bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'made', comparesText: true },
-  layers: { statements: 'specified', needsChain: false },
-};
+const NAME = 'Kyverno';
 
 /**
  * Kyverno, ImageValidatingPolicy: `verifyImageSignatures` and `verifyAttestationSignatures`
  * (pkg/image/verifiers/ivpol/cosign). Since 1.17 it looks for bundles first, and one hides the tags.
  */
 export const kyvernoIvp119: Lens = {
-  id: 'kyverno-ivp@1.19',
-  program: 'Kyverno ImageValidatingPolicy',
-  versions: '1.19; 1.17 and 1.18 need a timestamp flag for Rekor v2',
-  admit: (view, question) => admitByBundlesOrTags(view, question, RULES),
+  release: IMAGE_VALIDATING_POLICY_1_19,
+  admit: (view, question) =>
+    admitByBundlesOrTags(view, question, {
+      name: NAME,
+      bundles: {
+        time: 'log-or-timestamp-for-rekor-2',
+        rekor2Body: rekor2BodyOf(IMAGE_VALIDATING_POLICY_1_19.libraries),
+        comparesText: true,
+      },
+      layers: { statements: 'specified', needsChain: false },
+    }),
 };
 
 /** The same up to 1.16, which reads tags alone. */
 export const kyvernoIvp116: Lens = {
-  id: 'kyverno-ivp@1.16',
-  program: 'Kyverno ImageValidatingPolicy',
-  versions: '1.14 to 1.16',
+  release: IMAGE_VALIDATING_POLICY_1_16,
   admit: (view, question) =>
-    admitByTags(view, question, { ...RULES, layers: { statements: 'any', needsChain: false } }),
+    admitByTags(view, question, { name: NAME, layers: { statements: 'any', needsChain: false } }),
 };

@@ -1,23 +1,26 @@
 import { admitByBundles } from '../judging/bundles-or-tags.ts';
 import { wantedStatement } from '../judging/judging.ts';
 import type { Lens } from '../lens.ts';
+import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
+import { CLUSTER_IMAGE_POLICY_BUNDLE } from './facts.ts';
 
 /**
  * policy-controller, ClusterImagePolicy with `signatureFormat: bundle`: bundles alone, and only those that the
  * policy lists under `attestations`. A signature is one of them, with its predicate type.
  */
 export const policyControllerBundle: Lens = {
-  id: 'policy-controller-bundle',
-  program: 'policy-controller ClusterImagePolicy, signatureFormat: bundle',
-  versions: '0.15; 0.13 and 0.14 read no Rekor v2',
+  release: CLUSTER_IMAGE_POLICY_BUNDLE,
   admit: (view, question) =>
     admitByBundles(
       view,
       { ...question, want: { predicateType: wantedStatement(question) } },
       {
         name: 'policy-controller',
-        bundles: { time: 'log-or-timestamp-for-rekor-2', rekor2Body: 'stored', comparesText: true },
-        layers: { statements: 'with an object', needsChain: false },
+        bundles: {
+          time: 'log-or-timestamp-for-rekor-2',
+          rekor2Body: rekor2BodyOf(CLUSTER_IMAGE_POLICY_BUNDLE.libraries),
+          comparesText: true,
+        },
       },
     ),
 };

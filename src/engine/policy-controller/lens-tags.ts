@@ -1,15 +1,13 @@
 import { admitByTags } from '../judging/bundles-or-tags.ts';
 import type { Lens } from '../lens.ts';
+import { CLUSTER_IMAGE_POLICY } from './facts.ts';
 
 /** policy-controller, ClusterImagePolicy without `signatureFormat`: tags alone; one that counts is enough. */
 export const policyController: Lens = {
-  id: 'policy-controller',
-  program: 'policy-controller ClusterImagePolicy',
-  versions: '0.13 to 0.15',
+  release: CLUSTER_IMAGE_POLICY,
   admit: (view, question) =>
     admitByTags(view, question, {
       name: 'policy-controller',
-      bundles: { time: 'log', rekor2Body: 'stored', comparesText: true },
       layers: { statements: 'with an object', needsChain: false },
     }),
 };

@@ -16,7 +16,7 @@ export type ReferrersListing =
       readonly kind: 'listed';
       readonly through: 'referrers-api' | 'index-tag';
       readonly referrers: readonly Referrer[];
-      /** There are further pages, which none of them asks for. */
+      /** There are further pages, which a program with this listing does not ask for. */
       readonly isCut: boolean;
     }
   /** They stop with an error. */
@@ -26,8 +26,8 @@ export type ReferrersListing =
 const NO_API: ReadonlySet<number> = new Set([400, 404, 406]);
 
 /**
- * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
- * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go): what the referrers API answers, or the index tag
+ * where the API is not there. cosign, Kyverno, policy-controller and gh all
  * look in this way. An empty list from the API counts: the tag is not asked then.
  * @param index the document under the `sha256-<hex>` tag; undefined: there is none
  */

@@ -4,9 +4,14 @@ import type { SignedArtifact } from '../../sigstore/artifact.ts';
 import { signatureOf, signedBytes } from '../../sigstore/envelope.ts';
 import { isOfRekor2 } from '../../sigstore/log-entry.ts';
 import { hexOf, sha256Digest } from '../../subject/digest.ts';
+import { type Libraries, makesRekor2Body } from '../release.ts';
 
 /** Which body of an entry in Rekor v2 a program proves to be in the log: the stored one, or one that it makes. */
 export type Rekor2Body = 'stored' | 'made';
+
+export function rekor2BodyOf(libraries: Libraries): Rekor2Body {
+  return makesRekor2Body(libraries) ? 'made' : 'stored';
+}
 
 /**
  * A log entry as sigstore-go reads it (pkg/verify/tlog.go). Of Rekor v2, the tree is the checkpoint's, the index

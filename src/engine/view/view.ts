@@ -8,26 +8,46 @@ import { createLimiter } from '../../shared/limit.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { JsonObject } from '../../text/json.ts';
+import { type Libraries, readsFurtherPages } from '../release.ts';
 import { organizationsIn } from './proof.ts';
 import { type LegacyView, viewLegacy } from './legacy-view.ts';
 import type { Spot } from './place.ts';
 import { type ReferrerView, viewReferrer } from './referrer-view.ts';
-import { listAsPrograms, type ReferrersListing } from './referrers-listing.ts';
+import { listAsPrograms, type Referrer, type ReferrersListing } from './referrers-listing.ts';
 
 /** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
 const MAX_LOOKED_AT = 200;
 const AT_ONCE = 8;
 
-/** What stands beside one digest as the programs find it: looked up, read and verified, not yet judged. */
-export interface ImageView {
+/** What stands beside one digest: looked up, read and verified, not yet judged. */
+interface Beside {
   readonly subject: Digest;
-  readonly listing: ReferrersListing;
-  /** In the order of the listing, as many as were looked at. */
-  readonly referrers: readonly ReferrerView[];
   readonly sig: LegacyView;
   readonly att: LegacyView;
   /** `O` of the issuer of each certificate authority in the trusted root. */
   readonly authorities: readonly string[];
+}
+
+interface Listed {
+  readonly listing: ReferrersListing;
+  /** In the order of the listing, as many as were looked at. */
+  readonly referrers: readonly ReferrerView[];
+}
+
+/** For every program: they differ in how much of the referrers API they read. */
+export interface ImageLookup extends Beside {
+  readonly firstPage: Listed;
+  readonly allPages: Listed;
+}
+
+type Pages = 'firstPage' | 'allPages';
+
+/** As one program finds it. */
+export interface ImageView extends Beside, Listed {}
+
+/** What a program that is built with these libraries finds. */
+export function asListedBy({ firstPage, allPages, ...beside }: ImageLookup, libraries: Libraries): ImageView {
+  return { ...beside, ...(readsFurtherPages(libraries) ? allPages : firstPage) };
 }
 
 /**
@@ -41,34 +61,44 @@ export async function viewImage(
   path: string,
   subject: Digest,
   root: TrustedRoot,
-): Promise<ImageView> {
+): Promise<ImageLookup> {
   const spot: Spot = { registry, path, subject, root, limit: createLimiter(AT_ONCE) };
   const legacy = (suffix: LegacySuffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
-  const [{ listing, referrers }, sig, att] = await Promise.all([
-    viewReferrers(spot),
-    legacy('sig'),
-    legacy('att'),
-  ]);
-  return { subject, listing, referrers, sig, att, authorities: organizationsOf(root) };
+  const [pages, sig, att] = await Promise.all([viewReferrers(spot), legacy('sig'), legacy('att')]);
+  return { subject, ...pages, sig, att, authorities: organizationsOf(root) };
 }
 
-async function viewReferrers(spot: Spot): Promise<Pick<ImageView, 'listing' | 'referrers'>> {
-  const listing = await listReferrers(spot);
-  const listed = listing.kind === 'listed' ? listing.referrers.slice(0, MAX_LOOKED_AT) : [];
-  const referrers = listed.map((referrer) => spot.limit(() => viewReferrer(spot, referrer)));
-  return { listing, referrers: await Promise.all(referrers) };
+async function viewReferrers(spot: Spot): Promise<Pick<ImageLookup, 'firstPage' | 'allPages'>> {
+  const { firstPage, allPages } = await listReferrers(spot);
+  // Unless a later page spoils the list, the first page is where all pages begin.
+  const listing = allPages.kind === 'listed' ? allPages : firstPage;
+  const looked = referrersIn(listing)
+    .slice(0, MAX_LOOKED_AT)
+    .map((referrer) => spot.limit(() => viewReferrer(spot, referrer)));
+  const referrers = await Promise.all(looked);
+  return {
+    firstPage: { listing: firstPage, referrers: referrers.slice(0, referrersIn(firstPage).length) },
+    allPages: { listing: allPages, referrers: referrers.slice(0, referrersIn(allPages).length) },
+  };
 }
 
-async function listReferrers({ registry, path, subject }: Spot): Promise<ReferrersListing> {
+function referrersIn(listing: ReferrersListing): readonly Referrer[] {
+  return listing.kind === 'listed' ? listing.referrers : [];
+}
+
+async function listReferrers({ registry, path, subject }: Spot): Promise<Record<Pages, ReferrersListing>> {
   try {
     const [api, index] = await Promise.all([
       registry.referrers(path, subject),
       getIndex(registry, path, subject),
     ]);
-    return listAsPrograms(api.first, index && indexIn(index.bytes, subject));
+    const document = index && indexIn(index.bytes, subject);
+    const whole = { ...api.first, entries: api.entries, hasNextPage: false };
+    return { firstPage: listAsPrograms(api.first, document), allPages: listAsPrograms(whole, document) };
   } catch (error) {
-    if (error instanceof Failure) return { kind: 'failed', why: error.message };
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    const failed = { kind: 'failed', why: error.message } as const;
+    return { firstPage: failed, allPages: failed };
   }
 }
 

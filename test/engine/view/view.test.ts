@@ -2,12 +2,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { cosign31 } from '../../../src/engine/cosign/lens-3.ts';
 import { gh } from '../../../src/engine/gh/lens.ts';
 import { kyvernoBundle } from '../../../src/engine/kyverno/lens-bundle.ts';
-import { viewImage } from '../../../src/engine/view/view.ts';
+import { asListedBy, viewImage } from '../../../src/engine/view/view.ts';
 import { rememberReads } from '../../../src/oci/reader.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import type { FaultPlan } from '../../support/fault.ts';
 import { singleImage, storeImage } from '../../support/image.ts';
 import { BUNDLE, jsonBytes } from '../../support/engine/workbench.ts';
+import type { RegistryOptions } from '../../fake/registry/registry.ts';
 import { startRegistryRun } from '../../fake/registry/run.ts';
 
 const PATH = 'acme/app';
@@ -19,12 +20,13 @@ const ROOT = parseTrustedRoot(
 const QUESTION = { want: 'provenance', identity: { san: 'san', issuer: 'issuer' } } as const;
 const image = singleImage();
 
-async function start(faults?: FaultPlan) {
-  const run = await startRegistryRun({ mode: 'plain', ...(faults && { faults }) });
+async function start(faults?: FaultPlan, options: Partial<RegistryOptions> = {}) {
+  const run = await startRegistryRun({ mode: 'plain', ...options, ...(faults && { faults }) });
   onTestFinished(() => run.fake.close());
   storeImage(run.fake.store, PATH, image);
   const tag = (suffix: string) => image.digest.replace(':', '-') + suffix;
-  return { ...run, tag, view: () => viewImage(rememberReads(run.registry), PATH, image.digest, ROOT) };
+  const lookup = () => viewImage(rememberReads(run.registry), PATH, image.digest, ROOT);
+  return { ...run, tag, lookup, view: async () => asListedBy(await lookup(), cosign31.release.libraries) };
 }
 
 /** So many referrers, each with its own content of `size` bytes, in the index. */
@@ -48,6 +50,28 @@ describe('the view of an image', () => {
     expect(view.listing).toMatchObject({ kind: 'listed', referrers: { length: 210 } });
     expect(cosign31.admit(view, QUESTION).why).toContain('the first 200 were looked at here');
     expect(kyvernoBundle.admit(view, QUESTION).why).toContain('210 referrers are listed');
+  });
+
+  it('has the first page of the referrers API, or all of them, as the library of a program lists', async () => {
+    const { fake, lookup } = await start(undefined, { mode: 'oci11', pageSize: 2 });
+    const subject = { mediaType: MANIFEST, digest: image.digest, size: 1 };
+    for (const nth of [1, 2, 3, 4, 5]) {
+      const annotations = { nth: String(nth) };
+      const artifactType = 'application/spdx+json';
+      fake.store.putManifest(PATH, { mediaType: MANIFEST, artifactType, annotations, subject });
+    }
+    const found = await lookup();
+    const listed = ['0.22.1', '0.23.0'].map((goContainerRegistry) =>
+      asListedBy(found, { goContainerRegistry, sigstoreGo: '1.2.2' }),
+    );
+    expect(listed.map(({ referrers }) => referrers.length)).toEqual([2, 5]);
+    expect(listed.map(({ listing }) => listing)).toMatchObject([
+      { kind: 'listed', through: 'referrers-api', isCut: true },
+      { kind: 'listed', through: 'referrers-api', isCut: false },
+    ]);
+    const why = listed.map((view) => kyvernoBundle.admit(view, QUESTION).why);
+    expect(why[0]).toContain('on the first page of the referrers API');
+    expect(why[1]).not.toContain('first page');
   });
 
   it('ends after 64 MiB', async () => {

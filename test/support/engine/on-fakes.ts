@@ -1,4 +1,4 @@
-import { type ImageView, viewImage } from '../../../src/engine/view/view.ts';
+import { type ImageLookup, viewImage } from '../../../src/engine/view/view.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import type { FaultPlan } from '../fault.ts';
 import { singleImage, storeImage } from '../image.ts';
@@ -10,7 +10,7 @@ import { Workbench } from './workbench.ts';
 const REPOSITORY = 'acme/app';
 
 /** The image of a case on fakes, as the lenses see it. */
-export async function viewOf(one: LensCase, sigstore: FakeSigstore): Promise<ImageView> {
+export async function viewOf(one: LensCase, sigstore: FakeSigstore): Promise<ImageLookup> {
   const { api = 'none' } = one;
   const { fake, registry } = await startRegistryRun(REGISTRIES[api]);
   try {

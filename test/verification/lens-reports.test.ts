@@ -1,0 +1,99 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LENSES } from '../../src/engine/lenses.ts';
+import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
+import type { Question } from '../../src/verification/question.ts';
+import type { FakeSigstore } from '../fake/sigstore/index.ts';
+import {
+  expecting,
+  newImage,
+  PATH,
+  registryWith,
+  REPO,
+  reportOn,
+  signImage,
+  type SignOptions,
+  startSharedSigstore,
+  WORKFLOW,
+} from './scene.ts';
+
+const lenses = [...LENSES.values()];
+const ALL = lenses.map(({ release }) => release.id);
+
+let sigstore: FakeSigstore;
+beforeAll(async () => {
+  sigstore = await startSharedSigstore();
+});
+afterAll(() => sigstore.close());
+
+/** What verification and every program say of an image, signed as `signedBy` says or not at all. */
+async function answersTo(question: Question, signedBy: SignOptions | 'nobody' = {}) {
+  const image = newImage();
+  const registry = await registryWith(image);
+  if (signedBy !== 'nobody') await signImage(sigstore, registry, image.digest, signedBy);
+  const name = `${registry.host}/${PATH}@${image.digest}`;
+  const { verdict, lenses: told } = await reportOn(sigstore, name, { ...question, lenses });
+  const saying = (answer: boolean | null) =>
+    told.filter(({ admits }) => admits === answer).map(({ lens }) => lens);
+  return { verdict, admit: saying(true), refuse: saying(false), notAsked: saying(null), told };
+}
+
+describe('what programs would say', () => {
+  it.each<[string, ExpectationOptions]>([
+    ['a source ref', { sourceRef: 'refs/tags/v1' }],
+    ['a commit', { sourceDigest: '0'.repeat(40) }],
+    ['a level', { minSlsaBuildLevel: '3' }],
+  ])('does not depend on %s, which no program is told', async (_, stricter) => {
+    const answers = await answersTo(expecting(sigstore, stricter));
+    expect(answers).toMatchObject({ verdict: 'rejected', admit: ALL, notAsked: [] });
+  });
+
+  it('does not depend on the runner', async () => {
+    const question = expecting(sigstore, { denySelfHostedRunners: true });
+    const answers = await answersTo(question, { claims: { runner_environment: 'self-hosted' } });
+    expect(answers).toMatchObject({ verdict: 'rejected', admit: ALL });
+  });
+
+  it('is asked for the type that was expected, whatever else is there', async () => {
+    const question = expecting(sigstore, { predicateType: 'cyclonedx' });
+    const { verdict, admit, notAsked } = await answersTo(question);
+    expect({ verdict, notAsked }).toEqual({ verdict: 'rejected', notAsked: [] });
+    expect(admit).toEqual([]);
+  });
+
+  it.each<[string, ExpectationOptions]>([
+    ['another repository', { repo: 'octo-org/other' }],
+    ['another owner', { owner: 'acme' }],
+    ['another workflow', { signerWorkflow: `${REPO}/.github/workflows/other.yml` }],
+    ['another issuer', { certificateOidcIssuer: 'https://issuer.example' }],
+    ['another workflow that calls', { callerWorkflow: 'other.yml' }],
+  ])('is not known where nothing is signed by whom is expected: %s', async (_, options) => {
+    const { verdict, notAsked, told } = await answersTo(expecting(sigstore, options));
+    expect({ verdict, notAsked }).toEqual({ verdict: 'rejected', notAsked: ALL });
+    expect(told[0]?.why).toContain('nothing here is signed by whom you expect');
+  });
+
+  it('is not known of an unsigned image, unless the identity is exact', async () => {
+    const within = await answersTo(expecting(sigstore), 'nobody');
+    expect(within).toMatchObject({ verdict: 'unsigned', notAsked: ALL });
+    const exact = { certificateIdentity: `${WORKFLOW}@refs/heads/main` };
+    const answers = await answersTo(expecting(sigstore, exact), 'nobody');
+    expect(answers).toMatchObject({ verdict: 'unsigned', refuse: ALL });
+  });
+
+  it('of an exact workflow that another repository called: the source counts to gh alone', async () => {
+    const claims = { job_workflow_ref: 'shared/wf/.github/workflows/sign.yml@refs/tags/v1' };
+    const certificateIdentity = `https://github.com/${claims.job_workflow_ref}`;
+    const question = expecting(sigstore, { certificateIdentity, repo: 'octo-org/other' });
+    const { verdict, refuse } = await answersTo(question, { claims });
+    expect({ verdict, refuse }).toEqual({ verdict: 'rejected', refuse: ['gh'] });
+  });
+
+  it('is not known of a key', async () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const question = { ...expecting(sigstore), expectation: parseExpectation({}, publicKey) };
+    const { notAsked, told } = await answersTo(question);
+    expect(notAsked).toEqual(ALL);
+    expect(told[0]?.why).toContain('a key has none');
+  });
+});
