@@ -1,5 +1,6 @@
 import type { Reason } from '../shared/reason.ts';
 import type { Content } from '../sigstore/artifact.ts';
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { AttestationKind } from '../statement/predicate-types.ts';
 import type { ProvenanceFacts } from './provenance-facts.ts';
 
@@ -49,4 +50,6 @@ export interface JudgedArtifact {
   readonly report: ArtifactReport;
   /** What was signed, once the signature is known to be right. */
   readonly content: Content | undefined;
+  /** Whom its certificate names, once the signature is known to be right, whoever was expected. */
+  readonly signer?: CertificateIdentity | undefined;
 }

@@ -44,7 +44,10 @@ export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifa
     return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
   } catch (error) {
     const identity = verified && signed(verified);
-    return rejected({ ...unread, ...identity, reasons: [reasonOf(error)] });
+    return {
+      ...rejected({ ...unread, ...identity, reasons: [reasonOf(error)] }),
+      signer: verified?.identity,
+    };
   }
 }
 
@@ -81,7 +84,7 @@ function judgeVerified(
     warnings: review?.warnings ?? [],
     ...(review && { facts: review.facts }),
   };
-  return { report, content: content.kind === 'digest' ? undefined : content };
+  return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
 }
 
 interface Reasons {

@@ -32,7 +32,7 @@ export async function viewFor(
   ]);
   const view = await viewImage(registry, path, subject, await root);
   return (judged) => {
-    const found = byExpectedSigner(judged, expectation);
+    const found = byExpectedSigner(judged, expectation)?.report;
     const identity = found?.identity ?? exactIdentity(expectation);
     if (identity) return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
     const why = expectation.key
@@ -50,13 +50,12 @@ export async function viewFor(
 function byExpectedSigner(
   judged: readonly JudgedArtifact[],
   expectation: Expectation,
-): ArtifactReport | undefined {
-  const reports = judged.map(({ report }) => report);
+): JudgedArtifact | undefined {
   return (
-    reports.find(({ status }) => status === 'accepted') ??
-    reports.find(isByExpected) ??
-    reports.find(({ identity }) => {
-      return identity && mismatches(identity, expectation).every(({ about }) => about === 'what');
+    judged.find(({ report }) => report.status === 'accepted') ??
+    judged.find(({ report }) => isByExpected(report)) ??
+    judged.find(({ signer }) => {
+      return signer && mismatches(signer, expectation).every(({ about }) => about === 'what');
     })
   );
 }

@@ -1,4 +1,4 @@
-import type { LensReport } from '../engine/lenses.ts';
+import type { LensReport } from '../engine/lens.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -61,11 +61,13 @@ function admittedByAll(
 }
 
 /** What a program would do about an image, as a reason. */
-export function notAdmitted({ lens, why, fix }: LensReport): Reason {
+export function notAdmitted(told: LensReport): Reason {
+  const { lens, admits, why } = told;
+  if (admits === null) return { code: 'not-admitted', message: `${lens} was not asked: ${why}` };
   return {
     code: 'not-admitted',
     message: `${lens} would not admit it: ${why}`,
-    ...(fix !== undefined && { fix }),
+    ...(told.fix !== undefined && { fix: told.fix }),
   };
 }
 
