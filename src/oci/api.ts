@@ -2,7 +2,6 @@ import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
 import { type Access, Authorization, type AuthorizationOptions } from './authorization.ts';
 import { registryFailure } from './errors.ts';
-import { apiPath } from './host.ts';
 
 /** A request about one repository. */
 export interface ApiRequest extends Pick<
@@ -36,7 +35,7 @@ export class RegistryApi {
 
   /** The answer, whatever its status; a 401 is answered with other credentials, once. */
   async send(request: ApiRequest): Promise<HttpAnswer> {
-    const path = apiPath(this.registry, request.path);
+    const { path } = request;
     const header = await this.#authorization.headerFor(path, request.access);
     const { answer, renewing } = await this.#ask(request, path, header);
     const renewed = await renewing;
@@ -95,9 +94,7 @@ export class RegistryApi {
   }
 
   #urlOf({ target, path }: ApiRequest): URL {
-    return typeof target === 'string'
-      ? new URL(`/v2/${apiPath(this.registry, path)}/${target}`, this.origin)
-      : target;
+    return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
   }
 
   #redirected(location: string, from: URL): URL {

@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { canonicalRegistry } from '../subject/registry-name.ts';
 import type { CredentialOptions } from './credential-sources.ts';
 
 /** The inputs `registry`, `registry-username` and `registry-password` as they were set; empty when not. */
@@ -31,7 +32,11 @@ export function explicitCredentials(
       fix: 'set both, or neither and use docker/login-action before this step',
     });
   }
-  return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+  return {
+    registry: (canonicalRegistry(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
+    username,
+    password,
+  };
 }
 
 function onlyRegistry(registries: readonly string[]): string {

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { canonicalRegistry } from '../subject/registry-name.ts';
 import { askCredentialHelper } from './credential-helper.ts';
 import { type Credentials, type CredentialSource, credentialsOf } from './credentials.ts';
 import { authOf, type DockerAuth, type DockerConfig, keyFor, parseDockerConfig } from './docker-config.ts';
-import { canonicalHost } from './host.ts';
 
 export interface CredentialOptions {
   /** The inputs registry, registry-username and registry-password. */
@@ -35,7 +35,7 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
   const found = new Map<string, Promise<Credentials>>();
 
   async function find(registry: string, path: string): Promise<Credentials> {
-    if (explicit && canonicalHost(explicit.registry) === registry) {
+    if (explicit && canonicalRegistry(explicit.registry) === registry) {
       return credentialsOf(
         explicit.username,
         explicit.password,
@@ -56,7 +56,7 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
 
   return {
     forRegistry(host, path = '') {
-      const registry = canonicalHost(host);
+      const registry = canonicalRegistry(host) ?? host;
       const key = `${registry}/${path}`;
       const credentials = found.get(key) ?? find(registry, path);
       found.set(key, credentials);

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/failure.ts';
+import { canonicalRegistry } from '../subject/registry-name.ts';
 import { isObject, type JsonObject, objectIn } from '../text/json.ts';
-import { canonicalHost } from './host.ts';
 
 /** What Docker's config.json and podman's auth.json say about credentials. */
 export interface DockerConfig {
@@ -43,16 +43,20 @@ export function parseDockerConfig(file: string, text: string): DockerConfig {
  * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
  */
 export function keyFor(keys: Iterable<string>, registry: string, path: string): string | undefined {
-  const wanted = `${canonicalHost(registry)}/${path}/`;
+  const wanted = `${canonicalOr(registry)}/${path}/`;
   return [...keys]
     .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
     .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
 }
 
+function canonicalOr(host: string): string {
+  return canonicalRegistry(host) ?? host.toLowerCase();
+}
+
 function normalKey(key: string): string {
   const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
   const slash = rest.indexOf('/');
-  const host = canonicalHost(slash < 0 ? rest : rest.slice(0, slash));
+  const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
   const path = slash < 0 ? '' : rest.slice(slash);
   // Docker's keys are addresses of an API, podman's are parts of a registry.
   return url || /^\/v[12]$/.test(path) ? host : host + path;

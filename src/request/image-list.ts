@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
+import { canonicalName, parseImageName } from '../subject/repository.ts';
 import { parseLines } from '../text/parse.ts';
 import type { Origin } from '../verification/answers.ts';
 
@@ -26,12 +27,23 @@ export async function readImageList(path: string, stdin: () => Promise<string>):
   return parseImageList((await readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
 }
 
-/** Each image once. @throws Failure `image-missing`, `images-too-many` */
+/** Each image once, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
 export function eachOnce(images: readonly ListedImage[]): ListedImage[] {
-  const unique = [...new Map(images.map((one) => [one.image, one] as const).reverse()).values()].reverse();
+  const unique = [
+    ...new Map(images.map((one) => [spellingOf(one), one] as const).reverse()).values(),
+  ].reverse();
   if (unique.length === 0) throw none();
   if (unique.length > MAX_IMAGES) throw tooMany(unique.length);
   return unique;
+}
+
+/** What is no name is a file, or told of in the report. */
+function spellingOf({ image }: ListedImage): string {
+  try {
+    return canonicalName(parseImageName(image));
+  } catch {
+    return image;
+  }
 }
 
 /** Names of a multi-line input, and one digest for those that have none. */

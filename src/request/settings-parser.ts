@@ -1,5 +1,6 @@
 import { namesIdentity, parseExpectation } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
+import { canonicalPattern } from '../subject/repository.ts';
 import { YamlReader, type YamlValue } from '../text/yaml-document.ts';
 import { parseMaxAge, parseRequirement, type Requirement } from '../verification/requirement.ts';
 import { camelCase } from './option-spec.ts';
@@ -63,6 +64,8 @@ function atLine<T>(value: YamlValue, read: () => T): T {
 
 function readGlob(value: YamlValue): string {
   const glob = value.scalar();
-  if (/^[A-Za-z0-9.:_*/-]+$/.test(glob) && !glob.includes('***')) return glob;
+  const isGlob = /^[A-Za-z0-9.:_*/-]+$/.test(glob) && !glob.includes('***');
+  const pattern = isGlob ? canonicalPattern(glob) : undefined;
+  if (pattern !== undefined) return pattern;
   throw value.misfit('is not an image name, in which * stands for a part and ** for several');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apiPath, canonicalHost, originOf } from '../../src/oci/host.ts';
+import { originOf } from '../../src/oci/host.ts';
 
 it.each([
   ['docker.io', 'https://registry-1.docker.io'],
@@ -11,16 +11,4 @@ it.each([
   ['localhost.evil.example', 'https://localhost.evil.example'],
 ])('the API of %s is at %s', (registry, origin) => {
   expect(originOf(registry).origin).toBe(origin);
-});
-
-it('Docker Hub has one name', () => {
-  const names = ['docker.io', 'index.docker.io', 'registry-1.docker.io', 'Docker.io'];
-  expect(names.map(canonicalHost)).toEqual(names.map(() => 'docker.io'));
-  expect(canonicalHost('GHCR.io')).toBe('ghcr.io');
-});
-
-it("Docker Hub's own images have a path that nobody writes", () => {
-  expect(apiPath('docker.io', 'alpine')).toBe('library/alpine');
-  expect(apiPath('docker.io', 'acme/app')).toBe('acme/app');
-  expect(apiPath('ghcr.io', 'app')).toBe('app');
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { EXPECTATION_OPTIONS } from '../../src/request/options.ts';
 import { parseSettings } from '../../src/request/settings-parser.ts';
 import { ruleFor } from '../../src/request/settings.ts';
+import { nameOf, parseImageName } from '../../src/subject/repository.ts';
 import { failureOf } from '../support/failure-of.ts';
 
 const SETTINGS = `version: 1
@@ -46,6 +47,25 @@ test('the first rule whose images match counts; * stays within one part of a nam
   expect(validate(parse(SETTINGS)), JSON.stringify(validate.errors)).toBe(true);
 });
 
+test.each([
+  [
+    'ghcr.io/acme/*',
+    ['ghcr.io/acme/app', 'ghcr.io:443/acme/app', 'ghcr.io:0443/acme/app', 'GHCR.IO./Acme/App'],
+  ],
+  ['docker.io/node', ['docker.io/node', 'index.docker.io/library/node', 'registry-1.docker.io:443/node']],
+  ['index.docker.io:443/library/node', ['docker.io/node', 'oci://docker.io/library/node']],
+  ['node', ['docker.io/node', 'docker://docker.io/library/node']],
+])('a rule for %s is for every spelling of it', async (glob, names) => {
+  const settings = parseSettings(
+    `version: 1\nverify:\n  - images: ['${glob}']\n    repo: acme/strict\n  - images: ['**']\n    owner: lax`,
+    'settings.yaml',
+  );
+  for (const name of names) {
+    const { repository } = parseImageName(name);
+    expect(ruleFor(settings, nameOf(repository))?.options).toEqual({ repo: 'acme/strict' });
+  }
+});
+
 test('the schema knows every option that settings may have', () => {
   const { properties } = schema.properties.verify.items;
   expect(Object.keys(properties)).toEqual([
@@ -68,6 +88,7 @@ test.each([
   ],
   ['version: 1\nverify:\n  - images: a/b', 'line 3: images is not a list'],
   ['version: 1\nverify:\n  - images: ["a/{b}"]', 'line 3: an entry of images is not an image name'],
+  ['version: 1\nverify:\n  - images: [ghcr.io/a:v1]', 'line 3: an entry of images is not an image name'],
   ['version: 1\nversion: 1', 'line 2: Map keys must be unique'],
   ['version: 1\nverify:\n  - images: [a/b]\n    repo: "a b"', 'line 4: repo: "a b" is not a repository'],
   ['version: 1\nverify:\n  - images: [a/b]\n    owner: a\n    source-ref: v1', 'line 5: source-ref'],

@@ -35,8 +35,16 @@ describe('what to sign', () => {
     ],
     [
       'one digest under several names, signed under the first',
-      { image: ['ghcr.io/a', 'docker.io/b', 'GHCR.io/A'], digest: A },
-      [[A, 'ghcr.io/a', ['ghcr.io/a', 'docker.io/b']]],
+      { image: ['ghcr.io/a', 'docker.io/x/b', 'GHCR.io:443/A'], digest: A },
+      [[A, 'ghcr.io/a', ['ghcr.io/a', 'docker.io/x/b']]],
+    ],
+    [
+      'one repository in several spellings',
+      {
+        image: ['docker.io/node', 'registry-1.docker.io:443/library/node', 'oci://index.docker.io/node'],
+        digest: A,
+      },
+      [[A, 'docker.io/library/node', ['docker.io/library/node']]],
     ],
     [
       'names with and without a digest of their own',
@@ -54,10 +62,10 @@ describe('what to sign', () => {
     ],
     [
       'metadata of a bake',
-      { metadata: metadata(['ghcr.io/a:v1', A], ['ghcr.io/b:v1, docker.io/b:v1', B]) },
+      { metadata: metadata(['ghcr.io/a:v1', A], ['ghcr.io/b:v1, docker.io/x/b:v1', B]) },
       [
         [A, 'ghcr.io/a', ['ghcr.io/a']],
-        [B, 'ghcr.io/b', ['ghcr.io/b', 'docker.io/b']],
+        [B, 'ghcr.io/b', ['ghcr.io/b', 'docker.io/x/b']],
       ],
     ],
   ])('%s', (_name, inputs, expected) => {
