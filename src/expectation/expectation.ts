@@ -6,13 +6,14 @@ import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { loadRegularExpressions } from '../text/regular-expression.ts';
 import { type ExpectedSigner, parseSigner, type SignerOptions } from './signer.ts';
-import { ownerUri, repositoryUri, type Source } from './source.ts';
+import { ownerUri, parseId, repositoryUri, type Source, type SourceIds } from './source.ts';
 import { parseSourceRef, type SourceRef } from './source-ref.ts';
 
 /** What users say of who may have built an image, by the names of the command line, all as text. */
 export interface ExpectationOptions extends SignerOptions {
   readonly callerWorkflow?: string;
   readonly sourceRef?: string;
+  readonly defaultBranch?: string;
   readonly sourceDigest?: string;
   readonly denySelfHostedRunners?: boolean;
   readonly minSlsaBuildLevel?: string;
@@ -29,6 +30,7 @@ export interface Expectation {
   /** undefined: any. */
   readonly issuer: string | undefined;
   readonly source: Source;
+  readonly sourceIds: SourceIds;
   readonly callerWorkflow: string | undefined;
   readonly sourceRef: SourceRef | undefined;
   readonly sourceDigest: string | undefined;
@@ -45,6 +47,8 @@ export const ANY_PREDICATE = 'any';
 const IDENTITY_OPTIONS = [
   'repo',
   'owner',
+  'repositoryId',
+  'ownerId',
   'callerWorkflow',
   'signerWorkflow',
   'builderId',
@@ -80,8 +84,10 @@ export function parseExpectation(options: ExpectationOptions, key?: KeyObject): 
     signer,
     issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
     source: key ? { kind: 'any' } : parseSource(options, signer),
+    sourceIds: parseIds(options),
     callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-    sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+    sourceRef:
+      options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef, options.defaultBranch),
     sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
     builderId: options.builderId,
     denySelfHostedRunners: options.denySelfHostedRunners ?? false,
@@ -111,9 +117,17 @@ function parseSource({ repo, owner, ...options }: ExpectationOptions, signer: Ex
   if (repo !== undefined && owner !== undefined) throw repoAndOwner();
   if (repo !== undefined) return { kind: 'repository', uri: repositoryUri(repo) };
   if (owner !== undefined) return { kind: 'owner', uri: ownerUri(owner) };
+  if (options.repositoryId ?? options.ownerId) return { kind: 'any' };
   if (options.allowAnyIdentityUnsafe) return { kind: 'any' };
   if (options.certificateIdentity ?? options.certificateIdentityRegexp) return { kind: 'signer' };
   throw sourceMissing(signer);
+}
+
+function parseIds({ repositoryId, ownerId }: ExpectationOptions): SourceIds {
+  return {
+    repository: repositoryId === undefined ? undefined : parseId('repository-id', repositoryId),
+    owner: ownerId === undefined ? undefined : parseId('owner-id', ownerId),
+  };
 }
 
 /** A file name alone stands for one in `.github/workflows`. */

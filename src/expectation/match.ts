@@ -16,7 +16,17 @@ export interface Mismatch extends Reason {
 /** One question to a certificate: the mismatch, or undefined where it is as expected. */
 type Check = (identity: CertificateIdentity, expected: Expectation) => Mismatch | undefined;
 
-const CHECKS: readonly Check[] = [source, signer, callerWorkflow, sourceRef, sourceDigest, builder, runner];
+const CHECKS: readonly Check[] = [
+  source,
+  repositoryId,
+  ownerId,
+  signer,
+  callerWorkflow,
+  sourceRef,
+  sourceDigest,
+  builder,
+  runner,
+];
 
 /**
  * Everything in which a verified certificate differs from what is expected; empty: nothing. What an issuer that is not
@@ -53,6 +63,28 @@ function source(identity: CertificateIdentity, { source: wanted }: Expectation) 
     'other-source',
     `it was built from ${actual}${'uri' in wanted ? `, not from ${wanted.uri}` : ''}`,
   );
+}
+
+function repositoryId(
+  { extensions }: CertificateIdentity,
+  { sourceIds: { repository: wanted } }: Expectation,
+) {
+  const { sourceRepositoryUri: name, sourceRepositoryIdentifier: actual } = extensions;
+  if (wanted === undefined || actual === wanted) return undefined;
+  return who(
+    'other-source',
+    `it was built from ${numbered(name, actual)}, not from the repository ${wanted}`,
+  );
+}
+
+function ownerId({ extensions }: CertificateIdentity, { sourceIds: { owner: wanted } }: Expectation) {
+  const { sourceRepositoryOwnerUri: name, sourceRepositoryOwnerIdentifier: actual } = extensions;
+  if (wanted === undefined || actual === wanted) return undefined;
+  return who('other-source', `its source belongs to ${numbered(name, actual)}, not to the owner ${wanted}`);
+}
+
+function numbered(name: string | undefined, id: string | undefined): string {
+  return `${name ?? 'an unknown one'} (${id === undefined ? 'without a number' : `number ${id}`})`;
 }
 
 function signer(identity: CertificateIdentity, { signer: wanted, source: wantedSource }: Expectation) {

@@ -12,12 +12,16 @@ export type ExpectedSigner =
   | { readonly kind: 'workflow'; readonly uri: string }
   /** Any workflow of a repository or owner. */
   | { readonly kind: 'within'; readonly uri: string }
+  /** Any workflow of the repository that it was built from, or of its owner, whatever their names. */
+  | { readonly kind: 'within-source'; readonly of: 'repository' | 'owner' }
   | { readonly kind: 'anyone' };
 
 /** What users say of who signs, or what follows who that is. */
 export interface SignerOptions {
   readonly repo?: string;
   readonly owner?: string;
+  readonly repositoryId?: string;
+  readonly ownerId?: string;
   readonly signerWorkflow?: string;
   readonly builderId?: string;
   readonly certificateIdentity?: string;
@@ -37,11 +41,13 @@ export function parseSigner(options: SignerOptions): ExpectedSigner {
   if (builderId !== undefined) return exactly(builderId);
   if (options.repo !== undefined) return { kind: 'within', uri: repositoryUri(options.repo) };
   if (options.owner !== undefined) return { kind: 'within', uri: ownerUri(options.owner) };
+  if (options.repositoryId !== undefined) return { kind: 'within-source', of: 'repository' };
+  if (options.ownerId !== undefined) return { kind: 'within-source', of: 'owner' };
   return { kind: 'anyone' };
 }
 
 /** Whether a certificate names the expected signer. */
-export function isSigner({ san, sanKind }: CertificateIdentity, wanted: ExpectedSigner): boolean {
+export function isSigner({ san, sanKind, extensions }: CertificateIdentity, wanted: ExpectedSigner): boolean {
   switch (wanted.kind) {
     case 'anyone':
       return true;
@@ -52,8 +58,16 @@ export function isSigner({ san, sanKind }: CertificateIdentity, wanted: Expected
     case 'workflow':
       return sanKind === 'uri' && splitWorkflowUri(san)?.workflow === wanted.uri;
     case 'within':
-      return sanKind === 'uri' && san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
+      return sanKind === 'uri' && isWithin(san, wanted.uri);
+    case 'within-source': {
+      const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = extensions;
+      return sanKind === 'uri' && isWithin(san, wanted.of === 'repository' ? repository : owner);
+    }
   }
+}
+
+function isWithin(san: string, uri: string | undefined): boolean {
+  return uri !== undefined && san.toLowerCase().startsWith(`${uri.toLowerCase()}/`);
 }
 
 /** The expected signer, for people. */
@@ -68,6 +82,8 @@ export function nameOfSigner(wanted: ExpectedSigner): string {
     case 'workflow':
     case 'within':
       return wanted.uri;
+    case 'within-source':
+      return `a workflow of the ${wanted.of} that it was built from`;
   }
 }
 

@@ -5,25 +5,72 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   tags: /^refs\/tags\/.+$/,
   'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
   branches: /^refs\/heads\/.+$/,
-  // No certificate names the default branch: these are what nearly every repository calls it.
-  'default-branch': /^refs\/heads\/(main|master)$/,
 };
+
+/** No certificate names the default branch, so it must be said. */
+const DEFAULT_BRANCH = 'default-branch';
+/** What nearly every repository calls it; taken where nobody says. */
+const USUAL_NAMES = ['main', 'master'];
 
 export interface SourceRef {
   readonly text: string;
   matches(ref: string): boolean;
+  /** What was taken for granted. */
+  readonly assumed?: string;
 }
 
-/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
-export function parseSourceRef(text: string): SourceRef {
+/**
+ * Parses a ref, in full, or the name of a family.
+ * @param defaultBranch name of the branch that `default-branch` stands for
+ * @throws Failure `source-ref-malformed`, `default-branch-malformed`, `default-branch-unused`
+ */
+export function parseSourceRef(text: string, defaultBranch?: string): SourceRef {
+  if (text === DEFAULT_BRANCH) return defaultBranchRef(defaultBranch);
+  if (defaultBranch !== undefined) throw unused(text);
   const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
   if (family) return { text, matches: (ref) => family.test(ref) };
-  if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text)) return { text, matches: (ref) => ref === text };
+  if (isRef(text)) return { text, matches: (ref) => ref === text };
   throw new Failure({
     class: 'usage',
     code: 'source-ref-malformed',
-    what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+    what: `source-ref: "${text}" is neither a full ref nor one of ${[...Object.keys(FAMILIES), DEFAULT_BRANCH].join(', ')}`,
     why: 'a short name could be a branch as well as a tag, and patterns are not taken',
     fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+  });
+}
+
+function defaultBranchRef(name: string | undefined): SourceRef {
+  if (name === undefined) {
+    const refs = USUAL_NAMES.map((usual) => `refs/heads/${usual}`);
+    const assumed = `no certificate names the default branch: ${USUAL_NAMES.join(' and ')} were taken for it`;
+    return {
+      text: `${DEFAULT_BRANCH} (${refs.join(' or ')})`,
+      matches: (ref) => refs.includes(ref),
+      assumed,
+    };
+  }
+  const wanted = `refs/heads/${name.replace(/^refs\/heads\//, '')}`;
+  if (!isRef(wanted)) {
+    throw new Failure({
+      class: 'usage',
+      code: 'default-branch-malformed',
+      what: `default-branch: "${name}" is not the name of a branch`,
+      fix: 'default-branch: main',
+    });
+  }
+  return { text: `${DEFAULT_BRANCH} (${wanted})`, matches: (ref) => ref === wanted };
+}
+
+/** Without what a name of a ref cannot hold, which would be a pattern. */
+function isRef(text: string): boolean {
+  return /^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text);
+}
+
+function unused(sourceRef: string): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'default-branch-unused',
+    what: `default-branch has no effect beside source-ref: ${sourceRef}`,
+    fix: `source-ref: ${DEFAULT_BRANCH}   # or remove default-branch`,
   });
 }

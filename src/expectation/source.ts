@@ -10,6 +10,28 @@ export type Source =
   | { readonly kind: 'signer' }
   | { readonly kind: 'any' };
 
+/**
+ * The numbers of repository and owner (Fulcio extensions .15 and .17), which stay when they are renamed or transferred,
+ * and which nobody gets who takes over a name that became free.
+ */
+export interface SourceIds {
+  readonly repository: string | undefined;
+  readonly owner: string | undefined;
+}
+
+/** A number of the platform, as text. @throws Failure `expectation-id` */
+export function parseId(option: 'repository-id' | 'owner-id', text: string): string {
+  if (/^[1-9][0-9]{0,18}$/.test(text)) return text;
+  const [what, path] =
+    option === 'owner-id' ? ['an owner', 'users/OWNER'] : ['a repository', 'repos/OWNER/NAME'];
+  throw new Failure({
+    class: 'usage',
+    code: 'expectation-id',
+    what: `${option}: "${text}" is not the number of ${what}`,
+    fix: `${option}: what this prints: gh api ${path} --jq .id`,
+  });
+}
+
 /** Whether a certificate names the expected source. */
 export function isSource(identity: CertificateIdentity, wanted: Source): boolean {
   const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;

@@ -36,6 +36,13 @@ export const EXPECTATION_OPTIONS: OptionGroup = {
     option('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
     option('owner', 'owner', 'owner of the source repository', certified('an owner')),
     option(
+      'repository-id',
+      'number',
+      'number of the source repository, whatever its name is today',
+      certified('a repository'),
+    ),
+    option('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
+    option(
       'caller-workflow',
       'path',
       'workflow that was started, such as release.yml',
@@ -47,6 +54,10 @@ export const EXPECTATION_OPTIONS: OptionGroup = {
       'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch',
       certified('a branch or tag'),
     ),
+    option('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
+      needs: 'source-ref',
+      ...certified('a branch or tag'),
+    }),
     option('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
     option(
       'signer-workflow',

@@ -21,45 +21,62 @@ export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Ex
   ];
 }
 
-function policyWarnings({ signer, source, key, issuer }: Expectation): Reason[] {
+function policyWarnings({ signer, source, sourceIds, sourceRef, key, issuer }: Expectation): Reason[] {
+  const warnings: Reason[] = [];
   if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
-    return [
-      {
-        code: 'pattern-not-anchored',
-        message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
-      },
-    ];
+    warnings.push({
+      code: 'pattern-not-anchored',
+      message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
+    });
   }
-  if (!key && signer.kind === 'anyone' && source.kind === 'any') {
+  if (sourceRef?.assumed !== undefined) {
+    warnings.push({
+      code: 'default-branch-assumed',
+      message: sourceRef.assumed,
+      fix: '--default-branch NAME',
+    });
+  }
+  const isAnySource = source.kind === 'any' && !sourceIds.repository && !sourceIds.owner;
+  if (!key && signer.kind === 'anyone' && isAnySource) {
     const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
-    return [
-      {
-        code: 'any-identity',
-        message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
-      },
-    ];
+    warnings.push({
+      code: 'any-identity',
+      message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
+    });
   }
-  return [];
+  return warnings;
 }
 
-function buildWarnings({ facts }: ArtifactReport, { sourceRef }: Expectation): Reason[] {
+/** Events whose runs see secrets and tokens of the repository while somebody else chose what starts them. */
+const STEERED_EVENTS: Readonly<Record<string, string>> = {
+  pull_request_target:
+    'anyone can open a pull request, and this event runs beside the secrets of the repository',
+  workflow_run: 'it may build what an untrusted run left behind, with the secrets of the repository',
+  issue_comment: 'anyone can comment, and this event runs beside the secrets of the repository',
+};
+
+function buildWarnings({ identity }: ArtifactReport, { sourceRef }: Expectation): Reason[] {
+  const { runnerEnvironment: runner, sourceRepositoryRef: ref, buildTrigger } = identity?.extensions ?? {};
   const warnings: Reason[] = [];
-  if (facts?.runner !== undefined && !isHosted(facts.runner)) {
+  if (runner !== undefined && !isHosted(runner)) {
     warnings.push({
       code: 'self-hosted-runner',
-      message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
+      message: `built on a ${runner} runner: whoever runs it can alter builds`,
     });
   }
-  if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
+  if (sourceRef === undefined && ref?.startsWith('refs/heads/')) {
     warnings.push({
       code: 'built-from-branch',
-      message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
+      message: `built from the branch ${ref.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
     });
   }
-  if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
+  if (sourceRef === undefined && ref?.startsWith('refs/pull/')) {
+    warnings.push({ code: 'built-from-pull-request', message: `built from a pull request (${ref})` });
+  }
+  if (buildTrigger !== undefined && Object.hasOwn(STEERED_EVENTS, buildTrigger)) {
     warnings.push({
-      code: 'built-from-pull-request',
-      message: `built from a pull request (${facts.sourceRef})`,
+      code: 'steered-event',
+      message: `started by ${buildTrigger}: ${STEERED_EVENTS[buildTrigger]}`,
     });
   }
   return warnings;

@@ -28,6 +28,18 @@ describe('what is unsafe is refused', () => {
       { repo: 'acme/app', certificateIdentity: APP, signerWorkflow: 'a/b/c.yml' },
       'expectation-two-signers',
     ],
+    ['a name as a number', { repositoryId: 'acme/app' }, 'expectation-id'],
+    ['a number with a zero in front', { ownerId: '07' }, 'expectation-id'],
+    [
+      'a default branch that nothing stands for',
+      { repo: 'acme/app', sourceRef: 'tags', defaultBranch: 'develop' },
+      'default-branch-unused',
+    ],
+    [
+      'a pattern as default branch',
+      { repo: 'acme/app', sourceRef: 'default-branch', defaultBranch: 'release*' },
+      'default-branch-malformed',
+    ],
     ['repository and owner', { repo: 'acme/app', owner: 'acme' }, 'expectation-repo-and-owner'],
     ['a pattern as repository', { repo: 'acme/*' }, 'expectation-repo'],
     ['an owner that is a repository', { owner: 'acme/app' }, 'expectation-owner'],
@@ -167,4 +179,13 @@ test('families of refs', () => {
     expect([name, ...yes.map((one) => ref.matches(one))]).toEqual([name, ...yes.map(() => true)]);
     expect([name, ...no.map((one) => ref.matches(one))]).toEqual([name, ...no.map(() => false)]);
   }
+});
+
+test('the default branch is the one that is named, or an assumption that is said', () => {
+  const assumed = parseSourceRef('default-branch');
+  expect(assumed.assumed).toContain('main and master were taken for it');
+  const named = parseSourceRef('default-branch', 'develop');
+  expect(named.assumed).toBeUndefined();
+  expect(['develop', 'main'].map((name) => named.matches(`refs/heads/${name}`))).toEqual([true, false]);
+  expect(parseSourceRef('default-branch', 'refs/heads/develop').matches('refs/heads/develop')).toBe(true);
 });

@@ -100,3 +100,40 @@ test('nothing that another issuer vouches for is looked at', () => {
   const elsewhere = identityOf({ issuer: 'https://evil.example', san: 'x' });
   expect(differences({ certificateIdentityRegexp: pattern }, elsewhere)).toEqual(['other-issuer']);
 });
+
+describe('the numbers of repository and owner', () => {
+  const renamed = identityOf(
+    { san: `${SERVER}/acme-inc/app2/.github/workflows/release.yml@refs/heads/main` },
+    { sourceRepositoryUri: `${SERVER}/acme-inc/app2`, sourceRepositoryOwnerUri: `${SERVER}/acme-inc` },
+  );
+  const reused = identityOf({}, { sourceRepositoryIdentifier: '77', sourceRepositoryOwnerIdentifier: '78' });
+  const ofOthers = identityOf({ san: `${SERVER}/trusted/build/.github/workflows/b.yml@refs/tags/v1` });
+
+  test.each<[what: string, options: ExpectationOptions, identity: CertificateIdentity, codes: string[]]>([
+    ['a repository that was renamed', { repositoryId: '1' }, renamed, []],
+    ['an owner that was renamed', { ownerId: '2' }, renamed, []],
+    ['another repository of that name', { repositoryId: '1' }, reused, ['other-source']],
+    ['another repository of that name', { repo: 'acme/app', repositoryId: '1' }, reused, ['other-source']],
+    ['another owner of that name', { owner: 'acme', ownerId: '2' }, reused, ['other-source']],
+    [
+      'a workflow of others, called by the right repository',
+      { repositoryId: '1' },
+      ofOthers,
+      ['other-signer'],
+    ],
+    [
+      'a workflow of others that is expected',
+      { repositoryId: '1', signerWorkflow: 'trusted/build/.github/workflows/b.yml' },
+      ofOthers,
+      [],
+    ],
+    [
+      'a certificate without a number',
+      { ownerId: '2' },
+      { ...identityOf(), extensions: {} },
+      ['other-source', 'other-signer'],
+    ],
+  ])('tell %s: %j', (_, options, identity, codes) => {
+    expect(differences(options, identity)).toEqual(codes);
+  });
+});

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EXPECTATION_OPTIONS } from '../../src/request/options.ts';
 import { parseSettings } from '../../src/request/settings-parser.ts';
 import { ruleFor } from '../../src/request/settings.ts';
 import { nameOf, parseImageName } from '../../src/subject/repository.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { failureOf } from '../support/failure-of.ts';
+
+beforeAll(loadRegularExpressions);
 
 const SETTINGS = `version: 1
 verify:
