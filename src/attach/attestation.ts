@@ -6,7 +6,7 @@ import { BundleLayout } from './bundle-layout.ts';
 import { FORMAT_OF, isWritten, type LayoutName } from './layout-name.ts';
 import type { Layout, Offer } from './layout.ts';
 import { LegacyLayout } from './legacy-layout.ts';
-import type { Own } from './own-artifacts.ts';
+import { bySignedTime, type Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import type { PreparedTarget } from './prepare.ts';
@@ -137,9 +137,7 @@ function createLayout(
 
 /** What stands for a signable in some layout, the earliest signed. */
 function earliest(layouts: readonly Layout[], signable: Signable): Own | undefined {
-  return layouts
-    .flatMap(({ own }) => own.standing(signable) ?? [])
-    .sort((a, b) => a.verified.signedAt.getTime() - b.verified.signedAt.getTime())[0];
+  return layouts.flatMap(({ own }) => own.standing(signable) ?? []).sort(bySignedTime)[0];
 }
 
 async function rebuiltFrom(

@@ -136,8 +136,12 @@ export class OwnArtifacts<Stored> {
   }
 }
 
-function bySignedTime(a: Own, b: Own): number {
-  const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
+/** What has no trusted time comes last. */
+export function bySignedTime(a: Own, b: Own): number {
+  const [first, second] = [a, b].map(
+    ({ verified }) => verified.signedAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
+  );
+  const difference = (first ?? 0) - (second ?? 0);
   return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../shared/failure.ts';
-import type { SignedArtifact } from '../sigstore/artifact.ts';
+import type { Envelope, SignedArtifact } from '../sigstore/artifact.ts';
 import { envelopeJson } from '../sigstore/envelope.ts';
+import type { KeyHolder } from '../sigstore/key-holder.ts';
 import { loggedEnvelopeHash } from '../sigstore/log-body.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import { chainOf, type TrustedRoot } from '../sigstore/trusted-root.ts';
-import { verifyArtifact } from '../sigstore/verify.ts';
 
 /** Fetches the log's own record of an entry, with its inclusion proof; undefined when the log has none. */
 export type FetchEntry = (logIndex: string) => Promise<TransparencyLogEntry | undefined>;
@@ -17,6 +17,7 @@ export type FetchEntry = (logIndex: string) => Promise<TransparencyLogEntry | un
  */
 export async function rebuildForBundle(
   artifact: SignedArtifact,
+  holder: Pick<KeyHolder, 'material' | 'verify'>,
   root: TrustedRoot,
   fetchEntry: FetchEntry,
 ): Promise<Signed | undefined> {
@@ -25,8 +26,10 @@ export async function rebuildForBundle(
   try {
     const entry = await fetchEntry(stored.logIndex);
     if (!entry) return undefined;
-    const rebuilt = { ...artifact, logEntries: [entry] };
-    return { artifact: rebuilt, verified: verifyArtifact(rebuilt, root) };
+    // Legacy annotations do not name the key.
+    const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
+    const rebuilt = { ...artifact, material, logEntries: [entry] };
+    return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
   } catch (error) {
     if (error instanceof Failure && (error.class === 'malformed' || error.class === 'denied'))
       return undefined;
@@ -41,10 +44,15 @@ export async function rebuildForBundle(
  */
 export function rebuildForLegacy(artifact: SignedArtifact, root: TrustedRoot): SignedArtifact | undefined {
   const { content, material, logEntries } = artifact;
+  if (content.kind !== 'envelope') return undefined;
   const [entry] = logEntries;
-  if (content.kind !== 'envelope' || material.kind !== 'certificate' || !entry?.inclusionPromise)
-    return undefined;
-  const layerHash = createHash('sha256').update(envelopeJson(content.envelope)).digest('hex');
-  if (loggedEnvelopeHash(entry) !== layerHash) return undefined;
+  if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate') return undefined;
+  if (material.kind === 'public-key') return artifact;
   return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
+}
+
+/** Rekor v1 logged just this serialisation, and signed the time of it. */
+function isAsLogged(envelope: Envelope, entry: TransparencyLogEntry): boolean {
+  const layerHash = createHash('sha256').update(envelopeJson(envelope)).digest('hex');
+  return entry.inclusionPromise !== undefined && loggedEnvelopeHash(entry) === layerHash;
 }

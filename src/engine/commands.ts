@@ -28,6 +28,19 @@ export function verifyCommands(reference: string, claims: Claims, options: Comma
   return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
 }
 
+/**
+ * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
+ * certificates only.
+ */
+export function keyCommands(
+  reference: string,
+  { trustedRoot, isLogged }: Pick<CommandOptions, 'trustedRoot'> & { readonly isLogged: boolean },
+): string[] {
+  const trust = trustedRoot === undefined || !isLogged ? [] : [`--trusted-root ${quote(trustedRoot)}`];
+  const log = isLogged ? [] : ['--insecure-ignore-tlog=true'];
+  return [['cosign verify --key cosign.pub', ...trust, ...log, reference].join(' ')];
+}
+
 /** gh compares the signer with the repository by default, so a workflow of another one must be named. */
 function ghCommand(reference: string, claims: Claims, options: CommandOptions): string {
   const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');

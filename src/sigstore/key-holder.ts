@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import type { SignedArtifact, VerificationMaterial } from './artifact.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
 import type { TrustedRoot } from './trusted-root.ts';
-import { type VerifiedContent, verifyContentWithKey } from './verify.ts';
+import { type VerifiedContent, verifyContentWithKey, verifyUnlogged } from './verify.ts';
 
 /** Has a private key, and says by what verifiers know it: a certificate, or the public key itself. */
 export interface KeyHolder {
@@ -17,8 +17,12 @@ export interface KeyHolder {
   verify(artifact: SignedArtifact, root: TrustedRoot): VerifiedContent;
 }
 
-/** Holds a key that verifiers are given as it is. @throws Failure `key-unsupported` */
-export function holderOf(privateKey: KeyObject): KeyHolder {
+/**
+ * Holds a key that verifiers are given as it is.
+ * @param options tlog: whether what it signs has to be in a log
+ * @throws Failure `key-unsupported`
+ */
+export function holderOf(privateKey: KeyObject, { tlog }: { readonly tlog: boolean }): KeyHolder {
   const publicKey = createPublicKey(privateKey);
   const algorithm = algorithmOf(publicKey);
   return {
@@ -27,7 +31,7 @@ export function holderOf(privateKey: KeyObject): KeyHolder {
     algorithm,
     expiresIn: () => Infinity,
     sign: (bytes) => sign(algorithm.hash, bytes, privateKey),
-    verify: (artifact, root) => verifyContentWithKey(artifact, root, publicKey),
+    verify: (artifact, root) => (tlog ? verifyContentWithKey : verifyUnlogged)(artifact, root, publicKey),
   };
 }
 

@@ -28,12 +28,15 @@ export interface VerifiedSignature {
 }
 
 /** Of what was signed with a certificate, or with a key, which has no identity. */
-export interface VerifiedContent extends VerifiedSignature {
+export interface VerifiedContent extends Omit<VerifiedSignature, 'signedAt'> {
   readonly payload: Buffer;
   readonly identity?: CertificateIdentity;
+  /** undefined: nothing that is trusted says so, which only what is signed with a key may lack. */
+  readonly signedAt: Date | undefined;
 }
 
 export interface VerifiedArtifact extends VerifiedContent {
+  readonly signedAt: Date;
   readonly identity: CertificateIdentity;
 }
 
@@ -84,6 +87,25 @@ export function verifyContentWithKey(
   return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
 }
 
+/**
+ * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
+ * timestamps it has must hold all the same.
+ * @throws Rejection, a Failure with code `artifact-rejected`
+ */
+export function verifyUnlogged(
+  artifact: SignedArtifact,
+  root: TrustedRoot,
+  publicKey: KeyObject,
+): VerifiedContent {
+  const { content, material, logEntries } = artifact;
+  if (material.kind === 'certificate' || logEntries.length > 0)
+    return verifyContentWithKey(artifact, root, publicKey);
+  checkSignature(publicKey, content);
+  const times = trustedTimes(artifact, root);
+  const signedAt = times.length === 0 ? undefined : earliest(times);
+  return { signedAt, logIndex: undefined, payload: payloadOf(content) };
+}
+
 /** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
 export function verifyWithKey(
   artifact: VerifiableArtifact,
@@ -127,18 +149,27 @@ function verify(
   const times = trustedTimes(artifact, root);
   if (times.length === 0) throw new Rejection('timestamp', 'nothing that is trusted says when it was signed');
   checkLogged(logEntries);
-  if (!orReject('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
-    throw new Rejection('signature', 'the signature is not by its certificate or key');
-  if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
-    throw new Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
-  }
-  const signedAt = new Date(Math.min(...times));
+  checkSignature(publicKey, content);
+  const signedAt = earliest(times);
   for (const entry of logEntries) checkLogValidity(entry, signedAt, root);
   return {
     signedAt,
     logIndex: logEntries[0]?.logIndex,
     times: times.map((time) => new Date(time)),
   };
+}
+
+function checkSignature(publicKey: KeyObject, content: Content | DigestContent): void {
+  if (!orReject('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
+    throw new Rejection('signature', 'the signature is not by its certificate or key');
+}
+
+/** @param times in milliseconds, one at least @throws Rejection for one in the future */
+function earliest(times: readonly number[]): Date {
+  if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+    throw new Rejection('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+  }
+  return new Date(Math.min(...times));
 }
 
 /** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */

@@ -1,6 +1,6 @@
 /** SLSA Build level that a run supports, and in one line what would raise it. */
 export interface BuildLevel {
-  readonly level: 1 | 2;
+  readonly level: 0 | 1 | 2;
   readonly reason: string;
   readonly raise: string;
 }
@@ -12,6 +12,13 @@ const HOSTED = ['github-hosted', 'gitlab-hosted'];
 export function isHosted(runnerEnvironment: string | undefined): boolean {
   return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
 }
+
+/** Of what is signed with a key. */
+export const WITHOUT_PROVENANCE: BuildLevel = {
+  level: 0,
+  reason: 'a key says nothing of how the image was built, so that there is no provenance',
+  raise: 'sign in a workflow without key',
+};
 
 /** Facts of the run that decide the level; `Claims` has them all. */
 interface RunFacts {

@@ -40,7 +40,7 @@ describe('a later run', () => {
     await stage.run(inputs);
     stage.sigstore.setClaims({ run_id: '9', run_attempt: '3' });
     const second = await stage.run(inputs);
-    expect(second.result?.source.run).toBe(`${RUN_URL}/22259804324/attempts/1`);
+    expect(second.result?.source?.run).toBe(`${RUN_URL}/22259804324/attempts/1`);
     expect(second.summary).toContain(`${RUN_URL}/22259804324/attempts/1`);
   });
 

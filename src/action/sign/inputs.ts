@@ -25,6 +25,7 @@ export function readInputs(read: Read = getInput): SignInputs {
     credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
+    ...keyInputs(optional),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
@@ -49,6 +50,20 @@ function instanceFiles(signingConfig: string | undefined, trustedRoot: string | 
     });
   }
   return { signingConfig, trustedRoot };
+}
+
+/** @throws Failure `tlog-needs-key` */
+function keyInputs(optional: (name: string) => string | undefined) {
+  const tlog = parseBoolean('tlog', optional('tlog') ?? 'true');
+  const key = optional('key');
+  if (tlog || key !== undefined) return { key, keyPassword: optional('key-password'), tlog };
+  throw new Failure({
+    class: 'usage',
+    code: 'tlog-needs-key',
+    what: 'tlog is false, but key is not set',
+    why: 'without key a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
+    fix: 'key: cosign.key   # or leave tlog out',
+  });
 }
 
 function credentialInputs(read: Read): CredentialInputs {

@@ -1,9 +1,7 @@
 import { loadLenses } from '../../attach/admission.ts';
 import { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
-import { WorkflowOwner } from '../../attach/owner.ts';
 import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
-import { provenanceBy, SIGNATURE, SIMPLE_SIGNATURE } from '../../attach/signable.ts';
 import type { Environment } from '../../github/environment.ts';
 import { untrustedEvent } from '../../github/event.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
@@ -44,10 +42,10 @@ async function signAndAttach(
   setOutput: SetOutput,
   log: Log,
 ): Promise<void> {
-  idTokenRequest(environment);
+  if (inputs.key === undefined) idTokenRequest(environment);
   if (inputs.recursive || inputs.targets.length > FEW_IMAGES) await keepMemorySmall();
   const services = await openServices(inputs, environment, log);
-  const { chosen, instance, root } = services;
+  const { chosen, instance } = services;
   const preparing = prepare(inputs, services);
   if (inputs.dryRun) {
     await showPlan({ inputs, services, environment, preparing, log });
@@ -55,15 +53,15 @@ async function signAndAttach(
   }
 
   const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
-  const [identified, prepared] = await log.group('Check images, request the certificate', () =>
+  const heading = services.key ? 'Check images' : 'Check images, request the certificate';
+  const [identified, prepared] = await log.group(heading, () =>
     Promise.all([identify(inputs, services, environment, log), preparing]),
   );
-  const owner = new WorkflowOwner(identified.session.claims, await root);
-  const signables = [SIGNATURE, provenanceBy(owner.claims), SIMPLE_SIGNATURE];
+  const { owner, signables, holder } = identified;
   const options = { signables, formats: chosen.formats, owner, log };
   const attestations = prepared.targets.map((one) => new Attestation(one, options));
   const { trustedRoot } = inputs;
-  const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
+  const parts = { attestations, claims: owner.claims, holder, chosen, instance, trustedRoot };
 
   const saveArtifacts = artifactSaver(files);
   try {

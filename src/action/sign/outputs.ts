@@ -15,8 +15,9 @@ export function setFileOutputs(setOutput: SetOutput, files: ResultFiles): void {
 }
 
 export function setIdentityOutputs(setOutput: SetOutput, result: Result): void {
-  setOutput('certificate-identity', result.certificateIdentity);
-  setOutput('certificate-oidc-issuer', result.certificateOidcIssuer);
+  setOutput('signed-with', result.signedWith);
+  setOutput('certificate-identity', result.certificateIdentity ?? '');
+  setOutput('certificate-oidc-issuer', result.certificateOidcIssuer ?? '');
   setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
 }
 

@@ -1,6 +1,6 @@
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
-import type { Attachment, Result } from '../../task/sign/result.ts';
+import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
 import { block, code, link, plain, table } from '../../text/markdown.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
@@ -74,7 +74,8 @@ function entries(attached: readonly Attachment[], { logUrl }: Result): string {
 }
 
 function origin(result: Result): string {
-  const { source, certificateIdentity, slsaBuildLevel, outcome } = result;
+  const { source, certificateIdentity = '', slsaBuildLevel, outcome, key } = result;
+  if (!source) return [...(key ? signedWithKey(key) : []), ...admitted(result)].join('\n');
   const { repository, commit, ref, workflow, run } = source;
   return [
     `- **Signed by** ${code(certificateIdentity)}`,
@@ -82,6 +83,13 @@ function origin(result: Result): string {
     `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
     ...admitted(result),
   ].join('\n');
+}
+
+function signedWithKey({ algorithm, hint }: SigningKey): string[] {
+  return [
+    `- **Signed with a key** (${algorithm}, SHA-256 ${code(hint)}), not with an identity`,
+    '- **No provenance**: a key says nothing of how the image was built',
+  ];
 }
 
 /** Programs that admit all images. */

@@ -17,16 +17,16 @@ export interface StoredBundle {
 /**
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
+ * @param signedAt the bundle's trusted time, to the second; undefined: it has none
  */
 export function storeBundle(
   subject: Descriptor,
   bundle: Buffer,
   predicateType: string,
-  signedAt: Date,
+  signedAt: Date | undefined,
 ): StoredBundle {
   const annotations = {
-    'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    ...(signedAt && { 'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
     'dev.sigstore.bundle.content': 'dsse-envelope',
     [PREDICATE_TYPE]: predicateType,
   };

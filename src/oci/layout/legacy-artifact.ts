@@ -23,19 +23,23 @@ export interface StoredLayer {
 
 /**
  * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
+ * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
  */
 export function storeLegacy(artifact: SignedArtifact, predicateType?: string): StoredLayer {
   const { content, material } = artifact;
   const [entry] = artifact.logEntries;
-  if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-    throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+  const promise = entry?.inclusionPromise;
+  if (!promise && (entry || material.kind === 'certificate')) {
+    throw new Error('the legacy layout takes entries of a Rekor v1 log, and certificates not without one');
   }
   const proof = {
-    [CERTIFICATE]: pemOf(material.leaf),
-    [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
-    [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+    ...(material.kind === 'certificate' && {
+      [CERTIFICATE]: pemOf(material.leaf),
+      [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
+    }),
+    ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
   };
   if (content.kind === 'simple-signing') {
     const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };

@@ -1,12 +1,16 @@
 import type { Attestation, Rebuild } from '../../attach/attestation.ts';
 import { rebuildForBundle, rebuildForLegacy } from '../../attach/rebuild.ts';
 import type { Signable } from '../../attach/signable.ts';
+import type { Http } from '../../http/http.ts';
 import { createLimiter } from '../../shared/limit.ts';
 import type { Log } from '../../shared/log.ts';
 import { settleAll } from '../../shared/settle.ts';
+import type { LogService } from '../../sigstore/instance.ts';
+import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { LogPace } from '../../sigstore/log-pace.ts';
 import { fetchLogEntry } from '../../sigstore/log.ts';
 import { Signer } from '../../sigstore/signer.ts';
+import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { logWitness, timestampWitness } from '../../sigstore/witness.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../statement/statement.ts';
 import type { Identified } from './identify.ts';
@@ -21,38 +25,47 @@ const DIGESTS_AT_ONCE = 12;
  */
 export async function completeAll(
   attestations: readonly Attestation[],
-  { session, renew }: Identified,
+  { holder, renew }: Identified,
   { chosen, instance, http, root: pending }: Services,
   log: Log,
 ): Promise<void> {
   const root = await pending;
   const { timestampAuthority } = instance;
   const witnesses = [
-    logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root }),
+    ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
     ...(chosen.timestamp && timestampAuthority ? [timestampWitness({ url: timestampAuthority, http })] : []),
   ];
-  const signer = new Signer({ first: session, renew, witnesses, root });
+  const signer = new Signer({ first: holder, renew, witnesses, root });
   let signed = 0;
   const sign = async ({ payload, predicateType }: Signable) => {
     const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;
     const one = await signer.sign({ payload, payloadType });
-    if (++signed % 50 === 0) log.info(`${signed} log entries so far`);
+    if (++signed % 50 === 0) log.info(`${signed} signed so far`);
     return one;
   };
-  const rebuild: Rebuild = {
-    bundle: ({ artifact }) =>
-      rebuildForBundle(artifact, root, (logIndex) =>
-        fetchLogEntry({ artifact, logIndex, log: chosen.log, http, root }),
+  const rebuild = rebuilder(holder, chosen.log, { http, root });
+  await Promise.all(attestations.map((attestation) => attestation.findOwn()));
+  const limit = createLimiter(DIGESTS_AT_ONCE);
+  await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
+  const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
+  log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+}
+
+function rebuilder(
+  holder: KeyHolder,
+  log: LogService | undefined,
+  { http, root }: { readonly http: Http; readonly root: TrustedRoot },
+): Rebuild {
+  const { publicKey } = holder;
+  return {
+    bundle: async ({ artifact }) =>
+      log &&
+      rebuildForBundle(artifact, holder, root, (logIndex) =>
+        fetchLogEntry({ artifact, publicKey, logIndex, log, http, root }),
       ),
     legacy: async ({ artifact, verified }) => {
       const rebuilt = rebuildForLegacy(artifact, root);
       return rebuilt && { artifact: rebuilt, verified };
     },
   };
-  await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-  const limit = createLimiter(DIGESTS_AT_ONCE);
-  await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
-  log.info(
-    signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`,
-  );
 }

@@ -1,19 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Owner, KeyOwner, WorkflowOwner } from '../../attach/owner.ts';
+import { provenanceBy, SIGNATURE, type SignableKind, SIMPLE_SIGNATURE } from '../../attach/signable.ts';
 import { parseTokenClaims, type TokenClaims } from '../../github/claims.ts';
 import type { Environment } from '../../github/environment.ts';
 import { requestIdToken, TOKEN_SERVICE } from '../../github/id-token.ts';
 import type { Code } from '../../shared/codes.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
-import { CA_SERVICE, openSession, type SigningSession } from '../../sigstore/session.ts';
+import type { KeyHolder } from '../../sigstore/key-holder.ts';
+import { CA_SERVICE, openSession } from '../../sigstore/session.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
 import type { SignInputs } from './request.ts';
 import type { Services } from './services.ts';
 
+/** Who signs in a run, and what. */
 export interface Identified {
-  readonly session: SigningSession;
-  /** Opens another session with a new token, when the certificate runs out. */
-  readonly renew: () => Promise<SigningSession>;
+  readonly holder: KeyHolder;
+  /** Gets another certificate with a new token, when the first runs out. */
+  readonly renew: () => Promise<KeyHolder>;
+  readonly owner: Owner;
+  readonly signables: readonly SignableKind[];
 }
 
 /** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
@@ -40,10 +46,28 @@ function isIn(codes: ReadonlySet<Code>): (failure: Failure) => boolean {
 }
 
 /**
- * The run's identity: one token, one certificate, one key in memory.
+ * The run's identity: one token, one certificate, one key in memory; or the key that it was given, which confirms
+ * nothing of the run, so that there is no provenance.
  * @throws Failure `private-repository` before anything is published, and those of `openSession`
  */
 export async function identify(
+  inputs: SignInputs,
+  services: Services,
+  environment: Environment,
+  log: Log,
+): Promise<Identified> {
+  const { key } = services;
+  if (key === undefined) return withCertificate(inputs, services, environment, log);
+  log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+  return {
+    holder: key,
+    renew: async () => key,
+    owner: new KeyOwner(key, await services.root),
+    signables: [SIGNATURE, SIMPLE_SIGNATURE],
+  };
+}
+
+async function withCertificate(
   inputs: SignInputs,
   services: Services,
   environment: Environment,
@@ -58,14 +82,20 @@ export async function identify(
   // Each time with a token of its own: a token that was refused once is refused again.
   const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
   const session = await open();
-  log.info(`certificate for ${session.claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
+  const { claims } = session;
+  log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
   const renew = async () => {
     log.info('the certificate is about to expire: requesting another one');
     const renewed = await open();
-    if (!isDeepStrictEqual(renewed.claims, session.claims)) throw identityChanged();
+    if (!isDeepStrictEqual(renewed.claims, claims)) throw identityChanged();
     return renewed;
   };
-  return { session, renew };
+  return {
+    holder: session,
+    renew,
+    owner: new WorkflowOwner(claims, await services.root),
+    signables: [SIGNATURE, provenanceBy(claims), SIMPLE_SIGNATURE],
+  };
 }
 
 function identityChanged(): Failure {

@@ -9,9 +9,14 @@ export function publishedFacts(claims: TokenClaims): string[] {
     `workflow: ${claims.job_workflow_ref}`,
     `ref and commit: ${claims.ref}, ${claims.sha}`,
     `event, run and runner: ${claims.event_name}, ${claims.run_id}, ${claims.runner_environment}`,
-    'digests of the signed statements (not the image names in them)',
+    DIGESTS,
   ];
 }
+
+const DIGESTS = 'digests of the signed statements (not the image names in them)';
+
+/** The same where a key signs. */
+export const FACTS_OF_A_KEY: readonly string[] = ['the public key', DIGESTS];
 
 /**
  * A missing visibility claim counts as private: publishing cannot be taken back.
@@ -29,7 +34,8 @@ export function checkPrivacy(claims: TokenClaims, instance: Instance, consent: b
       'one of:\n' +
       '  private-repository: true            # if these facts may be public\n' +
       '  signing-config: and trusted-root:   # a private Sigstore instance\n' +
-      'or sign with a key of your own (cosign sign --key), which publishes nothing',
+      '  key:                                # a key of your own: the log shows the public key, and no repository\n' +
+      '  tlog: false                         # with key: nothing is published',
   });
 }
 

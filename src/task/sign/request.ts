@@ -12,6 +12,11 @@ export interface SignInputs {
   readonly githubToken: string | undefined;
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
+  /** Path of a private key, or `env://NAME`; undefined: a certificate is requested. */
+  readonly key: string | undefined;
+  readonly keyPassword: string | undefined;
+  /** Whether signatures are recorded in a log: without, only with a key. */
+  readonly tlog: boolean;
   readonly privateRepository: boolean;
   readonly timeoutMs: number;
   readonly dryRun: boolean;

@@ -4,10 +4,11 @@ import { FORMAT_OF } from '../../attach/layout-name.ts';
 import type { Layout } from '../../attach/layout.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
-import { verifyCommands } from '../../engine/commands.ts';
+import { keyCommands, verifyCommands } from '../../engine/commands.ts';
 import type { Claims } from '../../sigstore/claims.ts';
+import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import type { Instance } from '../../sigstore/instance.ts';
-import { type BuildLevel, buildLevel } from '../../statement/build-level.ts';
+import { type BuildLevel, buildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
 import { referenceOf, type Subject } from '../../subject/repository.ts';
 import type { ChosenLog } from './choose-log.ts';
 
@@ -59,20 +60,36 @@ export interface ForeignAttachment {
   readonly san: string;
 }
 
+/** Facts of the run as the certificate confirmed them. */
+export interface Source {
+  readonly repository: string;
+  readonly ref: string;
+  readonly commit: string;
+  readonly workflow: string;
+  readonly run: string;
+}
+
+export interface SigningKey {
+  /** `ECDSA P-256` */
+  readonly algorithm: string;
+  /** What bundles name it by: SHA-256 of its SubjectPublicKeyInfo, in base64. */
+  readonly hint: string;
+  /** PEM. */
+  readonly publicKey: string;
+}
+
 /** Everything a run tells: what outputs, summary and `result.json` are made of. */
 export interface Result {
   readonly version: typeof RESULT_VERSION;
   readonly outcome: Outcome;
-  readonly certificateIdentity: string;
-  readonly certificateOidcIssuer: string;
+  readonly signedWith: 'certificate' | 'key';
+  /** Only of what is signed with a certificate. */
+  readonly certificateIdentity?: string;
+  readonly certificateOidcIssuer?: string;
+  readonly source?: Source;
+  /** Only of what is signed with a key. */
+  readonly key?: SigningKey;
   readonly slsaBuildLevel: BuildLevel;
-  readonly source: {
-    readonly repository: string;
-    readonly ref: string;
-    readonly commit: string;
-    readonly workflow: string;
-    readonly run: string;
-  };
   readonly subjects: readonly string[];
   readonly attachments: readonly Attachment[];
   readonly foreign: readonly ForeignAttachment[];
@@ -121,14 +138,41 @@ function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
   return { subject: referenceOf(subject), code: failure.code, message: failure.message };
 }
 
-/** Facts of the run as the certificate confirmed them. @param run that signed, maybe an earlier one */
-function sourceOf(claims: Claims, run: string): Result['source'] {
+type SignedBy = Pick<
+  Result,
+  'signedWith' | 'certificateIdentity' | 'certificateOidcIssuer' | 'source' | 'key' | 'slsaBuildLevel'
+>;
+
+/** @param run that signed, maybe an earlier one */
+function byCertificate(claims: Claims, run: string): SignedBy {
   return {
-    repository: claims.sourceRepositoryUri,
-    ref: claims.ref,
-    commit: claims.sha,
-    workflow: claims.workflowPath,
-    run,
+    signedWith: 'certificate',
+    certificateIdentity: claims.san,
+    certificateOidcIssuer: claims.issuer,
+    slsaBuildLevel: buildLevel({
+      runnerEnvironment: claims.runnerEnvironment,
+      san: claims.san,
+      buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
+    }),
+    source: {
+      repository: claims.sourceRepositoryUri,
+      ref: claims.ref,
+      commit: claims.sha,
+      workflow: claims.workflowPath,
+      run,
+    },
+  };
+}
+
+function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
+  return {
+    signedWith: 'key',
+    key: {
+      algorithm: algorithm.name,
+      hint: hintOf(publicKey),
+      publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    },
+    slsaBuildLevel: WITHOUT_PROVENANCE,
   };
 }
 
@@ -139,7 +183,9 @@ export interface ResultParts {
   readonly attached: ReadonlySet<Layout>;
   readonly admissions: readonly Admission[];
   readonly failures: readonly PlaceFailure[];
-  readonly claims: Claims;
+  /** undefined: signed with a key. */
+  readonly claims: Claims | undefined;
+  readonly holder: KeyHolder;
   readonly chosen: ChosenLog;
   readonly instance: Instance;
   /** Path of a private instance's trusted root, for the commands. */
@@ -147,7 +193,7 @@ export interface ResultParts {
 }
 
 export function resultOf(parts: ResultParts): Result {
-  const { attestations, failures, claims, chosen, instance } = parts;
+  const { attestations, failures, claims, holder, chosen, instance } = parts;
   const layouts = attestations.flatMap((one) => one.places.flatMap(({ written }) => written));
   const owned = layouts.flatMap((layout): Own[] => layout.own.all());
   const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
@@ -155,25 +201,24 @@ export function resultOf(parts: ResultParts): Result {
   const [first] = owned;
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
   const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
-  const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
+  const options = {
+    format: chosen.formats,
+    trustedRoot: parts.trustedRoot,
+    isLogged: chosen.log !== undefined,
+  };
   return {
     version: RESULT_VERSION,
     outcome: outcomeOf(parts, isReused),
-    certificateIdentity: claims.san,
-    certificateOidcIssuer: claims.issuer,
-    slsaBuildLevel: buildLevel({
-      runnerEnvironment: claims.runnerEnvironment,
-      san: claims.san,
-      buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
-    }),
-    source: sourceOf(claims, earlierRun ?? claims.runInvocationUri),
+    ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
     subjects,
     attachments,
     foreign: foreignOf(attestations),
     admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
     logUrl: instance.isPublic ? SEARCH_URL : undefined,
-    verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
+    verifyCommands: subjects.flatMap((subject) =>
+      claims ? verifyCommands(subject, claims, options) : keyCommands(subject, options),
+    ),
     failures: failures.map(failedPlaceOf),
   };
 }

@@ -4,10 +4,17 @@ import { createCredentialSource } from '../../oci/credential-sources.ts';
 import { Registries } from '../../oci/registries.ts';
 import type { Log } from '../../shared/log.ts';
 import { readUserFile } from '../../shared/read-file.ts';
+import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { type Instance, parseSigningConfig, publicInstance } from '../../sigstore/instance.ts';
-import { fetchTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../../sigstore/trusted-root.ts';
-import { chooseLog, type ChosenLog } from './choose-log.ts';
+import {
+  embeddedTrustedRoot,
+  fetchTrustedRoot,
+  parseTrustedRoot,
+  type TrustedRoot,
+} from '../../sigstore/trusted-root.ts';
+import { chooseLog, type ChosenLog, noLog } from './choose-log.ts';
 import type { SignInputs } from './request.ts';
+import { readSigningKey } from './signing-key.ts';
 
 /** Of the signing config and the trusted root. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -17,12 +24,14 @@ export interface Services {
   readonly http: Http;
   readonly instance: Instance;
   readonly chosen: ChosenLog;
+  /** What the run signs with; undefined: a certificate is requested. */
+  readonly key: KeyHolder | undefined;
   readonly registries: Registries;
   /** Being fetched while the certificate is requested. */
   readonly root: Promise<TrustedRoot>;
 }
 
-/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config and of `chooseLog` */
+/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
 export async function openServices(
   inputs: SignInputs,
   environment: Environment,
@@ -36,13 +45,16 @@ export async function openServices(
         new Date(),
       )
     : publicInstance;
-  const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
+  const key = await readSigningKey(inputs, environment, log);
+  const chosen = inputs.tlog
+    ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
+    : noLog(instance, inputs.format);
   if (chosen.warning !== undefined) log.warning(chosen.warning);
   if (!inputs.dryRun) {
-    http.warm(instance.fulcio, 1);
-    http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+    if (key === undefined) http.warm(instance.fulcio, 1);
+    if (chosen.log) http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
   }
-  const root = loadRoot(inputs.trustedRoot, http, log);
+  const root = loadRoot(inputs, http, log);
   // Awaited where it is needed; until then a failure must not end the process.
   root.catch(() => undefined);
   const credentials = createCredentialSource({
@@ -55,13 +67,15 @@ export async function openServices(
     http,
     instance,
     chosen,
+    key,
     registries: new Registries({ http, credentials, log, access: 'push' }),
     root,
   };
 }
 
-async function loadRoot(path: string | undefined, http: Http, log: Log): Promise<TrustedRoot> {
-  return path === undefined
-    ? fetchTrustedRoot({ http, log })
-    : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
+/** Without a log, only the registry is talked to. */
+async function loadRoot({ trustedRoot, tlog }: SignInputs, http: Http, log: Log): Promise<TrustedRoot> {
+  if (trustedRoot !== undefined)
+    return parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_FILE_BYTES));
+  return tlog ? fetchTrustedRoot({ http, log }) : embeddedTrustedRoot();
 }

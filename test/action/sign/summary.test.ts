@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summaryMarkdown } from '../../../src/action/sign/summary.ts';
 import { failureMarkdown } from '../../../src/github/job-summary.ts';
 import { Failure } from '../../../src/shared/failure.ts';
-import type { Attachment, Result } from '../../../src/task/sign/result.ts';
+import type { Attachment, Result, Source } from '../../../src/task/sign/result.ts';
 
 const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 const SLSA = 'https://slsa.dev/provenance/v1';
@@ -31,9 +31,18 @@ const ATTACHMENTS = [
   attachment({ format: 'legacy', kind: 'provenance', predicateType: SLSA, logIndex: '101' }),
 ];
 
+const SOURCE: Source = {
+  repository: REPOSITORY,
+  ref: 'refs/tags/v1.2.3',
+  commit: 'c040cae0f0dc81641728557b80f09cfa23b83fe5',
+  workflow: '.github/workflows/release.yml',
+  run: `${REPOSITORY}/actions/runs/7/attempts/1`,
+};
+
 const RESULT: Result = {
   version: 1,
   outcome: 'signed',
+  signedWith: 'certificate',
   certificateIdentity: `${REPOSITORY}/.github/workflows/release.yml@refs/tags/v1.2.3`,
   certificateOidcIssuer: 'https://token.actions.githubusercontent.com',
   slsaBuildLevel: {
@@ -41,13 +50,7 @@ const RESULT: Result = {
     reason: 'hosted runner; the workflow that builds also signs',
     raise: 'do more',
   },
-  source: {
-    repository: REPOSITORY,
-    ref: 'refs/tags/v1.2.3',
-    commit: 'c040cae0f0dc81641728557b80f09cfa23b83fe5',
-    workflow: '.github/workflows/release.yml',
-    run: `${REPOSITORY}/actions/runs/7/attempts/1`,
-  },
+  source: SOURCE,
   subjects: [SUBJECT],
   attachments: ATTACHMENTS,
   foreign: [],
@@ -101,7 +104,7 @@ describe('the summary', () => {
     const text = summaryMarkdown({ ...RESULT, outcome: 'unchanged', attachments });
     expect(text).toContain('### ✅ Already signed and attested: `ghcr.io/octo-org/octo-repo`');
     expect(text).toContain('signature and provenance as bundle and legacy (from an earlier run)');
-    expect(text).toContain(`in [an earlier run](${RESULT.source.run})`);
+    expect(text).toContain(`in [an earlier run](${SOURCE.run})`);
   });
 
   it('of very many images stays below GitHub’s limit and says where the rest is', () => {
@@ -121,7 +124,7 @@ describe('the summary', () => {
     const text = summaryMarkdown({
       ...RESULT,
       certificateIdentity: evil,
-      source: { ...RESULT.source, ref: evil, workflow: evil, run: 'javascript:alert(1)' },
+      source: { ...SOURCE, ref: evil, workflow: evil, run: 'javascript:alert(1)' },
       foreign: [{ subject: SUBJECT, predicateType: SLSA, san: evil }],
     });
     expect(text).not.toMatch(/^## heading/m);

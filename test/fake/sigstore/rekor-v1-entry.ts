@@ -70,7 +70,9 @@ function canonicalDsse({ proposedContent }: DsseSpec): Json {
     payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
     signatures: signatures.map(({ sig }) => {
       const signature = Buffer.from(sig, 'base64');
-      const verifier = known.find(({ key }) => verify('sha256', signed, key, signature));
+      const verifier = known.find(({ key }) =>
+        verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', signed, key, signature),
+      );
       if (verifier === undefined) {
         throw processing(
           'could not verify envelope: accepted signatures do not match threshold, Found: 0, Expected 1',
@@ -90,6 +92,9 @@ function canonicalHashedRekord({ data, signature }: HashedRekordSpec): Json {
   }
   const { value } = data.hash;
   const verifier = verifierOf(signature.publicKey.content);
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = verifier.key;
+  if (type === 'ed25519') throw processing('verifying signature: ed25519: invalid signature');
+  if (details?.namedCurve === 'secp384r1') throw processing('entry algorithms are not allowed');
   if (!verifyDigest(Buffer.from(value, 'hex'), verifier.key, Buffer.from(signature.content, 'base64'))) {
     throw processing('verifying signature: invalid signature when validating ASN.1 encoded signature');
   }

@@ -78,8 +78,25 @@ function unknownField(value: unknown, fields: Fields): string | undefined {
   return undefined;
 }
 
-function keyOf({ x509Certificate, publicKey, keyDetails }: Verifier): KeyObject {
-  if (keyDetails !== 'PKIX_ECDSA_P256_SHA_256') throw invalid();
+/** Sizes of RSA keys by PublicKeyDetails; every other key is of P-256. */
+const RSA_BITS: Readonly<Record<string, number>> = {
+  PKIX_RSA_PKCS1V15_2048_SHA256: 2048,
+  PKIX_RSA_PKCS1V15_3072_SHA256: 3072,
+  PKIX_RSA_PKCS1V15_4096_SHA256: 4096,
+};
+
+function keyOf(verifier: Verifier): KeyObject {
+  const key = parsedKey(verifier);
+  const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+  const isAsSaid =
+    verifier.keyDetails === 'PKIX_ECDSA_P256_SHA_256'
+      ? namedCurve === 'prime256v1'
+      : modulusLength !== undefined && modulusLength === RSA_BITS[verifier.keyDetails];
+  if (!isAsSaid) throw invalid();
+  return key;
+}
+
+function parsedKey({ x509Certificate, publicKey }: Verifier): KeyObject {
   const key = Buffer.from((x509Certificate ?? publicKey)?.rawBytes ?? '', 'base64');
   try {
     return x509Certificate

@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
+const KEY = { kind: 'public-key', hint: '' } as const;
 const annotationsOf = (artifact: SignedArtifact) => storeLegacy(artifact, SLSA).layer.annotations;
 
 describe('the legacy form of an artifact', () => {
@@ -32,6 +33,17 @@ describe('the legacy form of an artifact', () => {
     expect([suffix, layer.mediaType]).toEqual(['sig', 'application/vnd.dev.cosign.simplesigning.v1+json']);
     expect(content.toString()).toBe('{"critical":{}}');
     expect(layer.annotations['dev.cosignproject.cosign/signature']).toMatch(/^MEU|^MEQ|^MEY/);
+  });
+
+  it('of what a key signed names no certificate, and no log that it is not in', () => {
+    const logged = { ...signature, material: KEY };
+    for (const artifact of [logged, { ...logged, logEntries: [] }]) {
+      const stored = storeLegacy(artifact);
+      const names = Object.keys(stored.layer.annotations).map((name) => name.split('/')[1]);
+      expect(names).toEqual(artifact.logEntries.length === 0 ? ['signature'] : ['signature', 'bundle']);
+      const { material, content } = readLegacyArtifact(stored);
+      expect([material, content]).toEqual([KEY, signature.content]);
+    }
   });
 
   it('of an attestation is the envelope as it was logged', () => {
@@ -137,8 +149,8 @@ describe('a layer that is not in cosign’s form', () => {
 
   it('an artifact that the layout cannot hold is a defect of the caller', () => {
     expect(() => storeLegacy({ ...signature, logEntries: [] })).toThrow('Rekor v1');
-    expect(() => storeLegacy({ ...signature, material: { kind: 'public-key', hint: '' } })).toThrow(
-      'certificate',
-    );
+    const [entry] = signature.logEntries;
+    const unpromised = { ...signature, logEntries: entry ? [{ ...entry, inclusionPromise: undefined }] : [] };
+    expect(() => storeLegacy(unpromised)).toThrow('Rekor v1');
   });
 });
