@@ -10,6 +10,7 @@ import {
 import type { DigestCheck } from './digest-signature.ts';
 import { readEnvelope } from './envelope.ts';
 import { hash, type HashName, PROTOBUF_HASHES } from './hash.ts';
+import { LIMITS } from './limits.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
@@ -31,9 +32,6 @@ const DOCUMENT: JsonDocument = {
   code: 'bundle-malformed',
   maxBytes: BUNDLE_MAX_BYTES,
 };
-/** What sigstore-go accepts at most. */
-const MAX_ENTRIES = 32;
-const MAX_CERTIFICATES = 10;
 
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
@@ -111,17 +109,26 @@ function parse<C>(bytes: Uint8Array, readSignature: (signature: JsonValue) => C)
   const version = VERSIONS.get(json.get('mediaType').text());
   if (version === undefined) throw json.unknownKind(`has the mediaType ${json.get('mediaType').text()}`);
   const material = json.get('verificationMaterial');
-  const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+  const entries = material.find('tlogEntries')?.items(LIMITS.witnesses) ?? [];
   if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
     throw json.misfit('has a log entry without an inclusion proof');
   }
-  const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
   return {
     content: readContent(json, readSignature),
     material: readMaterial(material, version.chain),
     logEntries: entries.map(readLogEntry),
-    timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+    timestamps: readTimestamps(material),
   };
+}
+
+function readTimestamps(material: JsonValue): Buffer[] {
+  const list = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+  const timestamps = (list?.items(LIMITS.witnesses) ?? []).map((each) =>
+    each.get('signedTimestamp').base64(LIMITS.timestamp),
+  );
+  if (timestamps.reduce((total, { length }) => total + length, 0) > LIMITS.timestamps)
+    throw material.misfit(`has more than ${LIMITS.timestamps} bytes of timestamps`);
+  return timestamps;
 }
 
 function readContent<C>(json: JsonValue, readSignature: (signature: JsonValue) => C) {
@@ -153,10 +160,10 @@ function readMessageSignature(
     const algorithm = PROTOBUF_HASHES.get(name);
     const expected = algorithm && digestOf(algorithm);
     if (expected === undefined) throw digest.unknownKind(`is by ${name}`, algorithm && NAME_THE_FILE);
-    if (!expected.equals(digest.get('digest').base64()))
+    if (!expected.equals(digest.get('digest').base64(LIMITS.hash)))
       throw digest.misfit('is not that of the bytes given');
   }
-  return json.get('signature').base64();
+  return json.get('signature').base64(LIMITS.signature);
 }
 
 function readMaterial(json: JsonValue, chainAllowed: boolean): VerificationMaterial {
@@ -166,12 +173,12 @@ function readMaterial(json: JsonValue, chainAllowed: boolean): VerificationMater
   if ([certificate, chain, key].filter((each) => each !== undefined).length !== 1) {
     throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
   }
-  if (key !== undefined) return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+  if (key !== undefined) return { kind: 'public-key', hint: key.find('hint')?.text(LIMITS.name) ?? '' };
   if (certificate !== undefined)
-    return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+    return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(LIMITS.certificate), chain: [] };
   if (!chainAllowed) throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
-  const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
-  const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+  const ders = chain?.get('certificates').items(LIMITS.chain) ?? [];
+  const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64(LIMITS.certificate));
   if (leaf === undefined) throw json.misfit('has an empty x509CertificateChain');
   return { kind: 'certificate', leaf, chain: issuers };
 }

@@ -1,6 +1,7 @@
 import { type JsonValue, parseJson } from '../text/json-document.ts';
 import type { Content, DigestContent, Envelope } from './artifact.ts';
 import { hash } from './hash.ts';
+import { LIMITS } from './limits.ts';
 
 /** Bytes; Kyverno reads no layer above this. */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
@@ -78,9 +79,9 @@ export function readEnvelope(json: JsonValue): Envelope {
   if (signature === undefined) throw json.misfit('has no signature');
   if (others.length > 0) throw json.unknownKind('has more than one signature');
   const envelope = {
-    payloadType: json.get('payloadType').text(),
+    payloadType: json.get('payloadType').text(LIMITS.name),
     payload: json.get('payload').base64(),
-    signature: signature.get('sig').base64(),
+    signature: signature.get('sig').base64(LIMITS.signature),
   };
   if (envelope.payload.length === 0) throw json.misfit('has an empty payload');
   if (envelope.signature.length === 0) throw json.misfit('has an empty signature');

@@ -12,6 +12,7 @@ import {
 } from './artifact.ts';
 import { envelopeDigests, envelopeJson, payloadOf, signatureOf, signedBytes } from './envelope.ts';
 import { hash, HASH_LENGTHS, type HashName, PROTOBUF_HASHES } from './hash.ts';
+import { LIMITS } from './limits.ts';
 import { pemOf } from './pem.ts';
 import { orReject, Rejection } from './rejection.ts';
 
@@ -46,7 +47,7 @@ const DOCUMENT: JsonDocument = {
   name: 'the body of the log entry',
   class: 'malformed',
   code: 'artifact-rejected',
-  maxBytes: 1024 * 1024,
+  maxBytes: LIMITS.logBody,
 };
 
 /** The `spec` of each kind and version of entry that verification accepts. */

@@ -1,8 +1,6 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { JsonValue } from '../text/json-document.ts';
-
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
+import { LIMITS } from './limits.ts';
 
 /**
  * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
@@ -15,22 +13,25 @@ export function readLogEntry(json: JsonValue): TransparencyLogEntry {
   const proof = json.find('inclusionProof');
   return {
     logIndex: json.find('logIndex')?.decimal() ?? '0',
-    logId: { keyId: json.get('logId').get('keyId').base64() },
-    kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+    logId: { keyId: json.get('logId').get('keyId').base64(LIMITS.hash) },
+    kindVersion: {
+      kind: kindVersion.get('kind').text(LIMITS.name),
+      version: kindVersion.get('version').text(LIMITS.name),
+    },
     integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-    inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+    inclusionPromise: promise && { signedEntryTimestamp: promise.base64(LIMITS.signature) },
     inclusionProof: proof && {
       logIndex: proof.find('logIndex')?.decimal() ?? '0',
-      rootHash: proof.get('rootHash').base64(),
+      rootHash: proof.get('rootHash').base64(LIMITS.hash),
       treeSize: proof.get('treeSize').decimal(),
       hashes:
         proof
           .find('hashes')
-          ?.items(MAX_HASHES)
-          .map((hash) => hash.base64()) ?? [],
-      checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+          ?.items(LIMITS.proof)
+          .map((hash) => hash.base64(LIMITS.hash)) ?? [],
+      checkpoint: { envelope: proof.get('checkpoint').get('envelope').text(LIMITS.checkpoint) },
     },
-    canonicalizedBody: json.get('canonicalizedBody').base64(),
+    canonicalizedBody: json.get('canonicalizedBody').base64(LIMITS.logBody),
   };
 }
 
@@ -43,7 +44,7 @@ export function readRekorV1Entry(json: JsonValue): TransparencyLogEntry {
   const [uuid, ...others] = json.names();
   if (uuid === undefined || others.length > 0) throw json.misfit('does not hold exactly one entry');
   const entry = json.get(uuid);
-  const canonicalizedBody = entry.get('body').base64();
+  const canonicalizedBody = entry.get('body').base64(LIMITS.logBody);
   const body = entry.get('body').nested(canonicalizedBody);
   const verification = entry.get('verification');
   const proof = verification.get('inclusionProof');
@@ -52,16 +53,18 @@ export function readRekorV1Entry(json: JsonValue): TransparencyLogEntry {
     logId: { keyId: entry.get('logID').hex(32) },
     kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
     integratedTime: entry.get('integratedTime').decimal(),
-    inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+    inclusionPromise: {
+      signedEntryTimestamp: verification.get('signedEntryTimestamp').base64(LIMITS.signature),
+    },
     inclusionProof: {
       logIndex: proof.get('logIndex').decimal(),
       rootHash: proof.get('rootHash').hex(32),
       treeSize: proof.get('treeSize').decimal(),
       hashes: proof
         .get('hashes')
-        .items(MAX_HASHES)
+        .items(LIMITS.proof)
         .map((hash) => hash.hex(32)),
-      checkpoint: { envelope: proof.get('checkpoint').text() },
+      checkpoint: { envelope: proof.get('checkpoint').text(LIMITS.checkpoint) },
     },
     canonicalizedBody,
   };

@@ -1,7 +1,7 @@
-import { RFC3161Timestamp } from '@sigstore/core';
 import { TSAWitness } from '@sigstore/sign';
 import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
+import { parseTimestamp } from './timestamp-token.ts';
 import { withTransport } from './transport.ts';
 
 const SERVICE = 'timestamp authority';
@@ -50,7 +50,7 @@ async function ask({ url, signature, http }: TimestampRequest): Promise<Buffer> 
   );
   const timestamp = rfc3161Timestamps[0]?.signedTimestamp ?? Buffer.alloc(0);
   try {
-    RFC3161Timestamp.parse(Buffer.from(timestamp)).tstInfo.verify(signature);
+    parseTimestamp(timestamp).tstInfo.verify(signature);
   } catch {
     throw refused('its answer is not a timestamp over this signature');
   }

@@ -3,6 +3,7 @@ import type { TrustMaterial } from '@sigstore/verify';
 import type { Http } from '../http/http.ts';
 import type { Log } from '../shared/log.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
+import { LIMITS } from './limits.ts';
 import { Rejection } from './rejection.ts';
 import { parseCertificate } from './x509.ts';
 
@@ -31,7 +32,6 @@ const DOCUMENT: JsonDocument = {
   fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
-const MAX_CERTIFICATES = 10;
 const END_OF_TIME = new Date(8.64e15);
 
 /**
@@ -108,8 +108,8 @@ function readAuthority(json: JsonValue): Authority {
 }
 
 function readChain(json: JsonValue): Buffer[] {
-  const certificates = json.get('certChain').get('certificates').items(MAX_CERTIFICATES);
-  return certificates.map((certificate) => certificate.get('rawBytes').base64());
+  const certificates = json.get('certChain').get('certificates').items(LIMITS.chain);
+  return certificates.map((certificate) => certificate.get('rawBytes').base64(LIMITS.certificate));
 }
 
 function readLog(json: JsonValue): TransparencyLog {
@@ -117,7 +117,7 @@ function readLog(json: JsonValue): TransparencyLog {
   const id = json.find('checkpointKeyId') ?? json.get('logId');
   return {
     baseURL: json.find('baseUrl')?.text() ?? '',
-    logID: id.get('keyId').base64(),
+    logID: id.get('keyId').base64(LIMITS.hash),
     publicKey: readKey(publicKey),
     validFor: readPeriod(publicKey.get('validFor')),
   };
@@ -126,7 +126,7 @@ function readLog(json: JsonValue): TransparencyLog {
 /** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
 function readKey(json: JsonValue): KeyObject {
   const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
-  const key = json.get('rawBytes').base64();
+  const key = json.get('rawBytes').base64(LIMITS.publicKey);
   return orMisfit(json, 'public key', () => createPublicKey({ key, type, format: 'der' }));
 }
 

@@ -5,7 +5,6 @@ import {
   X509Certificate as Certificate,
 } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { RFC3161Timestamp } from '@sigstore/core';
 import { getTSATimestamp } from '@sigstore/verify/dist/timestamp/index.js';
 import { verifyTLogInclusion } from '@sigstore/verify/dist/tlog/index.js';
 import type { Content, DigestContent, SignedArtifact, VerifiableArtifact } from './artifact.ts';
@@ -16,6 +15,7 @@ import { payloadOf, signatureOf, signedBytes } from './envelope.ts';
 import type { HashName } from './hash.ts';
 import { checkLogBody, type LoggedSigner, signerOf } from './log-body.ts';
 import { orReject, Rejection } from './rejection.ts';
+import { parseTimestamp } from './timestamp-token.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { parseCertificate } from './x509.ts';
 
@@ -202,7 +202,7 @@ function trustedTimes({ content, logEntries, timestamps }: VerifiableArtifact, r
 
 function verifyTimestamp(der: Buffer, signature: Buffer, root: TrustedRoot) {
   return orReject('timestamp', 'its timestamp cannot be verified', () => {
-    const parsed = RFC3161Timestamp.parse(Buffer.from(der));
+    const parsed = parseTimestamp(der);
     const { timestamp, logID } = getTSATimestamp(parsed, signature, root.material.timestampAuthorities);
     const time = timestamp.getTime();
     if (Number.isNaN(time)) throw new Error('it states no time');

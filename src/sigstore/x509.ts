@@ -1,4 +1,5 @@
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { LIMITS } from './limits.ts';
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
 const MOST_KEPT = 32;
@@ -9,9 +10,10 @@ const kept = new Map<string, X509Certificate>();
  *
  * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
  * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
- * @throws Error of @sigstore/core
+ * @throws Error of @sigstore/core, or where it is larger than any certificate
  */
 export function parseCertificate(der: Buffer): X509Certificate {
+  if (der.length > LIMITS.certificate) throw new Error(`it is longer than ${LIMITS.certificate} bytes`);
   const key = der.toString('base64');
   const known = kept.get(key);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { Code } from '../shared/codes.ts';
 import { Failure, type FailureClass } from '../shared/failure.ts';
-import { isObject, type JsonObject, parseBounded, utf8 } from './json.ts';
+import { isObject, type JsonObject, parseBounded, TooMuchJson, utf8 } from './json.ts';
 import { printable } from './printable.ts';
 import { unknownKind } from './unknown-kind.ts';
 
@@ -64,14 +64,17 @@ export class JsonValue {
     return this.#value === true;
   }
 
-  text(): string {
+  /** @param maxLength in characters */
+  text(maxLength = Infinity): string {
     if (typeof this.#value !== 'string') throw this.misfit('is not a string');
+    if (this.#value.length > maxLength) throw this.misfit(`is longer than ${maxLength} characters`);
     return this.#value;
   }
 
-  /** Padded standard base64, one spelling per value. */
-  base64(): Buffer {
+  /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
+  base64(maxBytes = Infinity): Buffer {
     const text = this.text();
+    if (text.length > 4 * Math.ceil(maxBytes / 3)) throw this.misfit(`is longer than ${maxBytes} bytes`);
     const bytes = Buffer.from(text, 'base64');
     // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
     if (bytes.toString('base64') !== text) throw this.misfit('is not base64');
@@ -128,9 +131,9 @@ export function parseJson(json: string | Uint8Array, document: JsonDocument): Js
   if (bytes > document.maxBytes) throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
   try {
     return new JsonValue(parseBounded(typeof json === 'string' ? json : utf8(json)), '', document);
-  } catch {
+  } catch (error) {
     // The parser's own message quotes the document.
-    throw malformed(document, 'it is not JSON');
+    throw malformed(document, error instanceof TooMuchJson ? error.message : 'it is not JSON');
   }
 }
 

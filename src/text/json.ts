@@ -16,17 +16,47 @@ export function objectIn(json: Uint8Array | string): JsonObject | undefined {
 
 /** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
 const MAX_DEPTH = 500;
+/** Of a document: an SBOM of ten megabytes has a third of it. As many empty lists take a hundred times their text. */
+const MAX_VALUES = 1_000_000;
 
-/** @throws SyntaxError also for what is nested too deep */
+/** JSON that takes more work or memory than any honest document. */
+export class TooMuchJson extends SyntaxError {}
+
+/** @throws SyntaxError; TooMuchJson before anything is parsed */
 export function parseBounded(json: string): unknown {
-  const value: unknown = JSON.parse(json);
-  if (isDeeper(value, MAX_DEPTH)) throw new SyntaxError('it is nested too deep');
-  return value;
+  checkSize(json);
+  return JSON.parse(json);
 }
 
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+/** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
+function checkSize(json: string): void {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json.charCodeAt(at);
+    if (character === QUOTE) at = endOfString(json, at);
+    else if (character === COMMA) values += 1;
+    else if (character === LIST || character === OBJECT) {
+      depth += 1;
+      values += 1;
+    } else if (character === LIST_END || character === OBJECT_END) depth -= 1;
+    if (depth > MAX_DEPTH) throw new TooMuchJson('it is nested too deep');
+    if (values > MAX_VALUES) throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+  }
+}
+
+const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
+  0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c,
+];
+
+/** Where the string that begins at `start` ends; behind the last character where it does not. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (json.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
+    if (escapes % 2 === 0) return end;
+  }
+  return json.length;
 }
 
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */

@@ -2,6 +2,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { Failure } from '../../shared/failure.ts';
 import type { Content, SignedArtifact, VerificationMaterial } from '../../sigstore/artifact.ts';
 import { envelopeJson, parseEnvelope } from '../../sigstore/envelope.ts';
+import { LIMITS } from '../../sigstore/limits.ts';
 import { derOf, pemOf } from '../../sigstore/pem.ts';
 import { isObject, type JsonObject } from '../../text/json.ts';
 import { parseObject } from './json.ts';
@@ -122,6 +123,7 @@ function logEntry(bundle: JsonObject): TransparencyLogEntry {
   const { body, integratedTime, logIndex, logID } = payload;
   if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
     throw new Error('no body');
+  if (body.length > 2 * LIMITS.logBody) throw new Error('the log entry is too long');
   if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
     throw new Error('no time or index');
   const canonicalizedBody = Buffer.from(body, 'base64');
