@@ -4,7 +4,7 @@
  */
 
 /** From the lowest. Rooms of one layer never import each other. */
-const LAYERS = [
+export const LAYERS = [
   ['shared'],
   ['http', 'text'],
   ['github', 'subject'],

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
-import type { Scenario, Setting } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Setting } from './setting.ts';
 import { imageFor, pushAndSign } from './signing.ts';
 import { writeTo } from './stack/keys.ts';
 

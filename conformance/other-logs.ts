@@ -1,4 +1,5 @@
-import { EVERY, type Scenario, type Setting } from './scenario.ts';
+import { EVERY, type Scenario } from './scenario.ts';
+import type { Setting } from './setting.ts';
 import { imageFor, pushAndSign, type SignedImage } from './signing.ts';
 
 /** Entries of logs whose keys are not in the trusted root, and, to be sure that nothing else is amiss, in it. */

@@ -1,13 +1,5 @@
-import type { SigningOptions } from './setting.ts';
+import type { Setting } from './setting.ts';
 import type { SignedImage } from './signing.ts';
-import type { Registry } from './stack/registries.ts';
-
-/** Where and how a scenario signs. */
-export interface Setting extends SigningOptions {
-  readonly registry: Registry;
-  /** A repository of its own. */
-  readonly repository: string;
-}
 
 /** Something that happens to images, from the push on. */
 export interface Scenario {

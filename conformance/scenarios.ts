@@ -3,7 +3,8 @@ import { helmChart, multiPlatformImage, singleImage } from '../test/support/imag
 import { IDENTITIES } from './identities.ts';
 import type { ImageIndex } from './manifest.ts';
 import { copyTags, copyWithReferrers } from './mirror.ts';
-import { EVERY, type Scenario, type Setting } from './scenario.ts';
+import { EVERY, type Scenario } from './scenario.ts';
+import type { Setting } from './setting.ts';
 import { type Attachment, imageFor, push, pushAndSign, sign, type SignedImage, signerOf } from './signing.ts';
 import type { Registry } from './stack/registries.ts';
 import { signAsStranger } from './stranger.ts';

@@ -2,6 +2,7 @@ import type { Formats } from '../src/oci/layout/formats.ts';
 import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
 import type { Stack } from './stack/index.ts';
 import type { LogChoice, Names } from './stack/instance.ts';
+import type { Registry } from './stack/registries.ts';
 
 export interface SigningOptions {
   readonly stack: Stack;
@@ -17,4 +18,11 @@ export interface SigningOptions {
   readonly event?: object;
   /** Other inputs of the action. */
   readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** Where and how a scenario signs. */
+export interface Setting extends SigningOptions {
+  readonly registry: Registry;
+  /** A repository of its own. */
+  readonly repository: string;
 }

@@ -4,8 +4,7 @@ import type { Formats } from '../src/oci/layout/formats.ts';
 import { type Image, pushImage, singleImage } from '../test/support/image.ts';
 import { type ActionOutcome, runAction } from '../test/support/run-action.ts';
 import { type ClaimOverrides, workflowClaims } from '../test/fake/sigstore/workflow-claims.ts';
-import type { Setting } from './scenario.ts';
-import type { SigningOptions } from './setting.ts';
+import type { Setting, SigningOptions } from './setting.ts';
 import type { Instance, LogChoice } from './stack/instance.ts';
 import type { Registry, RegistryName } from './stack/registries.ts';
 

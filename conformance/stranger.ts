@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
-import type { Setting } from './scenario.ts';
+import type { Setting } from './setting.ts';
 import { runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';

@@ -1,5 +1,6 @@
 import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import { Failure } from '../shared/failure.ts';
+import { EXTENSIONS, type FulcioExtension, type FulcioExtensions } from './fulcio-extensions.ts';
 import { olderExtensions } from './older-extensions.ts';
 import { parseCertificate } from './x509.ts';
 
@@ -11,35 +12,13 @@ export interface CertificateIdentity {
   readonly san: string;
   readonly sanKind: SanKind;
   readonly issuer: string;
-  readonly extensions: Readonly<Partial<Record<FulcioExtension, string>>>;
+  readonly extensions: FulcioExtensions;
 }
 
 /** An e-mail address may read like a workflow's URI, so what kind of name it is counts. */
 export type SanKind = 'uri' | 'email';
 
-export type FulcioExtension = (typeof EXTENSIONS)[keyof typeof EXTENSIONS];
-
 const FULCIO = '1.3.6.1.4.1.57264.1';
-
-/** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
-const EXTENSIONS = {
-  9: 'buildSignerUri',
-  10: 'buildSignerDigest',
-  11: 'runnerEnvironment',
-  12: 'sourceRepositoryUri',
-  13: 'sourceRepositoryDigest',
-  14: 'sourceRepositoryRef',
-  15: 'sourceRepositoryIdentifier',
-  16: 'sourceRepositoryOwnerUri',
-  17: 'sourceRepositoryOwnerIdentifier',
-  18: 'buildConfigUri',
-  19: 'buildConfigDigest',
-  20: 'buildTrigger',
-  21: 'runInvocationUri',
-  22: 'sourceRepositoryVisibility',
-  23: 'deploymentEnvironment',
-  24: 'tokenSubject',
-} as const;
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */

@@ -1,6 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import type { TokenClaims } from '../github/claims.ts';
-import type { CertificateIdentity, FulcioExtension } from './certificate.ts';
+import type { CertificateIdentity } from './certificate.ts';
+import type { FulcioExtension } from './fulcio-extensions.ts';
 
 /**
  * What Fulcio's certificate confirmed of the OIDC token: every field of the provenance but its subject comes

@@ -1,7 +1,5 @@
+import type { FulcioExtensions } from './fulcio-extensions.ts';
 import { GITHUB_ISSUER } from './instance.ts';
-import type { CertificateIdentity } from './certificate.ts';
-
-type Extensions = CertificateIdentity['extensions'];
 
 /** `owner/name`, as GitHub writes it. */
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
@@ -12,7 +10,7 @@ const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
  * there the later ones count alone.
  * @param text of the extension with an arc below 1.3.6.1.4.1.57264.1
  */
-export function olderExtensions(issuer: string, text: (arc: number) => string | undefined): Extensions {
+export function olderExtensions(issuer: string, text: (arc: number) => string | undefined): FulcioExtensions {
   if (issuer !== GITHUB_ISSUER) return {};
   const repository = text(5);
   const [owner] = repository?.split('/') ?? [];
@@ -26,6 +24,6 @@ export function olderExtensions(issuer: string, text: (arc: number) => string | 
   });
 }
 
-function present(values: Readonly<Record<string, string | undefined>>): Extensions {
+function present(values: Readonly<Record<string, string | undefined>>): FulcioExtensions {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenClaims } from '../../src/github/claims.ts';
-import type { CertificateIdentity, FulcioExtension } from '../../src/sigstore/certificate.ts';
+import type { CertificateIdentity } from '../../src/sigstore/certificate.ts';
+import type { FulcioExtension } from '../../src/sigstore/fulcio-extensions.ts';
 import { confirmClaims, plannedClaims } from '../../src/sigstore/claims.ts';
 import { failureOf } from '../support/failure-of.ts';
 
