@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { failureIn } from '../request/fix-language.ts';
 import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
@@ -55,6 +56,6 @@ function tell(error: unknown, terminal: Terminal): number {
     terminal.err(`error: a defect of ${toolName}, please report it: ${trace}\n`);
     return EXIT_CODES['could-not-tell'];
   }
-  terminal.err(`error: ${explain(error)}\n`);
+  terminal.err(`error: ${explain(failureIn('command', error))}\n`);
   return error.class === 'usage' ? USAGE : EXIT_CODES['could-not-tell'];
 }

@@ -1,6 +1,7 @@
 import type { PageStyle } from '../report/page.ts';
 import { askedImage, type AskedImage } from '../request/asked-image.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
+import { answersIn } from '../request/fix-language.ts';
 import { eachOnce, readImageList } from '../request/image-list.ts';
 import { optionGroups, type VerifyOptions } from '../request/options.ts';
 import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
@@ -39,7 +40,7 @@ export async function verify(
     cacheDir: cacheDirectory(variables),
     onProgress: (count: number) => progress.done(count),
   };
-  const answers = await verifyTask(task, context).finally(() => progress.end());
+  const answers = answersIn('command', await verifyTask(task, context).finally(() => progress.end()));
   if (options.evidenceOut !== undefined)
     await orUnwritable('evidence-out', options.evidenceOut, (path) => saveEvidence(path, answers));
   await report(answers, options, terminal);

@@ -1,4 +1,4 @@
-import { Failure } from '../shared/failure.ts';
+import { Failure, reworded } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { nameOf } from '../subject/repository.ts';
 import { loadRegularExpressions } from '../text/regular-expression.ts';
@@ -45,9 +45,7 @@ export function inRule<T>({ place: { file, line } }: SettingsRule, read: () => T
     return read();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { class: kind, code, message, why, fix } = error;
-    const more = { ...(why !== undefined && { why }), ...(fix !== undefined && { fix }) };
-    throw new Failure({ class: kind, code, what: `${file}, line ${line}: ${message}`, ...more });
+    throw reworded(error, { what: `${file}, line ${line}: ${error.message}` });
   }
 }
 

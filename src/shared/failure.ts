@@ -47,6 +47,20 @@ export class Failure extends Error {
   }
 }
 
+/** The same failure in other words: with the place where it happened, or a fix for where it is read. */
+export function reworded(failure: Failure, words: Partial<Pick<FailureDetails, 'what' | 'fix'>>): Failure {
+  const { message, why, cause } = failure;
+  const { what = message, fix = failure.fix } = words;
+  return new Failure({
+    class: failure.class,
+    code: failure.code,
+    what,
+    ...(why !== undefined && { why }),
+    ...(fix !== undefined && { fix }),
+    ...(cause !== undefined && { cause }),
+  });
+}
+
 /** What failed, why it probably did, and the fix, one below the other. */
 export function explain(failure: Failure): string {
   const lines = [`${failure.message} [${failure.code}]`];

@@ -9,6 +9,7 @@ import { markdownReport } from '../../report/markdown.ts';
 import { PLAIN } from '../../report/page.ts';
 import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
+import { answersIn, failureIn } from '../../request/fix-language.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { saveEvidence } from '../../task/verify/evidence-files.ts';
@@ -23,9 +24,11 @@ export async function verify(environment: Environment, setOutput: SetOutput, log
   try {
     await verifyAndTell(inputs, environment, setOutput, log);
   } catch (error) {
-    const isTold = !(error instanceof Failure) || error.code === 'not-verified';
-    if (!isTold && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    const failure = failureIn('action', error);
+    if (failure.code !== 'not-verified' && inputs.showSummary)
+      await writeSummary(failureMarkdown(failure), log);
+    throw failure;
   }
 }
 
@@ -37,7 +40,10 @@ async function verifyAndTell(
 ): Promise<void> {
   const { options, images, credentials } = inputs;
   // Without a settings file of its own accord: on a pull request its author would choose the rules.
-  const outcome = await verifyTask({ options, images }, { environment, log, credentials });
+  const outcome = answersIn(
+    'action',
+    await verifyTask({ options, images }, { environment, log, credentials }),
+  );
   const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
   await saveReports(outcome, directory, setOutput, log);
   await saveEvidence(join(directory, 'evidence'), outcome);
