@@ -79,7 +79,7 @@ function reportIn(face: Face, report: ImageReport): ImageReport {
       reasons: all(artifact.reasons),
       warnings: all(artifact.warnings),
     })),
-    lenses: report.lenses.map((lens) => withFix(face, lens)),
+    lenses: report.lenses.map((lens) => (lens.admits === null ? lens : withFix(face, lens))),
   };
 }
 
