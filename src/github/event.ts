@@ -1,6 +1,6 @@
 import type { Environment } from './environment.ts';
 
-/** Why an event's run gets no OIDC token; `undefined` for every other event. */
+/** Why a run has no OIDC token that is to be without one. */
 export interface UntrustedEvent {
   readonly kind: 'fork-pull-request' | 'dependabot';
   readonly reason: string;
@@ -15,22 +15,37 @@ interface PullRequestPayload {
 }
 
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** In these, runs started by Dependabot have few rights unless the workflow asks for more. */
+const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 
 /**
- * Tells events whose workflow runs code of somebody who may not write to the repository: GitHub gives
- * such runs a read-only token and no OIDC token.
+ * Tells runs that have no OIDC token, in events where that is no mistake (docs.github.com, "Dependabot on GitHub
+ * Actions", "Events that trigger workflows"). A run that has a token is none of them, whoever started it.
  */
 export async function untrustedEvent({
-  eventName,
+  eventName = '',
   eventPayload,
   actor,
-}: Pick<Environment, 'eventName' | 'eventPayload' | 'actor'>): Promise<UntrustedEvent | undefined> {
-  if (actor === 'dependabot[bot]') {
-    return { kind: 'dependabot', reason: 'runs started by Dependabot get no OIDC token' };
-  }
-  if (!PULL_REQUEST_EVENTS.includes(eventName ?? '')) return undefined;
-  const { pull_request: pullRequest } = ((await eventPayload?.()) ?? {}) as PullRequestPayload;
-  const head = pullRequest?.head?.repo?.full_name;
-  if (head !== undefined && head === pullRequest?.base?.repo?.full_name) return undefined;
-  return { kind: 'fork-pull-request', reason: 'pull requests from forks get no OIDC token' };
+  idTokenRequest,
+}: Pick<Environment, 'eventName' | 'eventPayload' | 'actor' | 'idTokenRequest'>): Promise<
+  UntrustedEvent | undefined
+> {
+  if (idTokenRequest) return undefined;
+  if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName)) return DEPENDABOT;
+  if (!PULL_REQUEST_EVENTS.includes(eventName)) return undefined;
+  return isFromHere((await eventPayload?.()) ?? {}) ? undefined : FORK;
 }
+
+function isFromHere({ pull_request: pullRequest }: PullRequestPayload): boolean {
+  const head = pullRequest?.head?.repo?.full_name;
+  return head !== undefined && head === pullRequest?.base?.repo?.full_name;
+}
+
+const DEPENDABOT: UntrustedEvent = {
+  kind: 'dependabot',
+  reason: 'this run of Dependabot has no OIDC token, since its workflow does not ask for "id-token: write"',
+};
+const FORK: UntrustedEvent = {
+  kind: 'fork-pull-request',
+  reason: 'pull requests from forks get no OIDC token',
+};

@@ -31,11 +31,12 @@ function expectRefusal(run: StepRun, code: string, says: readonly string[]): voi
   expect(run.logWrites).toBe(0);
 }
 
+const WITHOUT_TOKEN = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+
 describe('a job that may not have a token', () => {
   it('without the permission is told the YAML to paste, before any request', async () => {
     const { inputs } = await start();
-    const environment = { ...DEBUG, ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
-    const run = await stage.run(inputs, { environment });
+    const run = await stage.run(inputs, { environment: { ...DEBUG, ...WITHOUT_TOKEN } });
     expectRefusal(run, 'id-token-permission-missing', [
       'permissions:\n  contents: read\n  id-token: write\n',
     ]);
@@ -52,10 +53,14 @@ describe('a job that may not have a token', () => {
   const CASES = [
     [
       'a fork',
-      { event: fork, environment: { GITHUB_EVENT_NAME: 'pull_request' } },
+      { event: fork, environment: { ...WITHOUT_TOKEN, GITHUB_EVENT_NAME: 'pull_request' } },
       'pull requests from forks',
     ],
-    ['Dependabot', { environment: { GITHUB_ACTOR: 'dependabot[bot]' } }, 'runs started by Dependabot'],
+    [
+      'Dependabot',
+      { environment: { ...WITHOUT_TOKEN, GITHUB_ACTOR: 'dependabot[bot]' } },
+      'this run of Dependabot has no OIDC token',
+    ],
   ] as const;
 
   it.each(CASES)(
@@ -65,8 +70,22 @@ describe('a job that may not have a token', () => {
       const run = await stage.run({ ...inputs, digest: '' }, options);
       expect([run.exitCode, run.outputs, run.requests]).toEqual([0, { outcome: 'skipped' }, []]);
       expect(run.stdout).toMatch(new RegExp(`^::notice::nothing was signed: ${reason}`, 'm'));
+      expect(run.summary).toMatch(new RegExp(`^### Not signed\n\n${reason}`));
     },
   );
+
+  it.each(CASES)('of %s that has a token signs', async (_who, options) => {
+    const { registry, inputs } = await start();
+    const { idTokenRequestUrl } = stage.sigstore.urls;
+    const environment = {
+      ...options.environment,
+      ACTIONS_ID_TOKEN_REQUEST_URL: idTokenRequestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: stage.sigstore.idTokenRequestToken,
+    };
+    const run = await stage.run(inputs, { ...options, environment });
+    expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+    expect(stage.attached(registry)).toHaveLength(4);
+  });
 
   it.each(CASES)('of %s fails where that is wanted', async (_who, options, reason) => {
     const { inputs } = await start();
@@ -77,9 +96,8 @@ describe('a job that may not have a token', () => {
 
   it('is said when the service refuses it', async () => {
     const { inputs } = await start();
-    const run = await stage.run(inputs, {
-      environment: { ...DEBUG, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-another-job' },
-    });
+    const environment = { ...DEBUG, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-another-job' };
+    const run = await stage.run({ ...inputs, timeout: '2s' }, { environment });
     expectRefusal(run, 'id-token-refused', ['401']);
     expect(run.masks).toContain('of-another-job');
   });

@@ -7,17 +7,33 @@ function pullRequest(head: unknown, base: unknown = { repo: { full_name: 'acme/a
 const HERE = { repo: { full_name: 'acme/app' } };
 const FORK = { repo: { full_name: 'fork/app' } };
 
-const kindOf = async (eventName: string | undefined, payload: unknown, actor = 'octocat') =>
-  (await untrustedEvent({ eventName, eventPayload: async () => payload, actor }))?.kind;
+interface Run {
+  readonly actor?: string;
+  readonly token?: boolean;
+}
 
-describe('a run gets no token', () => {
-  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
-    'when a fork started it: %s',
-    async (event) => {
-      expect(await kindOf(event, pullRequest(FORK))).toBe('fork-pull-request');
-      expect(await kindOf(event, pullRequest(HERE))).toBeUndefined();
-    },
-  );
+const kindOf = async (
+  eventName: string | undefined,
+  payload: unknown,
+  { actor = 'octocat', token }: Run = {},
+) =>
+  (
+    await untrustedEvent({
+      eventName,
+      eventPayload: async () => payload,
+      actor,
+      idTokenRequest: token ? { url: 'https://tokens.example', token: 't' } : undefined,
+    })
+  )?.kind;
+
+const PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+const DEPENDABOT = { actor: 'dependabot[bot]' };
+
+describe('a run without a token is to be without one', () => {
+  it.each(PULL_REQUESTS)('when a fork started it: %s', async (event) => {
+    expect(await kindOf(event, pullRequest(FORK))).toBe('fork-pull-request');
+    expect(await kindOf(event, pullRequest(HERE))).toBeUndefined();
+  });
 
   it.each([
     ['the fork is deleted', pullRequest({ repo: null })],
@@ -28,14 +44,32 @@ describe('a run gets no token', () => {
     expect(await kindOf('pull_request', payload)).toBe('fork-pull-request');
   });
 
-  it.each(['push', 'pull_request', 'schedule'])('when Dependabot started it: %s', async (event) => {
-    expect(await kindOf(event, pullRequest(HERE), 'dependabot[bot]')).toBe('dependabot');
-  });
+  it.each([...PULL_REQUESTS, 'push', 'create', 'deployment', 'deployment_status'])(
+    'when Dependabot started it: %s',
+    async (event) => {
+      expect(await kindOf(event, pullRequest(HERE), DEPENDABOT)).toBe('dependabot');
+    },
+  );
 
   it.each(['push', 'workflow_dispatch', 'release', 'pull_request_target', 'merge_group', undefined])(
-    'but for other events it does: %s',
+    'but not in other events: %s',
     async (event) => {
       expect(await kindOf(event, pullRequest(FORK))).toBeUndefined();
     },
   );
+
+  it.each(['schedule', 'workflow_dispatch', 'release', undefined])(
+    'nor because of its actor: %s',
+    async (event) => {
+      expect(await kindOf(event, pullRequest(HERE), DEPENDABOT)).toBeUndefined();
+    },
+  );
 });
+
+it.each([...PULL_REQUESTS, 'push', 'schedule'])(
+  'a run with a token is trusted with it: %s',
+  async (event) => {
+    for (const actor of ['octocat', 'dependabot[bot]'])
+      expect(await kindOf(event, pullRequest(FORK), { actor, token: true })).toBeUndefined();
+  },
+);

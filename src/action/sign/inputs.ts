@@ -30,13 +30,18 @@ export function readInputs(read: Read = getInput): SignInputs {
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
     outputDirectory: optional('output-dir'),
-    showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+    showSummary: readShowSummary(read),
   };
 }
 
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 export function readOnUntrustedEvent(read: Read = getInput): 'skip' | 'fail' {
   return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
+}
+
+/** Whether the job summary is written, also where no other input is read. @throws Failure `input-value-unknown` */
+export function readShowSummary(read: Read = getInput): boolean {
+  return parseBoolean('show-summary', read('show-summary') || 'true');
 }
 
 function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {

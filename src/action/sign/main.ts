@@ -8,7 +8,6 @@ import { idTokenRequest } from '../../github/id-token.ts';
 import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
 import type { SetOutput } from '../../github/step-outputs.ts';
 import { Failure } from '../../shared/failure.ts';
-import { FEW_IMAGES, keepMemorySmall } from '../../shared/heap.ts';
 import type { Log } from '../../shared/log.ts';
 import { attachAll, requireComplete } from '../../task/sign/attach-all.ts';
 import { completeAll } from '../../task/sign/complete.ts';
@@ -18,9 +17,9 @@ import { showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { resultOf } from '../../task/sign/result.ts';
 import { openServices, type Services } from '../../task/sign/services.ts';
-import { readInputs, readOnUntrustedEvent } from './inputs.ts';
+import { readInputs, readOnUntrustedEvent, readShowSummary } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
-import { summaryMarkdown } from './summary.ts';
+import { skippedMarkdown, summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
@@ -43,7 +42,6 @@ async function signAndAttach(
   log: Log,
 ): Promise<void> {
   if (inputs.key === undefined) idTokenRequest(environment);
-  if (inputs.recursive || inputs.targets.length > FEW_IMAGES) await keepMemorySmall();
   const services = await openServices(inputs, environment, log);
   const { chosen, instance } = services;
   const preparing = prepare(inputs, services);
@@ -117,5 +115,6 @@ async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
     });
   }
   log.notice(`nothing was signed: ${untrusted.reason}`);
+  if (readShowSummary()) await writeSummary(skippedMarkdown(untrusted.reason), log);
   return true;
 }

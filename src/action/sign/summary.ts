@@ -21,6 +21,11 @@ export function summaryMarkdown(result: Result): string {
     .join('\n\n');
 }
 
+/** Of a run that signs nothing, and is right to. */
+export function skippedMarkdown(reason: string): string {
+  return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
+}
+
 const TITLES: Readonly<Record<Result['outcome'], string>> = {
   signed: '✅ Signed and attested',
   unchanged: '✅ Already signed and attested',

@@ -1,6 +1,5 @@
 import { type AskedImage, nameIn } from '../../request/asked-image.ts';
 import type { VerifyRequest } from '../../request/request.ts';
-import { FEW_IMAGES, keepMemorySmall } from '../../shared/heap.ts';
 import { createLimiter } from '../../shared/limit.ts';
 import { reasonOf } from '../../shared/reason.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
@@ -23,7 +22,6 @@ export async function verifyImages(
   if (images.length === 1 && images[0]) request.questionFor(withName(images[0]));
   const limit = createLimiter(request.concurrency);
   let count = 0;
-  if (images.length > FEW_IMAGES) await keepMemorySmall();
   const verifying = Promise.all(
     images.map((asked) =>
       limit(async () => {
