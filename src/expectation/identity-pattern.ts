@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { readableUri } from '../sigstore/escaped-uri.ts';
 import { parseRegularExpression, type RegularExpression } from '../text/regular-expression.ts';
 
 /** A pattern for subject alternative names that stays within one repository, or one e-mail domain. */
@@ -46,7 +47,7 @@ export function matchesPattern(
     repositoryUri === undefined
       ? sanKind === 'email'
       : sanKind === 'uri' && san.startsWith(`${repositoryUri}/`);
-  return isOfKind && expression.matches(san);
+  return isOfKind && [san, readableUri(san)].some((name) => expression.matches(name));
 }
 
 /** The characters before the first that stands for something else; a dot in a name is taken as a dot. */

@@ -1,6 +1,7 @@
 import type { Code } from '../shared/codes.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import { isHosted } from '../statement/build-level.ts';
 import type { Expectation } from './expectation.ts';
@@ -126,7 +127,7 @@ function sourceDigest({ extensions }: CertificateIdentity, { sourceDigest: wante
 }
 
 function builder({ san, sanKind }: CertificateIdentity, { builderId: wanted }: Expectation) {
-  if (wanted === undefined || (san === wanted && sanKind === 'uri')) return undefined;
+  if (wanted === undefined || (isSameUri(san, wanted) && sanKind === 'uri')) return undefined;
   return who('other-builder', `its builder is ${san}, not ${wanted}`);
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { CertificateIdentity, SanKind } from '../sigstore/certificate.ts';
+import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import { type IdentityPattern, matchesPattern, parseIdentityPattern } from './identity-pattern.ts';
 import { ownerUri, repositoryUri } from './source.ts';
@@ -52,11 +53,11 @@ export function isSigner({ san, sanKind, extensions }: CertificateIdentity, want
     case 'anyone':
       return true;
     case 'exact':
-      return san === wanted.san && sanKind === wanted.sanKind;
+      return isSameUri(san, wanted.san) && sanKind === wanted.sanKind;
     case 'pattern':
       return matchesPattern(wanted.pattern, { san, sanKind });
     case 'workflow':
-      return sanKind === 'uri' && splitWorkflowUri(san)?.workflow === wanted.uri;
+      return sanKind === 'uri' && isSameUri(splitWorkflowUri(san)?.workflow ?? '', wanted.uri);
     case 'within':
       return sanKind === 'uri' && isWithin(san, wanted.uri);
     case 'within-source': {

@@ -1,6 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import type { TokenClaims } from '../github/claims.ts';
 import type { CertificateIdentity } from './certificate.ts';
+import { escapedUri } from './escaped-uri.ts';
 import type { FulcioExtension } from './fulcio-extensions.ts';
 
 /**
@@ -44,10 +45,14 @@ export function confirmClaims(identity: CertificateIdentity, token: TokenClaims)
   const { extensions } = identity;
   const serverUrl = serverUrlOf(extensions.sourceRepositoryUri, token.repository);
   confirm('issuer', identity.issuer, token.iss);
-  confirm('subject alternative name', identity.san, `${serverUrl}/${token.job_workflow_ref}`);
   const said = expectedExtensions(serverUrl, token);
-  for (const [field, expected] of Object.entries(said))
-    confirm(field, extensions[field as FulcioExtension], expected);
+  confirm('subject alternative name', identity.san, escapedUri(said.buildSignerUri));
+  for (const [field, expected] of Object.entries(said)) {
+    const actual = extensions[field as FulcioExtension];
+    // Fulcio escaped these too before it knew templates.
+    if (field.endsWith('Uri') && actual === escapedUri(expected)) continue;
+    confirm(field, actual, expected);
+  }
   confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
   confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
   return { ...plannedClaims(token, serverUrl), visibility: extensions.sourceRepositoryVisibility };
@@ -58,7 +63,7 @@ export function plannedClaims(token: TokenClaims, serverUrl: string): Claims {
   const said = expectedExtensions(serverUrl, token);
   return {
     issuer: token.iss,
-    san: said.buildSignerUri,
+    san: escapedUri(said.buildSignerUri),
     serverUrl,
     repository: token.repository,
     repositoryId: token.repository_id,

@@ -1,3 +1,5 @@
+import { isSameUri } from '../sigstore/escaped-uri.ts';
+
 /** SLSA Build level that a run supports, and in one line what would raise it. */
 export interface BuildLevel {
   readonly level: 0 | 1 | 2;
@@ -41,7 +43,7 @@ export function buildLevel(run: RunFacts): BuildLevel {
       raise: 'run the job on a GitHub-hosted runner for level 2',
     };
   }
-  if (run.san !== run.buildConfigUri) {
+  if (!isSameUri(run.san, run.buildConfigUri)) {
     return {
       level: 2,
       reason: 'hosted runner; a reusable workflow signs',

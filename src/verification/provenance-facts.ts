@@ -1,6 +1,7 @@
 import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { buildLevel, type BuildLevel } from '../statement/build-level.ts';
 import { BUILD_TYPES, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
 import { type ProvenanceClaims, readClaims } from '../statement/provenance-claims.ts';
@@ -186,7 +187,8 @@ function builderProblems(
   expected: Expectation,
 ): Reason[] {
   const { builderId: wanted } = expected;
-  if (wanted === undefined || (builderId === wanted && identity?.san === wanted)) return [];
+  if (wanted === undefined || (isSameUri(builderId, wanted) && isSameUri(identity?.san ?? '', wanted)))
+    return [];
   return [{ code: 'other-builder', message: `builder.id is ${printable(builderId)}, expected: ${wanted}` }];
 }
 

@@ -56,9 +56,25 @@ const GITHUB_WORKFLOW: readonly ClaimExtension[] = [
 export function workflowIdentity(claims: TokenClaims, serverUrl: string): Identity {
   const known = { environment: '', url: serverUrl, ...claims };
   return {
-    subjectAlternativeName: filledIn(SUBJECT_ALTERNATIVE_NAME, known),
+    subjectAlternativeName: printed(filledIn(SUBJECT_ALTERNATIVE_NAME, known)),
     extensions: GITHUB_WORKFLOW.flatMap((one) => extensionOf(one, known)),
   };
+}
+
+/**
+ * As Go's net/url prints what it has parsed: a path that holds anything but these is written anew, with every
+ * character escaped that need not stand there. What follows a `#` is left out of this.
+ */
+function printed(uri: string): string {
+  if (/^[\w\-.~$&+,/:;=@!'()*[\]%#]*$/.test(uri)) return uri;
+  try {
+    return encodeURI(decodeURIComponent(uri)).replaceAll(
+      /[!'()*?#]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  } catch {
+    throw new InvalidArgument(`parse "${uri}": invalid URL escape`);
+  }
 }
 
 function extensionOf({ arc, name, from }: ClaimExtension, claims: TokenClaims): Extension[] {
