@@ -65,6 +65,11 @@ function isAnyone(options: ExpectationOptions): boolean {
   return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
 }
 
+/** All but what is attested: only a certificate could say it. */
+function needsCertificate({ predicateType: _, ...options }: ExpectationOptions): boolean {
+  return Object.values(options).some((value) => value !== false);
+}
+
 /** Loads what `parseExpectation` needs for these options. */
 export async function prepareExpectation({ certificateIdentityRegexp }: ExpectationOptions): Promise<void> {
   if (certificateIdentityRegexp !== undefined) await loadRegularExpressions();
@@ -76,7 +81,7 @@ export async function prepareExpectation({ certificateIdentityRegexp }: Expectat
  * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
  */
 export function parseExpectation(options: ExpectationOptions, key?: KeyObject): Expectation {
-  if (key && namesIdentity(options)) throw keyAndIdentity();
+  if (key && needsCertificate(options)) throw keyAndIdentity();
   if (!key && !namesIdentity(options)) throw missing();
   const signer = key ? { kind: 'anyone' as const } : parseSigner(options);
   return {
@@ -200,8 +205,8 @@ function keyAndIdentity(): Failure {
   return new Failure({
     class: 'usage',
     code: 'expectation-key-and-identity',
-    what: 'key is set together with an identity',
-    why: 'what is signed with a key has no certificate that could name a repository or workflow',
-    fix: 'keep key, or the identity',
+    what: 'key is set together with what only a certificate could show',
+    why: 'what is signed with a key has no certificate that could name a repository, a workflow or a level',
+    fix: 'keep key, or the others',
   });
 }

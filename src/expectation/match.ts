@@ -3,7 +3,7 @@ import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
-import { isHosted } from '../statement/build-level.ts';
+import { certifiedLevel, isHosted } from '../statement/build-level.ts';
 import type { Expectation } from './expectation.ts';
 import { isSigner, nameOfSigner } from './signer.ts';
 import { isSource } from './source.ts';
@@ -27,6 +27,7 @@ const CHECKS: readonly Check[] = [
   sourceDigest,
   builder,
   runner,
+  level,
 ];
 
 /**
@@ -140,10 +141,16 @@ function runner({ extensions }: CertificateIdentity, { denySelfHostedRunners }: 
   );
 }
 
+function level(identity: CertificateIdentity, { minSlsaBuildLevel: wanted }: Expectation) {
+  const { level: actual, reason, raise } = certifiedLevel(identity);
+  if (actual >= wanted) return undefined;
+  return what('level-too-low', `SLSA Build L${actual}, below L${wanted}: ${reason}`, raise);
+}
+
 function who(code: Code, message: string, fix?: string): Mismatch {
   return { about: 'who', code, message, ...(fix && { fix }) };
 }
 
-function what(code: Code, message: string): Mismatch {
-  return { about: 'what', code, message };
+function what(code: Code, message: string, fix?: string): Mismatch {
+  return { about: 'what', code, message, ...(fix && { fix }) };
 }

@@ -1,3 +1,4 @@
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 
 /** SLSA Build level that a run supports, and in one line what would raise it. */
@@ -21,6 +22,20 @@ export const WITHOUT_PROVENANCE: BuildLevel = {
   reason: 'a key says nothing of how the image was built, so that there is no provenance',
   raise: 'sign in a workflow without key',
 };
+
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+export function certifiedLevel(identity: CertificateIdentity | undefined): BuildLevel {
+  const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+  if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+    return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+  return {
+    level: 1,
+    reason: identity
+      ? 'the certificate does not say where it ran'
+      : 'a key says nothing of the build platform',
+    raise: 'sign in a hosted workflow with its own identity for level 2',
+  };
+}
 
 /** Facts of the run that decide the level; `Claims` has them all. */
 interface RunFacts {

@@ -2,7 +2,7 @@ import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
-import { buildLevel, type BuildLevel } from '../statement/build-level.ts';
+import { certifiedLevel } from '../statement/build-level.ts';
 import { BUILD_TYPES, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
 import { type ProvenanceClaims, readClaims } from '../statement/provenance-claims.ts';
 import type { SignedStatement } from '../statement/read-statement.ts';
@@ -75,7 +75,7 @@ export function reviewProvenance(
 ): ProvenanceReview {
   const claims = readClaims(predicateType, predicate);
   const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(claims.buildType) : undefined;
-  const claimed = known ? {} : unconfirmed(claims, identity);
+  const claimed = unconfirmed(claims, identity);
   const facts: ProvenanceFacts = {
     buildType: printable(claims.buildType),
     builderId: printable(claims.builderId),
@@ -165,20 +165,7 @@ function levelFacts(
   const others = Object.keys(claimed);
   if (others.length > 0 && identity)
     return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
-  return { level: levelOf(identity) };
-}
-
-function levelOf(identity: CertificateIdentity | undefined): BuildLevel {
-  const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-  if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
-    return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-  return {
-    level: 1,
-    reason: identity
-      ? 'the certificate does not say where it ran'
-      : 'a key says nothing of the build platform',
-    raise: 'sign in a hosted workflow with its own identity for level 2',
-  };
+  return { level: certifiedLevel(identity) };
 }
 
 function builderProblems(
@@ -192,18 +179,14 @@ function builderProblems(
   return [{ code: 'other-builder', message: `builder.id is ${printable(builderId)}, expected: ${wanted}` }];
 }
 
+/** A level that is too low is the certificate's to tell, of whatever it signed. */
 function levelProblems(
   { level, withoutLevel }: ProvenanceFacts,
   { minSlsaBuildLevel }: Expectation,
 ): Reason[] {
-  if (minSlsaBuildLevel === 0) return [];
-  if (!level) {
-    const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
-    return [{ code: 'level-too-low', message }];
-  }
-  if (level.level >= minSlsaBuildLevel) return [];
-  const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
-  return [{ code: 'level-too-low', message, fix: level.raise }];
+  if (minSlsaBuildLevel === 0 || level) return [];
+  const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
+  return [{ code: 'level-too-low', message }];
 }
 
 function unknownParameters(

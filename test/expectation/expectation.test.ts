@@ -67,6 +67,10 @@ describe('what is unsafe is refused', () => {
     expect((await failureOf(() => parseExpectation({ repo: 'a/b' }, publicKey))).code).toBe(
       'expectation-key-and-identity',
     );
+    const only = (options: ExpectationOptions) => failureOf(() => parseExpectation(options, publicKey));
+    expect((await only({ minSlsaBuildLevel: '2' })).code).toBe('expectation-key-and-identity');
+    expect((await only({ sourceRef: 'tags' })).code).toBe('expectation-key-and-identity');
+    expect(parseExpectation({ predicateType: 'any' }, publicKey).predicateType).toBe('any');
     expect(parseExpectation({}, publicKey).signer).toEqual({ kind: 'anyone' });
   });
 });

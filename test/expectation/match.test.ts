@@ -137,3 +137,17 @@ describe('the numbers of repository and owner', () => {
     expect(differences(options, identity)).toEqual(codes);
   });
 });
+
+test.each<[level: string, runnerEnvironment: string | undefined, codes: string[]]>([
+  ['1', 'self-hosted', []],
+  ['2', 'self-hosted', ['level-too-low']],
+  ['2', 'some-hosted', ['level-too-low']],
+  ['2', undefined, ['level-too-low']],
+  ['2', 'github-hosted', []],
+  ['3', 'github-hosted', ['level-too-low']],
+])('the level %s is asked of the certificate, here of a runner called %s', (level, runner, codes) => {
+  const { buildConfigUri, ...others } = identityOf({}, { runnerEnvironment: runner ?? '' }).extensions;
+  const extensions = { ...others, ...(runner !== undefined && buildConfigUri && { buildConfigUri }) };
+  const options = { repo: 'acme/app', minSlsaBuildLevel: level };
+  expect(differences(options, { ...identityOf(), extensions })).toEqual(codes);
+});

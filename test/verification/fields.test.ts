@@ -251,3 +251,28 @@ test('what a hostile provenance calls itself is shown short and on one line', as
   for (const text of [facts?.buildType, facts?.builderId, ...(facts?.parameters ?? [])])
     expect(text).toMatch(/^https:\/\/evil\.example\/ \[2J x{10,180}$/);
 });
+
+describe('a builder that is not the signer', () => {
+  const BUILDER =
+    'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/x.yml@refs/tags/v1';
+  const claiming = (buildType: string) => {
+    const changed = predicate();
+    changed.buildDefinition.buildType = buildType;
+    changed.runDetails.builder.id = BUILDER;
+    return statementOf(changed);
+  };
+
+  test.each([
+    ['https://example.com/build', {}],
+    ['https://actions.github.io/buildtypes/workflow/v1', { predicateType: 'any' }],
+  ])('is a claim, and no level is told: %s %j', async (buildType, options) => {
+    const report = await judged(claiming(buildType), expecting(sigstore, options));
+    expect(report.artifacts[0]?.facts).toMatchObject({ claimed: { builder: BUILDER } });
+    expect(report.artifacts[0]?.facts?.level).toBeUndefined();
+    const strict = await judged(
+      claiming(buildType),
+      expecting(sigstore, { ...options, minSlsaBuildLevel: '1' }),
+    );
+    expect([strict.verdict, strict.reasons.map(({ code }) => code)]).toEqual(['rejected', ['level-too-low']]);
+  });
+});

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, test as base } from 'vitest';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import { createHttp } from '../../src/http/http.ts';
 import { createCredentialSource } from '../../src/oci/credential-sources.ts';
@@ -18,6 +18,19 @@ import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../fake/s
 export const PATH = 'acme/app';
 export const REPO = 'octo-org/octo-repo';
 export const WORKFLOW = `https://github.com/${REPO}/.github/workflows/release.yml`;
+
+/** A test with an instance of Sigstore, one for the tests of a file. */
+export const test = base.extend<{ readonly sigstore: FakeSigstore }>({
+  sigstore: [
+    // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern to learn what a fixture needs
+    async ({}, use) => {
+      const sigstore = await startSigstore();
+      await use(sigstore);
+      await sigstore.close();
+    },
+    { scope: 'file' },
+  ],
+});
 
 let images = 0;
 

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseExpectation } from '../../src/expectation/expectation.ts';
-import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { multiPlatformImage, storeImage } from '../support/image.ts';
 import { type Mode, MODES } from '../fake/registry/modes.ts';
-import { startRegistry } from '../fake/registry/registry.ts';
 import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import { signAsStranger } from '../support/stranger.ts';
 import {
@@ -21,7 +18,7 @@ import {
 
 let sigstore: FakeSigstore;
 beforeAll(async () => {
-  [sigstore] = await Promise.all([startSharedSigstore(), loadRegularExpressions()]);
+  sigstore = await startSharedSigstore();
 });
 const closing: { close(): Promise<void> }[] = [];
 afterAll(async () => {
@@ -72,103 +69,6 @@ test('says who built it, from what, and what cannot be seen', async () => {
     },
   });
   expect(accepted?.facts?.notAssessed.length).toBeGreaterThan(0);
-});
-
-describe('what is expected', () => {
-  let name: string;
-  beforeAll(async () => {
-    const image = newImage();
-    const registry = await startRegistry({ mode: 'oci11' });
-    closing.push(registry);
-    storeImage(registry.store, PATH, image);
-    await signImage(sigstore, registry, image.digest);
-    name = `${registry.host}/${PATH}@${image.digest}`;
-  });
-
-  const refused: [option: string, options: Parameters<typeof expecting>[1], status: string, code: string][] =
-    [
-      ['another repository', { repo: 'octo-org/octo-repo-evil' }, 'other-identity', 'other-source'],
-      ['a repository whose name begins alike', { repo: 'octo-org/octo' }, 'other-identity', 'other-source'],
-      ['another owner', { owner: 'octo' }, 'other-identity', 'other-source'],
-      ['another issuer', { certificateOidcIssuer: 'https://gitlab.com' }, 'other-identity', 'other-issuer'],
-      ['another workflow', { callerWorkflow: 'nightly.yml' }, 'other-identity', 'other-workflow'],
-      [
-        'another signer',
-        { signerWorkflow: 'octo-org/builder/.github/workflows/b.yml' },
-        'other-identity',
-        'other-signer',
-      ],
-      ['a release tag', { sourceRef: 'release-tags' }, 'rejected', 'other-ref'],
-      ['another commit', { sourceDigest: 'a'.repeat(40) }, 'rejected', 'other-commit'],
-      ['a level that it has not', { minSlsaBuildLevel: '3' }, 'rejected', 'level-too-low'],
-      ['another builder', { builderId: `${WORKFLOW}@refs/tags/v1` }, 'other-identity', 'other-signer'],
-      [
-        'another exact identity',
-        { certificateIdentity: `${WORKFLOW}@refs/heads/mai` },
-        'other-identity',
-        'other-signer',
-      ],
-    ];
-  test.each(refused)('%s is refused in plain words', async (_, options, status, code) => {
-    const report = await reportOn(sigstore, name, expecting(sigstore, options));
-    expect(report.verdict).toBe('rejected');
-    const provenance = report.artifacts.filter(({ kind }) => kind === 'provenance');
-    expect(new Set(provenance.map((one) => one.status))).toEqual(new Set([status]));
-    expect(report.reasons.map((reason) => reason.code)).toContain(code);
-  });
-
-  const accepted: [option: string, options: Parameters<typeof expecting>[1]][] = [
-    ['owner', { owner: 'octo-org' }],
-    ['repository with its server', { repo: `https://github.com/${REPO}` }],
-    ['caller workflow', { callerWorkflow: 'release.yml' }],
-    ['exact ref', { sourceRef: 'refs/heads/main' }],
-    ['default branch', { sourceRef: 'default-branch' }],
-    ['commit', { sourceDigest: 'c040cae0f0dc81641728557b80f09cfa23b83fe5' }],
-    ['hosted runner', { denySelfHostedRunners: true }],
-    ['level', { minSlsaBuildLevel: '2' }],
-    ['builder', { builderId: `${WORKFLOW}@refs/heads/main` }],
-    ['signature alone', { predicateType: 'https://sigstore.dev/cosign/sign/v1' }],
-    ['pattern', { certificateIdentityRegexp: `^${WORKFLOW}@refs/heads/.*$` }],
-  ];
-  test.each(accepted)('the right %s is accepted', async (_, options) => {
-    const report = await reportOn(sigstore, name, expecting(sigstore, options));
-    expect([report.verdict, report.reasons]).toEqual(['verified', []]);
-  });
-});
-
-test('a reusable workflow that signs must be named, and does not stand for its callers', async () => {
-  const image = newImage();
-  const registry = await registryWith(image);
-  const reusable = 'octo-org/builder/.github/workflows/build.yml';
-  const claims = { job_workflow_ref: `${reusable}@refs/tags/v2`, job_workflow_sha: 'b'.repeat(40) };
-  await signImage(sigstore, registry, image.digest, { claims });
-  const name = `${registry.host}/${PATH}@${image.digest}`;
-  const verdictOf = async (options: Parameters<typeof expecting>[1]) =>
-    (await reportOn(sigstore, name, expecting(sigstore, options))).verdict;
-  expect(await verdictOf({})).toBe('rejected');
-  expect(await verdictOf({ signerWorkflow: reusable })).toBe('verified');
-  expect(await verdictOf({ signerWorkflow: `${reusable}@refs/tags/v2` })).toBe('verified');
-  expect(await verdictOf({ signerWorkflow: `${reusable}@refs/tags/v1` })).toBe('rejected');
-  expect(await verdictOf({ repo: 'octo-org/other', signerWorkflow: reusable })).toBe('rejected');
-});
-
-test('an identity given alone stands for its own repository only: anyone can call a public workflow', async () => {
-  const image = newImage();
-  const registry = await registryWith(image);
-  const reusable = 'trusted/builder/.github/workflows/build.yml@refs/tags/v2';
-  const claims = { repository: 'evil/app', job_workflow_ref: reusable, job_workflow_sha: 'b'.repeat(40) };
-  await signImage(sigstore, registry, image.digest, { claims });
-  const question = expecting(sigstore, { owner: 'x' });
-  const expectation = parseExpectation({
-    certificateIdentity: `https://github.com/${reusable}`,
-    certificateOidcIssuer: sigstore.issuer,
-  });
-  const report = await reportOn(sigstore, `${registry.host}/${PATH}@${image.digest}`, {
-    ...question,
-    expectation,
-  });
-  expect(report.verdict).toBe('rejected');
-  expect(report.reasons.map(({ code }) => code)).toContain('other-source');
 });
 
 describe('nothing, or nothing right', () => {
