@@ -3,6 +3,7 @@ import { failureIn } from '../request/fix-language.ts';
 import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
+import { generateKeyPairCommand } from './generate-key-pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
@@ -35,11 +36,12 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     })
     .showSuggestionAfterError()
     .exitOverride();
-  program.addCommand(
-    verifyCommand(surroundings, FIRST_COMMANDS, (code) => {
-      exitCode = code;
-    }).copyInheritedSettings(program),
-  );
+  const onEnd = (code: number) => void (exitCode = code);
+  const commands = [
+    verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
+    generateKeyPairCommand(surroundings, onEnd),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return exitCode;

@@ -1,11 +1,16 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { type PageStyle, PLAIN } from '../report/page.ts';
+import { Failure } from '../shared/failure.ts';
 
 /** What a command reads from and writes to. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<string>;
+  /** Asks for something that is not shown while it is typed; absent where nobody can be asked. */
+  readonly askSecret?: (question: string) => Promise<string>;
   /** How reports are written to stdout, and to stderr. */
   readonly outStyle: PageStyle;
   readonly errStyle: PageStyle;
@@ -33,7 +38,24 @@ export function processTerminal(variables: Readonly<Record<string, string | unde
     outStyle: style(process.stdout),
     errStyle: style(process.stderr),
     errIsTerminal: process.stderr.isTTY,
+    ...(process.stdin.isTTY && process.stderr.isTTY && { askSecret }),
   };
+}
+
+async function askSecret(question: string): Promise<string> {
+  process.stderr.write(question);
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: unseen, terminal: true });
+  const aborted = new AbortController();
+  lines.on('SIGINT', () => aborted.abort());
+  try {
+    return await lines.question('', { signal: aborted.signal });
+  } catch (cause) {
+    throw new Failure({ class: 'usage', code: 'interrupted', what: 'interrupted: nothing was done', cause });
+  } finally {
+    lines.close();
+    process.stderr.write('\n');
+  }
 }
 
 /** What is forced counts before what is refused, as in Node.js itself. */

@@ -16,6 +16,8 @@ export interface CommandOutcome {
 export interface CommandOptions {
   readonly stdin?: string;
   readonly terminal?: boolean;
+  /** What is typed when something secret is asked for, in order. */
+  readonly typed?: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +27,7 @@ export async function command(
   options: CommandOptions = {},
 ): Promise<CommandOutcome> {
   const written = { out: '', err: '' };
+  const typed = [...(options.typed ?? [])];
   const exitCode = await runCommand(args, {
     environment: readEnvironment({ HOME: '/nonexistent', ...options.variables }),
     terminal: {
@@ -34,6 +37,12 @@ export async function command(
       outStyle: { ...PLAIN, colour: options.terminal ?? false },
       errStyle: { ...PLAIN, colour: options.terminal ?? false },
       errIsTerminal: options.terminal ?? false,
+      ...(options.typed && {
+        askSecret: async (question) => {
+          written.err += question;
+          return typed.shift() ?? '';
+        },
+      }),
     },
   });
   return { exitCode, ...written };
