@@ -185,7 +185,8 @@ class Client implements Http {
           ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
           : trouble.cause;
       const tried = seconds(this.#now() - started);
-      throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+      const { error, answer } = trouble;
+      throw serviceUnavailable(request, { cause, tried, error, answer });
     }
     const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
     await this.#sleep(wait);

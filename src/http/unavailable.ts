@@ -1,5 +1,5 @@
 import { Failure, type FailureDetails } from '../shared/failure.ts';
-import type { HttpRequest } from './message.ts';
+import type { HttpAnswer, HttpRequest } from './message.ts';
 
 /** Where operators say that a service is down, by the end of its host name. */
 const STATUS_PAGES: readonly (readonly [suffix: string, page: string])[] = [
@@ -22,6 +22,7 @@ export interface LastAttempt {
   /** How long was tried: `9.5 s`. */
   readonly tried?: string;
   readonly error?: unknown;
+  readonly answer?: HttpAnswer | undefined;
   /** When the service wants to be asked again, in milliseconds from now. */
   readonly retryAfterMs?: number | undefined;
 }
@@ -29,10 +30,13 @@ export interface LastAttempt {
 /** The failure of a service that may well answer later. */
 export class Unavailable extends Failure {
   readonly retryAfterMs: number | undefined;
+  /** The last answer; undefined: there was none. */
+  readonly answer: HttpAnswer | undefined;
 
-  constructor(details: FailureDetails, retryAfterMs: number | undefined) {
+  constructor(details: FailureDetails, retryAfterMs?: number, answer?: HttpAnswer) {
     super(details);
     this.retryAfterMs = retryAfterMs;
+    this.answer = answer;
   }
 }
 
@@ -41,7 +45,7 @@ export function serviceUnavailable(
   request: Pick<HttpRequest, 'service' | 'url'>,
   last: LastAttempt,
 ): Unavailable {
-  const { cause, tried, error, retryAfterMs } = last;
+  const { cause, tried, error, retryAfterMs, answer } = last;
   const { host, hostname } = request.url;
   const name = request.service === host ? host : `${request.service} (${host})`;
   const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
@@ -53,7 +57,7 @@ export function serviceUnavailable(
     fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
     ...(error !== undefined && { cause: error }),
   };
-  return new Unavailable(details, retryAfterMs);
+  return new Unavailable(details, retryAfterMs, answer);
 }
 
 function likelyCause(cause: string): string {

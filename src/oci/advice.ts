@@ -68,3 +68,11 @@ export function adviceOnLogin(registry: string): string {
     'or set registry, registry-username and registry-password',
   ].join('\n');
 }
+
+/** What to do at a service that limits how often it is asked. */
+export function adviceOnRate(registry: string, isAnonymous: boolean): string {
+  if (isAnonymous)
+    return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
+  const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
+  return `run it again later, with fewer jobs at the same time${plan}`;
+}

@@ -1,6 +1,9 @@
+import { isLoopback, isThisMachine } from '../http/loopback.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
+import { Unavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
-import { type Access, Authorization, type AuthorizationOptions } from './authorization.ts';
+import { type Access, Authorization, type AuthorizationOptions, type Renewal } from './authorization.ts';
+import { Doubtful, isDoubtful } from './doubt.ts';
 import { registryFailure } from './errors.ts';
 
 /** A request about one repository. */
@@ -14,6 +17,16 @@ export interface ApiRequest extends Pick<
   readonly access: Access;
   /** Whether the registry may send the request elsewhere, as it does for blobs. */
   readonly redirects?: boolean;
+  /** Whether what is asked for was there in this run: that it is not is doubted then. */
+  readonly isThere?: boolean;
+  /** `never`: the first answer counts; for what must be prepared anew, and where a refusal is an answer. */
+  readonly doubt?: 'never';
+}
+
+/** What matters of a request for the explanation of its refusal. */
+export interface RefusedRequest extends Pick<ApiRequest, 'path' | 'method'> {
+  /** Whether it brought the manifest of a bundle. */
+  readonly isBundle?: boolean;
 }
 
 const MAX_REDIRECTS = 5;
@@ -33,29 +46,84 @@ export class RegistryApi {
     this.#authorization = new Authorization(options);
   }
 
-  /** The answer, whatever its status; a 401 is answered with other credentials, once. */
+  /**
+   * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
+   * new token, for about ten seconds.
+   */
   async send(request: ApiRequest): Promise<HttpAnswer> {
-    const { path } = request;
-    const header = await this.#authorization.headerFor(path, request.access);
-    const { answer, renewing } = await this.#ask(request, path, header);
-    const renewed = await renewing;
-    return renewed === undefined ? answer : this.#follow(request, renewed);
+    if (request.doubt === 'never') return this.#sendOnce(request);
+    const ask = async () => {
+      const answer = await this.#sendOnce(request);
+      if (!this.mayPass(answer, request)) return answer;
+      throw new Doubtful(await this.refusal(answer, request, 'a request'), answer);
+    };
+    try {
+      return await this.insist(ask, (failure) => failure instanceof Doubtful);
+    } catch (error) {
+      if (error instanceof Doubtful) return error.answer;
+      if (!(error instanceof Unavailable) || error.answer?.status !== 429) throw error;
+      const { why, fix } = await this.refusal(error.answer, request, 'the request');
+      const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
+      throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+    }
+  }
+
+  /** Asks again while what is thrown may pass. */
+  insist<T>(ask: () => Promise<T>, mayPass: (failure: Failure) => boolean, withinMs?: number): Promise<T> {
+    const time = withinMs === undefined ? {} : { withinMs };
+    return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
+  }
+
+  /** Whether the same request may end otherwise a moment later: it gets a new token then. */
+  mayPass(answer: HttpAnswer, { path, access, method = 'GET', isThere = false }: ApiRequest): boolean {
+    const isAccepted = this.#authorization.isAccepted(path, access);
+    const isPassing = isDoubtful(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+    if (isPassing && (answer.status === 401 || answer.status === 403)) this.#authorization.forget(path);
+    return isPassing;
+  }
+
+  /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
+  async #sendOnce(request: ApiRequest): Promise<HttpAnswer> {
+    const { path, access } = request;
+    let header = await this.#authorization.headerFor(path, access);
+    let { answer, renewing } = await this.#ask(request, header, 'again');
+    for (const next of ['otherwise', undefined] as const) {
+      const renewed = await renewing;
+      if (renewed === undefined) break;
+      header = renewed;
+      ({ answer, renewing } = await this.#ask(request, header, next));
+    }
+    if (answer.status < 300) this.#authorization.accepted(path, access, header);
+    return answer;
   }
 
   /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
-  async #ask(request: ApiRequest, path: string, header: string | undefined) {
+  async #ask(
+    request: ApiRequest,
+    header: string | undefined,
+    next: Renewal | undefined,
+  ): Promise<{ readonly answer: HttpAnswer; readonly renewing?: Promise<string | undefined> }> {
     try {
       const answer = await this.#follow(request, header);
-      if (answer.status !== 401 || answer.url.origin !== this.origin.origin) return { answer };
+      const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
+      if (!isRefused || next === undefined) return { answer };
       const challenges = answer.headers.get('www-authenticate') ?? '';
-      return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+      const { path, access } = request;
+      return {
+        answer,
+        renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
+      };
     } finally {
       this.#authorization.answered();
     }
   }
 
   /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
-  async refusal(answer: HttpAnswer, path: string, doing: string): Promise<Failure> {
+  async refusal(
+    answer: HttpAnswer,
+    { path, method = 'GET', isBundle = false }: RefusedRequest,
+    doing: string,
+  ): Promise<Failure> {
     const { registry } = this;
     const credentials = await this.#options.credentials.forRegistry(registry, path);
     return registryFailure({
@@ -64,7 +132,9 @@ export class RegistryApi {
       doing,
       answer,
       credentials,
-      isKnown: this.#authorization.hasToken,
+      isKnown: this.#authorization.hasLogin,
+      isWrite: isWrite(method),
+      isBundle,
     });
   }
 
@@ -76,7 +146,7 @@ export class RegistryApi {
       if (!request.redirects || !REDIRECTS.has(answer.status) || location === null) return answer;
       url = this.#redirected(location, url);
     }
-    throw this.#badRedirect(`more than ${MAX_REDIRECTS} times`);
+    throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
   }
 
   #sendTo(url: URL, request: ApiRequest, authorization: string | undefined): Promise<HttpAnswer> {
@@ -99,19 +169,35 @@ export class RegistryApi {
 
   #redirected(location: string, from: URL): URL {
     const url = URL.parse(location, from.href);
-    if (!url) throw this.#badRedirect('to no address');
-    if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
-      throw this.#badRedirect('to an address without TLS');
-    return url;
+    if (!url) throw badAddress(this.registry, 'redirected a request to no address');
+    return this.safe(url, 'redirected a request');
   }
 
-  #badRedirect(how: string): Failure {
-    return new Failure({
-      class: 'unavailable',
-      code: 'registry-redirect',
-      what: `${this.registry} redirected a request ${how}`,
-      why: 'the registry or a proxy in front of it is misconfigured',
-      fix: `check the storage and proxy configuration of ${this.registry}`,
-    });
+  /**
+   * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
+   * none, and never from the network to this machine.
+   * @param how what the registry did: `redirected a request`
+   * @throws Failure `registry-redirect`
+   */
+  safe(url: URL, how: string): URL {
+    if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
+      throw badAddress(this.registry, `${how} to an address without TLS`);
+    if (isThisMachine(url.hostname) && !isLoopback(this.origin.hostname))
+      throw badAddress(this.registry, `${how} to this machine (${url.host})`);
+    return url;
   }
+}
+
+function isWrite(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+function badAddress(registry: string, how: string): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'registry-redirect',
+    what: `${registry} ${how}`,
+    why: 'the registry or a proxy in front of it is misconfigured',
+    fix: `check the storage and proxy configuration of ${registry}: its external address`,
+  });
 }

@@ -3,7 +3,7 @@ import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basicHeader, type CredentialSource } from './credentials.ts';
-import { loginMissing, wrongCredentials } from './errors.ts';
+import { loginMissing, withWords, wrongCredentials } from './errors.ts';
 import { knownChallenge } from './known-challenge.ts';
 import { realmOf, requestToken } from './token.ts';
 
@@ -17,6 +17,20 @@ export interface AuthorizationOptions {
   readonly credentials: CredentialSource;
   /** The least that tokens are asked for with, so that a run that writes needs one per repository. */
   readonly access: Access;
+}
+
+/** `again`: as before, with what the refusal asks for; `otherwise`: in another of the ways that it names. */
+export type Renewal = 'again' | 'otherwise';
+
+/** A request that was refused with 401. */
+export interface Refusal {
+  readonly path: string;
+  readonly access: Access;
+  /** The header that it had. */
+  readonly refused: string | undefined;
+  /** The `WWW-Authenticate` header of the answer. */
+  readonly challenges: string;
+  readonly how: Renewal;
 }
 
 /** An `Authorization` header that is being fetched, or there. */
@@ -41,7 +55,9 @@ export class Authorization {
   #challenge: Challenge | undefined;
   /** The one that is expected before any was met; undefined once it has led nowhere. */
   #expected: Challenge | undefined;
-  #hasToken = false;
+  #hasLogin = false;
+  /** The kinds of request, `path access`, that the registry has carried out. */
+  readonly #accepted = new Set<string>();
   /** Resolves when the first request is answered. */
   #firstAnswer: Promise<void> | undefined;
   #tellFirstAnswer: () => void = () => undefined;
@@ -71,30 +87,65 @@ export class Authorization {
 
   /**
    * The header to try after a 401; `undefined` when there is nothing else to try.
-   * @param refused the header that the refused request had
-   * @param challenges the `WWW-Authenticate` header of the answer
    * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
    */
-  async renew(
-    path: string,
-    access: Access,
-    refused: string | undefined,
-    challenges: string,
-  ): Promise<string | undefined> {
+  async renew(refusal: Refusal): Promise<string | undefined> {
+    const { path, access, refused, how } = refusal;
     const current = this.#find(path, access);
     // Another request that was refused as this one has renewed it, or is about to.
     if (current && (current.value === undefined || current.value !== refused)) return current.header;
-    const challenge = chooseChallenge(parseChallenges(challenges));
-    if (!challenge) return undefined;
+    const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
+    const ways = usable(parseChallenges(refusal.challenges)).filter(
+      ({ scheme }) => how === 'again' || scheme !== refusedScheme,
+    );
     const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
     const wanted = isForPush ? 'push' : this.#widen(access);
-    const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
+    const grant = (challenge: Challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
+    const header = await this.#firstThatWorks(ways, grant).catch((error: unknown) => {
+      // The registry's own refusal says more than that there is no other way.
+      if (how === 'otherwise' && error instanceof Failure && error.class !== 'defect') return undefined;
+      throw error;
+    });
     return header === refused ? undefined : header;
   }
 
-  /** Whether the registry gave a token for somebody's credentials. */
-  get hasToken(): boolean {
-    return this.#hasToken;
+  /** What the first way gives that gives anything. @throws what the first one threw when none does */
+  async #firstThatWorks(
+    [way, ...others]: readonly Challenge[],
+    grant: (challenge: Challenge) => Promise<string>,
+  ): Promise<string | undefined> {
+    if (!way) return undefined;
+    try {
+      return await grant(way);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'service-unavailable' || others.length === 0)
+        throw error;
+      return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
+    }
+  }
+
+  /** The registry carried out a request with this header. */
+  accepted(path: string, access: Access, header: string | undefined): void {
+    this.#accepted.add(key(path, access));
+    if (header?.startsWith('Basic ')) this.#hasLogin = true;
+  }
+
+  /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
+  isAccepted(path: string, access: Access): boolean {
+    return this.#hasLogin || this.#accepted.has(key(path, access));
+  }
+
+  /** Has the next request for a repository ask for a new token. */
+  forget(path: string): void {
+    for (const access of ['pull', 'push'] as const) {
+      const name = key(path, access);
+      if (this.#grants.get(name)?.value !== undefined) this.#grants.delete(name);
+    }
+  }
+
+  /** Whether the registry took somebody's credentials. */
+  get hasLogin(): boolean {
+    return this.#hasLogin;
   }
 
   #find(path: string, access: Access): Grant | undefined {
@@ -131,7 +182,6 @@ export class Authorization {
       this.#grants.delete(key(path, access));
       throw error;
     }
-    this.#hasToken = challenge.scheme === 'bearer';
     return grant.value;
   }
 
@@ -150,15 +200,19 @@ export class Authorization {
       return header;
     }
     const realm = realmOf(challenge, origin);
-    const answer = await requestToken(http, log, {
-      realm,
-      service: challenge.parameters.get('service'),
-      scope,
-      credentials,
-    });
-    if ('token' in answer) return `Bearer ${answer.token}`;
-    if (credentials.kind === 'anonymous') throw loginMissing({ ...missing, status: answer.refused });
-    throw wrongCredentials({ registry, path, credentials, status: answer.refused });
+    const service = challenge.parameters.get('service');
+    const ask = async () => {
+      const answer = await requestToken(http, log, { realm, service, scope, credentials });
+      if ('token' in answer) return answer.token;
+      const { refused: status, says } = answer;
+      if (credentials.kind === 'anonymous') throw withWords(loginMissing({ ...missing, status }), says);
+      throw withWords(wrongCredentials({ registry, path, credentials, status }), says);
+    };
+    const mayPass = ({ class: kind, code }: Failure) =>
+      code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+    const token = await http.insist({ service: realm.host, ask, mayPass });
+    if (credentials.kind !== 'anonymous') this.#hasLogin = true;
+    return `Bearer ${token}`;
   }
 }
 
@@ -166,11 +220,12 @@ function key(path: string, access: Access): string {
   return `${path} ${access}`;
 }
 
-function chooseChallenge(challenges: readonly Challenge[]): Challenge | undefined {
-  return (
-    challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
-    challenges.find(({ scheme }) => scheme === 'basic')
+/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
+function usable(challenges: readonly Challenge[]): Challenge[] {
+  const tokens = challenges.filter(
+    ({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'),
   );
+  return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
 }
 
 /** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */

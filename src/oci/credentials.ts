@@ -34,8 +34,24 @@ export function credentialsOf(username: string, secret: string, source: string, 
 /** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
 export function basicHeader(credentials: Credentials, log: Log): string | undefined {
   if (credentials.kind === 'anonymous') return undefined;
-  const secret = credentials.kind === 'basic' ? credentials.password : credentials.token;
-  const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
+  const encoded = encodedLogin(credentials);
   log.mask(encoded);
   return `Basic ${encoded}`;
+}
+
+/** What no message may repeat, plain and in the forms in which it is sent. */
+export function secretsOf(credentials: Credentials): string[] {
+  if (credentials.kind === 'anonymous') return [];
+  const secret = secretOf(credentials);
+  return [secret, encodeURIComponent(secret), encodedLogin(credentials)];
+}
+
+type Login = Exclude<Credentials, { readonly kind: 'anonymous' }>;
+
+function secretOf(login: Login): string {
+  return login.kind === 'basic' ? login.password : login.token;
+}
+
+function encodedLogin(login: Login): string {
+  return Buffer.from(`${login.username}:${secretOf(login)}`).toString('base64');
 }

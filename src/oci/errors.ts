@@ -1,8 +1,8 @@
 import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import { adviceOnDenial, adviceOnLogin } from './advice.ts';
-import type { Credentials } from './credentials.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { adviceOnDenial, adviceOnLogin, adviceOnRate } from './advice.ts';
+import { type Credentials, secretsOf } from './credentials.ts';
+import { type Problem, problemOf, saidBy } from './problem.ts';
 
 /** A request that was refused. */
 export interface Refused {
@@ -12,14 +12,20 @@ export interface Refused {
   readonly doing: string;
   readonly answer: HttpAnswer;
   readonly credentials: Credentials;
-  /** Whether the registry gave a token for the credentials, so that they are right. */
+  /** Whether the registry took the credentials before, so that they are right. */
   readonly isKnown: boolean;
+  /** Whether something was to be written. */
+  readonly isWrite: boolean;
+  /** Whether that was the manifest of a bundle. */
+  readonly isBundle: boolean;
 }
 
 /** A refusal as its explanations see it. */
 interface Case extends Refused, Problem {
   /** `ghcr.io/acme/app` */
   readonly repository: string;
+  /** The registry's own words, safe to show. */
+  readonly says: string | undefined;
 }
 
 const LOCKED =
@@ -27,6 +33,12 @@ const LOCKED =
 const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
 
 const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
+const QUOTA =
+  /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
+const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
+/** What registries answer a manifest whose type they do not know. */
+const REFUSES_TYPE: ReadonlySet<number> = new Set([400, 405, 406, 415, 422, 501]);
 
 /** The first whose `when` holds explains the refusal. */
 const EXPLANATIONS: readonly {
@@ -38,6 +50,34 @@ const EXPLANATIONS: readonly {
     explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
   },
   { when: isLocked, explain: locked },
+  { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
+  {
+    when: ({ status, text }) =>
+      status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
+    explain: ({ repository, doing, registry, ...problem }) =>
+      new Failure({
+        class: 'limit',
+        code: 'registry-quota',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'the quota of the project, organisation or registry is used up',
+        fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
+      }),
+  },
+  {
+    when: ({ status, text, codes, isWrite }) =>
+      !isWrite &&
+      (status === 412 ||
+        ((isAuth(status) || status === 451) &&
+          (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
+    explain: ({ repository, doing, registry, ...problem }) =>
+      new Failure({
+        class: 'denied',
+        code: 'registry-policy',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
+        fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
+      }),
+  },
   {
     when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
     explain: (refusal) =>
@@ -83,6 +123,17 @@ const EXPLANATIONS: readonly {
       }),
   },
   {
+    when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
+    explain: ({ repository, doing, registry, ...problem }) =>
+      new Failure({
+        class: 'denied',
+        code: 'registry-refuses-bundles',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
+        fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
+      }),
+  },
+  {
     when: ({ status }) => status === 413,
     explain: ({ repository, doing }) =>
       new Failure({
@@ -101,18 +152,39 @@ export function registryFailure(refused: Refused): Failure {
     ...refused,
     ...problemOf(refused.answer),
     repository: `${refused.registry}/${refused.path}`,
+    says: saidBy(refused.answer, secretsOf(refused.credentials)),
   };
-  const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-  return (
-    explanation?.explain(refusal) ??
-    new Failure({
-      class: 'denied',
-      code: 'registry-refused',
-      what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-      why: 'the registry does not support the request, or something in front of it answers',
-      fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-    })
-  );
+  const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
+  return withWords(explain(refusal), refusal.says);
+}
+
+function unexplained(refusal: Case): Failure {
+  return new Failure({
+    class: 'denied',
+    code: 'registry-refused',
+    what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+    why: 'the registry does not support the request, or something in front of it answers',
+    fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+  });
+}
+
+/** The failure, and what the registry itself says of it. */
+export function withWords(failure: Failure, says: string | undefined): Failure {
+  if (says === undefined) return failure;
+  const { class: kind, code, message: what, fix } = failure;
+  const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
+  const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
+  return new Failure(details);
+}
+
+function rateLimited({ repository, registry, doing, credentials, ...problem }: Case): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'registry-rate-limited',
+    what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+    why: 'the registry limits how many requests one client may send',
+    fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
+  });
 }
 
 /** Whether the registry says that what is there must not be replaced. */

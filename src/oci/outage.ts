@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { backoffMs } from '../http/retry.ts';
-import type { Unavailable } from '../http/unavailable.ts';
+import { Unavailable } from '../http/unavailable.ts';
+import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 
-/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
 export class Outage {
   readonly #timeoutMs: number;
   readonly #log: Log;
@@ -16,10 +17,10 @@ export class Outage {
   }
 
   /** @throws the failure itself when the registry has had its time */
-  async wait(failure: Unavailable): Promise<void> {
+  async wait(failure: Failure): Promise<void> {
     this.#since ??= performance.now();
     const left = this.#timeoutMs - (performance.now() - this.#since);
-    const asked = failure.retryAfterMs ?? 0;
+    const asked = failure instanceof Unavailable ? (failure.retryAfterMs ?? 0) : 0;
     if (left <= 0 || asked > left) throw failure;
     const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
     await sleep(pause);
@@ -28,5 +29,6 @@ export class Outage {
 
   end(): void {
     this.#since = undefined;
+    this.#count = 0;
   }
 }

@@ -2,8 +2,9 @@ import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Digest } from '../subject/digest.ts';
 import { isObject, objectIn } from '../text/json.ts';
-import type { RegistryApi } from './api.ts';
+import type { ApiRequest, RegistryApi } from './api.ts';
 import type { Descriptor } from './descriptor.ts';
+import { Doubtful } from './doubt.ts';
 import { isDescriptor } from './layout/json.ts';
 import { MAX_REFERRERS } from './layout/referrers-index.ts';
 import { nextPage } from './link.ts';
@@ -33,12 +34,14 @@ export interface FirstAnswer {
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 export const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API: ReadonlySet<number> = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
+const DOUBT_MS = 2000;
 
 /**
  * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
+ * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
+ * to 501, and GHCR leads to a web page (303), which is never followed.
  */
 export async function listReferrers(
   api: RegistryApi,
@@ -47,17 +50,13 @@ export async function listReferrers(
   artifactType: string | undefined,
 ): Promise<Referrers> {
   const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-  const page = (target: string | URL) => askForPage(api, path, target);
-  const answer = await page(`referrers/${digest}${filter}`);
+  const page = (target: string | URL) => api.send(pageRequest(path, target));
+  const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
   const { entries, next } = readPage(answer, api);
   const { status, headers } = answer;
   const contentType = headers.get('content-type') ?? '';
   const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-  if (!entries) {
-    if (status === 200 || NO_API.has(status))
-      return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
-    throw await refusal(api, answer, path, digest);
-  }
+  if (!entries) return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
   const all = [...entries];
   let target = next;
   let bytes = answer.body.length;
@@ -77,8 +76,23 @@ export async function listReferrers(
   return { supported: true, descriptors, first, entries: all, bytes };
 }
 
-function askForPage(api: RegistryApi, path: string, target: string | URL): Promise<HttpAnswer> {
-  return api.send({ path, target, access: 'pull', headers: { accept: IMAGE_INDEX } });
+function pageRequest(path: string, target: string | URL): ApiRequest {
+  return { path, target, access: 'pull', headers: { accept: IMAGE_INDEX } };
+}
+
+/** A denial and a web page are doubted for a moment. */
+async function firstAnswer(api: RegistryApi, request: ApiRequest): Promise<HttpAnswer> {
+  const ask = async () => {
+    const answer = await api.send({ ...request, doubt: 'never' });
+    if (!api.mayPass(answer, request)) return answer;
+    throw new Doubtful(await api.refusal(answer, request, 'to list referrers'), answer);
+  };
+  try {
+    return await api.insist(ask, (failure) => failure instanceof Doubtful, DOUBT_MS);
+  } catch (error) {
+    if (error instanceof Doubtful) return error.answer;
+    throw error;
+  }
 }
 
 /** The entries on a page, if it is one, and where the next is. */
@@ -88,7 +102,7 @@ function readPage(answer: HttpAnswer, api: RegistryApi) {
 }
 
 function refusal(api: RegistryApi, answer: HttpAnswer, path: string, digest: Digest) {
-  return api.refusal(answer, path, `to list what refers to ${digest}`);
+  return api.refusal(answer, { path }, `to list what refers to ${digest}`);
 }
 
 /** The entries of an index; `undefined` for anything else, a web page for one. */

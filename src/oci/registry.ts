@@ -1,7 +1,4 @@
 import type { Http } from '../http/http.ts';
-import type { HttpAnswer } from '../http/message.ts';
-import { isTransient, retryAfterMs } from '../http/retry.ts';
-import { serviceUnavailable } from '../http/unavailable.ts';
 import { createLimiter } from '../shared/limit.ts';
 import type { Log } from '../shared/log.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
@@ -11,20 +8,14 @@ import type { CredentialSource } from './credentials.ts';
 import type { Descriptor } from './descriptor.ts';
 import { alteredBytes, htmlAnswer } from './errors.ts';
 import { originOf } from './host.ts';
-import {
-  claimedDigest,
-  digestOf,
-  type Manifest,
-  MANIFEST_TYPES,
-  MAX_MANIFEST_BYTES,
-  readManifest,
-  readManifestHead,
-} from './manifest.ts';
+import { type Manifest, MAX_MANIFEST_BYTES } from './manifest.ts';
+import { Manifests, type Stored, type WriteCondition } from './manifests.ts';
 import { isHtml } from './problem.ts';
 import { listReferrers, type Referrers } from './referrers.ts';
+import { There } from './there.ts';
 import { type Upload, Uploads } from './uploads.ts';
 
-export type { Manifest, Referrers, Upload };
+export type { Manifest, Referrers, Upload, WriteCondition };
 
 export interface RegistryOptions {
   readonly http: Http;
@@ -39,12 +30,6 @@ export interface RegistryOptions {
 /** So many digests, each with several requests, keep a registry busy. */
 const DIGESTS_AT_ONCE = 12;
 
-/** A write that depends on what is there (RFC 9110, 13.1). Many registries ignore it: a hint only. */
-export interface WriteCondition {
-  readonly ifMatch?: string;
-  readonly ifNoneMatch?: '*';
-}
-
 /**
  * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
  * throws the Failures of `Http.send` and of `registryFailure`.
@@ -54,13 +39,16 @@ export class Registry {
   /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
   readonly turn = createLimiter(DIGESTS_AT_ONCE);
   readonly #api: RegistryApi;
+  readonly #manifests: Manifests;
   readonly #uploads: Uploads;
+  readonly #there = new There();
   readonly #http: Http;
 
   constructor(options: RegistryOptions) {
     const { registry, access = 'pull' } = options;
     this.host = registry;
     this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+    this.#manifests = new Manifests(this.#api, this.#there);
     this.#uploads = new Uploads(this.#api);
     this.#http = options.http;
   }
@@ -72,11 +60,7 @@ export class Registry {
 
   /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
   async headManifest(path: string, reference: string): Promise<Descriptor | undefined> {
-    const answer = await this.#readManifest('HEAD', path, reference, MAX_MANIFEST_BYTES);
-    if (answer.status === 404) return undefined;
-    const descriptor =
-      answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
-    return descriptor ?? (await this.getManifest(path, reference))?.descriptor;
+    return this.#manifests.head(path, reference);
   }
 
   /**
@@ -86,19 +70,16 @@ export class Registry {
   async getManifest(
     path: string,
     reference: string,
-    options: { readonly maxBytes?: number } = {},
+    { maxBytes = MAX_MANIFEST_BYTES }: { readonly maxBytes?: number } = {},
   ): Promise<Manifest | undefined> {
-    const { maxBytes = MAX_MANIFEST_BYTES } = options;
-    const answer = await this.#readManifest('GET', path, reference, maxBytes);
-    if (answer.status === 404) return undefined;
-    if (answer.status === 200) return readManifest(answer, reference, this.#name(path));
-    throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
+    return this.#manifests.get(path, reference, maxBytes);
   }
 
   /**
-   * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts.
-   * @returns the subject that the registry says it noted (`OCI-Subject`)
-   * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`
+   * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
+   * pass is a `Doubtful` then.
+   * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
+   *   `registry-refuses-bundles`
    */
   async putManifest(
     path: string,
@@ -106,34 +87,18 @@ export class Registry {
     mediaType: string,
     bytes: Buffer,
     condition: WriteCondition = {},
-  ): Promise<{ ociSubject: Digest | undefined }> {
-    const answer = await this.#api.send({
-      path,
-      method: 'PUT',
-      target: `manifests/${reference}`,
-      access: 'push',
-      headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
-      body: bytes,
-      attempts: digestOf(reference) ? 'until-timeout' : 'once',
-    });
-    if (isTransient(answer.status)) {
-      const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
-      throw serviceUnavailable({ service: this.host, url: answer.url }, last);
-    }
-    const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
-    if (!isStored) throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
-    const digest = sha256Digest(bytes);
-    const claimed = claimedDigest(answer) ?? digest;
-    if (claimed !== digest) throw alteredBytes(this.#name(path), digest, claimed);
-    return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+  ): Promise<Stored> {
+    return this.#manifests.put({ path, reference, mediaType, bytes, condition });
   }
 
   /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
   async getBlob(path: string, digest: Digest, maxBytes: number): Promise<Buffer | undefined> {
-    const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes } as const;
+    const isThere = this.#there.has(path, digest);
+    const target = `blobs/${digest}`;
+    const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere } as const;
     const answer = await this.#api.send(request);
     if (answer.status === 404) return undefined;
-    if (answer.status !== 200) throw await this.#api.refusal(answer, path, `to read the blob ${digest}`);
+    if (answer.status !== 200) throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
     const actual = sha256Digest(answer.body);
     if (actual === digest) return answer.body;
     if (isHtml(answer)) throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
@@ -147,7 +112,9 @@ export class Registry {
 
   /** Stores a blob, in `upload` if one is open. */
   async putBlob(path: string, bytes: Buffer, upload?: Upload): Promise<Digest> {
-    return this.#uploads.put(path, bytes, upload);
+    const digest = await this.#uploads.put(path, bytes, upload);
+    this.#there.add(path, digest);
+    return digest;
   }
 
   /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
@@ -155,28 +122,7 @@ export class Registry {
     return listReferrers(this.#api, path, digest, artifactType);
   }
 
-  #readManifest(
-    method: 'GET' | 'HEAD',
-    path: string,
-    reference: string,
-    maxBytes: number,
-  ): Promise<HttpAnswer> {
-    return this.#api.send({
-      path,
-      method,
-      target: `manifests/${reference}`,
-      access: 'pull',
-      headers: { accept: MANIFEST_TYPES.join(', ') },
-      redirects: true,
-      maxBytes,
-    });
-  }
-
   #name(path: string): string {
     return `${this.host}/${path}`;
   }
-}
-
-function conditionHeaders({ ifMatch, ifNoneMatch }: WriteCondition): Record<string, string> {
-  return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }

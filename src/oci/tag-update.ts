@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { Doubtful } from './doubt.ts';
 import { Outage } from './outage.ts';
 import type { Manifest, Registry } from './registry.ts';
 import { Confirmation } from './tag-settling.ts';
 
-/** A manifest under a tag that several writers change: the referrers index, `.sig`, `.att`. */
+/** A manifest under a tag that several runs add to: the referrers index, `.sig`, `.att`. */
 export interface SharedTag {
   readonly registry: Registry;
   readonly path: string;
@@ -23,7 +24,10 @@ export interface SharedTag {
   prepare(current: Buffer | undefined): Promise<boolean>;
   /** What the tag should hold instead of `current`; undefined when it holds all it should. No I/O. */
   change(current: Buffer | undefined): Buffer | undefined;
-  /** Called when the registry refuses the change because something it names is gone. */
+  /**
+   * Called when the registry refuses the change because something it names is not there.
+   * @throws Failure of class `conflict` when nothing can be done but to try again
+   */
   dropDead(current: Buffer | undefined): Promise<void>;
 }
 
@@ -36,24 +40,39 @@ export interface TagRead {
 
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
+/** How long a refusal is doubted, and a part that was just written may be unknown. */
+const DOUBT_MS = 10_000;
 const MAX_ROUNDS = 200;
 
 /**
- * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
- * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
- * that GET and the PUT, conditions are sent as a hint. A look at once after the write tells whether the registry
- * shows writes late; one when the write has settled decides.
+ * Adds to a tag that other runs may be adding to at the same time, and returns when ours is there to stay.
+ *
+ * Registries have no transaction: a tag is read, changed, and written whole. Who read before we wrote does not know
+ * of ours, and writes a version without it:
+ *
+ *     we      GET v1 ──── PUT v1+ours ─ 201 ─ look ─────────────────────── look
+ *     rival      GET v1 ──────────── PUT v1+theirs
+ *             └── took ───┘         └─── settling: a multiple of `took` ───┘
+ *
+ * So we look again when every rival who had read before our write must have written: as long after it as it took us
+ * from reading to having written, times a factor (`SETTLING`). If ours is gone then, we merge it into what is there
+ * and write again. Three rules keep this short:
+ * - Between a GET and its PUT lies nothing: what a version needs (`prepare`) is done first, and the tag read anew.
+ * - Conditions (`If-Match`) are sent, but not relied on: many registries ignore them.
+ * - We also look at once. A registry that then still shows what we replaced serves old versions; rivals are shown
+ *   them as well, so everything settles later by that much.
  * @param ahead a version that was read while something else was done
- * @returns whether the registry shows all that the tag should hold
+ * @returns false: the registry goes on to show the version before ours
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): Promise<boolean> {
   const { path, tag, timeoutMs } = shared;
   const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-  const outage = new Outage(timeoutMs, log);
+  const refused = new RefusedWrites(timeoutMs, log);
   const read = readsOf(shared, ahead);
   let conflicts = 0;
-  let spread = true;
+  // Whether the writers have been spread since another one came first.
+  let isSpread = true;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { current, at, tookMs } = await read();
     if (await shared.prepare(current?.bytes)) continue;
@@ -62,20 +81,18 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
     if (!next) {
       if (confirmation.hasSettled(at - tookMs)) return true;
       await confirmation.settled();
-      continue;
-    }
-    if (state === 'given-up') return false;
-    if (state === 'stale') await confirmation.wait();
-    else if (!spread) {
-      // Another writer came first: spread the writers, wider each time, and look again before writing.
+    } else if (state === 'given-up') {
+      return false;
+    } else if (state === 'stale') {
+      await confirmation.wait();
+    } else if (!isSpread) {
       confirmation.meetOthers();
       await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
-      spread = true;
+      isSpread = true;
     } else {
       const answer = await putAndTime(shared, { current, at, next }, confirmation);
-      if (answer instanceof Unavailable) await outage.wait(answer);
-      else outage.end();
-      spread = answer === 'repaired' || answer instanceof Unavailable;
+      await refused.wait(answer);
+      isSpread = answer !== 'written' && answer !== 'changed';
     }
   }
   throw new Failure({
@@ -87,6 +104,25 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
   });
 }
 
+/** Writes that the registry did not take, and may take later: an outage has long, a refusal a few seconds. */
+class RefusedWrites {
+  readonly #outage: Outage;
+  readonly #doubt: Outage;
+
+  constructor(timeoutMs: number, log: Log) {
+    this.#outage = new Outage(timeoutMs, log);
+    this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+  }
+
+  /** @throws the failure that the answer stands for, once its time is over */
+  async wait(answer: Answer): Promise<void> {
+    if (answer instanceof Unavailable) return this.#outage.wait(answer);
+    this.#outage.end();
+    if (answer instanceof Failure) return this.#doubt.wait(answer);
+    if (answer === 'written') this.#doubt.end();
+  }
+}
+
 export async function readTag(read: () => Promise<Manifest | undefined>): Promise<TagRead> {
   const asked = performance.now();
   const current = await read();
@@ -94,7 +130,7 @@ export async function readTag(read: () => Promise<Manifest | undefined>): Promis
   return { current, at, tookMs: at - asked };
 }
 
-/** The version read ahead comes first: it is as good as one read now if it is not much older. */
+/** A version that was read ahead counts as read now if it is not older than a read takes. */
 function readsOf(shared: SharedTag, ahead: TagRead | undefined): () => Promise<TagRead> {
   let left = ahead;
   return async () => {
@@ -105,7 +141,7 @@ function readsOf(shared: SharedTag, ahead: TagRead | undefined): () => Promise<T
   };
 }
 
-/** Puts `next` in place of the version that came at that time, and has it settle if it may have been written. */
+/** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
 async function putAndTime(
   shared: SharedTag,
   { current, at, next }: { current: Manifest | undefined; at: number; next: Buffer },
@@ -114,7 +150,7 @@ async function putAndTime(
   const sent = performance.now();
   const answer = await put(shared, current, next);
   const answered = performance.now();
-  // An answer that was lost may have been that of a write, done any time until now.
+  // Without an answer it may have been written, at any time until now.
   if (answer instanceof Unavailable) confirmation.settle(answered, answered - at);
   if (answer === 'written') {
     confirmation.settle(sent, answered - at);
@@ -123,8 +159,11 @@ async function putAndTime(
   return answer;
 }
 
-/** What the registry made of a new version; `repaired`: what it missed was seen to. */
-type Answer = 'written' | 'changed' | 'repaired' | Unavailable;
+/**
+ * What the registry made of a new version. `changed`: another writer came first; `repaired`: what it missed was seen
+ * to; a failure: it did not take it now, and may take the same later.
+ */
+type Answer = 'written' | 'changed' | 'repaired' | Failure;
 
 async function put(shared: SharedTag, current: Manifest | undefined, next: Buffer): Promise<Answer> {
   const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' as const };
@@ -133,10 +172,21 @@ async function put(shared: SharedTag, current: Manifest | undefined, next: Buffe
     return 'written';
   } catch (error) {
     if (error instanceof Unavailable) return error;
+    if (error instanceof Doubtful) return error.failure;
     const code = error instanceof Failure ? error.code : undefined;
     if (code === 'manifest-changed') return 'changed';
     if (code !== 'manifest-child-missing') throw error;
+    return repair(shared, current);
+  }
+}
+
+/** A part that cannot be found to be gone may be one that the registry does not know yet. */
+async function repair(shared: SharedTag, current: Manifest | undefined): Promise<Answer> {
+  try {
     await shared.dropDead(current?.bytes);
     return 'repaired';
+  } catch (error) {
+    if (error instanceof Failure && error.class === 'conflict') return error;
+    throw error;
   }
 }

@@ -5,9 +5,9 @@ import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { objectIn } from '../text/json.ts';
 import type { Challenge } from './challenge.ts';
-import { basicHeader, type Credentials } from './credentials.ts';
+import { basicHeader, type Credentials, secretsOf } from './credentials.ts';
 import { htmlAnswer } from './errors.ts';
-import { isHtml } from './problem.ts';
+import { isHtml, saidBy } from './problem.ts';
 
 /** What a token is asked for with. */
 export interface TokenRequest {
@@ -19,8 +19,9 @@ export interface TokenRequest {
   readonly credentials: Credentials;
 }
 
-/** The outcome: a token, masked, or the status with which the service refused. */
-export type TokenAnswer = { readonly token: string } | { readonly refused: number };
+/** The outcome: a token, masked, or the status with which the service refused, and its own words. */
+export type TokenAnswer =
+  { readonly token: string } | { readonly refused: number; readonly says: string | undefined };
 
 const CLIENT_ID = 'slsa-provenance-action';
 const MAX_TOKEN_ANSWER = 256 * 1024;
@@ -54,10 +55,11 @@ export function realmOf(challenge: Challenge, registry: URL): URL {
  */
 export async function requestToken(http: Http, log: Log, request: TokenRequest): Promise<TokenAnswer> {
   const { credentials } = request;
-  if (credentials.kind === 'anonymous') return tokenIn(await get(http, log, request), log);
+  if (credentials.kind === 'anonymous') return tokenIn(await get(http, log, request), credentials, log);
   const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
   const answer = await first(http, log, request);
-  return tokenIn(UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer, log);
+  const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
+  return tokenIn(known, credentials, log);
 }
 
 type Flow = (http: Http, log: Log, request: TokenRequest) => Promise<HttpAnswer>;
@@ -103,9 +105,9 @@ function grantOf(credentials: Credentials): Record<string, string> {
   }
 }
 
-function tokenIn(answer: HttpAnswer, log: Log): TokenAnswer {
+function tokenIn(answer: HttpAnswer, credentials: Credentials, log: Log): TokenAnswer {
   const { status, url } = answer;
-  if (status !== 200) return { refused: status };
+  if (status !== 200) return { refused: status, says: saidBy(answer, secretsOf(credentials)) };
   if (isHtml(answer)) throw htmlAnswer(url.host, 'asked for a token', status);
   // Docker Hub names it both ways, GHCR "token", ACR "access_token".
   const { token, access_token: accessToken } = objectIn(answer.body) ?? {};

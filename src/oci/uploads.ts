@@ -50,7 +50,7 @@ export class Uploads {
     const answer = await this.#api.send(request);
     if (answer.status === 404) return false;
     if (answer.status === 200 && !isHtml(answer)) return true;
-    throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
+    throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
   }
 
   /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
@@ -86,7 +86,8 @@ export class Uploads {
       body: bytes,
     });
     if (answer.status === 404) return false;
-    if (answer.status !== 201) throw await this.#api.refusal(answer, path, `to write the blob ${digest}`);
+    if (answer.status !== 201)
+      throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
     this.#requireDigest(answer, path, digest);
     return true;
   }
@@ -99,8 +100,8 @@ export class Uploads {
   async #opened(answer: HttpAnswer, path: string, doing: string): Promise<Upload> {
     const location = answer.headers.get('location');
     const url = location === null ? null : URL.parse(location, answer.url.href);
-    if (answer.status !== 202 || !url) throw await this.#api.refusal(answer, path, doing);
-    return { url: keepTls(url, this.#api.origin) };
+    if (answer.status !== 202 || !url) throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
+    return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
   }
 }
 

@@ -11,12 +11,14 @@ interface Case {
   readonly message?: string;
   readonly credentials?: Credentials;
   readonly isKnown?: boolean;
+  readonly isWrite?: boolean;
+  readonly isBundle?: boolean;
 }
 
 /** The failure for one refusal of writing a manifest to `acme/app/web`. */
 function failureFor(refusal: Case) {
   const { registry = 'ghcr.io', status, code = 'DENIED', message = 'denied' } = refusal;
-  const { credentials = ACCOUNT, isKnown = true } = refusal;
+  const { credentials = ACCOUNT, isKnown = true, isWrite = true, isBundle = false } = refusal;
   return registryFailure({
     registry,
     path: 'acme/app/web',
@@ -29,6 +31,8 @@ function failureFor(refusal: Case) {
     },
     credentials,
     isKnown,
+    isWrite,
+    isBundle,
   });
 }
 

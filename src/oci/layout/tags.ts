@@ -7,3 +7,9 @@ export type LegacySuffix = 'sig' | 'att';
 
 /** The tags under which cosign keeps signatures and attestations of a digest. */
 export const legacyTag = (digest: Digest, suffix: LegacySuffix): string => `${indexTag(digest)}.${suffix}`;
+
+/** The digest beside which a tag of either form stands; undefined for any other tag. */
+export function subjectOfTag(tag: string): string | undefined {
+  const [, hex] = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att))?$/.exec(tag) ?? [];
+  return hex === undefined ? undefined : `sha256:${hex}`;
+}
