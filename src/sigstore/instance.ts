@@ -22,6 +22,11 @@ export interface Instance {
 /** Issuer of the tokens of GitHub Actions on github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
+/** Whether GitHub issued it: an enterprise may have its own name behind the issuer's. */
+export function isGitHubIssuer(issuer: string): boolean {
+  return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
+
 /** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
 export const publicInstance: Instance = {
   fulcio: new URL('https://fulcio.sigstore.dev'),

@@ -1,5 +1,5 @@
 import type { FulcioExtensions } from './fulcio-extensions.ts';
-import { GITHUB_ISSUER } from './instance.ts';
+import { isGitHubIssuer } from './instance.ts';
 
 /** `owner/name`, as GitHub writes it. */
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
@@ -11,7 +11,7 @@ const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
  * @param text of the extension with an arc below 1.3.6.1.4.1.57264.1
  */
 export function olderExtensions(issuer: string, text: (arc: number) => string | undefined): FulcioExtensions {
-  if (issuer !== GITHUB_ISSUER) return {};
+  if (!isGitHubIssuer(issuer)) return {};
   const repository = text(5);
   const [owner] = repository?.split('/') ?? [];
   const isNamed = repository !== undefined && REPOSITORY.test(repository);

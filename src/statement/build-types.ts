@@ -1,5 +1,5 @@
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
-import { GITHUB_ISSUER } from '../sigstore/instance.ts';
+import { isGitHubIssuer } from '../sigstore/instance.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import type { JsonValue } from '../text/json-document.ts';
 import { printable } from '../text/printable.ts';
@@ -32,7 +32,7 @@ const RUNNER = 'https://github.com/actions/runner';
  */
 export function runnerBuilderIds({ issuer, extensions }: CertificateIdentity): string[] {
   const { runnerEnvironment } = extensions;
-  if (issuer !== GITHUB_ISSUER || runnerEnvironment === undefined) return [];
+  if (!isGitHubIssuer(issuer) || runnerEnvironment === undefined) return [];
   return [RUNNER, `${RUNNER}/${runnerEnvironment}`];
 }
 

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, type webcrypto } from 'node:crypto';
 
-/** An ECDSA P-256 key that signs with SHA-256. */
+/** An ECDSA key that signs with the hash function of its curve's size. */
 export interface SigningKey {
   /** SubjectPublicKeyInfo, DER. */
   readonly publicKey: Buffer;
@@ -14,16 +14,19 @@ export interface SigningKey {
   sign(bytes: Uint8Array): Buffer;
 }
 
-export function createKey(): SigningKey {
-  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const HASHES = { 'P-256': 'sha256', 'P-384': 'sha384', 'P-521': 'sha512' } as const;
+export type Curve = keyof typeof HASHES;
+
+export function createKey(namedCurve: Curve = 'P-256'): SigningKey {
+  const pair = generateKeyPairSync('ec', { namedCurve });
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' });
   return {
     publicKey,
     publicKeyPem: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     id: sha256(publicKey),
     privateKey: pair.privateKey,
-    cryptoKey: pair.privateKey.toCryptoKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']),
-    sign: (bytes) => sign('sha256', bytes, pair.privateKey),
+    cryptoKey: pair.privateKey.toCryptoKey({ name: 'ECDSA', namedCurve }, false, ['sign']),
+    sign: (bytes) => sign(HASHES[namedCurve], bytes, pair.privateKey),
   };
 }
 

@@ -82,14 +82,15 @@ function readEntry(log: Log, asked: string | undefined): ServerAnswer {
   return json(200, { [uuid]: log.describe(uuid) }, NO_CACHE);
 }
 
-class Log {
+/** The log itself: it takes any body, as logs of other ages did. */
+export class Log {
   readonly key = createKey();
   readonly bodies: Buffer[] = [];
-  readonly #options: RekorV1Options;
+  readonly #options: Pick<RekorV1Options, 'now' | 'invisibleReads'>;
   readonly #tree = new MerkleTree();
   readonly #entries = new Map<string, StoredEntry>();
 
-  constructor(options: RekorV1Options) {
+  constructor(options: Pick<RekorV1Options, 'now' | 'invisibleReads'>) {
     this.#options = options;
   }
 
