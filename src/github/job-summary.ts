@@ -1,4 +1,5 @@
-import { summary } from '@actions/core';
+import { getInput, summary } from '@actions/core';
+import type { Code } from '../shared/codes.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { errorPage } from '../shared/tool.ts';
@@ -6,6 +7,11 @@ import { block, code, plain } from '../text/markdown.ts';
 
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+export function wantsSummary(): boolean {
+  return getInput('show-summary') !== 'false';
+}
 
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 export async function writeSummary(markdown: string, log: Log): Promise<void> {
@@ -19,10 +25,15 @@ export async function writeSummary(markdown: string, log: Log): Promise<void> {
   }
 }
 
+/** The code of a failure, with its page. */
+export function codeLink(failed: Code): string {
+  return `[${code(failed)}](${errorPage(failed)})`;
+}
+
 /** The failure of a step, as its log tells it. */
 export function failureMarkdown({ message, code: failed, why, fix }: Failure): string {
   return [
-    `### ❌ Failed: [${code(failed)}](${errorPage(failed)})`,
+    `### ❌ Failed: ${codeLink(failed)}`,
     plain(message),
     why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
     fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,

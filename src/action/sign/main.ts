@@ -5,11 +5,11 @@ import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
 import type { Environment } from '../../github/environment.ts';
 import { untrustedEvent } from '../../github/event.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
-import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
+import { failureMarkdown, wantsSummary, writeSummary } from '../../github/job-summary.ts';
 import type { SetOutput } from '../../github/step-outputs.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
-import { attachAll, requireComplete } from '../../task/sign/attach-all.ts';
+import { attachAll, Incomplete, requireComplete } from '../../task/sign/attach-all.ts';
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
 import { identify } from '../../task/sign/identify.ts';
@@ -26,11 +26,12 @@ export async function sign(environment: Environment, setOutput: SetOutput, log: 
   setOutcome(setOutput, 'failed');
   // Before the other inputs: where nothing may be pushed, they may well be empty.
   if (await isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
-  const inputs = readInputs();
   try {
-    await signAndAttach(inputs, environment, setOutput, log);
+    await signAndAttach(readInputs(), environment, setOutput, log);
   } catch (error) {
-    if (error instanceof Failure && inputs.showSummary) await writeSummary(failureMarkdown(error), log);
+    // The summary of a run that is not complete lists what failed.
+    const isTold = !(error instanceof Failure) || error instanceof Incomplete;
+    if (!isTold && wantsSummary()) await writeSummary(failureMarkdown(error), log);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { codeLink } from '../../github/job-summary.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
@@ -43,8 +44,13 @@ function failures(result: Result): string {
   if (result.failures.length === 0) return '';
   const rows = result.failures
     .slice(0, MAX_ROWS)
-    .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
-  return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
+    .map((failed) => [
+      code(failed.subject),
+      codeLink(failed.code),
+      plain(failed.message).replaceAll('\n', ''),
+      plain(failed.fix ?? '').replaceAll('\n', ''),
+    ]);
+  return `${table(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
 
 function images(result: Result): string {

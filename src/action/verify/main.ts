@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ActionsLog } from '../../github/actions-log.ts';
 import type { Environment } from '../../github/environment.ts';
-import { failureMarkdown, writeSummary } from '../../github/job-summary.ts';
+import { failureMarkdown, wantsSummary, writeSummary } from '../../github/job-summary.ts';
 import { setLongOutput, type SetOutput } from '../../github/step-outputs.ts';
 import { jsonReport } from '../../report/json.ts';
 import { markdownReport } from '../../report/markdown.ts';
@@ -20,14 +20,12 @@ import { readInputs, type VerifyInputs } from './inputs.ts';
 
 /** The verify action. @throws Failure `not-verified` when one image is not */
 export async function verify(environment: Environment, setOutput: SetOutput, log: ActionsLog): Promise<void> {
-  const inputs = await readInputs();
   try {
-    await verifyAndTell(inputs, environment, setOutput, log);
+    await verifyAndTell(await readInputs(), environment, setOutput, log);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const failure = failureIn('action', error);
-    if (failure.code !== 'not-verified' && inputs.showSummary)
-      await writeSummary(failureMarkdown(failure), log);
+    if (failure.code !== 'not-verified' && wantsSummary()) await writeSummary(failureMarkdown(failure), log);
     throw failure;
   }
 }

@@ -83,20 +83,39 @@ async function attach(layout: Layout, owner: Owner): Promise<void> {
   await readBack(layout, others, owner);
 }
 
-/** @throws Failure one for the whole step, which names every place that is not complete */
+/** A step that could not complete every place; the job summary lists them with their fixes. */
+export class Incomplete extends Failure {}
+
+/** @throws Incomplete one for the whole step, which names every place that is not complete */
 export function requireComplete(failures: readonly PlaceFailure[]): void {
   const [first] = failures;
   if (!first) return;
-  if (failures.length === 1) throw first.failure;
-  const lines = failures.map(
-    ({ subject, failure }) => `${nameOf(subject.repository)}: ${failure.message} [${failure.code}]`,
-  );
   const { why, fix } = first.failure;
-  throw new Failure({
-    class: 'unavailable',
-    code: 'places-failed',
-    what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
-    ...(why === undefined ? {} : { why }),
-    fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what is attached is reused`,
+  const isAlone = failures.length === 1;
+  throw new Incomplete({
+    class: isAlone ? first.failure.class : 'unavailable',
+    code: isAlone ? first.failure.code : 'places-failed',
+    what: isAlone
+      ? messageAt(first)
+      : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
+    ...(why !== undefined && { why }),
+    fix: thenAgain(fix),
+    cause: first.failure,
   });
+}
+
+function thenAgain(fix: string | undefined): string {
+  const again = 'run the step again: what is attached is reused';
+  if (fix === undefined) return again;
+  return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
+}
+
+function lineOf(failed: PlaceFailure): string {
+  return `${messageAt(failed)} [${failed.failure.code}]`;
+}
+
+/** What failed, with the name of the place where the message does not have it. */
+function messageAt({ subject, failure: { message } }: PlaceFailure): string {
+  const name = nameOf(subject.repository);
+  return message.includes(name) ? message : `${name}: ${message}`;
 }

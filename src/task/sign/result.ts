@@ -5,9 +5,10 @@ import type { Layout } from '../../attach/layout.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import { keyCommands, verifyCommands } from '../../engine/commands.ts';
+import type { Code } from '../../shared/codes.ts';
 import type { Claims } from '../../sigstore/claims.ts';
-import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import type { Instance } from '../../sigstore/instance.ts';
+import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import { type BuildLevel, buildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
 import { referenceOf, type Subject } from '../../subject/repository.ts';
 import type { ChosenLog } from './choose-log.ts';
@@ -33,8 +34,9 @@ export interface Attachment {
 
 export interface FailedPlace {
   readonly subject: string;
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
+  readonly fix?: string;
 }
 
 /** What the programs that people verify with say of a subject, asked for a signature and for provenance. */
@@ -135,7 +137,8 @@ function admissionReportOf({ subject, answers }: Admission): AdmissionReport {
 }
 
 function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
-  return { subject: referenceOf(subject), code: failure.code, message: failure.message };
+  const { code, message, fix } = failure;
+  return { subject: referenceOf(subject), code, message, ...(fix !== undefined && { fix }) };
 }
 
 type SignedBy = Pick<
