@@ -1,4 +1,5 @@
-import type { PageStyle } from '../report/page.ts';
+import { type PageStyle, printable } from '../report/page.ts';
+import { nameWords } from '../report/words.ts';
 import { askedImage, type AskedImage } from '../request/asked-image.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
 import { answersIn } from '../request/fix-language.ts';
@@ -33,10 +34,14 @@ export async function verify(
   // In a job, the author of a pull request could bring a file that chooses the rules.
   const settings = variables['GITHUB_ACTIONS'] ? undefined : SETTINGS_FILE;
   const task = { options: withExtracted(options), images, settings };
-  const progress = showProgress(terminal, images.length, Number(options.concurrency ?? '8'));
+  const progress = showProgress(
+    terminal,
+    options.quiet ? 0 : images.length,
+    Number(options.concurrency ?? '8'),
+  );
   const context = {
     environment,
-    log: terminalLog(terminal, options.verbose ?? false),
+    log: terminalLog(terminal, options),
     cacheDir: cacheDirectory(variables),
     onProgress: (count: number) => progress.done(count),
   };
@@ -71,12 +76,22 @@ async function imagesOf(
 
 /** The report goes to stdout, unless something extracted goes there. */
 async function report(outcome: Answers, options: Options, terminal: Terminal): Promise<void> {
+  if (options.quiet && (options.format ?? 'text') === 'text') return reportReferences(outcome, terminal);
   const extracted = options.extract === undefined ? undefined : await extract(outcome, options);
   const isTaken = extracted !== undefined && options.extractTo === undefined;
   const text = await render(outcome, options, isTaken ? terminal.errStyle : terminal.outStyle);
   if (isTaken) terminal.err(text);
   else terminal.out(text);
   if (isTaken) terminal.out(extracted);
+}
+
+/** What scripts go on with: the references of what is verified; of the rest, a line each for people. */
+function reportReferences({ answers }: Answers, terminal: Terminal): void {
+  for (const { report } of answers) {
+    const { verdict, subject, reasons } = report;
+    if (verdict === 'verified' && subject !== undefined) terminal.out(`${subject}\n`);
+    else terminal.err(`${verdict}: ${printable(`${nameWords(report)}: ${reasons[0]?.message ?? ''}`)}\n`);
+  }
 }
 
 async function render(

@@ -8,6 +8,7 @@ export interface OutputOptions {
   readonly extractTo?: string;
   readonly extractStatement?: boolean;
   readonly evidenceOut?: string;
+  readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -26,6 +27,13 @@ export const OUTPUT_OPTIONS: OptionGroup = {
     option('extract-to', 'file', 'extract to a file', { needs: 'extract' }),
     option('evidence-out', 'dir', 'keep what is needed to verify again offline', {
       noEffect: { evidence: 'what is verified is kept already' },
+    }),
+    toggle('quiet', 'print only the references of what is verified, one per line; what is not, on stderr', {
+      notBeside: {
+        verbose: 'one asks for less, the other for more',
+        explain: 'what is to be explained is left out',
+        extract: 'standard output is for one of them',
+      },
     }),
     toggle('verbose', 'print each request'),
   ],

@@ -76,6 +76,23 @@ describe('what a new user tries', () => {
   });
 });
 
+describe('quiet', () => {
+  test('prints the references of what is verified, for scripts, and a line for what is not', async () => {
+    const { name, bare, options } = await signed();
+    const { exitCode, out, err } = await command(['verify', name, bare, ...options, '--quiet'], {
+      terminal: true,
+    });
+    expect([exitCode, out]).toEqual([3, `${name}\n`]);
+    expect(err).toMatch(/^unsigned: \S+: no signature and no attestation is attached to it\n$/);
+  });
+
+  test('leaves the other forms as they are', async () => {
+    const { name, options } = await signed();
+    const { out, err } = await command(['verify', name, ...options, '--quiet', '--format', 'json']);
+    expect([(JSON.parse(out) as JsonReport).verdict, err]).toEqual(['verified', '']);
+  });
+});
+
 describe('images', () => {
   test('from arguments, a file, stdin and a Dockerfile; each once', async () => {
     const { name, options, registry } = await signed();
