@@ -40,6 +40,7 @@ export function markdownReport({ answers, verdict }: Answers): string {
     heading(reports, wrong, verdict),
     imageTable(wrong),
     wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
+    programs(reports),
     warnings(reports),
     ...[...wrong, ...right].slice(0, MAX_DETAILS).map(details),
   ];
@@ -84,6 +85,24 @@ function warnings(reports: readonly ImageReport[]): string {
     return `- ⚠️ ${plain(message).replaceAll('\n', '')}${which}`;
   });
   return lines.slice(0, MAX_IMAGES).join('\n');
+}
+
+/** What other programs say, each answer once, with the images that it is about; what they refuse first. */
+function programs(reports: readonly ImageReport[]): string {
+  const all = reports.flatMap((report) => report.lenses.map((told) => ({ told, image: nameWords(report) })));
+  const answers = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0].told, images: same.map(({ image }) => image) }] : []))
+    .toSorted((a, b) => Number(a.admits) - Number(b.admits));
+  const rows = answers
+    .slice(0, MAX_IMAGES)
+    .map(({ lens, admits, why, fix, images }) => [
+      code(lens),
+      admits ? '✅ admits' : '❌ rejects',
+      images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
+      plain(why).replaceAll('\n', ''),
+      fix === undefined ? '' : code(fix),
+    ]);
+  return rows.length === 0 ? '' : table(['Program', 'Says', 'Image', 'Why', 'Fix'], rows);
 }
 
 function folded(title: string, body: string): string {

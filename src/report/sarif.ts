@@ -3,6 +3,7 @@ import type { Code } from '../shared/codes.ts';
 import { errorPage, projectName, toolName, toolVersion } from '../shared/tool.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Answer, Answers } from '../verification/answers.ts';
+import { notAdmitted } from '../verification/not-admitted.ts';
 
 const LEVELS: Readonly<Record<Verdict, Level>> = {
   rejected: 'error',
@@ -20,6 +21,7 @@ type Level = keyof typeof SEVERITIES;
 export function sarifReport({ answers }: Answers): object {
   const results = answers.flatMap((answer) => [
     ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
+    ...refusals(answer.report).map((refusal) => resultOf(answer, refusal, 'warning')),
     ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
   ]);
   const levels = Map.groupBy(results, ({ ruleId }) => ruleId);
@@ -43,6 +45,12 @@ export function sarifReport({ answers }: Answers): object {
       },
     ],
   };
+}
+
+/** By other programs, where they are not among the reasons already. */
+function refusals({ reasons, lenses }: ImageReport): Reason[] {
+  const isTold = reasons.some(({ code }) => code === 'not-admitted');
+  return isTold ? [] : lenses.filter(({ admits }) => !admits).map(notAdmitted);
 }
 
 function worst(levels: readonly Level[]): Level {

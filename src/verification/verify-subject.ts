@@ -10,6 +10,7 @@ import type { ImageReport } from './image-report.ts';
 import { judge, type OtherDigests } from './judge.ts';
 import { viewFor } from './lens-reports.ts';
 import type { FailedLookup } from './lookups.ts';
+import { notAdmitted } from './not-admitted.ts';
 import type { Question } from './question.ts';
 import { unmetRequirements } from './requirement.ts';
 import { decide, type Gathered } from './verdict.ts';
@@ -58,17 +59,6 @@ function admittedByAll(
   const refusals = lenses.filter(({ admits }) => !admits).map(notAdmitted);
   if (answer.verdict !== 'verified' || refusals.length === 0) return answer;
   return { ...answer, verdict: 'rejected', reasons: refusals };
-}
-
-/** What a program would do about an image, as a reason. */
-export function notAdmitted(told: LensReport): Reason {
-  const { lens, admits, why } = told;
-  if (admits === null) return { code: 'not-admitted', message: `${lens} was not asked: ${why}` };
-  return {
-    code: 'not-admitted',
-    message: `${lens} would not admit it: ${why}`,
-    ...(told.fix !== undefined && { fix: told.fix }),
-  };
 }
 
 /** Judges what was found beside a digest, wherever it came from. */

@@ -55,6 +55,7 @@ test('SARIF: a result for each reason and warning, at the line that names the im
   expect(sarif.version).toBe('2.1.0');
   const [{ tool, results }] = sarif.runs;
   expect(results.map((one) => [one.ruleId, one.level])).toEqual([
+    ['not-admitted', 'warning'],
     ['tag-moved', 'note'],
     ['other-signer', 'error'],
   ]);

@@ -52,7 +52,7 @@ test('every link of the summary goes where it says', () => {
   for (const href of hrefs(html))
     expect(href).toMatch(/^https:\/\/github\.com\/acme\/app\/(commit|actions)\//);
   expect(hrefs(html)).toHaveLength(2);
-  expect(html.match(/<table>/g)).toHaveLength(4);
+  expect(html.match(/<table>/g)).toHaveLength(5);
 });
 
 test('a failure links the page of its code', () => {

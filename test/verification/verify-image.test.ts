@@ -129,14 +129,6 @@ describe('names', () => {
     expect([refused.verdict, refused.reasons[0]?.code]).toEqual(['rejected', 'digest-required']);
   });
 
-  test.each([
-    ['app', 'image-without-registry'],
-    ['ghcr.io/acme/app@sha256:abc', 'digest-length'],
-  ])('%s cannot be looked up: %s', async (name, code) => {
-    const report = await reportOn(sigstore, name, expecting(sigstore));
-    expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', code]);
-  });
-
   test('an image that is not there cannot be told', async () => {
     const image = newImage();
     const registry = await registryWith(image);
