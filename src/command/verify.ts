@@ -6,7 +6,7 @@ import { answersIn } from '../request/fix-language.ts';
 import { eachOnce, readImageList } from '../request/image-list.ts';
 import { optionGroups, type VerifyOptions } from '../request/options.ts';
 import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
-import { refuseWithoutEffect } from '../request/refuse-options.ts';
+import { refuseWithoutEffect, verifyModes } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
 import { saveEvidence } from '../task/verify/evidence-files.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
@@ -28,7 +28,7 @@ export async function verify(
   options: Options,
   { terminal, environment }: Surroundings,
 ): Promise<number> {
-  refuseWithoutEffect(OPTIONS, options);
+  refuseWithoutEffect(OPTIONS, options, verifyModes);
   const images = await imagesOf(names, options, terminal);
   const { variables } = environment;
   // In a job, the author of a pull request could bring a file that chooses the rules.

@@ -1,5 +1,11 @@
-/** From where what is verified comes; `key`: a key stands in for the certificate, whichever of the others it is. */
-export type Mode = 'registry' | 'bundle' | 'evidence' | 'key';
+/** What `verify` asks. */
+export type Source = 'registry' | 'bundle' | 'evidence';
+
+/**
+ * A way to run, in which an option has an effect or has none. `verify` has one source, and perhaps a key in place of
+ * a certificate; `sign` has a key or none, and perhaps is a dry run.
+ */
+export type Mode = Source | 'key' | 'keyless' | 'dry-run';
 
 /** One option of the command and, where the action has it, one input. */
 export interface OptionSpec {

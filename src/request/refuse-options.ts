@@ -1,35 +1,53 @@
 import { Failure } from '../shared/failure.ts';
-import { camelCase, type Mode, type OptionSpec } from './option-spec.ts';
+import { camelCase, type Mode, type OptionSpec, type Source } from './option-spec.ts';
 
 /** Options by their names in code; a switch that is off and a default count as not given. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** @throws Failure `option-without-effect` for the first option that could change nothing beside the others */
-export function refuseWithoutEffect(specs: readonly OptionSpec[], options: object): void {
+/**
+ * @param modesOf the modes that are chosen by the names of the options that are given
+ * @throws Failure `option-without-effect` for the first option that could change nothing beside the others
+ */
+export function refuseWithoutEffect(
+  specs: readonly OptionSpec[],
+  options: object,
+  modesOf: (given: ReadonlySet<string>) => Mode[],
+): void {
   const given = specs.filter((spec) => isGiven(spec, options as Given));
   const names = new Set(given.map(({ name }) => name));
   const modes = modesOf(names);
   for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
     const mode = modes.find((one) => noEffect[one] !== undefined);
-    if (mode) throw withoutEffect(name, BESIDE[mode], noEffect[mode]);
+    if (mode === 'keyless') throw alone(name, 'key', noEffect[mode]);
+    if (mode) throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
     const other = Object.keys(notBeside).find((one) => names.has(one));
     if (other !== undefined) throw withoutEffect(name, other, notBeside[other]);
     if (needs !== undefined && !names.has(needs)) throw alone(name, needs);
   }
 }
 
-/** The modes that options choose: exactly one source, and the key where one is given. */
-function modesOf(names: ReadonlySet<string>): Mode[] {
-  const source = names.has('from-evidence') ? 'evidence' : names.has('bundle') ? 'bundle' : 'registry';
-  return names.has('key') ? [source, 'key'] : [source];
+export function verifyModes(given: ReadonlySet<string>): Mode[] {
+  return given.has('key') ? [sourceOf(given), 'key'] : [sourceOf(given)];
 }
 
-/** The option that chooses each mode; the registry is asked where none of the others is given. */
-const BESIDE: Readonly<Record<Mode, string | undefined>> = {
+function sourceOf(given: ReadonlySet<string>): Source {
+  if (given.has('from-evidence')) return 'evidence';
+  return given.has('bundle') ? 'bundle' : 'registry';
+}
+
+export function signModes(given: ReadonlySet<string>): Mode[] {
+  const signer = given.has('key') ? 'key' : 'keyless';
+  return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+}
+
+/** The option that chooses each mode; undefined: none does. */
+const CHOSEN_BY: Readonly<Record<Mode, string | undefined>> = {
   registry: undefined,
   bundle: 'bundle',
   evidence: 'from-evidence',
+  keyless: undefined,
   key: 'key',
+  'dry-run': 'dry-run',
 };
 
 function isGiven({ name, default: usual }: OptionSpec, options: Given): boolean {
@@ -47,11 +65,12 @@ function withoutEffect(name: string, other: string | undefined, why: string | un
   });
 }
 
-function alone(name: string, needed: string): Failure {
+function alone(name: string, needed: string, why?: string): Failure {
   return new Failure({
     class: 'usage',
     code: 'option-without-effect',
-    what: `${name} is set without ${needed}, and has no effect alone`,
+    what: `${name} has no effect without ${needed}`,
+    ...(why !== undefined && { why }),
     fix: `add ${needed}, or remove ${name}`,
   });
 }

@@ -11,7 +11,10 @@ export const STEP_INPUTS: OptionGroup = {
   options: [
     option('image', 'names', 'images to verify, one per line', { isList: true }),
     option('digest', 'digest', 'the digest of every name that has none of its own', { needs: 'image' }),
-    option('registry', 'host', 'the registry that the login is for', { noEffect: NO_REGISTRY }),
+    option('registry', 'host', 'the registry that the login is for', {
+      noEffect: NO_REGISTRY,
+      needs: 'registry-password',
+    }),
     option('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
     option('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
     // The job's token is there whether it is wanted or not.

@@ -163,7 +163,6 @@ export type Code =
   | 'tag-moved'
   | 'timestamp-authority-missing'
   | 'timestamp-refused'
-  | 'tlog-needs-key'
   | 'tls-untrusted'
   | 'trusted-root-malformed'
   | 'trusted-root-missing'

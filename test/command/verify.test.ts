@@ -44,7 +44,7 @@ describe('what a new user tries', () => {
     ],
     [
       ['verify', 'ghcr.io/a/b:1', '--repo', 'a/b', '--max-age', '7d'],
-      'max-age is set without require-predicate',
+      'max-age has no effect without require-predicate',
       'err',
     ],
     [['verify', 'ghcr.io/a/b:1', '--key', '/nonexistent'], 'key: /nonexistent cannot be read', 'err'],

@@ -224,6 +224,6 @@ describe('a key that cannot be used', () => {
   it('is needed for tlog: false', async () => {
     const { inputs } = await start();
     const run = await stage.run({ image: inputs.image, tlog: 'false' });
-    expectFailure(run, 'tlog-needs-key', 'key is not set');
+    expectFailure(run, 'option-without-effect', 'tlog has no effect without key');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { optionGroups } from '../../src/request/options.ts';
-import { camelCase, type Mode, type OptionSpec } from '../../src/request/option-spec.ts';
+import type { Mode } from '../../src/request/option-spec.ts';
 import { OUTPUT_OPTIONS } from '../../src/request/output-options.ts';
-import { refuseWithoutEffect } from '../../src/request/refuse-options.ts';
+import { refuseWithoutEffect, verifyModes } from '../../src/request/refuse-options.ts';
 import { STEP_INPUTS } from '../../src/request/step-inputs.ts';
-import { failureOf } from '../support/failure-of.ts';
+import { cellOf, giving, refusal } from './cells.ts';
 
 const OPTIONS = optionGroups.flatMap(({ options }) => options);
 const EVERY = [...OPTIONS, ...OUTPUT_OPTIONS.options, ...STEP_INPUTS.options];
@@ -19,29 +19,13 @@ const MODES: readonly (readonly [given: Record<string, string>, modes: readonly 
   [{ fromEvidence: 'evidence.json', key: 'key.pub' }, ['evidence', 'key']],
 ];
 
-/** What gives an option, and those that it needs. */
-function giving({ name, value, needs }: OptionSpec): Record<string, unknown> {
-  const needed = EVERY.find((one) => one.name === needs);
-  return { ...(needed && giving(needed)), [camelCase(name)]: value === undefined ? true : 'x' };
-}
-
-async function refusal(options: Record<string, unknown>) {
-  const failure = await failureOf(() => refuseWithoutEffect(EVERY, options)).catch(() => undefined);
-  return failure && { class: failure.class, code: failure.code, what: failure.message, why: failure.why };
-}
+const told = (options: object) => refusal(() => refuseWithoutEffect(EVERY, options, verifyModes));
 
 describe.each(MODES)('with %j', (given, modes) => {
   const others = EVERY.filter(({ name }) => !CHOOSERS.includes(name));
   test.each(others.map((spec) => [spec.name, spec] as const))('%s works, or is refused', async (_, spec) => {
-    const needed = EVERY.filter(({ name }) => name === spec.needs);
-    const cells = EVERY.filter((one) => one === spec || needed.includes(one)).flatMap(({ name, noEffect }) =>
-      modes.flatMap((mode) => (noEffect?.[mode] === undefined ? [] : [{ name, why: noEffect[mode] }])),
-    );
-    const told = await refusal({ ...given, ...giving(spec) });
-    if (!cells[0]) return expect(told).toBeUndefined();
-    const { name, why } = cells[0];
-    const what = expect.stringContaining(`${name} has no effect`);
-    expect(told).toEqual({ class: 'usage', code: 'option-without-effect', what, why });
+    const expected = cellOf(EVERY, spec, modes);
+    expect(await told({ ...given, ...giving(EVERY, spec) })).toEqual(expected);
   });
 });
 
@@ -63,17 +47,17 @@ test.each([
 });
 
 test.each([
-  [{ maxAge: '7d' }, 'max-age is set without require-predicate'],
-  [{ requireAs: true }, 'require-as is set without as'],
-  [{ extractTo: 'file' }, 'extract-to is set without extract'],
-  [{ extractStatement: true }, 'extract-statement is set without extract'],
-  [{ digest: 'sha256:x' }, 'digest is set without image'],
+  [{ maxAge: '7d' }, 'max-age has no effect without require-predicate'],
+  [{ requireAs: true }, 'require-as has no effect without as'],
+  [{ extractTo: 'file' }, 'extract-to has no effect without extract'],
+  [{ extractStatement: true }, 'extract-statement has no effect without extract'],
+  [{ digest: 'sha256:x' }, 'digest has no effect without image'],
   [{ explain: true, format: 'json' }, 'explain has no effect beside format'],
   [{ fromEvidence: 'e', trustEvidenceRootUnsafe: true, offline: true }, 'beside offline'],
   [{ fromEvidence: 'e', trustEvidenceRootUnsafe: true, trustedRoot: 'r' }, 'beside trusted-root'],
   [{ fromEvidence: 'e', bundle: 'b' }, 'bundle has no effect beside from-evidence'],
 ])('%j is refused', async (options, message) => {
-  expect((await refusal(options))?.what).toContain(message);
+  expect((await told(options))?.what).toContain(message);
 });
 
 test.each([
@@ -81,7 +65,7 @@ test.each([
   [{ fromEvidence: 'e', timeout: '1m', concurrency: '8' }],
   [{ key: 'k', denySelfHostedRunners: false }],
 ])('%j says nothing more than its absence would', async (options) => {
-  expect(await refusal(options)).toBeUndefined();
+  expect(await told(options)).toBeUndefined();
 });
 
 test('each name stands in one row', () => {

@@ -1,16 +1,17 @@
 import { getInput } from '@actions/core';
 import { type CredentialInputs, explicitCredentials } from '../../oci/credential-inputs.ts';
+import { type ReadInput, valuesOf } from '../../request/input-values.ts';
+import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
+import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
 import { Failure } from '../../shared/failure.ts';
 import { parseTargets, type Target } from '../../subject/target.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../../text/parse.ts';
 
-/** Reads one input as the runner sets it; absent inputs are empty. */
-type Read = (name: string) => string;
-
 /** @throws Failure: one code for each mistake */
-export function readInputs(read: Read = getInput): SignInputs {
+export function readInputs(read: ReadInput = getInput): SignInputs {
   const optional = (name: string) => read(name) || undefined;
+  refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
   const targets = parseTargets({
     image: parseLines(read('image')),
     digest: read('digest'),
@@ -25,7 +26,9 @@ export function readInputs(read: Read = getInput): SignInputs {
     credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
-    ...keyInputs(optional),
+    key: optional('key'),
+    keyPassword: optional('key-password'),
+    tlog: parseBoolean('tlog', read('tlog') || 'true'),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
@@ -35,7 +38,7 @@ export function readInputs(read: Read = getInput): SignInputs {
 }
 
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
-export function readOnUntrustedEvent(read: Read = getInput): 'skip' | 'fail' {
+export function readOnUntrustedEvent(read: ReadInput = getInput): 'skip' | 'fail' {
   return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
 
@@ -57,21 +60,7 @@ function instanceFiles(signingConfig: string | undefined, trustedRoot: string | 
   return { signingConfig, trustedRoot };
 }
 
-/** @throws Failure `tlog-needs-key` */
-function keyInputs(optional: (name: string) => string | undefined) {
-  const tlog = parseBoolean('tlog', optional('tlog') ?? 'true');
-  const key = optional('key');
-  if (tlog || key !== undefined) return { key, keyPassword: optional('key-password'), tlog };
-  throw new Failure({
-    class: 'usage',
-    code: 'tlog-needs-key',
-    what: 'tlog is false, but key is not set',
-    why: 'without key a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
-    fix: 'key: cosign.key   # or leave tlog out',
-  });
-}
-
-function credentialInputs(read: Read): CredentialInputs {
+function credentialInputs(read: ReadInput): CredentialInputs {
   return {
     registry: read('registry'),
     username: read('registry-username'),

@@ -4,11 +4,11 @@ import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import { askedImage, type AskedImage } from '../../request/asked-image.ts';
 import { readBaseImages } from '../../request/dockerfile.ts';
 import { eachOnce, namesWithDigest, readImageList } from '../../request/image-list.ts';
-import { camelCase, type OptionSpec } from '../../request/option-spec.ts';
+import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { optionGroups, type VerifyOptions } from '../../request/options.ts';
-import { refuseWithoutEffect } from '../../request/refuse-options.ts';
+import { refuseWithoutEffect, verifyModes } from '../../request/refuse-options.ts';
 import { STEP_INPUTS } from '../../request/step-inputs.ts';
-import { parseBoolean, parseLines } from '../../text/parse.ts';
+import { parseBoolean } from '../../text/parse.ts';
 
 /** The inputs of the verify action: the options of the command, and what only a step has. */
 export interface VerifyInputs {
@@ -19,15 +19,12 @@ export interface VerifyInputs {
   readonly showSummary: boolean;
 }
 
-/** Reads one input as the runner sets it; absent inputs are empty. */
-type Read = (name: string) => string;
-
 const OPTIONS = optionGroups.flatMap(({ options }) => options);
 const INPUTS = [...OPTIONS, ...STEP_INPUTS.options];
 
 /** @throws Failure: one code for each mistake */
-export async function readInputs(read: Read = getInput): Promise<VerifyInputs> {
-  refuseWithoutEffect(INPUTS, valuesOf(INPUTS, read));
+export async function readInputs(read: ReadInput = getInput): Promise<VerifyInputs> {
+  refuseWithoutEffect(INPUTS, valuesOf(INPUTS, read), verifyModes);
   const options: VerifyOptions = valuesOf(OPTIONS, read);
   const images = await imagesOf(read, options);
   const inputs = {
@@ -48,19 +45,8 @@ export async function readInputs(read: Read = getInput): Promise<VerifyInputs> {
   };
 }
 
-/** By their names in code; an input that is not set has none. */
-function valuesOf(specs: readonly OptionSpec[], read: Read): Record<string, boolean | string | string[]> {
-  const given = specs.filter(({ name }) => read(name) !== '');
-  return Object.fromEntries(given.map((spec) => [camelCase(spec.name), valueOf(spec, read(spec.name))]));
-}
-
-function valueOf({ name, value, isList }: OptionSpec, text: string): boolean | string | string[] {
-  if (value === undefined) return parseBoolean(name, text);
-  return isList ? parseLines(text) : text;
-}
-
 /** The images that are named, each parsed once; a file of evidence needs none. */
-async function imagesOf(read: Read, options: VerifyOptions): Promise<AskedImage[]> {
+async function imagesOf(read: ReadInput, options: VerifyOptions): Promise<AskedImage[]> {
   const all = [
     ...namesWithDigest(read('image'), read('digest')),
     ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),

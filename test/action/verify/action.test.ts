@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { parse } from 'yaml';
-import { optionGroups } from '../../../src/request/options.ts';
 import { command } from '../../command/command.ts';
 import { storeImage } from '../../support/image.ts';
 import { jobOf } from '../../support/job.ts';
@@ -108,20 +106,4 @@ describe('the verify action', () => {
     expect(run.stdout).toMatch(/^::error title=expectation-missing::/m);
     expect(run.stdout).not.toMatch(/%0A +at /);
   });
-});
-
-test('each option of the command is an input', () => {
-  const { inputs } = parse(readFileSync('verify/action.yml', 'utf8')) as { inputs: Record<string, unknown> };
-  const options = optionGroups.flatMap(({ options: specs }) => specs.map(({ name }) => name));
-  const ofSteps = [
-    'image',
-    'digest',
-    'registry',
-    'registry-username',
-    'registry-password',
-    'github-token',
-    'output-dir',
-    'show-summary',
-  ];
-  expect(Object.keys(inputs).sort()).toEqual([...options, ...ofSteps].sort());
 });

@@ -1,0 +1,38 @@
+import { option, type OptionGroup, toggle } from './option-spec.ts';
+
+/**
+ * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
+ * refused. A dry run says what all of them would do.
+ */
+export const SIGN_INPUTS: OptionGroup = {
+  title: 'Of the sign action',
+  options: [
+    option('image', 'names', 'image names, one per line', { isList: true }),
+    option('digest', 'digest', 'the digest that was pushed'),
+    option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
+    toggle('recursive', 'also the platform manifests of an index'),
+    option('signature-format', 'format', 'both, bundle or legacy'),
+    option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
+    option('registry-username', 'name', 'user name for the registry'),
+    option('registry-password', 'password', 'password for the registry'),
+    // The job's token is there whether it is wanted or not.
+    option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+    option('signing-config', 'file', 'services of a private Sigstore instance'),
+    option('trusted-root', 'file', 'keys of a private Sigstore instance'),
+    option('key', 'key', 'private key that signs in place of a certificate'),
+    option('key-password', 'password', 'password of the key', { needs: 'key' }),
+    option('tlog', 'true|false', 'record signatures in the transparency log', {
+      default: 'true',
+      noEffect: {
+        keyless:
+          'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
+      },
+    }),
+    toggle('private-repository', 'consent to publish a private repository’s name, workflow and ref'),
+    option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
+    option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+    toggle('dry-run', 'everything up to the first public write'),
+    option('output-dir', 'dir', 'where result files go'),
+    toggle('show-summary', 'write the job summary'),
+  ],
+};
