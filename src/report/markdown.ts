@@ -90,17 +90,16 @@ function warnings(reports: readonly ImageReport[]): string {
 /** What other programs say, each answer once, with the images that it is about; what they refuse first. */
 function programs(reports: readonly ImageReport[]): string {
   const all = reports.flatMap((report) => report.lenses.map((told) => ({ told, image: nameWords(report) })));
-  const answers = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
-    .flatMap((same) => (same[0] ? [{ ...same[0].told, images: same.map(({ image }) => image) }] : []))
-    .toSorted((a, b) => Number(a.admits) - Number(b.admits));
-  const rows = answers
+  const rows = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
+    .flatMap((same) => (same[0] ? [{ told: same[0].told, images: same.map(({ image }) => image) }] : []))
+    .toSorted((one, other) => Number(one.told.admits) - Number(other.told.admits))
     .slice(0, MAX_IMAGES)
-    .map(({ lens, admits, why, fix, images }) => [
-      code(lens),
-      admits ? '✅ admits' : '❌ rejects',
+    .map(({ told, images }) => [
+      code(told.lens),
+      told.admits === null ? 'not asked' : told.admits ? '✅ admits' : '❌ rejects',
       images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
-      plain(why).replaceAll('\n', ''),
-      fix === undefined ? '' : code(fix),
+      plain(told.why).replaceAll('\n', ''),
+      told.admits === null || told.fix === undefined ? '' : code(told.fix),
     ]);
   return rows.length === 0 ? '' : table(['Program', 'Says', 'Image', 'Why', 'Fix'], rows);
 }

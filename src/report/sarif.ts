@@ -50,7 +50,7 @@ export function sarifReport({ answers }: Answers): object {
 /** By other programs, where they are not among the reasons already. */
 function refusals({ reasons, lenses }: ImageReport): Reason[] {
   const isTold = reasons.some(({ code }) => code === 'not-admitted');
-  return isTold ? [] : lenses.filter(({ admits }) => !admits).map(notAdmitted);
+  return isTold ? [] : lenses.filter(({ admits }) => admits === false).map(notAdmitted);
 }
 
 function worst(levels: readonly Level[]): Level {

@@ -59,7 +59,7 @@ test('SARIF: a result for each reason and warning, at the line that names the im
     ['tag-moved', 'note'],
     ['other-signer', 'error'],
   ]);
-  expect(tool.driver.rules.map((rule) => rule.id)).toEqual(['other-signer', 'tag-moved']);
+  expect(tool.driver.rules.map((rule) => rule.id)).toEqual(['not-admitted', 'other-signer', 'tag-moved']);
   expect(results[1]?.locations[0].physicalLocation).toEqual({
     artifactLocation: { uri: 'build/Dockerfile' },
     region: { startLine: 7 },
@@ -99,6 +99,7 @@ describe('SARIF fits the schema of OASIS', () => {
         rule.properties['security-severity'],
       ]),
     ).toEqual([
+      ['not-admitted', 'warning', '5.0'],
       ['nothing-found', 'error', '8.0'],
       ['other-signer', 'error', '8.0'],
       ['service-unavailable', 'warning', '5.0'],
