@@ -22,9 +22,12 @@ describe.each(MODES)('with %j', (given, modes) => {
   });
 });
 
-test.each([[{ registry: 'ghcr.io' }, 'registry has no effect without registry-password'], [{ keyPassword: 'x' }, 'key-password has no effect without key'], [{ tlog: 'false' }, 'tlog has no effect without key'], [{ tlog: 'true' }, undefined], [{ key: 'k', tlog: 'false' }, undefined]])(
-  '%j is refused',
-  async (inputs, message) => {
-    expect((await told(inputs))?.what).toBe(message);
-  },
-);
+test.each([
+  [{ registry: 'ghcr.io' }, 'registry has no effect without registry-password'],
+  [{ keyPassword: 'x' }, 'key-password has no effect without key'],
+  [{ tlog: 'false' }, 'tlog has no effect without key'],
+  [{ tlog: 'true' }, undefined],
+  [{ key: 'k', tlog: 'false' }, undefined],
+])('%j is refused', async (inputs, message) => {
+  expect((await told(inputs))?.what).toBe(message);
+});
