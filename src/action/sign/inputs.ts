@@ -43,7 +43,7 @@ export function readOnUntrustedEvent(read: ReadInput = getInput): 'skip' | 'fail
 }
 
 /** Whether the job summary is written, also where no other input is read. @throws Failure `input-value-unknown` */
-export function readShowSummary(read: Read = getInput): boolean {
+export function readShowSummary(read: ReadInput = getInput): boolean {
   return parseBoolean('show-summary', read('show-summary') || 'true');
 }
 
