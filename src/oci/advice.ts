@@ -4,18 +4,22 @@ interface Advice {
   readonly denied: (registry: string, path: string) => string;
 }
 
+/** GitHub's registries: for all, and of those with data residency. */
+const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
+
 const ADVICE: readonly Advice[] = [
   {
-    hosts: /^ghcr\.io$/,
-    denied: (_, path) => {
+    hosts: GITHUB,
+    denied: (registry, path) => {
+      const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
       const [owner = '', ...name] = path.split('/');
       const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
       return [
         'give the job the permission:',
         '  permissions:',
         '    packages: write',
-        `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-        `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+        `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
+        `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
         'add this repository with the role Write',
       ].join('\n');
     },
@@ -55,7 +59,7 @@ export function adviceOnDenial(registry: string, path: string): string {
 
 /** How to log in. */
 export function adviceOnLogin(registry: string): string {
-  const isGithub = registry === 'ghcr.io';
+  const isGithub = GITHUB.test(registry);
   return [
     isGithub
       ? 'give the job the permission "packages: write", or log in before this step:'

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { canonicalRegistry } from '../subject/registry-name.ts';
+import { configFiles, scopedConfigFiles, type Variables } from './config-files.ts';
 import { askCredentialHelper } from './credential-helper.ts';
 import { type Credentials, type CredentialSource, credentialsOf } from './credentials.ts';
 import { authOf, type DockerAuth, type DockerConfig, keyFor, parseDockerConfig } from './docker-config.ts';
@@ -11,10 +11,10 @@ export interface CredentialOptions {
   /** The inputs registry, registry-username and registry-password. */
   readonly explicit?:
     { readonly registry: string; readonly username: string; readonly password: string } | undefined;
-  /** Used for ghcr.io when nothing else is configured. */
+  /** Used for GitHub's own registry when nothing else is configured. */
   readonly githubToken?: string | undefined;
-  /** As in the process's environment: DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR, HOME, USERPROFILE. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** As in the process's environment; see `configFiles`, and DOCKER_AUTH_CONFIG, GITHUB_SERVER_URL. */
+  readonly environment: Variables;
   readonly log: Log;
 }
 
@@ -23,8 +23,8 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 
 /**
- * Credentials as users have them: the inputs, Docker's configuration, podman's, the GitHub token for ghcr.io;
- * nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 export function createCredentialSource(options: CredentialOptions): CredentialSource {
@@ -44,12 +44,12 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
       );
     }
     configs ??= readConfigs(environment);
-    for (const config of await configs) {
+    for (const config of [...(await readScoped(environment, registry, path)), ...(await configs)]) {
       const credentials = await findInConfig(config, registry, path, log);
       if (credentials) return credentials;
     }
     // GitHub takes any user name with a token.
-    if (registry === 'ghcr.io' && githubToken)
+    if (githubToken && registry === ownRegistry(environment))
       return credentialsOf('github', githubToken, 'github-token', log);
     return { kind: 'anonymous' };
   }
@@ -65,20 +65,31 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
   };
 }
 
-async function readConfigs(environment: CredentialOptions['environment']): Promise<DockerConfig[]> {
-  const home = environment['USERPROFILE'] || environment['HOME'];
-  const runtime = environment['XDG_RUNTIME_DIR'];
-  const docker = environment['DOCKER_CONFIG'] || (home && join(home, '.docker'));
-  const files = [
-    docker && join(docker, 'config.json'),
-    environment['REGISTRY_AUTH_FILE'],
-    runtime && join(runtime, 'containers', 'auth.json'),
-    home && join(home, '.config', 'containers', 'auth.json'),
+/**
+ * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
+ * `containers.` in front of that. A token never goes to the registry of another GitHub.
+ */
+function ownRegistry(environment: Variables): string | undefined {
+  const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
+  return server === 'github.com' ? 'ghcr.io' : server && canonicalRegistry(`containers.${server}`);
+}
+
+async function readConfigs(environment: Variables): Promise<DockerConfig[]> {
+  const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
+  return [
+    ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
+    ...(await readAll(configFiles(environment))),
   ];
-  const texts = files.map(async (file) => file && { file, text: await readIfPresent(file) });
-  return (await Promise.all(texts)).flatMap((read) =>
-    read && read.text !== undefined ? [parseDockerConfig(read.file, read.text)] : [],
-  );
+}
+
+/** Logins for a part of the registry, which count before those for all of it. */
+async function readScoped(environment: Variables, registry: string, path: string): Promise<DockerConfig[]> {
+  return readAll(scopedConfigFiles(environment, registry, path));
+}
+
+async function readAll(files: readonly string[]): Promise<DockerConfig[]> {
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
+  return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
 }
 
 async function readIfPresent(file: string): Promise<string | undefined> {

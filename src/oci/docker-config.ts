@@ -40,7 +40,7 @@ export function parseDockerConfig(file: string, text: string): DockerConfig {
 
 /**
  * The key in `keys` that is for this registry; the longest when several are for a part of it.
- * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
  */
 export function keyFor(keys: Iterable<string>, registry: string, path: string): string | undefined {
   const wanted = `${canonicalOr(registry)}/${path}/`;
@@ -58,8 +58,8 @@ function normalKey(key: string): string {
   const slash = rest.indexOf('/');
   const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
   const path = slash < 0 ? '' : rest.slice(slash);
-  // Docker's keys are addresses of an API, podman's are parts of a registry.
-  return url || /^\/v[12]$/.test(path) ? host : host + path;
+  // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
+  return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
 }
 
 /**

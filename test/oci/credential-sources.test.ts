@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { configFiles } from '../../src/oci/config-files.ts';
 import { askCredentialHelper } from '../../src/oci/credential-helper.ts';
 import { type CredentialOptions, createCredentialSource } from '../../src/oci/credential-sources.ts';
 import { collectingLog } from '../support/log.ts';
@@ -66,6 +67,79 @@ describe('where credentials come from, first to last', () => {
     expect(await named.forRegistry('ghcr.io')).toMatchObject({ username: 'named' });
     expect(await source({ environment: runtime }).forRegistry('ghcr.io')).toMatchObject({ username: 'run' });
     expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'config' });
+  });
+
+  it('DOCKER_AUTH_CONFIG, as GitLab CI has it', async () => {
+    await write('.docker/config.json', auths('registry.gitlab.com', 'docker:s3cret'));
+    const DOCKER_AUTH_CONFIG = JSON.stringify(auths('registry.gitlab.com', 'gitlab:s3cret'));
+    const { forRegistry } = source({ environment: { DOCKER_AUTH_CONFIG } });
+    expect(await forRegistry('registry.gitlab.com')).toMatchObject({
+      username: 'gitlab',
+      source: 'DOCKER_AUTH_CONFIG',
+    });
+  });
+
+  it.each([
+    ['of Helm', '.config/helm/registry/config.json', {}],
+    ['where HELM_REGISTRY_CONFIG says', 'helm.json', { HELM_REGISTRY_CONFIG: 'helm.json' }],
+    ['where HELM_CONFIG_HOME says', 'h/registry/config.json', { HELM_CONFIG_HOME: 'h' }],
+    ['where XDG_CONFIG_HOME says', 'x/helm/registry/config.json', { XDG_CONFIG_HOME: 'x' }],
+  ])('a login %s', async (_, path, places) => {
+    const file = await write(path, auths('ghcr.io', 'helm:s3cret'));
+    const environment = Object.fromEntries(
+      Object.entries(places).map(([name, at]) => [name, join(home, at)]),
+    );
+    const { forRegistry } = source({ environment });
+    expect(await forRegistry('ghcr.io', 'acme/chart')).toMatchObject({ username: 'helm', source: file });
+  });
+
+  it("podman's file of root, which has no session", () => {
+    expect(configFiles({}, 0)).toContain('/run/containers/0/auth.json');
+    expect(configFiles({ XDG_RUNTIME_DIR: '/run/user/0' }, 0)).toContain('/run/user/0/containers/auth.json');
+  });
+
+  it("buildx's scoped logins, the narrowest first", async () => {
+    await write('.docker/config.json', auths('ghcr.io', 'all:s3cret'));
+    await write('.docker/buildx/config/ghcr.io@push/config.json', auths('ghcr.io', 'push:s3cret'));
+    await write('.docker/buildx/config/ghcr.io/acme/app/config.json', auths('ghcr.io', 'app:s3cret'));
+    const hub = auths('https://index.docker.io/v1/', 'hub:s3cret');
+    await write('.docker/buildx/config/registry-1.docker.io/acme@push/config.json', hub);
+    const { forRegistry } = source();
+    expect(await forRegistry('ghcr.io', 'acme/app')).toMatchObject({ username: 'app' });
+    expect(await forRegistry('ghcr.io', 'acme/other')).toMatchObject({ username: 'push' });
+    expect(await forRegistry('docker.io', 'acme/app')).toMatchObject({ username: 'hub' });
+    expect(await forRegistry('docker.io', 'other/app')).toEqual({ kind: 'anonymous' });
+  });
+
+  it.each(['ghcr.io/acme/app', 'ghcr.io/acme/app@push', 'ghcr.io/acme'])('the key %s', async (key) => {
+    await write('.docker/config.json', {
+      auths: { ...auths('ghcr.io', 'all:s').auths, ...auths(key, 'app:s').auths },
+    });
+    const { forRegistry } = source();
+    expect(await forRegistry('ghcr.io', 'acme/app')).toMatchObject({ username: 'app' });
+    expect(await forRegistry('ghcr.io', 'acme-other/app')).toMatchObject({ username: 'all' });
+  });
+
+  it.each([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+    'https://index.docker.io/v1/',
+  ])('Docker Hub by the name %s', async (name) => {
+    await write('.docker/config.json', auths(name, 'hub:s3cret'));
+    expect(await source().forRegistry('docker.io', 'acme/app')).toMatchObject({ username: 'hub' });
+  });
+
+  it('the token of a job with data residency, for the registry of its tenant only', async () => {
+    const environment = { GITHUB_SERVER_URL: 'https://acme.ghe.com' };
+    const { forRegistry } = source({ githubToken: 'ghs_token', environment });
+    expect(await forRegistry('containers.acme.ghe.com')).toMatchObject({ password: 'ghs_token' });
+    for (const other of ['ghcr.io', 'containers.other.ghe.com', 'containers.acme.ghe.com.evil.example']) {
+      expect(await forRegistry(other)).toEqual({ kind: 'anonymous' });
+    }
+    const elsewhere = source({ githubToken: 'ghs_token' });
+    expect(await elsewhere.forRegistry('containers.acme.ghe.com')).toEqual({ kind: 'anonymous' });
   });
 
   it('the GitHub token, for ghcr.io only', async () => {
