@@ -1,3 +1,5 @@
+import { type CosignQuestion, cosignWords } from '../../src/engine/cosign/command.ts';
+import { USE_SIGNED_TIMESTAMPS } from '../../src/engine/cosign/facts.ts';
 import { cosign24 } from '../../src/engine/cosign/lens-2-4.ts';
 import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2-6.ts';
 import { cosign30, cosign31 } from '../../src/engine/cosign/lens-3.ts';
@@ -50,14 +52,12 @@ function verifier(release: CosignTool, subcommand: 'verify' | 'verify-attestatio
     }),
     command: async (question) => ({
       program: await goTool(release.tool),
-      args: [
-        subcommand,
-        ...(attestation ? ['--type', question.signer.predicateType] : []),
-        ...['--certificate-identity', question.signer.identity],
-        ...['--certificate-oidc-issuer', question.signer.issuer],
+      args: cosignWords({
+        image: question.image.reference,
+        identity: { san: question.signer.identity, issuer: question.signer.issuer },
+        ...(attestation && { predicateType: question.signer.predicateType }),
         ...trust(release, question),
-        question.image.reference,
-      ],
+      }),
       env: release.readsTrustedRoot ? {} : legacyKeys(question.image.instance),
     }),
   };
@@ -80,15 +80,11 @@ function trustsTimestamps({ readsBundles, readsTrustedRoot }: CosignTool, writte
   return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
 }
 
-function trust(release: CosignTool, { image }: Question): string[] {
+function trust(release: CosignTool, { image }: Question): Pick<CosignQuestion, 'trustedRoot' | 'more'> {
   const { readsBundles, readsTrustedRoot } = release;
-  const root = ['--trusted-root', image.instance.trustedRoot];
-  if (readsTrustedRoot) return root;
-  const offline = ['--offline', '--rekor-url', image.instance.rekor];
-  if (!readsBundles || !hasBundles(image.written)) return offline;
-  return [
-    '--new-bundle-format',
-    ...root,
-    ...(trustsTimestamps(release, image.written) ? ['--use-signed-timestamps'] : []),
-  ];
+  const { trustedRoot, rekor } = image.instance;
+  if (readsTrustedRoot) return { trustedRoot };
+  if (!readsBundles || !hasBundles(image.written)) return { more: ['--offline', '--rekor-url', rekor] };
+  const timestamps = trustsTimestamps(release, image.written) ? [USE_SIGNED_TIMESTAMPS] : [];
+  return { trustedRoot, more: ['--new-bundle-format', ...timestamps] };
 }

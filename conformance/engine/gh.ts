@@ -1,8 +1,7 @@
+import { ghWords } from '../../src/engine/gh/command.ts';
 import { gh } from '../../src/engine/gh/lens.ts';
 import { goTool, goToolVersion } from '../stack/go-tools.ts';
 import { hasBundles, type Question, type Verifier } from './verifier.ts';
-
-const SUBCOMMAND = ['attestation', 'verify'];
 
 /** The GitHub CLI; any token will do, because it asks GitHub nothing. */
 export const ghVerifier: Verifier = {
@@ -14,12 +13,14 @@ export const ghVerifier: Verifier = {
   lens: () => ({ lens: gh, wants: ['provenance'], toldWorkflow: true }),
   command: async ({ image, signer }: Question) => ({
     program: await goTool('gh'),
-    args: [
-      ...[...SUBCOMMAND, `oci://${image.reference}`, '--bundle-from-oci'],
-      ...['--repo', signer.repository, '--signer-workflow', signer.workflow],
-      ...['--cert-oidc-issuer', signer.issuer, '--predicate-type', signer.predicateType],
-      ...['--custom-trusted-root', image.instance.trustedRootLines],
-    ],
+    args: ghWords({
+      image: image.reference,
+      source: { repository: signer.repository },
+      signer: { workflow: signer.workflow },
+      issuer: signer.issuer,
+      predicateType: signer.predicateType,
+      trustedRoot: image.instance.trustedRootLines,
+    }),
     env: { GH_TOKEN: 'any' },
   }),
 };

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { cosignWords } from '../../src/engine/cosign/command.ts';
+import { ghWords } from '../../src/engine/gh/command.ts';
 import { COSIGN_SIGN, SLSA } from '../../test/support/engine/workbench.ts';
 import { admitsPod, kyvernoCommand, type KyvernoTool } from '../engine/kyverno.ts';
 import { policyControllerCommand } from '../engine/policy-controller.ts';
@@ -32,12 +34,14 @@ export const PROGRAMS: readonly Program[] = [
     lens: 'gh',
     command: async ({ image, want, identity, instance }) => ({
       program: await goTool('gh'),
-      args: [
-        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci', '--owner', 'octo-org'],
-        ...['--cert-identity', identity.san, '--cert-oidc-issuer', identity.issuer],
-        ...['--predicate-type', want === 'provenance' ? SLSA : COSIGN_SIGN],
-        ...['--custom-trusted-root', instance.trustedRootLines],
-      ],
+      args: ghWords({
+        image,
+        source: { owner: 'octo-org' },
+        signer: { san: identity.san },
+        issuer: identity.issuer,
+        predicateType: want === 'provenance' ? SLSA : COSIGN_SIGN,
+        trustedRoot: instance.trustedRootLines,
+      }),
       env: { GH_TOKEN: 'any' },
     }),
   },
@@ -49,11 +53,12 @@ function cosign(lens: string, tool: GoTool): Program {
     lens,
     command: async ({ image, want, identity, instance, homes }) => ({
       program: await goTool(tool),
-      args: [
-        ...(want === 'signature' ? ['verify'] : ['verify-attestation', '--type', SLSA]),
-        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
-        ...['--rekor-url', instance.rekor, image],
-      ],
+      args: cosignWords({
+        image,
+        identity,
+        ...(want === 'provenance' && { predicateType: SLSA }),
+        more: ['--rekor-url', instance.rekor],
+      }),
       env: { HOME: await homes.of(`${lens}-${want}`, tool) },
     }),
   };

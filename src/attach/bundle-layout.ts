@@ -1,3 +1,4 @@
+import { MAX_REFERRERS } from '../engine/kyverno/facts.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import {
   claimedPredicateType,
@@ -24,8 +25,8 @@ import type { Place } from './place.ts';
 import { publishTag } from './publish-tag.ts';
 import type { Signable } from './signable.ts';
 
-/** From this many bundles beside one digest on, the run warns: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
+/** From so many bundles beside one digest on, the run warns: halfway to where Kyverno stops. */
+const CROWDED = MAX_REFERRERS / 2;
 
 /**
  * How long a manifest that is listed may be missing, in milliseconds: some registries list what another run has just
@@ -135,7 +136,7 @@ export class BundleLayout implements Layout {
     const name = nameOf(this.place.subject.repository);
     const count = everyBundle(listing).length;
     if (count >= CROWDED) {
-      this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
+      this.#log.warning(`${name}: ${count} bundles beside one digest; Kyverno stops at ${MAX_REFERRERS}`);
     }
     // An index is merged; what a referrers API lists twice, simultaneous runs put there, and nothing removes it.
     await this.#consider(listing.throughApi);

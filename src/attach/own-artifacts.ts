@@ -32,7 +32,7 @@ export interface Candidate<Stored> {
   fetch(): Promise<{ readonly artifact: SignedArtifact; readonly stored: Stored } | undefined>;
 }
 
-/** A digest with more than these beside it is hostile or broken; engines stop at 50. */
+/** A digest with more than these beside it is hostile or broken: no cluster would look at them all. */
 const MAX_CANDIDATES = 200;
 
 /**

@@ -2,6 +2,9 @@ import type { Formats } from '../oci/layout/formats.ts';
 import type { Claims } from '../sigstore/claims.ts';
 import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
+import { shellLine } from '../text/shell.ts';
+import { cosignKeyWords, cosignWords } from './cosign/command.ts';
+import { ghWords } from './gh/command.ts';
 
 /** What verifiers need to know of the instance besides the identity. */
 export interface CommandOptions {
@@ -10,22 +13,31 @@ export interface CommandOptions {
   readonly trustedRoot: string | undefined;
 }
 
+/** What is said of who signed. */
+export type SignerClaims = Pick<Claims, 'san' | 'issuer' | 'serverUrl' | 'repository'>;
+
 /**
  * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
  * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param reference `registry/repository@sha256:…`
+ * @param image `registry/repository@sha256:…`
  */
-export function verifyCommands(reference: string, claims: Claims, options: CommandOptions): string[] {
-  const identity = [
-    `--certificate-identity ${quote(claims.san)}`,
-    `--certificate-oidc-issuer ${quote(claims.issuer)}`,
-    ...(options.trustedRoot === undefined ? [] : [`--trusted-root ${quote(options.trustedRoot)}`]),
-  ].join(' ');
+export function verifyCommands(
+  image: string,
+  claims: SignerClaims,
+  { format, trustedRoot }: CommandOptions,
+): string[] {
+  const { san, issuer, serverUrl, repository } = claims;
+  const question = { image, identity: { san, issuer }, trustedRoot };
   const commands = [
-    `cosign verify ${identity} ${reference}`,
-    `cosign verify-attestation --type ${SLSA_PROVENANCE_V1} ${identity} ${reference}`,
+    ['cosign', ...cosignWords(question)],
+    ['cosign', ...cosignWords({ ...question, predicateType: SLSA_PROVENANCE_V1 })],
   ];
-  return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
+  // gh compares the signer with the repository by default, so a workflow of another one must be named.
+  const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+  const ghIssuer = issuer === GITHUB_ISSUER ? undefined : issuer;
+  const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+  if (format !== 'legacy') commands.push(['gh', ...gh]);
+  return commands.map(shellLine);
 }
 
 /**
@@ -33,26 +45,8 @@ export function verifyCommands(reference: string, claims: Claims, options: Comma
  * certificates only.
  */
 export function keyCommands(
-  reference: string,
-  { trustedRoot, isLogged }: Pick<CommandOptions, 'trustedRoot'> & { readonly isLogged: boolean },
+  image: string,
+  options: Pick<CommandOptions, 'trustedRoot'> & { readonly isLogged: boolean },
 ): string[] {
-  const trust = trustedRoot === undefined || !isLogged ? [] : [`--trusted-root ${quote(trustedRoot)}`];
-  const log = isLogged ? [] : ['--insecure-ignore-tlog=true'];
-  return [['cosign verify --key cosign.pub', ...trust, ...log, reference].join(' ')];
-}
-
-/** gh compares the signer with the repository by default, so a workflow of another one must be named. */
-function ghCommand(reference: string, claims: Claims, options: CommandOptions): string {
-  const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
-  return [
-    `gh attestation verify oci://${reference} --bundle-from-oci --repo ${quote(claims.repository)}`,
-    `--signer-workflow ${quote(signer)}`,
-    ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${quote(claims.issuer)}`]),
-    ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${quote(options.trustedRoot)}`]),
-  ].join(' ');
-}
-
-/** A word of a POSIX shell: names of refs and workflows may hold almost anything. */
-function quote(word: string): string {
-  return /^[A-Za-z0-9_./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return [shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)])];
 }

@@ -8,15 +8,15 @@ import {
   type VerificationMaterial,
 } from './artifact.ts';
 import type { DigestCheck } from './digest-signature.ts';
-import { readEnvelope } from './envelope.ts';
+import { ENVELOPE_MAX_BYTES, readEnvelope } from './envelope.ts';
 import { hash, type HashName, PROTOBUF_HASHES } from './hash.ts';
 import { LIMITS } from './limits.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bytes; Kyverno reads no larger layer. */
-export const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** Of a bundle that is read, in bytes: around an envelope, little more. */
+export const BUNDLE_MAX_BYTES = ENVELOPE_MAX_BYTES;
 
 /** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
 const VERSIONS = new Map([

@@ -3,8 +3,8 @@ import type { Content, DigestContent, Envelope } from './artifact.ts';
 import { hash } from './hash.ts';
 import { LIMITS } from './limits.ts';
 
-/** Bytes; Kyverno reads no layer above this. */
-const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
+/** Of an envelope that is read, in bytes: no engine takes more (Kyverno 10,000,000). */
+export const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
 
 /** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
 export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {

@@ -14,7 +14,7 @@ import type { Way } from './artifact-report.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import { type Listing, lookUp } from './lookups.ts';
 
-/** Artifacts read beside one digest; admission engines stop long before that. */
+/** Artifacts read beside one digest: more than any cluster looks at. */
 export const MAX_ARTIFACTS = 100;
 const AT_ONCE = 8;
 

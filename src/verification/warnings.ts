@@ -1,11 +1,12 @@
+import { MAX_REFERRERS } from '../engine/kyverno/facts.ts';
 import type { Expectation } from '../expectation/expectation.ts';
 import type { Reason } from '../shared/reason.ts';
 import { isHosted } from '../statement/build-level.ts';
 import type { ArtifactReport } from './artifact-report.ts';
 import type { Gathered } from './verdict.ts';
 
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
+/** From so many artifacts on a warning is due: halfway to where Kyverno stops. */
+const CROWDED = MAX_REFERRERS / 2;
 
 /** What a reviewer would raise about an image, whatever the verdict. */
 export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Expectation): Reason[] {
@@ -118,7 +119,12 @@ function besides(artifacts: readonly ArtifactReport[]): Reason[] {
 function crowd({ length }: readonly ArtifactReport[]): Reason[] {
   return length < CROWDED
     ? []
-    : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
+    : [
+        {
+          code: 'artifacts-many',
+          message: `${length} artifacts are attached; Kyverno stops at ${MAX_REFERRERS}`,
+        },
+      ];
 }
 
 function short(digest: string): string {

@@ -121,7 +121,7 @@ describe('what others attached', () => {
     const run = await stage.run(inputs);
     expect([run.error, run.outputs['outcome']]).toEqual(['', 'unchanged']);
     expect(run.stdout).toMatch(
-      /^::warning::.*: 32 bundles beside one digest; admission engines stop at 50$/m,
+      /^::warning::.*: 32 bundles beside one digest; Kyverno stops at 50$/m,
     );
   });
 });

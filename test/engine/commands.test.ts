@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { verifyCommands } from '../../src/engine/commands.ts';
 import { parseTokenClaims } from '../../src/github/claims.ts';
@@ -22,6 +23,18 @@ function wordsOf(command: string): string[] {
 }
 
 describe('verify commands', () => {
+  it('are those of the README', () => {
+    const [, block = ''] =
+      /^Then, from anywhere:\n\n```sh\n(.*?)^```$/ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const shown = block.replaceAll('\\\n', ' ').trim().split('\n');
+    const [repository, reference] = ['acme/app', 'ghcr.io/acme/app@sha256:…'];
+    const serverUrl = 'https://github.com';
+    const san = `${serverUrl}/${repository}/.github/workflows/release.yml@refs/heads/main`;
+    const claims = { san, issuer: ISSUER, serverUrl, repository };
+    const [verify, , gh] = verifyCommands(reference, claims, { format: 'both', trustedRoot: undefined });
+    expect(shown.map(wordsOf)).toEqual([verify, gh].map((command = '') => wordsOf(command)));
+  });
+
   it('name the exact identity', () => {
     const commands = verifyCommands(REFERENCE, claimsOf(), { format: 'both', trustedRoot: undefined });
     const identity = ['--certificate-identity', SAN, '--certificate-oidc-issuer', ISSUER];

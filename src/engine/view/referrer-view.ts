@@ -1,8 +1,7 @@
 import { isDescriptor, parseObject } from '../../oci/layout/json.ts';
-import { MAX_BUNDLE_BYTES } from '../../oci/lookup/bundles.ts';
 import { IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../../oci/media-types.ts';
 import { Failure } from '../../shared/failure.ts';
-import { parseBundle } from '../../sigstore/bundle.ts';
+import { BUNDLE_MAX_BYTES, parseBundle } from '../../sigstore/bundle.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { isObject, type JsonObject, textOf } from '../../text/json.ts';
 import { type BundleForm, readBundleForm } from './bundle-form.ts';
@@ -58,10 +57,10 @@ async function look(
   const [first] = layers ?? [];
   const mayBeBundle = [referrer.artifactType, textOf(first?.mediaType)].some(isBundleType);
   if (!first || !mayBeBundle || !isDescriptor(first)) return { layers: claims, content: undefined };
-  if (first.size > MAX_BUNDLE_BYTES) {
+  if (first.size > BUNDLE_MAX_BYTES) {
     return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
   }
-  const bytes = await registry.getBlob(path, first.digest, MAX_BUNDLE_BYTES);
+  const bytes = await registry.getBlob(path, first.digest, BUNDLE_MAX_BYTES);
   return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root) } };
 }
 

@@ -1,5 +1,5 @@
 import type { SignedArtifact } from '../../sigstore/artifact.ts';
-import { parseBundle } from '../../sigstore/bundle.ts';
+import { BUNDLE_MAX_BYTES, parseBundle } from '../../sigstore/bundle.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { bundleBlobOf, describeBundle, type StoredBundle } from '../layout/bundle-manifest.ts';
@@ -7,9 +7,6 @@ import { mayBeBundle, readIndex } from '../layout/referrers-index.ts';
 import { indexTag } from '../layout/tags.ts';
 import type { Reader } from '../reader.ts';
 import type { Manifest, Referrers } from '../registry.ts';
-
-/** Kyverno refuses layers above this size. */
-export const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
 
 /** What readers of bundles find for a digest, by the way they look. */
 export interface BundleListing {
@@ -81,7 +78,7 @@ export async function fetchBundle(
   manifestDigest: Digest,
   expected?: Digest,
 ): Promise<FetchedBundle | undefined> {
-  const getBlob = (digest: Digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+  const getBlob = (digest: Digest) => registry.getBlob(path, digest, BUNDLE_MAX_BYTES);
   const [manifest, ahead] = await Promise.all([
     registry.getManifest(path, manifestDigest),
     expected && getBlob(expected),

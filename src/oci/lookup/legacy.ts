@@ -1,4 +1,5 @@
 import type { SignedArtifact } from '../../sigstore/artifact.ts';
+import { ENVELOPE_MAX_BYTES } from '../../sigstore/envelope.ts';
 import type { Digest } from '../../subject/digest.ts';
 import { readLegacyArtifact, type StoredLayer } from '../layout/legacy-artifact.ts';
 import { type LegacyLayer, readLegacy } from '../layout/legacy-manifest.ts';
@@ -6,7 +7,8 @@ import { type LegacySuffix, legacyTag } from '../layout/tags.ts';
 import type { Reader } from '../reader.ts';
 import type { Manifest } from '../registry.ts';
 
-export const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+/** A layer is an envelope, or a smaller payload. */
+export const MAX_LAYER_BYTES = ENVELOPE_MAX_BYTES;
 /** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
 const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 
