@@ -120,9 +120,7 @@ describe('what others attached', () => {
     registry.store.putManifest(PATH, { ...index?.json, manifests }, tag);
     const run = await stage.run(inputs);
     expect([run.error, run.outputs['outcome']]).toEqual(['', 'unchanged']);
-    expect(run.stdout).toMatch(
-      /^::warning::.*: 32 bundles beside one digest; Kyverno stops at 50$/m,
-    );
+    expect(run.stdout).toMatch(/^::warning::.*: 32 bundles beside one digest; Kyverno stops at 50$/m);
   });
 });
 
