@@ -11,7 +11,7 @@ export function flipBase64(value: string, depth = 0.5): string {
   return flip(Buffer.from(value, 'base64'), depth).toString('base64');
 }
 
-/** In base64: another letter in the middle of a text, so that what the text has there in base64 stays so. */
+/** Another base64 letter in the middle of a text: what is base64 there stays base64. */
 export function otherLetter(value: string): string {
   const text = Buffer.from(value, 'base64');
   const at = Math.floor(text.length / 2);

@@ -9,7 +9,8 @@ import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
 
 /**
- * How a row changes what it asks about: a reason to reject; `beside`, where something good is left, one to report.
+ * What is changed before a verifier is asked again. After `removed`, `expectations` and `mutations` it must reject;
+ * after `beside` something good is left, so that it must accept, and report what is bad.
  */
 export const PROBES = ['removed', 'expectations', 'mutations', 'beside'] as const;
 export type Probe = (typeof PROBES)[number];

@@ -2,7 +2,10 @@ import { EVERY, type Scenario } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import { imageFor, pushAndSign, type SignedImage } from './signing.ts';
 
-/** Entries of logs whose keys are not in the trusted root, and, to be sure that nothing else is amiss, in it. */
+/**
+ * What is logged in a log that nobody trusts. Asked again with that log in the trusted root, all accept it, which
+ * shows that nothing else was wrong.
+ */
 export const OTHER_LOGS: readonly Scenario[] = [
   {
     name: 'entry of another log',

@@ -17,7 +17,7 @@ interface Stored {
   readonly digest: string;
 }
 
-/** The manifests of one repository, read and changed behind the back of whatever is in front of it. */
+/** The manifests of one repository, read and changed in the registry itself, past a front that acts as GHCR or ACR. */
 export class RegistryContents {
   readonly #base: string;
 

@@ -8,7 +8,7 @@ export interface Row {
   readonly verifier: string;
   /** What was changed before it was asked: `as written`, `without .sig`, `another identity`. */
   readonly change: string;
-  /** Each is right. */
+  /** The answers that are right; any one of them will do. */
   readonly expected: readonly Answer[];
   readonly actual: Answer;
   readonly command: Command;

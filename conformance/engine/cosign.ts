@@ -19,7 +19,7 @@ interface CosignTool {
   readonly tool: GoTool;
   readonly name: string;
   readonly lens: Lens;
-  /** Whether it reads bundles: of itself, and legacy tags where there is none. */
+  /** Whether it looks for bundles without a flag, and for tags only where it finds none. */
   readonly readsBundles: boolean;
   /** Whether it takes keys from a TrustedRoot in the legacy format too. */
   readonly readsTrustedRoot: boolean;
@@ -75,7 +75,7 @@ function proof(
   return [['signature bundle', 'provenance bundle', ...legacy]];
 }
 
-/** With a flag; where it reads a TrustedRoot by itself, it does so without. */
+/** Whether it is told to take the time of timestamps: version 2 needs a flag for that, version 3 does it by itself. */
 function trustsTimestamps({ readsBundles, readsTrustedRoot }: CosignTool, written: Written): boolean {
   return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
 }

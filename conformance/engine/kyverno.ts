@@ -95,7 +95,7 @@ async function homeFor({ image: { instance } }: Question, folder: string): Promi
   return home;
 }
 
-/** By the cosign that keeps TUF metadata where Kyverno looks for them. */
+/** Made by cosign 2.4, which keeps TUF metadata in the folder where Kyverno looks for them. */
 async function initialize({ tuf }: Instance): Promise<string> {
   const home = path.join(path.dirname(tuf.root), 'home');
   mkdirSync(home);

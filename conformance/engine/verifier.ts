@@ -40,8 +40,8 @@ export interface Verifier {
   /** As in `v3.1.3`. */
   version(): Promise<string>;
   /**
-   * What its answer relies on: without all artifacts of one set it must reject.
-   * Undefined: it reads nothing of what was written, and must reject anyway.
+   * What its answer relies on: it must reject once every artifact of any one of these sets is gone.
+   * Undefined: it reads nothing of what was written, and must reject in any case.
    */
   proof(written: Written): Proof | undefined;
   /** The expectations that it compares: it must reject when one of them is another. */
@@ -58,8 +58,8 @@ export interface Verifier {
 }
 
 /**
- * Also: yes, with something bad beside it that is reported; found nothing; and neither yes nor no, which is never
- * right.
+ * `qualified`: yes, but it reports something bad beside it. `unsigned`: it found nothing. `failure`: neither yes nor
+ * no, which is never the right answer.
  */
 export type Answer = 'accept' | 'qualified' | 'reject' | 'unsigned' | 'failure';
 
@@ -88,7 +88,7 @@ export function hasBundles({ format, registry }: Written): boolean {
   return format !== 'legacy' && !BLIND.includes(registry);
 }
 
-/** The keys as programs take them that know no TrustedRoot, or only for bundles; given these, they fetch none. */
+/** The keys for programs that take no TrustedRoot, or only for bundles. With these set, they fetch none from TUF. */
 export function legacyKeys(instance: Instance): Record<string, string> {
   return {
     SIGSTORE_ROOT_FILE: instance.fulcioChain,

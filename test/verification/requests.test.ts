@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseLensIds } from '../../src/engine/lenses.ts';
 import type { FakeSigstore } from '../fake/sigstore/index.ts';
+import type { Question } from '../../src/verification/question.ts';
+import { multiPlatformImage } from '../support/image.ts';
 import {
+  ask,
   expecting,
   newImage,
   PATH,
@@ -41,5 +44,26 @@ test.each(['plain', 'oci11'] as const)(
     // The image, three tags and the referrers API; two bundles with their manifests, one payload, one envelope.
     expect(requests).toHaveLength(11);
     expect(requests).toHaveLength((await requestsOf(mode, '')).length);
+  },
+);
+
+test.each(['both', 'bundle', 'legacy'] as const)(
+  'look-up and programs share what is fetched of every platform: %s',
+  async (format) => {
+    const image = multiPlatformImage(`platforms, ${format}`);
+    const registry = await registryWith(image);
+    await signImage(sigstore, registry, image.digest, { format, recursive: true });
+    const requests = async (lenses: Question['lenses']) => {
+      const before = registry.requests.length;
+      const question: Question = { ...expecting(sigstore), platform: 'all', lenses };
+      const answers = await ask(sigstore, `${registry.host}/${PATH}@${image.digest}`, question);
+      expect(answers.length).toBeGreaterThan(1);
+      for (const { report } of answers) {
+        expect([report.verdict, report.lenses.length]).toEqual(['verified', lenses.length]);
+      }
+      return registry.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    };
+    const alone = await requests([]);
+    expect((await requests(parseLensIds('all'))).sort()).toEqual(alone.sort());
   },
 );

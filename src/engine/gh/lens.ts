@@ -36,7 +36,8 @@ function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
     const signer = signerOf(bundle);
     if (!signer) return bundleCheck(view.subject, question, rules)(bundle);
     const problem = certificateProblem(signer, question, view.authorities);
-    // The letters of an issuer may be of either case here, and a workflow may be at any ref.
+    // The certificate's own issuer and SAN are asked for from here on: gh compares the issuer without regard to
+    // upper and lower case, which is done above, and takes a workflow at any ref.
     const san = question.identity.signerWorkflow === undefined ? question.identity.san : signer.san;
     const identity = { san, issuer: signer.issuer };
     return problem ?? bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
@@ -48,7 +49,7 @@ function signerOf({ byLogTime, byTimestamp }: BundleView): ProvenSigner | undefi
   return byTimestamp.made.holds ? byTimestamp.made.signer : undefined;
 }
 
-/** verification/sigstore.go and extensions.go, where cases do not count. */
+/** What gh compares in the certificate, names without regard to upper and lower case (verification/extensions.go). */
 function certificateProblem(
   { san, issuer, issuerOrganizations: organizations, extensions }: ProvenSigner,
   { identity }: LensQuestion,
@@ -66,7 +67,7 @@ function certificateProblem(
   return isSame(issuer, identity.issuer) ? undefined : `its identity was issued by ${issuer}`;
 }
 
-/** pkg/cmd/attestation/verify/policy.go, validateSignerWorkflow: the beginning of a regular expression. */
+/** gh takes the workflow for the beginning of a regular expression (verify/policy.go, validateSignerWorkflow). */
 function isByWorkflow(san: string, workflow: string | undefined): boolean {
   if (workflow === undefined) return true;
   try {

@@ -30,7 +30,7 @@ export interface BundleReaderRules {
   readonly bundles: BundleRules;
 }
 
-/** What to add where the other layout has what was missed. */
+/** The fix where the image is signed in the layout alone that the program does not look at. */
 const BOTH = 'signature-format: both';
 
 /**

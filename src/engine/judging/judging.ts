@@ -40,25 +40,29 @@ export function noneOf(candidates: readonly unknown[], noun: string): string {
 /** How a family of programs reads bundles. */
 export interface BundleRules {
   /**
-   * The time that the certificate is checked at: a log's; a timestamp's; a timestamp's where no log signed the
-   * time; or whichever of them there is.
+   * Where the time comes from at which the certificate has to be valid. `log`: from a log that signs it (Rekor v1).
+   * `timestamp`: from a timestamp authority. `log-or-timestamp-for-rekor-2`: from the authority if the entry is in
+   * Rekor v2, which signs no time, and from the log otherwise. `any`: from either.
    */
   readonly time: 'log' | 'timestamp' | 'log-or-timestamp-for-rekor-2' | 'any';
-  /** sigstore-go makes the body of an entry in Rekor v2 itself since 1.2. */
+  /** See `makesRekor2Body` in `release.ts`. */
   readonly rekor2Body: Rekor2Body;
-  /** Compares the text of digests; otherwise their bytes, so that upper-case digits are the same. */
+  /** Digests are compared as text: one in upper-case digits is another. Otherwise their bytes are compared. */
   readonly comparesText: boolean;
 }
 
 /** How a family of programs reads layers. */
 export interface LayerRules {
-  /** Which statements it reads: those without a field too many, those whose predicate is an object, or all. */
+  /**
+   * Which statements it reads. `specified`: those that have no field but those of the in-toto specification.
+   * `with an object`: those whose predicate is a JSON object. `any`: all.
+   */
   readonly statements: 'specified' | 'with an object' | 'any';
-  /** Knows roots alone: certificates between come from the layer. */
+  /** It trusts roots only: the certificates between the signer's and the root have to be in the layer. */
   readonly needsChain: boolean;
 }
 
-/** A bundle that verifies for the identity, whatever its statement says. */
+/** Checks that a bundle verifies, is about the image and is signed by the identity, whatever its predicate type. */
 export function bundleCheck(
   subject: Digest,
   { identity }: LensQuestion,
@@ -66,7 +70,7 @@ export function bundleCheck(
 ): Check<BundleView> {
   return (bundle) => {
     const { form, statement } = bundle;
-    // Rekor v2 wrote it before version 2.3.
+    // rekor-tiles wrote entries of this kind before 2.3; sigstore-go refuses them since it makes the body itself.
     if (rules.rekor2Body === 'made' && form.entryKinds.includes('dsse 0.0.2')) {
       return 'its log entry is of a kind that Rekor v2 gave up (dsse 0.0.2)';
     }
@@ -82,7 +86,7 @@ export function bundleCheck(
   };
 }
 
-/** An attestation in a layer that verifies for any identity. */
+/** Checks that an attestation in a layer verifies and is about the image, whoever signed it. */
 export function attestationCheck(subject: Digest, rules: LayerRules): Check<LayerView> {
   return (layer) => {
     const { verdict, statement, payloadType } = layer;
@@ -99,7 +103,7 @@ function isRead({ isStrict, hasObject }: StatementForm, { statements }: LayerRul
   return statements === 'any' || (statements === 'specified' ? isStrict : hasObject);
 }
 
-/** A signature in a layer that verifies for any identity. */
+/** Checks that a signature in a layer verifies and is about the image, whoever made it. */
 export function signatureCheck(subject: Digest, rules: LayerRules): Check<LayerView> {
   return ({ verdict, signs, hasFullChain }) => {
     if (!verdict.holds) return `it does not verify: ${verdict.why}`;
@@ -110,7 +114,7 @@ export function signatureCheck(subject: Digest, rules: LayerRules): Check<LayerV
 
 export const MISSING_CHAIN = 'it does not carry the certificates between its own and the root';
 
-/** The signature of a layer by somebody else than asked for. */
+/** Says that a layer is signed by somebody else than asked for; undefined: it is not, or does not verify at all. */
 export function signerProblem({ verdict }: LayerView, { identity }: LensQuestion): string | undefined {
   return verdict.holds ? identityProblem(verdict.signer, identity) : undefined;
 }

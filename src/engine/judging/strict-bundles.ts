@@ -2,7 +2,7 @@ import { STATEMENT_MEDIA_TYPE } from '../../statement/statement.ts';
 import { type BundleView, isBundleType, type ReferrerView } from '../view/referrer-view.ts';
 import type { ImageView } from '../view/view.ts';
 
-/** What programs that go by the type of entries load. */
+/** The bundles that Kyverno and gh load, which go by the artifactType of the entries in the list. */
 export type StrictBundles =
   | { readonly kind: 'loaded'; readonly bundles: readonly BundleView[] }
   /** One that cannot be loaded fails the whole image. */

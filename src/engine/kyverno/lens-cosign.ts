@@ -18,8 +18,8 @@ const RULES: LayerRules = { statements: 'specified', needsChain: true };
 const LEGACY = 'signature-format: both, or legacy';
 
 /**
- * Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign), and keys from
- * TUF: a policy that gives `roots` itself may do without the chain in the layer.
+ * Kyverno, ClusterPolicy with `type: Cosign`, which is its default (pkg/image/verifiers/cpol/cosign). Keys come from
+ * TUF, as in most policies; where a policy gives `roots`, the layer need not hold the chain.
  */
 export const kyvernoCosign: Lens = {
   release: CLUSTER_POLICY_COSIGN,

@@ -15,11 +15,14 @@ export interface ProvenSigner extends CertificateIdentity {
   readonly issuerOrganizations: readonly string[];
 }
 
-/** Whether a signature holds, by each time that programs go by; some look at timestamps, others leave them out. */
+/** Whether a signature holds, once for each source of the time at which its certificate has to be valid. */
 export interface Proof {
-  /** By the time that a Rekor v1 log signed. */
+  /** At the time that a log signed, which only Rekor v1 does. */
   readonly byLogTime: ProofResult;
-  /** By the time of a timestamp authority, in the log all the same; of Rekor v2, with either body of the entry. */
+  /**
+   * At the time of a timestamp authority; an entry in a log is needed all the same. Once with the body of the entry
+   * as it is stored, once with the one that programs make themselves: of Rekor v2 they may differ.
+   */
   readonly byTimestamp: Readonly<Record<Rekor2Body, ProofResult>>;
   /** Entries whose time no log signed: those of Rekor v2. */
   readonly isOnlyInRekorV2: boolean;

@@ -27,15 +27,15 @@ const NO_API: ReadonlySet<number> = new Set([400, 404, 406]);
 
 /**
  * What go-containerregistry lists (pkg/v1/remote/referrers.go): what the referrers API answers, or the index tag
- * where the API is not there. cosign, Kyverno, policy-controller and gh all
- * look in this way. An empty list from the API counts: the tag is not asked then.
+ * where the API is not there. cosign, Kyverno, policy-controller and gh all look in this way. An empty list from the
+ * API counts: the tag is not asked then.
  * @param index the document under the `sha256-<hex>` tag; undefined: there is none
  */
 export function listAsPrograms(api: FirstAnswer, index: JsonObject | undefined): ReferrersListing {
   if (api.status === 200 && api.contentType === IMAGE_INDEX) {
     return listed('referrers-api', api.entries, api.hasNextPage);
   }
-  // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+  // Programs follow redirects, and find no index there (on ghcr.io a web page, 404), so that they ask the tag.
   const isRedirect = api.status >= 300 && api.status < 400;
   if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
     return { kind: 'failed', why: `the referrers API answers ${api.status}` };

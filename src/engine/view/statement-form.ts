@@ -6,7 +6,7 @@ export interface StatementForm {
   readonly predicateType: string;
   /** SHA-256 of the subjects, as written: some programs compare text, others bytes. */
   readonly subjects: readonly string[];
-  /** Nothing but the fields of the specification; where it is read strictly, anything else spoils it. */
+  /** It has no field but those of the in-toto specification; programs that parse strictly refuse any other. */
   readonly isStrict: boolean;
   /** The predicate is an object, or there is none. */
   readonly hasObject: boolean;

@@ -15,7 +15,7 @@ import type { Spot } from './place.ts';
 import { type ReferrerView, viewReferrer } from './referrer-view.ts';
 import { listAsPrograms, type Referrer, type ReferrersListing } from './referrers-listing.ts';
 
-/** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
+/** Referrers, and layers of a tag, that are looked at: programs look at all, but a registry may list any number. */
 const MAX_LOOKED_AT = 200;
 const AT_ONCE = 8;
 
