@@ -1,3 +1,4 @@
+import type { Clock } from '../http/clock.ts';
 import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
@@ -27,7 +28,12 @@ export function idTokenRequest(environment: Environment): { url: string; token: 
  * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
  * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
  */
-export async function requestIdToken(environment: Environment, http: Http, log: Log): Promise<string> {
+export async function requestIdToken(
+  environment: Environment,
+  http: Http,
+  log: Log,
+  clock?: Clock,
+): Promise<string> {
   const request = idTokenRequest(environment);
   log.mask(request.token);
   const url = new URL(request.url);
@@ -38,6 +44,7 @@ export async function requestIdToken(environment: Environment, http: Http, log: 
     headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
     maxBytes: 256 * 1024,
   });
+  clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
   const text = answer.body.toString('utf8');
   const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
   if (token) log.mask(token);

@@ -8,11 +8,9 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createSecureContext } from 'node:tls';
-import type { RawAnswer, RawRequest } from './message.ts';
-import { sharedLookup } from './shared-lookup.ts';
-
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
+import { CONNECTION } from './connection.ts';
+import { LARGE_HEADERS, type RawAnswer, type RawRequest } from './message.ts';
+import { SharedLookup } from './shared-lookup.ts';
 
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
@@ -24,7 +22,7 @@ export class DirectRoute {
   readonly #https = new WarmAgent({
     keepAlive: true,
     secureContext: createSecureContext(),
-    lookup: sharedLookup(),
+    ...CONNECTION,
   });
 
   /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
@@ -82,13 +80,14 @@ function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
 /** Keeps connections open, and opens some before they are asked for. */
 class WarmAgent extends HttpsAgent {
   readonly #ready = new Map<string, Duplex[]>();
+  readonly #lookup = new SharedLookup();
 
   warm(host: string, port: number, connections: number): void {
     const ready = this.#ready.get(`${host}:${port}`) ?? [];
     this.#ready.set(`${host}:${port}`, ready);
     const servername = isIP(host) === 0 ? { servername: host } : {};
     for (let count = 0; count < connections; count += 1) {
-      const socket = super.createConnection({ ...this.options, host, port, ...servername });
+      const socket = this.#open({ ...this.options, host, port, ...servername });
       if (!socket) continue;
       // What goes wrong is told to the request that opens its own then.
       socket.on('error', () => undefined);
@@ -100,6 +99,14 @@ class WarmAgent extends HttpsAgent {
     const [{ host, port }] = args;
     const ready = this.#ready.get(`${host}:${port}`) ?? [];
     for (let socket = ready.shift(); socket; socket = ready.shift()) if (!socket.destroyed) return socket;
-    return super.createConnection(...args);
+    return this.#open(...args);
+  }
+
+  #open(...[options, callback]: Parameters<HttpsAgent['createConnection']>) {
+    const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+    // The next connections need not find out again that IPv6 leads nowhere.
+    const onTimeout = (_ip: string, _port: number, family: number) => this.#lookup.demote(family);
+    socket?.on('connectionAttemptTimeout', onTimeout);
+    return socket;
   }
 }

@@ -15,7 +15,7 @@ export interface Http {
   /**
    * Sends a request until it has an answer that another attempt would not change.
    * @throws Failure `service-unavailable`, `tls-untrusted`, `plain-http`, `answer-too-large`,
-   *   `header-malformed`, `port-refused`, `proxy-malformed`
+   *   `header-malformed`, `port-refused`, `proxy-malformed`, `proxy-refused`
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
   /**
@@ -94,6 +94,7 @@ class Client implements Http {
   readonly #sleep: (ms: number) => Promise<void>;
   readonly #now: () => number;
   readonly #routes: Routes;
+  readonly #environment: ProxyEnvironment;
   readonly #limiters = new Map<string, Limiter>();
   /** When each service last gave a useful answer. */
   readonly #progress = new Map<string, number>();
@@ -107,6 +108,7 @@ class Client implements Http {
     this.#random = options.random ?? Math.random;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     this.#now = options.now ?? (() => performance.now());
+    this.#environment = options.environment;
     this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
   }
 
@@ -169,7 +171,7 @@ class Client implements Http {
       return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const trouble = networkTrouble(error, url.host);
+      const trouble = networkTrouble(error, url.host, this.#environment);
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
       return trouble;
     }

@@ -1,3 +1,6 @@
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+export const LARGE_HEADERS = 64 * 1024;
+
 /** One request: redirects are answers. */
 export interface RawRequest {
   readonly method: string;

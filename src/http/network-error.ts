@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import type { ProxyEnvironment } from './proxy.ts';
 
 /** Why an attempt gave no answer, in words for people. `attempts`: how often to try at most. */
 export interface NetworkTrouble {
@@ -34,14 +35,15 @@ const TLS_CODE =
  * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
  *   is no network error but a defect
  */
-export function networkTrouble(error: unknown, host: string): NetworkTrouble {
+export function networkTrouble(error: unknown, host: string, environment: ProxyEnvironment): NetworkTrouble {
   const causes = causesOf(error);
   if (causes.some(({ name }) => name === 'TimeoutError')) {
     return { cause: 'no answer in time', attempts: Infinity, error };
   }
   if (causes.length < 2) throw error;
   const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-  if (TLS_CODE.test(code)) throw untrusted(host, code, error);
+  if (TLS_CODE.test(code))
+    throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
   if (causes.some(({ message }) => message === 'bad port')) throw portRefused(host, error);
   return {
     cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
@@ -61,15 +63,18 @@ function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-function untrusted(host: string, code: string, cause: unknown): Failure {
+function untrusted(host: string, code: string, cause: unknown, isMeantToPass: boolean): Failure {
   const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+  const meant = isMeantToPass
+    ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+    : '';
   return new Failure({
     class: 'unavailable',
     code: 'tls-untrusted',
     what: `No trusted TLS connection to ${host}: ${code}`,
     why: noTls
       ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-      : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+      : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
     fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
     cause,
   });

@@ -1,5 +1,6 @@
 import { DirectRoute } from './direct.ts';
-import type { RawAnswer, RawRequest, Send } from './message.ts';
+import type { Send } from './message.ts';
+import { throughProxy } from './proxied.ts';
 import { type ProxyEnvironment, proxyFor } from './proxy.ts';
 
 /** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
@@ -28,18 +29,4 @@ export class Routes {
   warm(url: URL, connections: number): void {
     if (!proxyFor(url, this.#environment)) this.#direct.warm(url, connections);
   }
-}
-
-// As the direct way takes them.
-const LARGE_HEADERS = 64 * 1024;
-
-async function throughProxy(proxy: URL): Promise<Send> {
-  const undici = await import('undici-proxy');
-  const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: LARGE_HEADERS });
-  // The declarations of undici and Node differ in details that are not used here.
-  const send = undici.fetch as unknown as (
-    url: URL,
-    request: RawRequest & { dispatcher: unknown },
-  ) => Promise<RawAnswer>;
-  return (url, request) => send(url, { ...request, dispatcher });
 }

@@ -10,11 +10,18 @@ type Answer = Parameters<Parameters<LookupFunction>[2]>;
  * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
  * threads for it, and each question may take a round trip.
  */
-export function sharedLookup(): LookupFunction {
-  const kept = new Map<string, Promise<Answer>>();
-  return (hostname, options, callback) => {
+export class SharedLookup {
+  readonly #kept = new Map<string, Promise<Answer>>();
+  #slow: number | undefined;
+
+  /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+  demote(family: number): void {
+    this.#slow = family;
+  }
+
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
     const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-    let answer = kept.get(key);
+    let answer = this.#kept.get(key);
     if (!answer) {
       answer = new Promise((resolve) => {
         lookup(
@@ -23,10 +30,18 @@ export function sharedLookup(): LookupFunction {
           (...found: [NodeJS.ErrnoException | null, string | LookupAddress[], number?]) => resolve(found),
         );
       });
-      kept.set(key, answer);
-      const forget = () => kept.delete(key);
+      this.#kept.set(key, answer);
+      const forget = () => this.#kept.delete(key);
       void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
     }
-    void answer.then((found) => callback(...found));
+    void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
   };
+
+  #ordered(found: string | LookupAddress[]): string | LookupAddress[] {
+    if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found)) return found;
+    const [fast, slow] = [true, false].map((isFast) =>
+      found.filter(({ family }) => (family !== this.#slow) === isFast),
+    );
+    return [...(fast ?? []), ...(slow ?? [])];
+  }
 }

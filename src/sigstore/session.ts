@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { FulcioSigner } from '@sigstore/sign';
 import type { TokenClaims } from '../github/claims.ts';
+import { type Clock, duration } from '../http/clock.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
@@ -17,7 +18,7 @@ import { derOf } from './pem.ts';
 import { Rejection } from './rejection.ts';
 import { withTransport } from './transport.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
-import { verifyArtifact } from './verify.ts';
+import { CLOCK_SKEW_MS, verifyArtifact } from './verify.ts';
 import { parseCertificate } from './x509.ts';
 
 /** As messages call it. */
@@ -41,21 +42,24 @@ export interface SessionOptions {
   readonly http: Http;
   /** May still be on its way: it is needed only once the certificate is there. */
   readonly root: TrustedRoot | Promise<TrustedRoot>;
+  readonly clock?: Clock;
 }
 
 /**
  * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
  * key, and every claim.
  * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
- *   `claims-not-confirmed`, and those of the HTTP code; never with the token in it
+ *   `claims-not-confirmed`, `clock-wrong`, and those of the HTTP code; never with the token in it
  */
 export async function openSession(options: SessionOptions): Promise<SigningSession> {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const signature = (bytes: Buffer) => sign('sha256', bytes, privateKey);
   const asked = performance.now();
   const leaf = await requestCertificate(options, publicKey, signature);
-  const root = await options.root;
   const { notBefore, notAfter } = parseValidity(leaf);
+  options.clock?.compare(notBefore, CA_SERVICE);
+  refuseSlowClock(notBefore);
+  const root = await options.root;
   verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
   const identity = parseIdentity(leaf);
   const expires = asked + (notAfter.getTime() - notBefore.getTime());
@@ -69,6 +73,19 @@ export async function openSession(options: SessionOptions): Promise<SigningSessi
     sign: signature,
     verify: verifyArtifact,
   };
+}
+
+/** What is signed would be from the future, and refused by this machine once it stands in the log. */
+function refuseSlowClock(notBefore: Date): void {
+  const behindMs = notBefore.getTime() - Date.now();
+  if (behindMs <= CLOCK_SKEW_MS) return;
+  throw new Failure({
+    class: 'usage',
+    code: 'clock-wrong',
+    what: `the clock of this machine is ${duration(behindMs)} behind that of ${CA_SERVICE}: nothing was signed`,
+    why: 'the runner was resumed from a snapshot, or has no time service',
+    fix: 'set the clock of the runner (timedatectl set-ntp true), then run the step again',
+  });
 }
 
 async function requestCertificate(

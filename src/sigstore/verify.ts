@@ -43,7 +43,7 @@ export interface VerifiedArtifact extends VerifiedContent {
 /** Extended key usage that a Fulcio certificate has (RFC 5280, 4.2.1.12). */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** How far the clocks of this machine and of the services may differ. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
+export const CLOCK_SKEW_MS = 5 * 60 * 1000;
 
 /**
  * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry

@@ -11,16 +11,16 @@ export interface FakeProxy {
 
 /**
  * An HTTP proxy (RFC 9110, 9.3.6 CONNECT) on loopback. Every tunnel ends at `target` (host:port), whatever
- * the client asked for; without a target, CONNECT is refused with status 403.
+ * the client asked for; without a target, CONNECT is refused with `status`.
  */
-export async function startProxy(target?: string): Promise<FakeProxy> {
+export async function startProxy(target?: string, status = 403): Promise<FakeProxy> {
   const tunnels: { to: string; authorization: string | undefined }[] = [];
   const server = createServer();
   server.on('connect', (request, client) => {
     tunnels.push({ to: request.url ?? '', authorization: request.headers['proxy-authorization'] });
     client.on('error', () => client.destroy());
     if (!target) {
-      client.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
+      client.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
     const end = connect(Number(target.split(':').at(-1)), '127.0.0.1', () => {

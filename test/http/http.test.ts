@@ -216,11 +216,29 @@ describe('a proxy', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('that refuses is named as the cause, with the status page of the service', async () => {
-    proxy = await startProxy();
+  it.each([
+    [407, 'http://', 'it wants a login, and none is in its URL', 'http://USER:PASSWORD@'],
+    [407, 'http://user:s3cret@', 'it does not accept the login in its URL', 'http://USER:PASSWORD@'],
+    [403, 'http://', 'its rules do not allow this host', 'NO_PROXY: rekor.sigstore.dev'],
+  ])('that refuses with %i (%s) is final at once, and named', async (status, login, why, fix) => {
+    proxy = await startProxy(undefined, status);
+    const { send, time } = client({ environment: { HTTPS_PROXY: `${login}${proxy.host}` } });
+    const failure = await failureOf(send({ url: rekor }));
+    expect([failure.class, failure.code, failure.why]).toEqual(['denied', 'proxy-refused', why]);
+    expect(failure.message).toBe(
+      `The proxy ${proxy.host} refused the way to rekor.sigstore.dev with status ${status}`,
+    );
+    expect(failure.fix).toContain(fix);
+    expect(`${failure.message}${failure.fix}`).not.toContain('s3cret');
+    expect([proxy.tunnels.length, time.passed]).toEqual([1, 0]);
+  });
+
+  it('that is disturbed is asked again, and named as the cause', async () => {
+    proxy = await startProxy(undefined, 503);
     const { send } = client({ environment: { HTTPS_PROXY: `http://${proxy.host}` }, timeoutMs: 1000 });
     const failure = await failureOf(send({ url: rekor }));
     expect(failure.message).toContain('the proxy refused the connection');
     expect(failure.fix).toContain('https://status.sigstore.dev');
+    expect(proxy.tunnels.length).toBeGreaterThan(1);
   });
 });

@@ -9,7 +9,7 @@ function fetchFailed(code: string, message = code): TypeError {
 
 const thrownBy = (error: unknown): unknown => {
   try {
-    return networkTrouble(error, 'ghcr.io');
+    return networkTrouble(error, 'ghcr.io', {});
   } catch (thrown) {
     return thrown;
   }
@@ -22,16 +22,16 @@ describe('trouble on the network', () => {
     ['EAI_AGAIN', 'name look-up failed'],
     ['ESOMETHING', 'connection failed (ESOMETHING)'],
   ])('%s is worth another attempt: %s', (code, cause) => {
-    expect(networkTrouble(fetchFailed(code), 'ghcr.io')).toMatchObject({ cause, attempts: Infinity });
+    expect(networkTrouble(fetchFailed(code), 'ghcr.io', {})).toMatchObject({ cause, attempts: Infinity });
   });
 
   it('an attempt that took too long is worth another', () => {
     const timeout = new DOMException('aborted', 'TimeoutError');
-    expect(networkTrouble(timeout, 'ghcr.io').cause).toBe('no answer in time');
+    expect(networkTrouble(timeout, 'ghcr.io', {}).cause).toBe('no answer in time');
   });
 
   it('a host that does not exist is looked up a few times only', () => {
-    expect(networkTrouble(fetchFailed('ENOTFOUND'), 'ghcr.oi').attempts).toBe(4);
+    expect(networkTrouble(fetchFailed('ENOTFOUND'), 'ghcr.oi', {}).attempts).toBe(4);
   });
 
   it.each(['SELF_SIGNED_CERT_IN_CHAIN', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO'])(

@@ -1,7 +1,7 @@
 import { createHook } from 'node:async_hooks';
 import type { LookupAddress } from 'node:dns';
 import { expect, it } from 'vitest';
-import { sharedLookup } from '../../src/http/shared-lookup.ts';
+import { SharedLookup } from '../../src/http/shared-lookup.ts';
 
 /** How often the system is asked for addresses while `task` runs. */
 async function questionsDuring(task: () => Promise<unknown>): Promise<number> {
@@ -20,7 +20,7 @@ async function questionsDuring(task: () => Promise<unknown>): Promise<number> {
 }
 
 function asker() {
-  const lookup = sharedLookup();
+  const { lookup } = new SharedLookup();
   return (host: string, family = 0) =>
     new Promise<string | LookupAddress[]>((resolve, reject) => {
       lookup(host, { family, all: true }, (error, address) => (error ? reject(error) : resolve(address)));
@@ -51,4 +51,21 @@ it('asks again after a failure, which the next connection may not meet', async (
     await expect(ask('a'.repeat(64))).rejects.toThrow('ENOTFOUND');
   });
   expect(questions).toBe(2);
+});
+
+it('has addresses last of a family that gave no answer', async () => {
+  const shared = new SharedLookup();
+  const families = () =>
+    new Promise<number[]>((resolve, reject) => {
+      shared.lookup('localhost', { all: true }, (error, found) =>
+        error ? reject(error) : resolve((found as LookupAddress[]).map(({ family }) => family)),
+      );
+    });
+  const usual = await families();
+  for (const family of [4, 6]) {
+    shared.demote(family);
+    const ordered = await families();
+    expect(ordered).toHaveLength(usual.length);
+    expect(ordered).toEqual(usual.toSorted((a, b) => Number(a === family) - Number(b === family)));
+  }
 });

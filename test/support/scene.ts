@@ -5,7 +5,12 @@ import { type Job, jobOf } from './job.ts';
 import type { Behaviour } from '../fake/registry/behaviour.ts';
 import { behaviourOf, type Mode } from '../fake/registry/modes.ts';
 import { type FakeRegistry, startRegistry } from '../fake/registry/registry.ts';
-import { type ClaimOverrides, type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
+import {
+  type ClaimOverrides,
+  type FakeSigstore,
+  type SigstoreOptions,
+  startSigstore,
+} from '../fake/sigstore/index.ts';
 import type { SigningConfigOptions } from '../fake/sigstore/trust.ts';
 import { NO_LEFTOVERS, signAsStranger } from './stranger.ts';
 
@@ -27,10 +32,16 @@ export interface Scene {
 export interface SceneOptions extends Partial<Behaviour> {
   readonly mode: Mode;
   readonly config?: SigningConfigOptions;
+  readonly sigstore?: SigstoreOptions;
 }
 
-export async function startScene({ mode, config, ...changes }: SceneOptions): Promise<Scene> {
-  const sigstore = await startSigstore();
+export async function startScene({
+  mode,
+  config,
+  sigstore: instance,
+  ...changes
+}: SceneOptions): Promise<Scene> {
+  const sigstore = await startSigstore(instance);
   const registry = await startRegistry({ mode, traffic: sigstore.traffic, ...changes });
   const { store } = registry;
   const image = singleImage();

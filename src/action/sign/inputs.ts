@@ -37,6 +37,11 @@ export function readInputs(read: ReadInput = getInput): SignInputs {
   };
 }
 
+/** Whether a key signs, and no certificate. */
+export function hasKey(read: Read = getInput): boolean {
+  return read('key') !== '';
+}
+
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 export function readOnUntrustedEvent(read: ReadInput = getInput): 'skip' | 'fail' {
   return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);

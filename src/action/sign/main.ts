@@ -17,7 +17,7 @@ import { showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { resultOf } from '../../task/sign/result.ts';
 import { openServices, type Services } from '../../task/sign/services.ts';
-import { readInputs, readOnUntrustedEvent, readShowSummary } from './inputs.ts';
+import { hasKey, readInputs, readOnUntrustedEvent, readShowSummary } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
 import { skippedMarkdown, summaryMarkdown } from './summary.ts';
 
@@ -104,7 +104,8 @@ const WITHOUT_BUNDLE =
 
 /** @throws Failure `untrusted-event` when such events are to fail */
 async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
-  const untrusted = await untrustedEvent(environment);
+  // A key needs no token.
+  const untrusted = hasKey() ? undefined : await untrustedEvent(environment);
   if (!untrusted) return false;
   if (readOnUntrustedEvent() === 'fail') {
     throw new Failure({

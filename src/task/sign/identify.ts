@@ -28,9 +28,9 @@ export async function readToken(
   environment: Environment,
   log: Log,
 ): Promise<{ token: string; claims: TokenClaims }> {
-  const { http, instance } = services;
+  const { http, instance, clock } = services;
   const ask = async () => {
-    const token = await requestIdToken(environment, http, log);
+    const token = await requestIdToken(environment, http, log, clock);
     return { token, claims: parseTokenClaims(token) };
   };
   const read = await http.insist({ service: TOKEN_SERVICE, ask, mayPass: isIn(TOKEN_MAY_PASS) });
@@ -76,8 +76,8 @@ async function withCertificate(
   const ask = async () => {
     const { token, claims } = await readToken(services, environment, log);
     checkPrivacy(claims, services.instance, inputs.privateRepository);
-    const { http, instance, root } = services;
-    return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root });
+    const { http, instance, root, clock } = services;
+    return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
   };
   // Each time with a token of its own: a token that was refused once is refused again.
   const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });

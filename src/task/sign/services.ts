@@ -1,9 +1,11 @@
 import type { Environment } from '../../github/environment.ts';
+import { Clock } from '../../http/clock.ts';
 import { connectionsFor, createHttp, type Http } from '../../http/http.ts';
 import { createCredentialSource } from '../../oci/credential-sources.ts';
 import { Registries } from '../../oci/registries.ts';
 import type { Log } from '../../shared/log.ts';
 import { readUserFile } from '../../shared/read-file.ts';
+import { isWithoutCtLog } from '../../sigstore/certificate-trust.ts';
 import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { type Instance, parseSigningConfig, publicInstance } from '../../sigstore/instance.ts';
 import {
@@ -22,6 +24,7 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /** What a run talks to. */
 export interface Services {
   readonly http: Http;
+  readonly clock: Clock;
   readonly instance: Instance;
   readonly chosen: ChosenLog;
   /** What the run signs with; undefined: a certificate is requested. */
@@ -65,6 +68,7 @@ export async function openServices(
   });
   return {
     http,
+    clock: new Clock(log),
     instance,
     chosen,
     key,
@@ -75,7 +79,10 @@ export async function openServices(
 
 /** Without a log, only the registry is talked to. */
 async function loadRoot({ trustedRoot, tlog }: SignInputs, http: Http, log: Log): Promise<TrustedRoot> {
-  if (trustedRoot !== undefined)
-    return parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_FILE_BYTES));
+  if (trustedRoot !== undefined) {
+    const root = parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_FILE_BYTES));
+    if (isWithoutCtLog(root)) log.info('the trusted root names no CT log: certificates go without an SCT');
+    return root;
+  }
   return tlog ? fetchTrustedRoot({ http, log }) : embeddedTrustedRoot();
 }

@@ -27,21 +27,25 @@ export interface Identity {
 export class CertificateAuthority {
   readonly #root: Authority;
   readonly #intermediate: Authority;
-  readonly #ctLog: CtLog;
+  readonly #ctLog: CtLog | undefined;
 
-  private constructor(root: Authority, intermediate: Authority, ctLog: CtLog) {
+  private constructor(root: Authority, intermediate: Authority, ctLog: CtLog | undefined) {
     this.#root = root;
     this.#intermediate = intermediate;
     this.#ctLog = ctLog;
   }
 
-  static async create(ctLog: CtLog): Promise<CertificateAuthority> {
+  static async create(ctLog: CtLog | undefined): Promise<CertificateAuthority> {
     // One organization, this one: the GitHub CLI chooses its rules by it.
     const organization = 'sigstore.dev';
     const root = await createRoot({ organization, commonName: 'sigstore' });
     const name = { organization, commonName: 'sigstore-intermediate' };
     const intermediate = await createIntermediate(root, name, KEY_PURPOSE.codeSigning);
     return new CertificateAuthority(root, intermediate, ctLog);
+  }
+
+  get hasCtLog(): boolean {
+    return this.#ctLog !== undefined;
   }
 
   /** Intermediate and root, DER. */
@@ -54,7 +58,7 @@ export class CertificateAuthority {
     return [this.#intermediate, this.#root].map(({ certificate }) => pemOf(certificate));
   }
 
-  /** A leaf for `publicKey` (SubjectPublicKeyInfo, DER), valid for ten minutes, with its CT timestamp. */
+  /** A leaf for `publicKey` (SubjectPublicKeyInfo, DER), valid for ten minutes, with its CT timestamp if there is a log. */
   async issue(publicKey: Uint8Array, identity: Identity, now: Date): Promise<Certificate> {
     const issuer = this.#intermediate;
     const template = {
@@ -71,6 +75,7 @@ export class CertificateAuthority {
       ],
     };
     const serialNumber = newSerialNumber();
+    if (this.#ctLog === undefined) return issueCertificate(template, issuer, serialNumber);
     const precertificate = await issueCertificate(template, issuer, serialNumber);
     const list = this.#ctLog.timestampList(
       new Uint8Array(precertificate.encodeTBS().toBER()),

@@ -74,10 +74,9 @@ export class Client {
 
 /** The certificates in an answer of Fulcio, PEM, leaf first. */
 export function certificatesIn({ body }: Exchange): string[] {
-  const { signedCertificateEmbeddedSct } = body as {
-    signedCertificateEmbeddedSct: { chain: { certificates: string[] } };
-  };
-  return signedCertificateEmbeddedSct.chain.certificates;
+  // With a timestamp of a CT log in it, or without one.
+  const [{ chain }] = Object.values(body as object) as [{ chain: { certificates: string[] } }];
+  return chain.certificates;
 }
 
 /** DER. */

@@ -53,7 +53,8 @@ async function signingCertificate(
   const leaf = await authority.issue(publicKey, workflowIdentity(claims, serverUrl), now);
   // Without the newline at the end, which chains then lack that are joined as they are.
   const certificates = [pemOf(leaf), ...authority.chainPem].map((pem) => pem.trimEnd());
-  return json(200, { signedCertificateEmbeddedSct: { chain: { certificates } } });
+  const kind = authority.hasCtLog ? 'signedCertificateEmbeddedSct' : 'signedCertificateDetachedSct';
+  return json(200, { [kind]: { chain: { certificates } } });
 }
 
 function parsedRequest(text: string): CertificateRequest {

@@ -31,6 +31,8 @@ export interface SigstoreOptions {
   readonly serverUrl?: string;
   /** How often reading a new entry of Rekor v1 answers 404 before it is found. Default 0. */
   readonly invisibleReads?: number;
+  /** Fulcio runs without a certificate transparency log. */
+  readonly withoutCtLog?: boolean;
   /** What goes wrong, at any of the services: `issuer`, `fulcio`, `rekor`, `rekor-v2`, `tsa`. */
   readonly faults?: FaultPlan;
   /** To have one order with requests to other servers. */
@@ -76,7 +78,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Fake
   const { traffic = new Traffic(), now = () => new Date(), serverUrl = 'https://github.com' } = options;
   if (options.faults !== undefined) traffic.faults = options.faults;
   const idTokenRequestToken = randomBytes(24).toString('hex');
-  const ctLog = new CtLog();
+  const ctLog = options.withoutCtLog ? undefined : new CtLog();
   const [authority, timestampAuthority, issuer] = await Promise.all([
     CertificateAuthority.create(ctLog),
     TimestampAuthority.create(),
@@ -106,7 +108,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Fake
   const anchors: TrustAnchors = {
     fulcio: authority.chain,
     tsa: timestampAuthority.chain,
-    ctLog: ctLog.key,
+    ctLog: ctLog?.key,
     rekorV1: rekorV1.key,
     rekorV2: rekorV2.key,
   };

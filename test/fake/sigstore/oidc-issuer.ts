@@ -86,7 +86,14 @@ export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcI
       exp: seconds + TOKEN_LIFETIME_SECONDS,
       ...workflowClaims({ ...claims, ...(JSON.parse(asked) as ClaimOverrides) }),
     });
-    return json(200, { count: value.length, value }, { 'content-type': 'application/json; charset=utf-8' });
+    return json(
+      200,
+      { count: value.length, value },
+      {
+        'content-type': 'application/json; charset=utf-8',
+        date: options.now().toUTCString(),
+      },
+    );
   }
 
   const server: HttpServer = await startHttpServer({

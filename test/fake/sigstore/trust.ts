@@ -16,7 +16,7 @@ export interface TrustAnchors {
   readonly fulcio: readonly Buffer[];
   /** Certificates, DER, from the signer to the root. */
   readonly tsa: readonly Buffer[];
-  readonly ctLog: SigningKey;
+  readonly ctLog: SigningKey | undefined;
   readonly rekorV1: SigningKey;
   readonly rekorV2: SigningKey;
 }
@@ -36,7 +36,7 @@ export function trustedRootOf(urls: Urls, anchors: TrustAnchors) {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: [log(urls.rekorV1, anchors.rekorV1), log(urls.rekorV2, anchors.rekorV2)],
     certificateAuthorities: [authority(urls.fulcio, 'sigstore', anchors.fulcio)],
-    ctlogs: [log(`${urls.fulcio}/ct`, anchors.ctLog)],
+    ctlogs: anchors.ctLog ? [log(`${urls.fulcio}/ct`, anchors.ctLog)] : [],
     timestampAuthorities: [authority(urls.tsa, 'timestamp root', anchors.tsa)],
   };
 }
