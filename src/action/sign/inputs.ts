@@ -38,7 +38,7 @@ export function readInputs(read: ReadInput = getInput): SignInputs {
 }
 
 /** Whether a key signs, and no certificate. */
-export function hasKey(read: Read = getInput): boolean {
+export function hasKey(read: ReadInput = getInput): boolean {
   return read('key') !== '';
 }
 
