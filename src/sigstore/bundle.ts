@@ -12,6 +12,7 @@ import { ENVELOPE_MAX_BYTES, readEnvelope } from './envelope.ts';
 import { hash, type HashName, PROTOBUF_HASHES } from './hash.ts';
 import { LIMITS } from './limits.ts';
 import { logEntryJson, readLogEntry } from './log-entry.ts';
+import { refuseOtherDocuments } from './not-a-bundle.ts';
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -106,6 +107,7 @@ export function parseBundleFor(digest: Buffer, bytes: Uint8Array, check: DigestC
 
 function parse<C>(bytes: Uint8Array, readSignature: (signature: JsonValue) => C) {
   const json = parseJson(bytes, DOCUMENT);
+  refuseOtherDocuments(json);
   const version = VERSIONS.get(json.get('mediaType').text());
   if (version === undefined) throw json.unknownKind(`has the mediaType ${json.get('mediaType').text()}`);
   const material = json.get('verificationMaterial');

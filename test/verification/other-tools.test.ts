@@ -288,6 +288,30 @@ describe('a kind that is not read cannot be told, and is not rejected', () => {
     expect(report.reasons[0]?.fix).toEqual(expect.any(String));
   });
 
+  test.each<[what: string, document: object, words: string]>([
+    [
+      'a DSSE envelope',
+      { payloadType: 'application/vnd.in-toto+json', payload: 'e30=', signatures: [{ sig: 'AA==' }] },
+      'is a DSSE envelope alone',
+    ],
+    ["npm's list of attestations", { attestations: [{ predicateType: V1, bundle: {} }] }, "is npm's list"],
+    [
+      'what gcloud says of an image',
+      { image_summary: {}, provenance_summary: { provenance: [] } },
+      'Cloud Build',
+    ],
+    [
+      'a statement that nobody signed',
+      { _type: 'https://in-toto.io/Statement/v1', subject: [] },
+      'that nobody signed',
+    ],
+  ])('%s given as a bundle is named for what it is', async (_, document, words) => {
+    const report = await judgeBundle(JSON.stringify(document), BY_SIGNER);
+    expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', 'kind-unknown']);
+    expect(report.reasons[0]?.message).toContain(words);
+    expect(report.reasons[0]?.fix).toEqual(expect.any(String));
+  });
+
   test('and hides nothing that is right beside it', async () => {
     const right = bundleOf(sigstore, await signed());
     const unknown = await changed((form) => void (form['mediaType'] = 'of another age'));
