@@ -1,5 +1,6 @@
 import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import { Failure } from '../shared/failure.ts';
+import { unknownKind } from '../text/unknown-kind.ts';
 import { EXTENSIONS, type FulcioExtension, type FulcioExtensions } from './fulcio-extensions.ts';
 import { olderExtensions } from './older-extensions.ts';
 import { parseCertificate } from './x509.ts';
@@ -78,7 +79,9 @@ function sanOf(extensions: Map<string, Buffer>): Pick<CertificateIdentity, 'san'
   const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
   const [name, ...others] = san === undefined ? [] : ASN1Obj.parseBuffer(Buffer.from(san)).subs;
   const sanKind = name?.tag.isContextSpecific() ? SAN_KINDS.get(name.tag.number) : undefined;
-  if (name === undefined || others.length > 0 || sanKind === undefined)
+  if (name !== undefined && others.length === 0 && sanKind === undefined)
+    throw unknownKind('a certificate that names neither a URI nor an e-mail address');
+  if (name === undefined || sanKind === undefined)
     throw malformed('it does not name exactly one URI or e-mail address');
   const text = name.value.toString('latin1');
   if (!/^[\x21-\x7e]+$/.test(text)) throw malformed('it names something that is not plain ASCII');
