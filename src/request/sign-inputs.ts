@@ -28,7 +28,9 @@ export const SIGN_INPUTS: OptionGroup = {
           'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
       },
     }),
-    toggle('private-repository', 'consent to publish a private repository’s name, workflow and ref'),
+    toggle('private-repository', 'consent to publish a private repository’s name, workflow and ref', {
+      noEffect: { key: 'the log entries of what a key signs name no repository' },
+    }),
     option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
     option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
     toggle('dry-run', 'everything up to the first public write'),
