@@ -1,10 +1,12 @@
 import { connectionsFor } from '../http/http.ts';
 import type { Formats } from '../oci/layout/formats.ts';
-import { platformManifests } from '../oci/layout/image-index.ts';
+import { childName } from '../oci/layout/image-index.ts';
+import { type Child, listChildren } from '../oci/lookup/children.ts';
 import type { Registries } from '../oci/registries.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
+import type { Digest } from '../subject/digest.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
 import { listExisting, type Place } from './place.ts';
@@ -128,16 +130,25 @@ class Uploads {
   }
 }
 
-/** Each index is followed by its platform manifests, which count as digests of their own. */
+/** Each index is followed by all that it names, also in nested indexes, which count as digests of their own. */
 async function withPlatforms(targets: readonly Target[], options: PrepareOptions): Promise<Target[]> {
   const groups = await Promise.all(
     targets.map(async (target) => {
       const manifest = await anyManifest(target, options);
-      const platforms = manifest ? platformManifests(manifest.bytes) : [];
-      return [target, ...platforms.map((digest) => ({ ...target, digest }))];
+      if (!manifest) return [target];
+      const read = async (digest: Digest) => (await anyManifest({ ...target, digest }, options))?.bytes;
+      const children = everyOne(await listChildren(manifest.bytes, read));
+      return [
+        target,
+        ...children.map((child) => ({ ...target, digest: child.digest, platform: childName(child) })),
+      ];
     }),
   );
   return mergeTargets(groups.flat());
+}
+
+function everyOne(children: readonly Child[]): Child[] {
+  return children.flatMap((child) => [child, ...everyOne(child.children)]);
 }
 
 /** From the repository that answers first: why others do not is told when their turn comes. */

@@ -5,6 +5,7 @@ import {
   parseExpectation,
   prepareExpectation,
 } from '../expectation/expectation.ts';
+import { parsePlatform } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseDuration } from '../text/parse.ts';
@@ -83,7 +84,11 @@ async function parseCommon({
 }: VerifyOptions) {
   // Loaded here: only who asks for other programs needs their rules.
   const lenses = programs === undefined ? [] : (await import('../engine/lenses.ts')).parseLensIds(programs);
-  return { requireDigest, requireAs, platform, lenses };
+  return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses };
+}
+
+function parseWantedPlatform(text: string | undefined): Question['platform'] {
+  return text === undefined || text === 'all' ? text : parsePlatform(text);
 }
 
 /** Whether the options themselves say anything of what is expected. */

@@ -10,6 +10,8 @@ export interface Target {
   /** The first image name given: the subject's name in statements. */
   readonly name: string;
   readonly repositories: readonly Repository[];
+  /** `linux/arm64`, where it is signed as part of an index. */
+  readonly platform?: string;
 }
 
 /** The three ways to say what to sign, as the user wrote them; empty when not set. */

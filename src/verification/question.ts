@@ -1,5 +1,6 @@
 import type { Lens } from '../engine/lens.ts';
 import type { Expectation, ExpectationOptions } from '../expectation/expectation.ts';
+import type { Platform } from '../oci/layout/platform.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What is asked of an image. */
@@ -11,8 +12,8 @@ export interface Question {
   readonly requirements: readonly Requirement[];
   /** Whether an image that is named by a tag is refused. */
   readonly requireDigest: boolean;
-  /** `linux/arm64`; `all`: each platform of an image; undefined: the image as it is named. */
-  readonly platform: string | undefined;
+  /** `all`: each platform of an image; undefined: the image as it is named. */
+  readonly platform: Platform | 'all' | undefined;
   /** Programs whose answer is wanted too. */
   readonly lenses: readonly Lens[];
   /** Whether what one of them would not admit is rejected. */

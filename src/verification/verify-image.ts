@@ -1,4 +1,6 @@
-import { type PlatformManifest, readPlatforms } from '../oci/layout/image-index.ts';
+import { childName } from '../oci/layout/image-index.ts';
+import { type Platform, platformName } from '../oci/layout/platform.ts';
+import { type Child, chosenFor, leavesOf, listChildren, type PlacedChild } from '../oci/lookup/children.ts';
 import type { Registries } from '../oci/registries.ts';
 import type { Registry } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
@@ -30,8 +32,8 @@ export interface VerifyOptions {
 interface Resolved {
   readonly name: ImageName;
   readonly digest: Digest;
-  /** Its platforms, where they were asked for. */
-  readonly platforms: readonly PlatformManifest[];
+  /** What it names if it is an index, where platforms were asked for. */
+  readonly children: readonly Child[];
   readonly warnings: readonly Reason[];
 }
 
@@ -64,14 +66,31 @@ async function verifyNamed(image: string, name: ImageName, options: VerifyOption
   const resolved = await resolve(image, name, registry, options.question);
   const whole = early ?? byDigest(resolved.digest);
   const { platform } = options.question;
-  if (platform === undefined || resolved.platforms.length === 0)
-    return [answer(image, resolved, await whole)];
-  const wanted = resolved.platforms.filter((one) => platform === 'all' || one.platform === platform);
-  if (wanted.length === 0) throw platformMissing(image, platform, resolved.platforms);
-  const answers = wanted.map(async (one) =>
-    platformAnswer(image, resolved, one, await Promise.all([byDigest(one.digest), whole])),
-  );
+  if (platform === undefined || resolved.children.length === 0) return [answer(image, resolved, await whole)];
+  const answerOf = onceEach(byDigest);
+  const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
+    const own = answerOf(child.digest);
+    const around = child.within.map(async (index) => ({ digest: index, result: await answerOf(index) }));
+    const indexes = [{ digest: resolved.digest, result: await whole }, ...(await Promise.all(around))];
+    return platformAnswer(image, resolved, child, { own: await own, indexes });
+  });
   return Promise.all(answers);
+}
+
+function wantedOf(image: string, platform: Platform | 'all', children: readonly Child[]): PlacedChild[] {
+  const wanted = platform === 'all' ? leavesOf(children) : chosenFor(platform, children);
+  if (platform !== 'all' && wanted.length === 0) throw platformMissing(image, platform, children);
+  return wanted;
+}
+
+/** What several platforms share is asked once. */
+function onceEach<T>(ask: (digest: Digest) => Promise<T>): (digest: Digest) => Promise<T> {
+  const asked = new Map<Digest, Promise<T>>();
+  return (digest) => {
+    const answer = asked.get(digest) ?? ask(digest);
+    asked.set(digest, answer);
+    return answer;
+  };
 }
 
 /** @throws Failure `image-not-found`, and those of the registry */
@@ -93,11 +112,12 @@ async function resolve(
   const [descriptor, bytes] =
     'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
   const digest = name.digest ?? descriptor.digest;
+  const read = async (child: Digest) => (await registry.getManifest(repository.path, child))?.bytes;
   const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
   return {
     name,
     digest,
-    platforms: bytes ? readPlatforms(bytes) : [],
+    children: bytes ? await listChildren(bytes, read) : [],
     warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
   };
 }
@@ -116,24 +136,32 @@ function answer(image: string, { name, digest, warnings }: Resolved, result: Sub
   return { report, result, digest };
 }
 
-/** A platform is verified by itself, or by the index, which names it by digest. */
+/** A platform is verified by itself, or by an index that names it by digest. */
 function platformAnswer(
   image: string,
   resolved: Resolved,
-  { platform, digest }: PlatformManifest,
-  [own, whole]: readonly [SubjectResult, SubjectResult],
+  child: PlacedChild,
+  { own, indexes }: { readonly own: SubjectResult; readonly indexes: readonly CoveringIndex[] },
 ): VerifiedImage {
-  const isCovered = own.answer.verdict !== 'verified' && whole.answer.verdict === 'verified';
-  const { report } = answer(image, { ...resolved, digest }, isCovered ? whole : own);
+  const platform = childName(child);
+  const covering =
+    own.answer.verdict === 'verified'
+      ? undefined
+      : indexes.find(({ result }) => result.answer.verdict === 'verified');
+  const { report } = answer(image, { ...resolved, digest: child.digest }, covering?.result ?? own);
+  if (!covering) return { report: { ...report, platform }, result: own, digest: child.digest };
   const note: Reason = {
     code: 'verified-by-index',
-    message: `nothing beside ${platform} itself is accepted; the image index ${resolved.digest}, which names it, is verified`,
+    message: `nothing beside ${platform} itself is accepted; the image index ${covering.digest}, which names it, is verified`,
   };
-  return {
-    report: { ...report, platform, warnings: isCovered ? [note, ...report.warnings] : report.warnings },
-    result: isCovered ? whole : own,
-    digest: isCovered ? resolved.digest : digest,
-  };
+  const warnings = [note, ...report.warnings];
+  return { report: { ...report, platform, warnings }, result: covering.result, digest: covering.digest };
+}
+
+/** An index in which a platform stands, and what was found out about it. */
+interface CoveringIndex {
+  readonly digest: Digest;
+  readonly result: SubjectResult;
 }
 
 /** An answer without any look-up. */
@@ -183,12 +211,12 @@ function notFound(image: string): Failure {
   });
 }
 
-function platformMissing(image: string, platform: string, platforms: readonly PlatformManifest[]): Failure {
+function platformMissing(image: string, platform: Platform, children: readonly Child[]): Failure {
   return new Failure({
     class: 'usage',
     code: 'platform-not-found',
-    what: `${image} has no platform ${platform}`,
-    why: `it has ${platforms.map((one) => one.platform).join(', ')}`,
+    what: `${image} has no platform ${platformName(platform)}`,
+    why: `it has ${leavesOf(children).map(childName).join(', ')}`,
     fix: '--platform all   # or one of these',
   });
 }

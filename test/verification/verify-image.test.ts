@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { multiPlatformImage, storeImage } from '../support/image.ts';
+import { parsePlatform } from '../../src/oci/layout/platform.ts';
+import { multiPlatformImage, singleImage, storeImage } from '../support/image.ts';
 import { type Mode, MODES } from '../fake/registry/modes.ts';
 import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import { signAsStranger } from '../support/stranger.ts';
@@ -150,14 +151,60 @@ describe('platforms', () => {
     ]);
     expect(all[0]?.report.warnings[0]?.code).toBe('verified-by-index');
     await signImage(sigstore, registry, image.digest, { recursive: true });
-    const arm = await reportOn(sigstore, name, { ...expecting(sigstore), platform: 'linux/arm64' });
+    const arm = await reportOn(sigstore, name, {
+      ...expecting(sigstore),
+      platform: parsePlatform('linux/arm64'),
+    });
     expect([arm.verdict, arm.subject]).toEqual([
       'verified',
       `${registry.host}/${PATH}@${image.platforms.get('linux/arm64')}`,
     ]);
-    const none = await reportOn(sigstore, name, { ...expecting(sigstore), platform: 'windows/amd64' });
+    const none = await reportOn(sigstore, name, {
+      ...expecting(sigstore),
+      platform: parsePlatform('windows/amd64'),
+    });
     expect(none.reasons[0]?.code).toBe('platform-not-found');
   });
+});
+
+test('an index that nobody signed is not verified by a part of what it names', async () => {
+  const image = multiPlatformImage('partly');
+  const registry = await registryWith(image);
+  const children = [...image.platforms.values()];
+  for (const digest of children) await signImage(sigstore, registry, digest);
+  const [signed] = children;
+  const evil = singleImage('evil');
+  storeImage(registry.store, PATH, evil);
+  const child = (digest: string | undefined, more: object) => ({
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    digest,
+    size: registry.store.manifest(PATH, digest ?? '')?.bytes.length,
+    ...more,
+  });
+  const arm64 = { os: 'linux', architecture: 'arm64' };
+  const annotations = {
+    'vnd.docker.reference.type': 'attestation-manifest',
+    'vnd.docker.reference.digest': signed,
+  };
+  for (const [platform, more] of [
+    ['all', {}],
+    ['all', { platform: null }],
+    ['all', { platform: { os: 'unknown', architecture: 'unknown' } }],
+    ['all', { platform: { os: 'unknown', architecture: 'unknown' }, annotations }],
+    ['linux/arm64', {}],
+    ['linux/arm64', { platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } }],
+    ['linux/arm64', { platform: { os: 'linux', architecture: 'AARCH64' } }],
+  ] as const) {
+    const manifests = [child(signed, { platform: arm64 }), child(evil.digest, more)];
+    const bytes = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests }),
+    );
+    registry.store.putManifest(PATH, bytes, 'partly');
+    const wanted = platform === 'all' ? platform : parsePlatform(platform);
+    const name = `${registry.host}/${PATH}:partly`;
+    const answers = await ask(sigstore, name, { ...expecting(sigstore), platform: wanted });
+    expect(answers.map(({ report }) => report.verdict)).toEqual(['verified', 'unsigned']);
+  }
 });
 
 describe('trouble', () => {

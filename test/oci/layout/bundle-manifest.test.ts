@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundleBlobOf, describeBundle, storeBundle } from '../../../src/oci/layout/bundle-manifest.ts';
-import { platformManifests } from '../../../src/oci/layout/image-index.ts';
 import { indexTag, legacyTag } from '../../../src/oci/layout/tags.ts';
 import { type Digest, sha256Digest } from '../../../src/subject/digest.ts';
 import { failureOf } from '../../support/failure-of.ts';
-import { helmChart, multiPlatformImage, singleImage } from '../../support/image.ts';
 
 const SUBJECT = {
   mediaType: 'application/vnd.oci.image.index.v1+json',
@@ -75,19 +73,6 @@ describe('a stored bundle', () => {
     expect((await failureOf(() => bundleBlobOf(Buffer.from('x'), SUBJECT.digest))).code).toBe(
       'registry-document-malformed',
     );
-  });
-});
-
-describe('the platforms of an image', () => {
-  const manifestOf = ({ manifests }: { manifests: readonly Buffer[] }) => manifests.at(-1) ?? Buffer.alloc(0);
-
-  it('are those of an index, without attestation manifests', () => {
-    const image = multiPlatformImage();
-    expect(platformManifests(manifestOf(image))).toEqual([...image.platforms.values()]);
-  });
-
-  it.each([singleImage(), helmChart()])('are none of a single manifest', (image) => {
-    expect(platformManifests(manifestOf(image))).toEqual([]);
   });
 });
 
