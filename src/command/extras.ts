@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { parsePredicateType } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
+import { terminalSafeJson } from '../text/terminal-safe.ts';
 import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
 import type { Answer, Answers } from '../verification/answers.ts';
 import type { OutputOptions } from '../request/output-options.ts';
@@ -20,8 +22,17 @@ export async function extract(outcome: Answers, options: OutputOptions): Promise
   });
   const text = `${texts.join('\n')}\n`;
   if (options.extractTo !== undefined)
-    await orUnwritable('extract-to', options.extractTo, (path) => writeFile(path, text));
-  return text;
+    await orUnwritable('extract-to', options.extractTo, (path) => writeTo(path, text));
+  return terminalSafeJson(text);
+}
+
+/** A file is replaced; what is none, such as a pipe or `/dev/stdout`, is written to. */
+async function writeTo(path: string, text: string): Promise<void> {
+  const isOther = await stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+  await (isOther ? writeFile(path, text) : replaceFile(path, text));
 }
 
 function newestOf({ report, result }: Answer, type: string): Buffer | undefined {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { failureIn } from '../request/fix-language.ts';
 import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
+import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +31,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .configureHelp({ minWidthToWrap: 30 })
     .configureOutput({
       writeOut: (text) => terminal.out(text),
-      writeErr: (text) => terminal.err(text),
+      writeErr: (text) => terminal.err(terminalSafeLines(text)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
@@ -55,9 +56,9 @@ function tell(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (!(error instanceof Failure)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(`error: a defect of ${toolName}, please report it: ${trace}\n`);
+    terminal.err(`error: a defect of ${toolName}, please report it: ${terminalSafeLines(trace)}\n`);
     return EXIT_CODES['could-not-tell'];
   }
-  terminal.err(`error: ${explain(failureIn('command', error))}\n`);
+  terminal.err(`error: ${terminalSafeLines(explain(failureIn('command', error)))}\n`);
   return error.class === 'usage' ? USAGE : EXIT_CODES['could-not-tell'];
 }

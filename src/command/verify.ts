@@ -1,4 +1,4 @@
-import { type PageStyle, printable } from '../report/page.ts';
+import type { PageStyle } from '../report/page.ts';
 import { nameWords } from '../report/words.ts';
 import { askedImage, type AskedImage } from '../request/asked-image.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
@@ -10,6 +10,7 @@ import { refuseWithoutEffect, verifyModes } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
 import { saveEvidence } from '../task/verify/evidence-files.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
+import { terminalSafe, terminalSafeJson } from '../text/terminal-safe.ts';
 import type { Answers } from '../verification/answers.ts';
 import { cacheDirectory } from './cache.ts';
 import { extract, orUnwritable } from './extras.ts';
@@ -90,7 +91,7 @@ function reportReferences({ answers }: Answers, terminal: Terminal): void {
   for (const { report } of answers) {
     const { verdict, subject, reasons } = report;
     if (verdict === 'verified' && subject !== undefined) terminal.out(`${subject}\n`);
-    else terminal.err(`${verdict}: ${printable(`${nameWords(report)}: ${reasons[0]?.message ?? ''}`)}\n`);
+    else terminal.err(`${verdict}: ${terminalSafe(`${nameWords(report)}: ${reasons[0]?.message ?? ''}`)}\n`);
   }
 }
 
@@ -113,5 +114,5 @@ async function render(
 }
 
 function toJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${terminalSafeJson(JSON.stringify(value, undefined, 2))}\n`;
 }

@@ -69,7 +69,9 @@ function hostOf(uri: string): string | undefined {
 
 /** `owner/name`, or its URI. @throws Failure `expectation-repo` */
 export function repositoryUri(text: string): string {
-  const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+  // As it is cloned; no repository has a name that ends so.
+  const name = text.replace(/\.git$/, '');
+  const uri = /^https:\/\//.test(name) ? name : `https://github.com/${name}`;
   if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri)) return uri;
   throw new Failure({
     class: 'usage',

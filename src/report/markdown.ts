@@ -1,8 +1,8 @@
 import { code, html, link, plain, table } from '../text/markdown.ts';
+import { terminalSafe } from '../text/terminal-safe.ts';
 import type { Answers } from '../verification/answers.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
-import { printable } from './page.ts';
 import {
   claimWords,
   countsOf,
@@ -45,7 +45,7 @@ export function markdownReport({ answers, verdict }: Answers): string {
     ...[...wrong, ...right].slice(0, MAX_DETAILS).map(details),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
-  return text.split('\n').map(printable).join('\n');
+  return text.split('\n').map(terminalSafe).join('\n');
 }
 
 function heading(reports: readonly ImageReport[], wrong: readonly ImageReport[], verdict: Verdict): string {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { terminalSafe } from '../text/terminal-safe.ts';
 
 /** Colours that mean something: what is right, what is wrong, what to mind, what is beside the point. */
 export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'bold';
@@ -38,7 +39,7 @@ export class Page {
   /** A paragraph behind a label; further lines stand below its beginning. */
   labelled(label: string, text: string, tone?: Tone): void {
     const style = (line: string) => (tone ? this.paint(tone, line) : line);
-    const clean = printable(text);
+    const clean = terminalSafe(text);
     if (this.#isLongWord(clean, label.length)) {
       this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
       return;
@@ -51,13 +52,13 @@ export class Page {
 
   /** A line that is copied as a whole: it may be wider than the page. */
   whole(label: string, text: string): void {
-    this.#lines.push(`${label}${printable(text)}`);
+    this.#lines.push(`${label}${terminalSafe(text)}`);
   }
 
   /** One line: as many of `parts` as fit, the first in any case. */
   row(label: string, [first, ...parts]: readonly [string, ...string[]], tone?: Tone): void {
-    let line = printable(first);
-    for (const part of parts.map(printable)) {
+    let line = terminalSafe(first);
+    for (const part of parts.map(terminalSafe)) {
       const longer = `${line}  ${part}`;
       if (label.length + longer.length > this.#width) break;
       line = longer;
@@ -74,11 +75,6 @@ export class Page {
   text(): string {
     return `${this.#lines.join('\n').trim()}\n`;
   }
-}
-
-/** Without control characters and marks that turn the direction of text (Unicode TR 36, 3.5). */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** Breaks at spaces; a word that is too long for a line is cut. */

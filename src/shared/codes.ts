@@ -10,6 +10,7 @@ export type Code =
   | 'built-from-branch'
   | 'built-from-pull-request'
   | 'bundle-malformed'
+  | 'bundle-other-format'
   | 'bundle-subject'
   | 'bundles-too-many'
   | 'certificate-malformed'

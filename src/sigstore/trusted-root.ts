@@ -35,31 +35,52 @@ const MAX_INSTANCES = 64;
 const END_OF_TIME = new Date(8.64e15);
 
 /**
- * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON).
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
+ * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
  * @throws Failure `trusted-root-malformed`
  */
 export function parseTrustedRoot(
   json: string | Uint8Array,
   source: TrustedRoot['source'] = 'file',
 ): TrustedRoot {
-  const root = parseJson(json, DOCUMENT);
-  if (!MEDIA_TYPES.includes(root.get('mediaType').text())) throw root.misfit('has an unknown mediaType');
-  const list = (name: string) => root.find(name)?.items(MAX_INSTANCES) ?? [];
-  const fulcio = list('certificateAuthorities');
+  const roots = documentsIn(json).map(readRoot);
+  const materials = roots.map(({ material }) => material);
   return {
     material: {
-      certificateAuthorities: fulcio.map(readAuthority),
-      timestampAuthorities: list('timestampAuthorities').map(readAuthority),
-      tlogs: list('tlogs').map(readLog),
-      ctlogs: list('ctlogs').map(readLog),
+      certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
+      timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
+      tlogs: materials.flatMap((one) => one.tlogs),
+      ctlogs: materials.flatMap((one) => one.ctlogs),
       publicKey: () => {
         throw new Rejection('public-key', 'it is signed with a key, and none was given');
       },
     },
-    authorities: fulcio.map((authority) => readChain(authority)),
+    authorities: roots.flatMap(({ authorities }) => authorities),
     source,
     json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
   };
+}
+
+/** The JSON as it is, unless each of its lines is an object. */
+function documentsIn(json: string | Uint8Array): (string | Uint8Array)[] {
+  const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
+  return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
+}
+
+function readRoot(json: string | Uint8Array) {
+  const root = parseJson(json, DOCUMENT);
+  if (!MEDIA_TYPES.includes(root.get('mediaType').text())) throw root.misfit('has an unknown mediaType');
+  const list = (name: string) => root.find(name)?.items(MAX_INSTANCES) ?? [];
+  const fulcio = list('certificateAuthorities');
+  const material = {
+    certificateAuthorities: fulcio.map(readAuthority),
+    timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+    tlogs: list('tlogs').map(readLog),
+    ctlogs: list('ctlogs').map(readLog),
+  };
+  return { material, authorities: fulcio.map((authority) => readChain(authority)) };
 }
 
 /**

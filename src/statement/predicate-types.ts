@@ -17,6 +17,7 @@ export function kindOf(predicateType: string | null): AttestationKind {
 
 /** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
 const ALIASES: Readonly<Record<string, string>> = {
+  slsaprovenance: SLSA_PROVENANCE_V02,
   slsaprovenance1: SLSA_PROVENANCE_V1,
   slsaprovenance02: SLSA_PROVENANCE_V02,
   spdx: 'https://spdx.dev/Document',
@@ -24,6 +25,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   cyclonedx: 'https://cyclonedx.org/bom',
   vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
   openvex: 'https://openvex.dev/ns',
+  link: 'https://in-toto.io/Link/v1',
+  custom: 'https://cosign.sigstore.dev/attestation/v1',
   signature: COSIGN_SIGN_V1,
 };
 

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 const LOG = new URL('../../src/github/actions-log.ts', import.meta.url).href;
 
 /** What a step that says this prints. */
-function printed(message: string): string {
+function printed(message: string, level = 'info'): string {
   const script = `
     import { actionsLog } from ${JSON.stringify(LOG)};
-    actionsLog().info(${JSON.stringify(message)});
+    actionsLog().${level}(${JSON.stringify(message)}, 'title');
   `;
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
 }
@@ -15,8 +15,9 @@ function printed(message: string): string {
 it.each([
   ['at the beginning', '::set-output name=verdict::verified', '> ::set-output name=verdict::verified\n'],
   ['on a later line', 'a\n::stop-commands::x\nb', 'a\n> ::stop-commands::x\nb\n'],
-  ['after a carriage return', 'a\r::x::', 'a\r> ::x::\n'],
-  ['behind white space that the runner skips', ' \t\u00a0\u0085::x::', ' \t\u00a0\u0085> ::x::\n'],
+  ['after a carriage return', 'a\r::x::', 'a\ufffd::x::\n'],
+  ['behind white space that the runner skips', ' \t\u00a0::x::', ' \t\u00a0> ::x::\n'],
+  ['behind a control character that it skips', ' \u0085::x::', ' \ufffd::x::\n'],
   ['in the older form', 'a ##[set-env name=x]y', 'a ## [set-env name=x]y\n'],
 ])('text of others is no workflow command: %s', (_, message, expected) => {
   expect(printed(message)).toBe(expected);
@@ -24,4 +25,19 @@ it.each([
 
 it('leaves everything else as it is', () => {
   expect(printed('cosign::verify\n\n\n std::vector')).toBe('cosign::verify\n\n\n std::vector\n');
+});
+
+const HOSTILE = '\u001b[31mred\u009b2J \u202ereversed\u2066 \u2028line';
+
+it.each(['debug', 'info', 'notice', 'warning', 'error', 'mask'])(
+  'text of others moves no cursor and turns no direction: %s',
+  (level) => {
+    for (const unsafe of ['\u001b', '\u009b', '\u202e', '\u2066', '\u2028'])
+      expect(printed(HOSTILE, level)).not.toContain(unsafe);
+  },
+);
+
+it('masks a secret, on one line whatever is in it', () => {
+  expect(printed('c2VjcmV0', 'mask')).toBe('::add-mask::c2VjcmV0\n');
+  expect(printed('secret\n::set-output name=x::y', 'mask')).toBe('');
 });

@@ -55,3 +55,13 @@ describe('parseTrustedRoot', () => {
     );
   });
 });
+
+test('several roots, one a line, as gh writes them, are trusted together', async () => {
+  const one = JSON.stringify(publicRoot());
+  const alone = parseTrustedRoot(one).material;
+  const both = parseTrustedRoot(`${one}\n${one}\n`);
+  expect(both.material.tlogs).toHaveLength(2 * alone.tlogs.length);
+  expect(both.material.certificateAuthorities).toHaveLength(2 * alone.certificateAuthorities.length);
+  expect(parseTrustedRoot(both.json).material.ctlogs).toHaveLength(2 * alone.ctlogs.length);
+  expect((await failureOf(() => parseTrustedRoot(`${one}\n{}\n`))).code).toBe('trusted-root-malformed');
+});
