@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2-6.ts';
 import type { LensQuestion } from '../../src/engine/lens.ts';
 import { askLenses, LENSES, parseLensIds } from '../../src/engine/lenses.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { identityOf } from '../support/engine/case.ts';
-import { LENS_CASES } from '../support/engine/cases.ts';
+import { caseNamed, LENS_CASES } from '../support/engine/cases.ts';
 import { viewOf } from '../support/engine/on-fakes.ts';
 import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
@@ -126,12 +125,6 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-const caseNamed = (name: string) => {
-  const one = LENS_CASES.find((each) => each.name === name);
-  if (!one) throw new Error(`there is no case ${name}`);
-  return one;
-};
-
 describe('every lens', () => {
   it.each(ADMITTED)('%s', async (name, signature, provenance) => {
     const one = caseNamed(name);
@@ -234,53 +227,6 @@ describe('what a lens says', () => {
     expect(answer?.why).toMatch(why);
     if (fix) expect(answer?.fix).toMatch(fix);
     else expect(answer).not.toHaveProperty('fix');
-  });
-
-  it.each(['octo-org/octo-repo', 'octo-org/other'])('gh compares the source repository: %s', async (name) => {
-    const one = caseNamed('both layouts');
-    const identity = {
-      ...identityOf(one, sigstore.issuer),
-      repository: `https://github.com/${name.toUpperCase()}`,
-    };
-    const lenses = parseLensIds('gh,cosign');
-    const answers = askLenses(await viewOf(one, sigstore), { want: 'provenance', identity }, lenses);
-    const isSame = name === 'octo-org/octo-repo';
-    expect(answers.map(({ admits }) => admits)).toEqual([isSame, true]);
-  });
-
-  it.each<[asked: string, isSame: boolean]>([
-    ['octo-org/octo-repo/.github/workflows/release.yml', true],
-    ['octo-org/octo-repo/.github/workflows/rel', true],
-    ['octo-org/octo-repo/xgithub/workflows/release.yml', false],
-    ['octo-org/octo.repo/.github/workflows/release.yml', true],
-    ['octo-org/octo-repo/.github/workflows/release.yml@refs/heads/other', false],
-    ['octo-org/octo-repo/(.*)', true],
-    ['octo-org/octo-repo/(', false],
-  ])('gh takes the workflow in place of the identity, at any ref: %s', async (workflow, isSame) => {
-    const one = caseNamed('both layouts');
-    const { issuer } = identityOf(one, sigstore.issuer);
-    const identity = {
-      san: 'https://github.com/any',
-      issuer,
-      signerWorkflow: `https://github.com/${workflow}`,
-    };
-    const view = await viewOf(one, sigstore);
-    const [answer] = askLenses(view, { want: 'provenance', identity }, parseLensIds('gh'));
-    expect(answer?.admits).toBe(isSame);
-  });
-
-  it.each<[name: string, byLog: boolean, byTimestamp: boolean]>([
-    ['bundles', true, false],
-    ['bundles logged in Rekor v1, with timestamps', true, true],
-    ['bundles with a timestamp that is none', true, false],
-    ['bundles logged in Rekor v2, with timestamps', false, true],
-    ['Rekor v2, another signature in the log entry', false, false],
-  ])('cosign 2.6 with --use-signed-timestamps: %s', async (name, ...admits) => {
-    const one = caseNamed(name);
-    const view = await viewOf(one, sigstore);
-    const question = { want: 'provenance', identity: identityOf(one, sigstore.issuer) } as const;
-    const answers = askLenses(view, question, [cosign26, cosign26WithTimestamps]);
-    expect(answers.map((answer) => answer.admits)).toEqual(admits);
   });
 
   it('of any predicate type', async () => {

@@ -11,3 +11,9 @@ export const LENS_CASES: readonly LensCase[] = [
   ...REKOR_2_CASES,
   ...TAG_CASES,
 ];
+
+export function caseNamed(name: string): LensCase {
+  const found = LENS_CASES.find((one) => one.name === name);
+  if (!found) throw new Error(`no case is named ${name}`);
+  return found;
+}
