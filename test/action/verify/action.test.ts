@@ -81,6 +81,7 @@ describe('the verify action', () => {
     const run = await step({ image: images.join('\n'), repo: REPO });
     expect(run.exitCode).toBe(1);
     expect(run.outputs['verdict']).toBe('unsigned');
+    expect(run.outputs['subjects']).toBe(`${name}@${image.digest}`);
     expect(run.stdout).toMatch(/^::error title=unsigned::.*no signature and no attestation/m);
     expect(run.stdout).toMatch(/^::error title=not-verified::/m);
     expect(run.summary).toContain('❌ Unsigned');
