@@ -19,7 +19,8 @@ afterAll(() => stage.close());
 
 const TOKEN: FaultMatch = { service: 'issuer', path: /^\/idtoken$/ };
 const CERTIFICATE: FaultMatch = { service: 'fulcio', method: 'POST' };
-const LOG_WRITE: FaultMatch = { service: 'rekor', method: 'POST' };
+const LOG: FaultMatch = { service: 'rekor' };
+const LOG_WRITE: FaultMatch = { ...LOG, method: 'POST' };
 const INDEX_READ: FaultMatch = { service: 'plain', method: 'GET', path: /\/manifests\/sha256-/ };
 const TAG_WRITE: FaultMatch = { service: 'plain', method: 'PUT', path: /\/manifests\/sha256-/ };
 const BLOB_WRITE: FaultMatch = { service: 'plain', method: 'PUT', path: /\/blobs\// };
@@ -28,6 +29,10 @@ const BLOB_READ: FaultMatch = { service: 'plain', method: 'GET', path: /\/blobs\
 const DOWN: Fault = { kind: 'status', status: 503, body: '{"message":"down"}' };
 const PAGE: Fault = { kind: 'html' };
 const HANG: Fault = { kind: 'hang' };
+const OTHER_ROOT: Fault = {
+  kind: 'alter',
+  with: (body) => Buffer.from(String(body).replace(/(?<="rootHash":")[^"]{8}/, '00000000')),
+};
 
 /** Fulcio's answer with one bit of the first certificate's last byte, in its signature, turned. */
 function withOtherSignature(body: Buffer): Buffer {
@@ -58,6 +63,10 @@ describe('trouble that ends', () => {
   it.each<[string, FaultMatch, Fault]>([
     ['a truncated certificate', CERTIFICATE, { kind: 'cut' }],
     ['503 of Rekor', LOG_WRITE, DOWN],
+    ['one 400 of Fulcio', CERTIFICATE, { kind: 'status', status: 400, body: '{"message":"no"}' }],
+    ['one 403 of the token service', TOKEN, { kind: 'status', status: 403 }],
+    ['a web page of Rekor', LOG_WRITE, PAGE],
+    ['a proof of Rekor that does not hold', LOG_WRITE, OTHER_ROOT],
     ['an answer of Rekor that is lost', LOG_WRITE, { kind: 'reset-after' }],
     ['a truncated blob', BLOB_READ, { kind: 'cut' }],
     ['503 at a tag', TAG_WRITE, DOWN],
@@ -119,7 +128,7 @@ describe('trouble with the log that does not end', () => {
     ['altered', ALTERED, 'log-entry-untrusted', /log entry/],
   ])('%s: nothing is attached', async (_name, fault, code, says) => {
     const { registry, runUnder } = await start();
-    const run = await runUnder(LOG_WRITE, fault);
+    const run = await runUnder(LOG, fault);
     expectFailure(run, code, says);
     expect([...registry.store.tags(PATH).keys()]).toEqual(['v1']);
   });

@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { oneOfEach, standing } from '../support/race.ts';
+import { type Fault, faultOn, type FaultMatch } from '../support/fault.ts';
+import { signInProcess } from '../support/in-process.ts';
+import { runIn, type Scene, startScene } from '../support/scene.ts';
+
+/*
+ * Service × fault × how often: what passes leaves no trace, what lasts ends the run with a code, and nothing is
+ * attached. A row more is a test more.
+ */
+
+const SERVICES = {
+  'the token service': { service: 'issuer', path: /^\/idtoken$/ },
+  Fulcio: { service: 'fulcio' },
+  'Rekor v1': { service: 'rekor' },
+  'Rekor v2': { service: 'rekor-v2' },
+  'the timestamp authority': { service: 'tsa' },
+} as const satisfies Record<string, FaultMatch>;
+type Service = keyof typeof SERVICES;
+
+const status = (code: number): Fault => ({ kind: 'status', status: code, body: '{"message":"no"}' });
+const replaced = (from: RegExp, to: string): Fault => ({
+  kind: 'alter',
+  with: (body) => Buffer.from(body.toString('latin1').replace(from, to), 'latin1'),
+});
+
+const FAULTS = {
+  '400': status(400),
+  '401': status(401),
+  '403': status(403),
+  '404': status(404),
+  'a web page': { kind: 'html' },
+  'an empty answer': { kind: 'alter', with: () => Buffer.alloc(0) },
+  'another answer': { kind: 'alter', with: () => Buffer.from('{"value":1}') },
+  'a token with another signature': replaced(/(?<=\.)[\w-]{20}(?=[\w-]*"\})/, 'A'.repeat(20)),
+  'an inconsistent proof': replaced(/(?<="rootHash":")[^"]{8}/, '00000000'),
+  'another tree size': replaced(/(?<="treeSize":"?)/, '9'),
+} as const satisfies Record<string, Fault>;
+type FaultName = keyof typeof FAULTS;
+
+const EVERYWHERE: readonly FaultName[] = [
+  '400',
+  '401',
+  '403',
+  '404',
+  'a web page',
+  'an empty answer',
+  'another answer',
+];
+const PROOFS: readonly FaultName[] = ['an inconsistent proof', 'another tree size'];
+
+/** Which faults meet which service, and the codes that they end with when they last. */
+const ROWS: readonly (readonly [Service, readonly FaultName[], codes: readonly string[]])[] = [
+  ['the token service', EVERYWHERE, ['id-token-refused']],
+  ['the token service', ['a token with another signature'], ['certificate-refused']],
+  ['Fulcio', EVERYWHERE, ['certificate-refused', 'certificate-malformed']],
+  ['Rekor v1', EVERYWHERE, ['log-refused', 'log-answer-malformed']],
+  ['Rekor v1', PROOFS, ['log-entry-untrusted']],
+  ['Rekor v2', EVERYWHERE, ['log-refused', 'log-answer-malformed', 'log-conflict']],
+  ['Rekor v2', PROOFS, ['log-entry-untrusted', 'log-conflict']],
+  ['the timestamp authority', EVERYWHERE, ['timestamp-refused']],
+];
+
+const PRODUCT = ROWS.flatMap(([service, faults, codes]) =>
+  faults.map((fault) => [service, fault, codes] as const),
+);
+
+const scenes = new Map<1 | 2, Scene>();
+beforeAll(async () => {
+  scenes.set(1, await startScene({ mode: 'plain', config: { log: 1, timestamps: true } }));
+  scenes.set(2, await startScene({ mode: 'plain', config: { log: 2 } }));
+});
+afterEach(() => scenes.forEach(({ sigstore }) => (sigstore.traffic.faults = undefined)));
+afterAll(() => Promise.all([...scenes.values()].map((scene) => scene.close())));
+
+let repositories = 0;
+
+/** Signs into a new repository while the fault happens so often. */
+async function signUnder(service: Service, fault: FaultName, times: number) {
+  const scene = scenes.get(service === 'Rekor v2' ? 2 : 1)!;
+  const repository = `acme/app-${repositories++}`;
+  const where = await scene.copyTo(repository, false);
+  const before = scene.sigstore.entries.length;
+  scene.sigstore.traffic.faults = faultOn(SERVICES[service], FAULTS[fault], times);
+  const inputs = { timeout: times === Infinity ? '2s' : '20s' };
+  const run = await signInProcess(runIn(scene, { repository, inputs }));
+  return { ...run!, standing: standing(where), entries: scene.sigstore.entries.length - before };
+}
+
+describe.each(PRODUCT)('%s: %s', (service, fault, codes) => {
+  it.each([1, 2])('%i times: everything is there once, and the wait is said', async (times) => {
+    const run = await signUnder(service, fault, times);
+    expect([run.failure?.message, run.outputs['outcome']]).toEqual([undefined, 'signed']);
+    expect(run.standing).toEqual(oneOfEach(['release'], service === 'Rekor v2' ? 'bundle' : 'both'));
+    if (service === 'Rekor v1') expect(run.entries).toBe(3);
+    // A second signature is the answer to an entry that a v2 log has and does not give out.
+    if (service !== 'Rekor v2') expect(run.log.text()).toMatch(/^waited \d+\.\d s: /m);
+  });
+
+  it('for ever: a failure to act on, and nothing is attached', async () => {
+    const run = await signUnder(service, fault, Infinity);
+    expect(codes).toContain(run.failure?.code);
+    expect(run.failure?.why).toBeDefined();
+    expect(run.failure?.fix).toBeDefined();
+    expect(run.outputs['outcome']).toBe('failed');
+    expect(run.standing).toEqual([]);
+  });
+});
