@@ -249,7 +249,7 @@ export class BundleLayout implements Layout {
   }
 
   async #consider(descriptors: readonly Descriptor[]): Promise<boolean> {
-    const { registry, subject } = this.place;
+    const { bounded, subject } = this.place;
     const listed = descriptors.map(({ digest }) => digest);
     for (const digest of listed) this.#listed.add(digest);
     const candidates = descriptors
@@ -259,7 +259,7 @@ export class BundleLayout implements Layout {
         digest: entry.digest,
         fetch: () =>
           eventually(
-            () => fetchBundle(registry, subject.repository.path, subject.digest, entry.digest),
+            () => fetchBundle(bounded, subject.repository.path, subject.digest, entry.digest),
             claimedPredicateType(entry) === undefined ? 0 : LISTED_LAG_MS,
           ),
       }));

@@ -155,12 +155,12 @@ export class LegacyLayout implements Layout {
   }
 
   async #consider(layers: readonly LegacyLayer[]): Promise<boolean> {
-    const { registry, subject } = this.place;
+    const { bounded, subject } = this.place;
     const candidates = layers
       .filter((layer) => this.#mayMatter(layer))
       .map((layer): Candidate<StoredLayer> => {
         const fetch = async () => {
-          const found = await fetchLayer(registry, subject.repository.path, this.name, layer);
+          const found = await fetchLayer(bounded, subject.repository.path, this.name, layer);
           return found && { artifact: found.artifact, stored: found };
         };
         return { key: layerKey(layer), digest: layer.digest, fetch };

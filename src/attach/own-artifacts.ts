@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { createLimiter } from '../shared/limit.ts';
 import type { SignedArtifact } from '../sigstore/artifact.ts';
 import type { VerifiedContent } from '../sigstore/verify.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -34,6 +35,7 @@ export interface Candidate<Stored> {
 
 /** A digest with more than these beside it is hostile or broken: no cluster would look at them all. */
 const MAX_CANDIDATES = 200;
+const AT_ONCE = 8;
 
 /**
  * Which artifact stands for each signable at one digest in one repository and one layout. What is there
@@ -56,13 +58,18 @@ export class OwnArtifacts<Stored> {
     this.#signables = signables;
   }
 
-  /** Fetches and judges candidates not seen before, up to a limit. Resolves to true when there were any. */
+  /**
+   * Fetches and judges candidates not seen before, up to a limit, those first that were listed last: the newest.
+   * Resolves to true when there were any.
+   */
   async consider(candidates: readonly Candidate<Stored>[]): Promise<boolean> {
     const fresh = candidates
       .filter(({ key }) => !this.#seen.has(key))
+      .reverse()
       .slice(0, Math.max(0, MAX_CANDIDATES - this.#seen.size));
     for (const { key } of fresh) this.#seen.add(key);
-    await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
+    const limit = createLimiter(AT_ONCE);
+    await Promise.all(fresh.map((candidate) => limit(() => this.#judge(candidate))));
     return fresh.length > 0;
   }
 
@@ -145,12 +152,13 @@ export function bySignedTime(a: Own, b: Own): number {
   return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }
 
-/** Malformed content of others is nothing to this run; a registry that fails is. */
+/** Malformed content of others is nothing to this run, and what is more than can be read; a registry that fails is. */
 async function fetchOrSkip<Stored>(candidate: Candidate<Stored>) {
   try {
     return await candidate.fetch();
   } catch (error) {
-    if (error instanceof Failure && error.class === 'malformed') return undefined;
+    if (error instanceof Failure && (error.class === 'malformed' || error.class === 'limit'))
+      return undefined;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Formats } from '../oci/layout/formats.ts';
 import { legacyTag } from '../oci/layout/tags.ts';
 import { type BundleListing, listBundles } from '../oci/lookup/bundles.ts';
+import type { Reader } from '../oci/reader.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import type { Subject } from '../subject/repository.ts';
 import { unlessForeign } from './unless-foreign.ts';
@@ -9,6 +10,8 @@ import { unlessForeign } from './unless-foreign.ts';
 /** A digest in one repository, and what a run learnt of it before it signed. */
 export interface Place {
   readonly registry: Registry;
+  /** Reads what others attached, which may be anything, within bounds. */
+  readonly bounded: Reader;
   readonly subject: Subject;
   /** The manifest that is signed, as the registry describes it. */
   readonly descriptor: Descriptor;

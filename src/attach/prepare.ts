@@ -2,6 +2,7 @@ import { connectionsFor } from '../http/http.ts';
 import type { Formats } from '../oci/layout/formats.ts';
 import { childName } from '../oci/layout/image-index.ts';
 import { type Child, listChildren } from '../oci/lookup/children.ts';
+import { boundReads } from '../oci/reader.ts';
 import type { Registries } from '../oci/registries.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
@@ -101,7 +102,16 @@ async function preparePlace(
   if (!descriptor) throw notFound(subject, lagOf(options));
   const takeUpload = () => uploads.take(repository);
   const { timeoutMs } = options;
-  return { registry, subject, descriptor: { ...descriptor, digest }, existing, timeoutMs, takeUpload };
+  const bounded = boundReads(registry);
+  return {
+    registry,
+    bounded,
+    subject,
+    descriptor: { ...descriptor, digest },
+    existing,
+    timeoutMs,
+    takeUpload,
+  };
 }
 
 function lagOf({ timeoutMs }: PrepareOptions): number {

@@ -18,49 +18,67 @@ export interface Reader {
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 export const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Requests for one question: a thousand artifacts take two each, and their lists a few. */
+const MAX_REQUESTS = 3000;
 
 /**
  * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 export function rememberReads(registry: Reader): Reader {
   const known = new Map<string, Promise<unknown>>();
-  const room = createRoom(MAX_TOTAL_BYTES);
-  const once = <T>(
-    key: readonly unknown[],
-    most: number,
-    read: (most: number) => Promise<T>,
-    sizeOf: (answer: NonNullable<T>) => number,
-  ): Promise<T> => {
-    const name = JSON.stringify([...key, most]);
-    const before = known.get(name) as Promise<T> | undefined;
-    if (before) return before;
-    const answer = room(most, async (lent) => {
-      const value = await readWithin(lent, most, read);
-      return { value, bytes: value ? sizeOf(value) : 0 };
-    });
+  const bounded = boundReads(registry);
+  const once = <T>(key: readonly unknown[], read: () => Promise<T>): Promise<T> => {
+    const name = JSON.stringify(key);
+    const answer = (known.get(name) as Promise<T> | undefined) ?? read();
     known.set(name, answer);
     return answer;
   };
   return {
+    getManifest: (path, reference, options) =>
+      once(['manifest', path, reference, options?.maxBytes], () =>
+        bounded.getManifest(path, reference, options),
+      ),
+    getBlob: (path, digest, most) =>
+      once(['blob', path, digest, most], () => bounded.getBlob(path, digest, most)),
+    referrers: (path, digest, artifactType) =>
+      once(['referrers', path, digest, artifactType], () => bounded.referrers(path, digest, artifactType)),
+  };
+}
+
+/**
+ * Bounds what a registry can make one question cost, in verification as while signing. Once the bytes or requests are
+ * used up, reads throw Failure `artifacts-too-large`.
+ */
+export function boundReads(registry: Reader): Reader {
+  const room = createRoom(MAX_TOTAL_BYTES);
+  let requests = 0;
+  const bounded = <T>(
+    most: number,
+    read: (most: number) => Promise<T>,
+    sizeOf: (answer: NonNullable<T>) => number,
+  ): Promise<T> =>
+    room(most, async (lent) => {
+      requests += 1;
+      if (requests > MAX_REQUESTS) throw tooManyRequests();
+      const value = await readWithin(lent, most, read);
+      return { value, bytes: value ? sizeOf(value) : 0 };
+    });
+  return {
     getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) =>
-      once(
-        ['manifest', path, reference],
+      bounded(
         most,
         (maxBytes) => registry.getManifest(path, reference, { maxBytes }),
         ({ bytes }) => bytes.length,
       ),
     getBlob: (path, digest, most) =>
-      once(
-        ['blob', path, digest],
+      bounded(
         most,
         (maxBytes) => registry.getBlob(path, digest, maxBytes),
         ({ length }) => length,
       ),
     referrers: (path, digest, artifactType) =>
-      once(
-        ['referrers', path, digest, artifactType],
+      bounded(
         MAX_LIST_BYTES,
         (lent) => {
           if (lent < MAX_LIST_BYTES) throw tooLarge();
@@ -87,5 +105,13 @@ export function tooLarge(): Failure {
     class: 'limit',
     code: 'artifacts-too-large',
     what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+  });
+}
+
+function tooManyRequests(): Failure {
+  return new Failure({
+    class: 'limit',
+    code: 'artifacts-too-large',
+    what: `not read: what is attached takes more than ${MAX_REQUESTS} requests`,
   });
 }

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../oci/descriptor.ts';
-import { claimedPredicateType } from '../oci/layout/bundle-manifest.ts';
-import { claimedLayerType } from '../oci/layout/legacy-artifact.ts';
+import { claimedPredicateType, claimedTime } from '../oci/layout/bundle-manifest.ts';
+import { claimedLayerTime, claimedLayerType } from '../oci/layout/legacy-artifact.ts';
 import type { LegacyLayer } from '../oci/layout/legacy-manifest.ts';
 import { mayBeBundle } from '../oci/layout/referrers-index.ts';
 import type { LegacySuffix } from '../oci/layout/tags.ts';
@@ -14,8 +14,12 @@ import type { Way } from './artifact-report.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import { type Listing, lookUp } from './lookups.ts';
 
-/** Artifacts read beside one digest: more than any cluster looks at. */
-export const MAX_ARTIFACTS = 100;
+/** Artifacts read before the first question whether they are enough: all of them, of any image that people use. */
+export const FIRST_ARTIFACTS = 100;
+/** Artifacts read beside one digest at the most. */
+const MAX_ARTIFACTS = 1000;
+/** Milliseconds after which no more artifacts are asked for. */
+const MAX_TIME_MS = 120_000;
 const AT_ONCE = 8;
 
 /** What stands beside a digest in one repository. */
@@ -24,6 +28,14 @@ export interface Collection {
   readonly found: readonly FoundArtifact[];
   /** Limits that were met. */
   readonly limits: readonly Reason[];
+}
+
+/** What decides how much is read. */
+export interface Wish {
+  /** Predicate type that is fetched first, should there be more than are read at once. */
+  readonly predicateType: string;
+  /** Whether what was found answers the question, so that nothing else need be read. */
+  readonly isAnswered: (found: readonly FoundArtifact[]) => Promise<boolean>;
 }
 
 /** Where to fetch from. */
@@ -39,24 +51,49 @@ type Listed =
   | { readonly layout: 'legacy'; readonly suffix: LegacySuffix; readonly layer: LegacyLayer };
 
 /**
- * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
- * among them, with the reason: it does not hide the others.
+ * Fetches the artifacts beside `subject`, in both layouts and through all look-ups, the newest first: many that
+ * strangers left do not hide the one that is wanted. What cannot be read is among them, with the reason.
  * @param registry should bound what is read in all: `rememberReads`
- * @param wanted predicate type that is fetched first, should there be more than can be read
  */
 export async function collect(
   registry: Reader,
   path: string,
   subject: Digest,
-  wanted: string,
+  { predicateType, isAnswered }: Wish,
 ): Promise<Collection> {
   const listing = await lookUp(registry, path, subject);
-  const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
+  const listed = inOrder(everythingIn(listing), predicateType);
   const limit = createLimiter(AT_ONCE);
   const place = { registry, path, subject };
-  const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => read(one, place))));
-  const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
-  return { listing, found: found.filter((one) => one !== undefined), limits };
+  const started = performance.now();
+  const found: FoundArtifact[] = [];
+  let count = 0;
+  do {
+    const batch = listed.slice(count, count + FIRST_ARTIFACTS);
+    const some = await Promise.all(batch.map((one) => limit(() => read(one, place))));
+    found.push(...some.filter((one) => one !== undefined));
+    count += batch.length;
+  } while (
+    count < Math.min(listed.length, MAX_ARTIFACTS) &&
+    performance.now() - started < MAX_TIME_MS &&
+    !(await isAnswered(found))
+  );
+  return { listing, found, limits: count < listed.length ? [tooMany(listed.length, count)] : [] };
+}
+
+/** Of the wanted type first, then the newest; what does not say when it was made comes last. All of this is a claim. */
+function inOrder(listed: readonly Listed[], wanted: string): Listed[] {
+  return [...listed.entries()]
+    .map(([position, one]) => ({
+      one,
+      rank: [Number(claimOf(one) === wanted), timeOf(one) ?? 0, position] as const,
+    }))
+    .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2])
+    .map(({ one }) => one);
+}
+
+function timeOf(listed: Listed): number | undefined {
+  return listed.layout === 'bundle' ? claimedTime(listed.entry) : claimedLayerTime(listed.layer);
 }
 
 function everythingIn(listing: Listing): Listed[] {
@@ -75,10 +112,6 @@ function everythingIn(listing: Listing): Listed[] {
     ...listing.sig.map((layer) => ({ layout: 'legacy' as const, suffix: 'sig' as const, layer })),
     ...listing.att.map((layer) => ({ layout: 'legacy' as const, suffix: 'att' as const, layer })),
   ];
-}
-
-function isOf(listed: Listed, wanted: string): boolean {
-  return claimOf(listed) === wanted;
 }
 
 function claimOf(listed: Listed): string | undefined {
@@ -119,10 +152,11 @@ async function layerAt({ suffix, layer }: Listed & { layout: 'legacy' }, { regis
   return { artifact, stored: { kind: 'layer' as const, stored } };
 }
 
-function tooMany(count: number): Reason {
+function tooMany(listed: number, count: number): Reason {
   return {
+    class: 'limit',
     code: 'artifacts-too-many',
-    message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
+    message: `${listed} artifacts are attached; the ${count} newest were read`,
     fix: 'find out what attaches them again and again, and delete those that nobody needs',
   };
 }

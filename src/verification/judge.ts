@@ -44,10 +44,13 @@ export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifa
     return judgeVerified({ ...known, ...signed(verified) }, artifact, verified, options);
   } catch (error) {
     const identity = verified && signed(verified);
-    return {
-      ...rejected({ ...unread, ...identity, reasons: [reasonOf(error)] }),
-      signer: verified?.identity,
-    };
+    const report = { ...unread, ...identity, reasons: [reasonOf(error)] };
+    // Who signs in another way than is expected is somebody else; whether that holds is not for us to say.
+    const isOthers = (artifact.material.kind === 'public-key') !== (options.expectation.key !== undefined);
+    const judged = isOthers
+      ? { report: { ...report, status: 'other-identity' as const }, content: undefined }
+      : rejected(report);
+    return { ...judged, signer: verified?.identity };
   }
 }
 

@@ -52,18 +52,14 @@ export function decide(evidence: Gathered, expected: Expectation): Pick<ImageRep
   const isAccepted = artifacts.some(({ status }) => status === 'accepted');
   if (isAccepted && unmet.length === 0) return { verdict: 'verified', reasons: [] };
   const unavailable = failed.map(({ reason }) => reason).filter((reason) => !isAboutContent(reason));
-  // What could not be read might have been what is missing.
-  if (unavailable.length > 0 || unread.length > 0) {
-    return {
-      verdict: 'could-not-tell',
-      reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
-    };
-  }
+  const missing = unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons), ...limits]);
+  // What was not read might have been what is missing.
+  if (missing.length > 0) return { verdict: 'could-not-tell', reasons: missing };
   if (isAccepted) return { verdict: 'rejected', reasons: unmet };
   const malformed = failed.map(({ reason }) => reason);
   if (artifacts.length === 0 && malformed.length === 0)
     return { verdict: 'unsigned', reasons: [nothingFound()] };
-  return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+  return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed]) };
 }
 
 function isUnreachable({ status, reasons }: ArtifactReport): boolean {

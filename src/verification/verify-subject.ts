@@ -1,6 +1,5 @@
 import type { LensReport } from '../engine/lens.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
-import type { Reason } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { JudgedArtifact } from './artifact-report.ts';
@@ -9,7 +8,6 @@ import type { FoundArtifact } from './found-artifact.ts';
 import type { ImageReport } from './image-report.ts';
 import { judge, type OtherDigests } from './judge.ts';
 import { viewFor } from './lens-reports.ts';
-import type { FailedLookup } from './lookups.ts';
 import { notAdmitted } from './not-admitted.ts';
 import type { Question } from './question.ts';
 import { unmetRequirements } from './requirement.ts';
@@ -40,11 +38,22 @@ export async function verifySubject(
   { question, root }: { readonly question: Question; readonly root: Promise<TrustedRoot> },
 ): Promise<SubjectResult> {
   const reader = rememberReads(registry);
+  const { expectation } = question;
+  const judged: JudgedArtifact[] = [];
+  const judgeNew = async (found: readonly FoundArtifact[]) => {
+    const options = { subject, expectation, root: await root };
+    for (const one of found.slice(judged.length)) judged.push(judge(one, options));
+  };
+  const isAnswered = async (found: readonly FoundArtifact[]) => {
+    await judgeNew(found);
+    return isVerified(judged, question);
+  };
   const [{ found, limits, listing }, lenses] = await Promise.all([
-    collect(reader, path, subject, question.expectation.predicateType),
+    collect(reader, path, subject, { predicateType: expectation.predicateType, isAnswered }),
     viewFor(reader, path, subject, question, root),
   ]);
-  const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
+  await judgeNew(found);
+  const result = { answer: answerOf(judged, question, { failed: listing.failed, limits }), found, judged };
   if (!lenses) return result;
   const reports = lenses(result.judged);
   const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
@@ -65,22 +74,34 @@ function admittedByAll(
 export function judgeAll(
   subject: Digest,
   found: readonly FoundArtifact[],
-  { question, root, otherDigests, at = new Date() }: SubjectOptions,
-  {
-    failed = [],
-    limits = [],
-  }: { readonly failed?: readonly FailedLookup[]; readonly limits?: readonly Reason[] } = {},
+  { question, root, otherDigests, at }: SubjectOptions,
 ): SubjectResult {
-  const { expectation, requirements } = question;
+  const { expectation } = question;
   const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
+  return { answer: answerOf(judged, question, { failed: [], limits: [], at }), found, judged };
+}
+
+/** What besides the artifacts decides the answer. */
+interface Circumstances extends Pick<Gathered, 'failed' | 'limits'> {
+  readonly at?: Date | undefined;
+}
+
+function answerOf(
+  judged: readonly JudgedArtifact[],
+  { expectation, requirements }: Question,
+  { failed, limits, at = new Date() }: Circumstances,
+): SubjectResult['answer'] {
   const artifacts = judged.map(({ report }) => report);
   const unmet = unmetRequirements(requirements, artifacts, at);
   const evidence: Gathered = { artifacts, failed, limits, unmet };
-  const answer = {
+  return {
     ...decide(evidence, expectation),
     artifacts,
     warnings: warningsOf(evidence, expectation),
     lenses: [],
   };
-  return { answer, found, judged };
+}
+
+function isVerified(judged: readonly JudgedArtifact[], question: Question): boolean {
+  return answerOf(judged, question, { failed: [], limits: [] }).verdict === 'verified';
 }

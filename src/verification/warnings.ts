@@ -15,7 +15,7 @@ export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Ex
     ...policyWarnings(expected),
     ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
     ...disagreement(accepted),
-    ...(accepted.length > 0 ? besides(artifacts) : []),
+    ...(accepted.length > 0 ? besides(artifacts, expected) : []),
     ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
     ...crowd(artifacts),
     ...limits,
@@ -99,7 +99,7 @@ function disagreement(accepted: readonly ArtifactReport[]): Reason[] {
   ];
 }
 
-function besides(artifacts: readonly ArtifactReport[]): Reason[] {
+function besides(artifacts: readonly ArtifactReport[], { key }: Expectation): Reason[] {
   const rejected = artifacts.filter(({ status }) => status === 'rejected');
   const warnings: Reason[] = rejected.slice(0, 5).map(({ digest, reasons }) => ({
     code: 'rejected-beside',
@@ -108,7 +108,7 @@ function besides(artifacts: readonly ArtifactReport[]): Reason[] {
   const foreign = new Set(
     artifacts
       .filter(({ status }) => status === 'other-identity')
-      .map(({ identity }) => identity?.san ?? 'a key'),
+      .map(({ identity }) => identity?.san ?? (key ? 'somebody with a certificate' : 'somebody with a key')),
   );
   for (const san of [...foreign].slice(0, 5)) {
     warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });

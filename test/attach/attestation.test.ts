@@ -11,6 +11,7 @@ import {
   SIMPLE_SIGNATURE,
 } from '../../src/attach/signable.ts';
 import type { Formats } from '../../src/oci/layout/formats.ts';
+import { boundReads } from '../../src/oci/reader.ts';
 import { holderOf, type KeyHolder } from '../../src/sigstore/key-holder.ts';
 import { Signer } from '../../src/sigstore/signer.ts';
 import { logWitness } from '../../src/sigstore/witness.ts';
@@ -65,7 +66,15 @@ async function newPlace(): Promise<{ fake: FakeRegistry; look: () => Promise<Pla
     const descriptor = await registry.headManifest(PATH, image.digest);
     if (!descriptor) throw new Error('no image');
     const existing = await listExisting(registry, subject, 'both');
-    return { registry, subject, descriptor, existing, timeoutMs: 5000, takeUpload: () => undefined };
+    return {
+      registry,
+      bounded: boundReads(registry),
+      subject,
+      descriptor,
+      existing,
+      timeoutMs: 5000,
+      takeUpload: () => undefined,
+    };
   };
   return { fake, look };
 }

@@ -78,6 +78,27 @@ export async function signAsStranger(client: Client, spot: Spot): Promise<Leftov
   };
 }
 
+/** So many attestations of a stranger, each in the index and newer than what stands there already. */
+export async function attestOften(client: Client, spot: Spot, count: number): Promise<void> {
+  const credential = await certify(client, CLAIMS);
+  const tag = `sha256-${hexOf(spot.digest)}`;
+  const { manifests = [], ...index } = (spot.store.manifest(spot.repository, tag)?.json ?? {}) as {
+    manifests?: readonly object[];
+  };
+  const added: object[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const signed = await signStatement(client, credential, statement(spot.digest, SLSA, { nth }));
+    const created = new Date(Date.now() + 60_000 + nth).toISOString();
+    added.push(
+      bundle(spot, signed, {
+        'dev.sigstore.bundle.predicateType': SLSA,
+        'org.opencontainers.image.created': created,
+      }),
+    );
+  }
+  spot.store.putManifest(spot.repository, { ...index, manifests: [...manifests, ...added] }, tag);
+}
+
 type Attested = Awaited<ReturnType<typeof signStatement>>;
 
 function statement(digest: Digest, predicateType: string, predicate: object): Buffer {

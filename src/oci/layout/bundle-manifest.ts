@@ -5,6 +5,7 @@ import { isDescriptor, isStringMap, objectsIn, parseObject } from './json.ts';
 
 export const EMPTY_BLOB = Buffer.from('{}');
 
+const CREATED = 'org.opencontainers.image.created';
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 
 /** A bundle as it is stored: its manifest, and the descriptor by which an index or referrers list names it. */
@@ -26,7 +27,7 @@ export function storeBundle(
   signedAt: Date | undefined,
 ): StoredBundle {
   const annotations = {
-    ...(signedAt && { 'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
+    ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
     'dev.sigstore.bundle.content': 'dsse-envelope',
     [PREDICATE_TYPE]: predicateType,
   };
@@ -61,6 +62,12 @@ export function describeBundle(manifest: Buffer): Descriptor {
     artifactType: SIGSTORE_BUNDLE,
     ...(isStringMap(annotations) ? { annotations } : {}),
   };
+}
+
+/** When a descriptor claims to have been made, in milliseconds since 1970; undefined: it does not say. */
+export function claimedTime(descriptor: Descriptor): number | undefined {
+  const time = Date.parse(descriptor.annotations?.[CREATED] ?? '');
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** The predicate type a descriptor claims, where its writer copied the annotations. */

@@ -35,6 +35,17 @@ export function objectsIn(document: JsonObject, member: string, what: string, li
   return value;
 }
 
+/** More than is read: what is left out might be what is looked for. */
+export function tooMany(what: string, limit: number): Failure {
+  return new Failure({
+    class: 'limit',
+    code: 'referrers-too-many',
+    what: `${what}; at most ${limit} are read`,
+    why: 'something attaches to this digest again and again; admission controllers give up long before that',
+    fix: 'find out what attaches them, and delete those that nobody needs',
+  });
+}
+
 export function malformed(what: string, how: string): Failure {
   return new Failure({
     class: 'malformed',

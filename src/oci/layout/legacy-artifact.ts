@@ -87,6 +87,12 @@ export function claimedLayerType(layer: LegacyLayer): string | undefined {
   return layer.annotations.predicateType;
 }
 
+/** When a layer claims to have been logged, in milliseconds since 1970; undefined: it does not say. */
+export function claimedLayerTime(layer: LegacyLayer): number | undefined {
+  const seconds = /"integratedTime":([0-9]{1,12})\b/.exec(layer.annotations[BUNDLE] ?? '')?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
+
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 export function claimedCertificate(layer: LegacyLayer): Buffer | undefined {
   return derOf(layer.annotations[CERTIFICATE] ?? '')[0];

@@ -1,7 +1,7 @@
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import { isObject, type JsonObject, textOf } from '../../text/json.ts';
 import { DSSE_ENVELOPE, IMAGE_CONFIG, IMAGE_MANIFEST, SIMPLE_SIGNING } from '../media-types.ts';
-import { isDescriptor, malformed, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, malformed, objectsIn, parseObject, tooMany } from './json.ts';
 import type { LegacySuffix } from './tags.ts';
 
 /** cosign reads and appends at most this many layers. */
@@ -94,6 +94,8 @@ function configFor(diffIds: readonly string[]): Buffer {
 function layersOf(manifest: Buffer): JsonObject[] {
   const document = parseObject(manifest, 'a signature manifest');
   if (document.layers === undefined) throw malformed('a signature manifest', 'has no layers');
+  const length = Array.isArray(document.layers) ? document.layers.length : 0;
+  if (length > MAX_LAYERS) throw tooMany(`a signature manifest has ${length} layers`, MAX_LAYERS);
   return objectsIn(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 

@@ -3,7 +3,7 @@ import type { Digest } from '../../subject/digest.ts';
 import { type JsonObject, textOf } from '../../text/json.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { EMPTY_JSON, IMAGE_INDEX, SIGSTORE_BUNDLE_PREFIX } from '../media-types.ts';
-import { isDescriptor, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, objectsIn, parseObject, tooMany } from './json.ts';
 
 /** Descriptors read from one index; a longer one is refused rather than read in part. */
 export const MAX_REFERRERS = 1000;
@@ -60,6 +60,8 @@ function mergeEntry(entry: JsonObject, ours: Descriptor | undefined): JsonObject
 function entriesOf(document: JsonObject): JsonObject[] {
   if (document.mediaType !== undefined && document.mediaType !== IMAGE_INDEX) throw taken(document.mediaType);
   if (!Array.isArray(document.manifests)) throw taken(document.mediaType);
+  const { length } = document.manifests;
+  if (length > MAX_REFERRERS) throw tooMany(`the referrers index has ${length} entries`, MAX_REFERRERS);
   return objectsIn(document, 'manifests', 'the referrers index', MAX_REFERRERS);
 }
 

@@ -122,7 +122,7 @@ describe('reading an index', () => {
     ['entries that are no list', bytes({ mediaType: INDEX, manifests: {} }), 'referrers-tag-taken'],
     ['entries that are no objects', indexOf(['x']), 'registry-document-malformed'],
     ['null among the entries', indexOf([null]), 'registry-document-malformed'],
-    ['too many entries', indexOf(Array(MAX_REFERRERS + 1).fill({})), 'registry-document-malformed'],
+    ['too many entries', indexOf(Array(MAX_REFERRERS + 1).fill({})), 'referrers-too-many'],
     ['no JSON', Buffer.from('<html>'), 'registry-document-malformed'],
     ['no object', Buffer.from('[]'), 'registry-document-malformed'],
   ])('refuses %s, and so does changing it', async (_name, content, code) => {
