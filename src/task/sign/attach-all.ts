@@ -74,7 +74,7 @@ async function attach(layout: Layout, owner: Owner): Promise<void> {
   await layout.store();
   const stored = layout.own.all();
   const readBackStored = async () => {
-    // The first request of `publish` is to be sent first: what follows there waits for it, and nothing for these.
+    // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
     await nextTurn();
     await readBack(layout, stored, owner);
   };
