@@ -11,7 +11,7 @@ export interface FailureSite {
   readonly file: string;
 }
 
-/** What a page says of a code where the places in src/ do not say it: cause and fix depend on what was found. */
+/** What the page says, in Markdown, of a code whose places in src/ do not say cause or fix. */
 export type Notes = Readonly<Partial<Record<string, { readonly why: string; readonly fix: string }>>>;
 
 /** The members of the type `Code` in `source`. */
@@ -60,7 +60,7 @@ function objectTexts(node: ts.ObjectLiteralExpression): Omit<FailureSite, 'code'
 
 /**
  * `document` with a heading for each of `codes`: what failed, cause, fix, class and place.
- * @throws Error naming the codes that nothing makes
+ * @throws Error naming the codes that nothing makes, and one that has no cause or no fix
  */
 export function documentFailures(
   document: string,
@@ -77,24 +77,22 @@ export function documentFailures(
 
 function section(code: string, sites: readonly FailureSite[], note: Notes[string] | undefined): string {
   const all = (name: 'what' | 'why' | 'fix' | 'classes') => unique(sites.flatMap((site) => site[name]));
-  const [why, fix] = [
-    [...all('why'), ...(note ? [note.why] : [])],
-    [...all('fix'), ...(note ? [note.fix] : [])],
-  ];
+  const orNoted = (name: 'why' | 'fix') => {
+    const said = all(name).map(paragraph);
+    if (said.length > 0) return said;
+    if (note) return [note[name]];
+    throw new Error(`${code} has no ${name}: write it at its place, or into scripts/error-notes.ts`);
+  };
   const files = unique(sites.map(({ file }) => file)).map((file) => `[${file}](../${file})`);
   return [
     `## ${code}`,
-    ...bullets('', all('what')),
-    ...bullets('**Likely cause:** ', why),
-    ...bullets('**Fix:** ', fix),
+    ...all('what').map(paragraph),
+    ...orNoted('why').map((text) => `**Likely cause:** ${text}`),
+    ...orNoted('fix').map((text) => `**Fix:** ${text}`),
     `${all('classes')
       .map((name) => `Class \`${name}\`. `)
       .join('')}Source: ${files.join(', ')}`,
   ].join('\n\n');
-}
-
-function bullets(label: string, texts: readonly string[]): string[] {
-  return texts.map((text) => label + paragraph(text));
 }
 
 /** Text for a page: what has several lines is a block. */

@@ -97,6 +97,11 @@ describe('documentFailures', () => {
     expect(text).toContain('**Likely cause:** noted\n\n**Fix:** so');
   });
 
+  test.each(['why', 'fix'])('refuses a code without %s', (name) => {
+    const sites = [{ ...site, [name]: [] }];
+    expect(() => documentFailures(document, sites, ['b-two'], {})).toThrow(`b-two has no ${name}`);
+  });
+
   test('refuses a code that nothing makes', () => {
     expect(() => documentFailures(document, [site], ['b-two', 'c-three'], {})).toThrow('c-three');
   });
