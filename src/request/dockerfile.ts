@@ -1,86 +1,199 @@
 import { readUserFile } from '../shared/read-file.ts';
+import { Failure } from '../shared/failure.ts';
+import { parseDockerName } from '../subject/repository.ts';
+import { type Instruction, notUnderstood, type Place, splitDockerfile } from './dockerfile-lines.ts';
+import { expandWord, NotUnderstood } from './dockerfile-word.ts';
 import type { ListedImage } from './image-list.ts';
 
 const MAX_BYTES = 1024 * 1024;
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+/** Set by BuildKit for the platform that is built for or on (docs.docker.com/reference/dockerfile, "global scope"). */
+const PLATFORM_ARGUMENT = /^(TARGET|BUILD)(PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
+const OTHERS: ReadonlySet<string> = new Set([
+  ...['ADD', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'SHELL'],
+  ...['STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
+]);
 
-/** The base images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large` */
+/** The images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large`, `dockerfile-not-understood` */
 export async function readBaseImages(path: string): Promise<ListedImage[]> {
   return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
 }
 
 /**
- * Images that a Dockerfile builds on or copies from (docs.docker.com/reference/dockerfile, FROM, COPY --from),
- * stages and `scratch` left out. Arguments before the first FROM are filled in with their defaults.
+ * The images that BuildKit reads for a Dockerfile, whichever stage is built: those in FROM, COPY --from,
+ * RUN --mount=…,from=, the same behind ONBUILD, and `# syntax=`; stages and `scratch` left out.
+ * @param buildArgs values in place of the defaults of ARG
+ * @throws Failure `dockerfile-not-understood`, which names the line: nothing is left out in silence
  */
-export function parseBaseImages(text: string, file: string): ListedImage[] {
-  const stages = new Set<string>();
-  const defaults = new Map<string, string>();
-  const images: ListedImage[] = [];
-  for (const { instruction, rest, line } of instructionsIn(text)) {
-    if (instruction === 'ARG' && stages.size === 0 && images.length === 0) setDefault(defaults, rest);
-    const named = imageIn(instruction, rest);
-    if (!named) continue;
-    const image = fillIn(named.image, defaults);
-    const isStage = stages.has(image.toLowerCase()) || /^\d+$/.test(image);
-    if (image !== 'scratch' && !isStage) images.push({ image: withRegistry(image), origin: { file, line } });
-    if (named.stage !== undefined) stages.add(named.stage.toLowerCase());
+export function parseBaseImages(
+  text: string,
+  file: string,
+  buildArgs: ReadonlyMap<string, string> = new Map(),
+): ListedImage[] {
+  const { instructions, syntax, escape } = splitDockerfile(text, file);
+  const reading = new Reading(file, escape, buildArgs);
+  for (const instruction of instructions) reading.take(instruction);
+  const found = reading.images(instructions.length);
+  const own = buildArgs.get('BUILDKIT_SYNTAX');
+  const frontends = [
+    ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
+    ...(own ? [namedAt(own, { file, line: 1 })] : []),
+  ];
+  return [...frontends, ...found];
+}
+
+/** What is named where an image or a stage can be. */
+interface Source {
+  readonly name: string;
+  readonly at: Place;
+}
+
+class Reading {
+  readonly #file: string;
+  readonly #escape: string;
+  readonly #buildArgs: ReadonlyMap<string, string>;
+  readonly #arguments = new Map<string, string>();
+  readonly #stages = new Set<string>();
+  readonly #bases: ListedImage[] = [];
+  readonly #sources: Source[] = [];
+  #count = 0;
+
+  constructor(file: string, escape: string, buildArgs: ReadonlyMap<string, string>) {
+    this.#file = file;
+    this.#escape = escape;
+    this.#buildArgs = buildArgs;
   }
-  return images;
-}
 
-function setDefault(defaults: Map<string, string>, argument: string): void {
-  const [, name, value = ''] = /^(\w+)=["']?([^"']*)["']?$/.exec(argument) ?? [];
-  if (name !== undefined) defaults.set(name, fillIn(value, defaults));
-}
-
-/** `FROM image AS stage`, `COPY --from=image …` */
-function imageIn(instruction: string, rest: string): { image: string; stage?: string } | undefined {
-  const words = rest.split(/\s+/);
-  if (instruction === 'COPY') {
-    const from = words.find((word) => word.startsWith('--from='));
-    return from === undefined ? undefined : { image: from.slice('--from='.length) };
+  take(instruction: Instruction): void {
+    const { keyword, rest, line } = instruction;
+    const at = { file: this.#file, line };
+    if (keyword === 'FROM') return this.#from(rest, at);
+    if (keyword === 'ARG') return this.#count === 0 ? this.#argument(rest, at) : undefined;
+    if (this.#count === 0) throw notUnderstood(at, `${keyword} stands before the first FROM`);
+    if (keyword !== 'ONBUILD') return this.#other(keyword, rest, at);
+    const [, inner = '', more = ''] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
+    if (['ONBUILD', 'FROM', 'MAINTAINER'].includes(inner.toUpperCase()))
+      throw notUnderstood(at, `ONBUILD ${inner} is no trigger`);
+    if (inner.toUpperCase() !== 'ARG') this.#other(inner.toUpperCase(), more, at);
   }
-  if (instruction !== 'FROM') return undefined;
-  const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
-  return as?.toLowerCase() === 'as' && stage !== undefined ? { image, stage } : { image };
-}
 
-interface Instruction {
-  readonly instruction: string;
-  readonly rest: string;
-  readonly line: number;
-}
-
-/** Lines that end in a backslash go on; lines of comment in between are skipped. */
-function instructionsIn(text: string): Instruction[] {
-  const found: Instruction[] = [];
-  let open: { text: string; line: number } | undefined;
-  for (const [number, raw] of text.split(/\r?\n/).entries()) {
-    if (/^\s*#/.test(raw)) continue;
-    const continued = raw.endsWith('\\');
-    const part = continued ? raw.slice(0, -1) : raw;
-    open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
-    if (continued) continue;
-    const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
-    if (instruction !== undefined)
-      found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
-    open = undefined;
+  /** Once every stage is known: COPY --from also names later ones. */
+  images(instructions: number): ListedImage[] {
+    if (this.#count === 0)
+      throw notUnderstood({ file: this.#file, line: Math.max(1, instructions) }, 'there is no FROM');
+    const images = this.#sources.flatMap(({ name, at }) => {
+      if (name === 'scratch' || this.#stages.has(name.toLowerCase())) return [];
+      if (!/^\d+$/.test(name)) return [namedAt(name, at)];
+      if (Number(name) >= this.#count) throw notUnderstood(at, `there is no stage ${name}`);
+      return [];
+    });
+    return [...this.#bases, ...images].sort((a, b) => (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
   }
-  return found;
+
+  #from(rest: string, at: Place): void {
+    const { words } = this.#flags(rest, at);
+    const [written = '', as, stage, ...more] = words;
+    if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
+      throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
+    const name = this.#expand(written, at);
+    if (name !== 'scratch' && !this.#stages.has(name.toLowerCase())) this.#bases.push(namedAt(name, at));
+    this.#count += 1;
+    if (stage === undefined) return;
+    const lower = stage.toLowerCase();
+    if (!STAGE_NAME.test(lower) || lower === 'scratch')
+      throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
+    this.#stages.add(lower);
+  }
+
+  #argument(rest: string, at: Place): void {
+    const words = rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
+    for (const word of words) {
+      const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(word) ?? [];
+      if (name === undefined) throw notUnderstood(at, `ARG ${word} is not read`);
+      const given = this.#buildArgs.get(name);
+      if (given !== undefined) this.#arguments.set(name, given);
+      else if (value !== undefined) this.#arguments.set(name, this.#expand(value, at));
+      else if (this.#arguments.has(name)) throw notUnderstood(at, `ARG ${name} has a value already`);
+    }
+  }
+
+  #other(keyword: string, rest: string, at: Place): void {
+    if (keyword !== 'COPY' && keyword !== 'RUN') {
+      if (!OTHERS.has(keyword)) throw notUnderstood(at, `${keyword} is no instruction`);
+      return;
+    }
+    const { flags } = this.#flags(rest, at);
+    const named = flags.flatMap((flag) => (keyword === 'COPY' ? copiedFrom(flag) : mountedFrom(flag, at)));
+    for (const name of named) {
+      if (name.includes('$'))
+        throw notUnderstood(at, `${name} holds a variable, which is not filled in there`);
+      if (name !== '') this.#sources.push({ name, at });
+    }
+  }
+
+  /** Flags stand before everything else, in quotes or not (parser, "extractBuilderFlags"). */
+  #flags(rest: string, at: Place): { flags: string[]; words: string[] } {
+    const flags: string[] = [];
+    let left = rest.trim();
+    for (;;) {
+      const [flag] = /^--(?:\\.|"[^"]*"|'[^']*'|[^\s"'\\])*(?=\s|$)/.exec(left) ?? [];
+      if (flag === undefined) break;
+      left = left.slice(flag.length).trimStart();
+      // Ends the flags.
+      if (flag === '--') break;
+      flags.push(flag);
+    }
+    if (left.startsWith('--') && !flags.includes('--'))
+      throw notUnderstood(at, 'a flag is written in a way that is not read');
+    const plain = flags.map((flag) => {
+      if (flag.includes(this.#escape)) throw notUnderstood(at, `${flag} holds an escaped character`);
+      return flag.replaceAll(/["']/g, '');
+    });
+    return { flags: plain, words: left === '' ? [] : left.split(/\s+/) };
+  }
+
+  #expand(word: string, at: Place): string {
+    try {
+      return expandWord(word, this.#escape, (name) => this.#valueOf(name, at));
+    } catch (error) {
+      throw error instanceof NotUnderstood ? notUnderstood(at, error.message) : error;
+    }
+  }
+
+  #valueOf(name: string, at: Place): string | undefined {
+    const own = this.#arguments.get(name);
+    if (own !== undefined || !PLATFORM_ARGUMENT.test(name)) return own;
+    const given = this.#buildArgs.get(name);
+    if (given !== undefined) return given;
+    throw notUnderstood(at, `${name} depends on the build`, 'name the images themselves, one per platform');
+  }
 }
 
-/** `$NAME`, `${NAME}` and `${NAME:-default}`. */
-function fillIn(text: string, values: ReadonlyMap<string, string>): string {
-  return text
-    .replaceAll(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, name: string, fallback = '', bare: string) => {
-      return values.get(name || bare) ?? String(fallback);
-    })
-    .replaceAll(/^["']|["']$/g, '');
+function copiedFrom(flag: string): string[] {
+  const [, name] = /^--from=(.*)$/s.exec(flag) ?? [];
+  return name === undefined ? [] : [name];
 }
 
-/** As Docker completes names: `node:24` is `docker.io/library/node:24`. */
-function withRegistry(image: string): string {
-  const [first = '', ...rest] = image.split('/');
-  if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost')) return image;
-  return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
+/** `--mount=type=bind,from=image,…`: fields as in CSV. */
+function mountedFrom(flag: string, at: Place): string[] {
+  const [, fields] = /^--mount=(.*)$/s.exec(flag) ?? [];
+  return (fields ?? '').split(',').flatMap((field) => {
+    const [, name] = /^\s*from\s*=(.*)$/is.exec(field) ?? [];
+    if (name !== undefined && /\s/.test(field)) throw notUnderstood(at, `${flag} holds blanks`);
+    return name === undefined ? [] : [name];
+  });
+}
+
+/** The image, with the registry that Docker would take. */
+function namedAt(text: string, at: Place): ListedImage {
+  try {
+    const { repository, tag, digest } = parseDockerName(text);
+    const name = `${repository.registry}/${repository.path}`;
+    return {
+      image: `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`,
+      origin: at,
+    };
+  } catch (error) {
+    throw error instanceof Failure ? notUnderstood(at, error.message) : error;
+  }
 }

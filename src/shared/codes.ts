@@ -35,6 +35,7 @@ export type Code =
   | 'digest-twice'
   | 'docker-config-malformed'
   | 'docker-config-unreadable'
+  | 'dockerfile-not-understood'
   | 'envelope-malformed'
   | 'evidence-ages'
   | 'evidence-malformed'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { failureOf } from '../support/failure-of.ts';
 import { parseBaseImages } from '../../src/request/dockerfile.ts';
 
 const DOCKERFILE = `# syntax=docker/dockerfile:1
@@ -23,6 +24,7 @@ from localhost/y
 test('base images, with the registry that Docker would take and the line where they stand', () => {
   expect(parseBaseImages(DOCKERFILE, 'Dockerfile').map(({ image, origin }) => [origin?.line, image])).toEqual(
     [
+      [1, 'docker.io/docker/dockerfile:1'],
       [4, 'docker.io/library/node:24-slim'],
       [9, 'ghcr.io/acme/base:24'],
       [12, `gcr.io/distroless/base@sha256:${'a'.repeat(64)}`],
@@ -31,4 +33,73 @@ test('base images, with the registry that Docker would take and the line where t
       [17, 'localhost/y'],
     ],
   );
+});
+
+const images = (text: string, args: Record<string, string> = {}) =>
+  parseBaseImages(text, 'Dockerfile', new Map(Object.entries(args))).map(({ image }) => image);
+const EVIL = 'evil.example/x:1';
+
+test.each<[string, string, string[]]>([
+  ['RUN --mount', `FROM scratch\nRUN --mount=type=bind,from=${EVIL},target=/x true`, [EVIL]],
+  ['a mount without a type', `FROM scratch\nRUN --network=none --mount=target=/x,From=${EVIL} true`, [EVIL]],
+  ['a mount in quotes', `FROM scratch\nRUN --mount="type=bind,from=${EVIL}" true`, [EVIL]],
+  ['a syntax', `# syntax=${EVIL} --flag\nFROM scratch`, [EVIL]],
+  ['a syntax behind another directive', `#unknown=1\n# Syntax = ${EVIL}\nFROM scratch`, [EVIL]],
+  ['a comment that is no directive', `# hello\n# syntax=${EVIL}\nFROM scratch`, []],
+  ['text in a heredoc', `FROM scratch\nRUN <<EOF\nFROM ${EVIL}\nEOF\nCOPY --from=${EVIL} a b`, [EVIL]],
+  ['a heredoc with tabs', `FROM scratch\nCOPY <<-"EOF" /x\nFROM a\n\t\tEOF\nCOPY --from=${EVIL} a b`, [EVIL]],
+  ['two heredocs', `FROM scratch\nCOPY <<A <<B /x\nB\nA\nFROM a\nB\nFROM ${EVIL}`, [EVIL]],
+  ['what is no heredoc', `FROM scratch\nRUN cat <<<EOF "<<EOF" x<<EOF\nFROM ${EVIL}`, [EVIL]],
+  ['another escape', `# escape=\`\nFROM scratch\nRUN dir c:\\\nFROM ${EVIL}`, [EVIL]],
+  ['a continuation by it', `# escape=\`\nFROM \`\n${EVIL}`, [EVIL]],
+  ['a continuation with blanks', `FROM scratch\nCOPY \\ \t\n # c\n\n --from=${EVIL} a b`, [EVIL]],
+  ['a doubled escape', `FROM scratch\nRUN x \\\\\nFROM ${EVIL}`, [EVIL]],
+  ['arguments on one line', 'ARG A=evil.example B="/x" C=:1\nFROM $A${B}$C', [EVIL]],
+  ['an argument after FROM', `ARG A=${EVIL}\nFROM scratch\nARG A=b\nFROM $A`, [EVIL]],
+  [':- of what is empty', `ARG A=\nFROM \${A:-${EVIL}}`, [EVIL]],
+  ['- of what is empty', `ARG A=\nFROM ${EVIL}\${A-x}`, [EVIL]],
+  [':+ of what is set', `ARG A=1\nFROM \${A:+${EVIL}}`, [EVIL]],
+  ['nested forms', `ARG D=${EVIL}\nFROM \${A:-\${B:-$D}}`, [EVIL]],
+  ['an argument without a value', `ARG S\nFROM ${EVIL}$S`, [EVIL]],
+  [
+    'ONBUILD',
+    `FROM scratch\nONBUILD COPY --from=${EVIL} a b\nONBUILD RUN --mount=from=${EVIL} x`,
+    [EVIL, EVIL],
+  ],
+  ['a stage that comes later', `FROM scratch\nCOPY --from=later a b\nFROM ${EVIL} AS Later`, [EVIL]],
+  ['FROM a stage that comes later', `FROM later\nFROM ${EVIL} AS later`, ['docker.io/library/later', EVIL]],
+  ['a byte order mark and carriage returns', `\ufeff# syntax=${EVIL}\r\nFROM scratch\r\n`, [EVIL]],
+])('images are seen in %s', (_name, text, expected) => {
+  expect(images(text)).toEqual(expected);
+});
+
+test('build arguments count in place of defaults', () => {
+  const text = 'ARG V=1\nFROM acme/app:$V AS a-amd64\nFROM a-$TARGETARCH';
+  expect(images(text, { V: '2', TARGETARCH: 'amd64', OTHER: 'x' })).toEqual(['docker.io/acme/app:2']);
+  expect(images('FROM scratch', { BUILDKIT_SYNTAX: EVIL })).toEqual([EVIL]);
+});
+
+test.each<[string, string, number]>([
+  ['no FROM', 'ARG A=1', 1],
+  ['an instruction before FROM', 'RUN x\nFROM scratch', 1],
+  ['an unknown instruction', 'FROM scratch\nFORM x', 2],
+  ['a name that no stage may have', `FROM scratch AS ${EVIL}\nFROM ${EVIL}`, 1],
+  ['a number for a name', 'FROM scratch AS 0', 1],
+  ['a stage that is not there', 'FROM scratch\nCOPY --from=1 a b', 2],
+  ['more words', 'FROM scratch AS a b', 1],
+  ['a variable in COPY --from', 'ARG A=b\nFROM scratch\nCOPY --from=$A a b', 3],
+  ['a form that is not read', 'ARG A=b\nFROM ${A%b}', 2],
+  ['a platform that is not known', 'FROM app-$TARGETARCH', 1],
+  ['a name in upper case', 'FROM Acme/App', 1],
+  ['an empty name', 'FROM $A', 1],
+  ['a quote without an end', 'FROM "a', 1],
+  ['a text without an end', 'FROM scratch\nRUN <<EOF\nx', 2],
+  ['a text whose end is not known', 'FROM scratch\nRUN <<$X\nx', 2],
+  ['an escape that is none', '# escape=x\nFROM scratch', 1],
+  ['a directive twice', '# syntax=a\n# syntax=b\nFROM scratch', 2],
+  ['a trigger of a trigger', 'FROM scratch\nONBUILD ONBUILD RUN x', 2],
+])('%s is refused, with its line', async (_name, text, line) => {
+  const failure = await failureOf(() => images(text));
+  expect([failure.class, failure.code]).toEqual(['usage', 'dockerfile-not-understood']);
+  expect(failure.message).toContain(`Dockerfile, line ${line}: `);
 });
