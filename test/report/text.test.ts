@@ -33,3 +33,10 @@ test('a word that is too long is cut', () => {
   expect(wrap('a bcdefg h', 3)).toEqual(['a', 'bcd', 'efg', 'h']);
   expect(wrap('', 3)).toEqual(['']);
 });
+
+test('a program that was not asked neither admits nor rejects', () => {
+  const told = { lens: 'cosign@3.1', admits: null, why: 'there is no identity to ask for' };
+  const text = textReport([{ ...UNSIGNED, lenses: [told] }], PLAIN);
+  expect(text).toMatch(/\? cosign@3\.1 was not asked about it: there is no identity to ask for/);
+  expect(text).not.toMatch(/cosign@3\.1 (admits|rejects)/);
+});
