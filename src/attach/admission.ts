@@ -35,7 +35,7 @@ export async function admissionOf(
     const question = { want: wants, identity: { san, issuer, repository } };
     return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
   });
-  return { subject, answers };
+  return { subject: place.image, answers };
 }
 
 /** Not needed before there is something to ask about. */

@@ -59,7 +59,7 @@ export class Attestation {
       wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]),
     );
     this.places = places.map((place) => {
-      const repository = nameOf(place.subject.repository);
+      const repository = nameOf(place.image.repository);
       const signables = wanted.map((kind) => shared.get(kind) ?? signableOf(kind, repository, digest));
       return this.#layoutsOf(place, signables, options);
     });

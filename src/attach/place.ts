@@ -9,10 +9,14 @@ import { unlessForeign } from './unless-foreign.ts';
 
 /** A digest in one repository, and what a run learnt of it before it signed. */
 export interface Place {
+  /** Of the image, as it is named. */
+  readonly image: Subject;
+  /** Where what is signed stands: beside the image or, with `signature-repository`, in that repository. */
+  readonly subject: Subject;
+  /** The registry of `subject`. */
   readonly registry: Registry;
   /** Reads what others attached, which may be anything, within bounds. */
   readonly bounded: Reader;
-  readonly subject: Subject;
   /** The manifest that is signed, as the registry describes it. */
   readonly descriptor: Descriptor;
   readonly existing: Existing;

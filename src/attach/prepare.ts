@@ -40,6 +40,8 @@ export interface PrepareOptions {
   readonly format: Formats;
   /** Also the platform manifests of an index. */
   readonly recursive: boolean;
+  /** Where what is signed is kept, for all images; undefined: beside each of them. */
+  readonly signatureRepository?: Repository | undefined;
   /** How long to go without progress in one registry, in milliseconds. */
   readonly timeoutMs: number;
 }
@@ -89,22 +91,25 @@ function warmRegistries(targets: readonly Target[], { registries }: PrepareOptio
 
 async function preparePlace(
   registry: Registry,
-  subject: Subject,
+  image: Subject,
   options: PrepareOptions,
   uploads: Uploads,
 ): Promise<Place> {
-  const { repository, digest } = subject;
+  const { repository, digest } = image;
+  const subject = { repository: options.signatureRepository ?? repository, digest };
+  const store = options.registries.for(subject.repository.registry);
   const [descriptor, existing] = await Promise.all([
     eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
-    listExisting(registry, subject, options.format),
-    uploads.open(registry, repository),
+    listExisting(store, subject, options.format),
+    uploads.open(store, subject.repository),
   ]);
-  if (!descriptor) throw notFound(subject, lagOf(options));
-  const takeUpload = () => uploads.take(repository);
+  if (!descriptor) throw notFound(image, lagOf(options));
+  const takeUpload = () => uploads.take(subject.repository);
   const { timeoutMs } = options;
-  const bounded = boundReads(registry);
+  const bounded = boundReads(store);
   return {
-    registry,
+    image,
+    registry: store,
     bounded,
     subject,
     descriptor: { ...descriptor, digest },
@@ -184,7 +189,7 @@ function notFound(subject: Subject, lagMs: number): Failure {
 /** "Not found in X, found in Y" tells a wrong digest from a push that is missing in one registry. */
 function explainMissing(failure: Failure, subject: Subject, found: readonly Place[]): Failure {
   if (failure.code !== 'digest-not-found' || found.length === 0) return failure;
-  const others = found.map((place) => nameOf(place.subject.repository)).join(', ');
+  const others = found.map((place) => nameOf(place.image.repository)).join(', ');
   return new Failure({
     class: 'unavailable',
     code: 'digest-not-found',

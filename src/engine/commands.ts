@@ -11,6 +11,8 @@ export interface CommandOptions {
   readonly format: Formats;
   /** Path of the trusted root of a private instance; undefined for the public one. */
   readonly trustedRoot: string | undefined;
+  /** Where signatures are kept, `registry/repository`; absent: beside the image. */
+  readonly signatureRepository?: string;
 }
 
 /** What is said of who signed. */
@@ -24,7 +26,7 @@ export type SignerClaims = Pick<Claims, 'san' | 'issuer' | 'serverUrl' | 'reposi
 export function verifyCommands(
   image: string,
   claims: SignerClaims,
-  { format, trustedRoot }: CommandOptions,
+  { format, trustedRoot, signatureRepository }: CommandOptions,
 ): string[] {
   const { san, issuer, serverUrl, repository } = claims;
   const question = { image, identity: { san, issuer }, trustedRoot };
@@ -36,8 +38,9 @@ export function verifyCommands(
   const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
   const ghIssuer = issuer === GITHUB_ISSUER ? undefined : issuer;
   const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
-  if (format !== 'legacy') commands.push(['gh', ...gh]);
-  return commands.map(shellLine);
+  // gh looks for bundles beside the image only.
+  if (format !== 'legacy' && signatureRepository === undefined) commands.push(['gh', ...gh]);
+  return commands.map((words) => kept(signatureRepository) + shellLine(words));
 }
 
 /**
@@ -46,7 +49,27 @@ export function verifyCommands(
  */
 export function keyCommands(
   image: string,
-  options: Pick<CommandOptions, 'trustedRoot'> & { readonly isLogged: boolean },
+  options: Omit<CommandOptions, 'format'> & { readonly isLogged: boolean },
 ): string[] {
-  return [shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)])];
+  const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
+  return [kept(options.signatureRepository) + line];
+}
+
+/** How cosign is told where signatures are kept. */
+function kept(signatureRepository: string | undefined): string {
+  return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
+}
+
+/** What each program must be told to find signatures in a repository of their own, and where it is said. */
+export function signatureRepositoryHints(
+  repository: string,
+): readonly (readonly [program: string, says: string])[] {
+  return [
+    ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
+    ['slsa-provenance', `--signature-repository ${repository}`],
+    ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
+    ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
+    ['policy-controller', `authorities[].source[].oci: ${repository}`],
+    ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
+  ];
 }

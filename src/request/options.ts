@@ -8,6 +8,7 @@ export interface VerifyOptions extends ExpectationOptions {
   readonly dockerfile?: string;
   readonly platform?: string;
   readonly requireDigest?: boolean;
+  readonly signatureRepository?: string;
   readonly bundle?: string;
   readonly fromEvidence?: string;
   readonly key?: string;
@@ -121,6 +122,12 @@ const SUBJECT_OPTIONS: OptionGroup = {
       },
     }),
     toggle('require-digest', 'refuse images that are named by a tag'),
+    option('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+      noEffect: {
+        bundle: 'the bundle is a file, and no registry is asked',
+        evidence: 'evidence holds what was found, and no registry is asked',
+      },
+    }),
     option('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
       noEffect: { evidence: 'a file of evidence holds its bundles' },
     }),

@@ -8,6 +8,7 @@ import {
 import { parsePlatform } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
+import { parseRepository } from '../subject/repository.ts';
 import { parseDuration } from '../text/parse.ts';
 import type { Question } from '../verification/question.ts';
 import { parseRequirement, type Requirement } from '../verification/requirement.ts';
@@ -81,10 +82,13 @@ async function parseCommon({
   requireAs = false,
   platform,
   as: programs,
+  signatureRepository: named,
 }: VerifyOptions) {
   // Loaded here: only who asks for other programs needs their rules.
   const lenses = programs === undefined ? [] : (await import('../engine/lenses.ts')).parseLensIds(programs);
-  return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses };
+  const signatureRepository =
+    named === undefined ? undefined : parseRepository('signature-repository', named);
+  return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses, signatureRepository };
 }
 
 function parseWantedPlatform(text: string | undefined): Question['platform'] {

@@ -151,6 +151,7 @@ export type Code =
   | 'registry-too-large'
   | 'registry-unauthorized'
   | 'registry-upload-lost'
+  | 'repository-with-tag'
   | 'rejected-beside'
   | 'required-predicate-missing'
   | 'required-predicate-too-old'

@@ -137,3 +137,20 @@ function withoutRegistry(text: string, name: string): Failure {
     fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
   });
 }
+
+/**
+ * A repository as an option names it.
+ * @param option for the message: `signature-repository`
+ * @throws Failure `repository-with-tag`, and those of `parseImageName`
+ */
+export function parseRepository(option: string, text: string): Repository {
+  const { repository, tag, digest } = parseImageName(text);
+  if (tag === undefined && digest === undefined) return repository;
+  throw new Failure({
+    class: 'usage',
+    code: 'repository-with-tag',
+    what: `${option}: "${text}" names one image, not a repository`,
+    why: 'what is signed is kept there for every image, under tags made of their digests',
+    fix: `${option}: ${nameOf(repository)}`,
+  });
+}

@@ -1,6 +1,7 @@
 import type { Lens } from '../engine/lens.ts';
 import type { Expectation, ExpectationOptions } from '../expectation/expectation.ts';
 import type { Platform } from '../oci/layout/platform.ts';
+import type { Repository } from '../subject/repository.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What is asked of an image. */
@@ -14,6 +15,8 @@ export interface Question {
   readonly requireDigest: boolean;
   /** `all`: each platform of an image; undefined: the image as it is named. */
   readonly platform: Platform | 'all' | undefined;
+  /** Where what is signed is kept; undefined: beside the image. */
+  readonly signatureRepository?: Repository | undefined;
   /** Programs whose answer is wanted too. */
   readonly lenses: readonly Lens[];
   /** Whether what one of them would not admit is rejected. */

@@ -7,7 +7,7 @@ import { Failure } from '../shared/failure.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
-import { type ImageName, nameOf, referenceOf } from '../subject/repository.ts';
+import { type ImageName, nameOf, referenceOf, type Repository } from '../subject/repository.ts';
 import type { ImageReport } from './image-report.ts';
 import { placesOf } from './lookups.ts';
 import type { Question } from './question.ts';
@@ -31,6 +31,8 @@ export interface VerifyOptions {
 /** An image whose digest is known. */
 interface Resolved {
   readonly name: ImageName;
+  /** Where what is signed is looked for. */
+  readonly kept: Repository;
   readonly digest: Digest;
   /** What it names if it is an index, where platforms were asked for. */
   readonly children: readonly Child[];
@@ -58,12 +60,13 @@ export async function verifyImage(
 
 async function verifyNamed(image: string, name: ImageName, options: VerifyOptions): Promise<VerifiedImage[]> {
   const registry = options.registries.for(name.repository.registry);
-  const { path } = name.repository;
-  const byDigest = (digest: Digest) => verifySubject(registry, path, digest, options);
+  const kept = options.question.signatureRepository ?? name.repository;
+  const store = options.registries.for(kept.registry);
+  const byDigest = (digest: Digest) => verifySubject(store, kept.path, digest, options);
   // A digest can be looked up at once; whether it exists is found out beside.
   const early = name.digest && byDigest(name.digest);
   early?.catch(() => undefined);
-  const resolved = await resolve(image, name, registry, options.question);
+  const resolved = { ...(await resolve(image, name, registry, options.question)), kept };
   const whole = early ?? byDigest(resolved.digest);
   const { platform } = options.question;
   if (platform === undefined || resolved.children.length === 0) return [answer(image, resolved, await whole)];
@@ -99,7 +102,7 @@ async function resolve(
   name: ImageName,
   registry: Registry,
   question: Question,
-): Promise<Resolved> {
+): Promise<Omit<Resolved, 'kept'>> {
   const { repository, tag } = name;
   const reference = name.digest ?? tag ?? 'latest';
   const [described, tagged] = await Promise.all([
@@ -122,7 +125,11 @@ async function resolve(
   };
 }
 
-function answer(image: string, { name, digest, warnings }: Resolved, result: SubjectResult): VerifiedImage {
+function answer(
+  image: string,
+  { name, kept, digest, warnings }: Resolved,
+  result: SubjectResult,
+): VerifiedImage {
   const { repository } = name;
   const tag = name.digest ? name.tag : (name.tag ?? 'latest');
   const report: ImageReport = {
@@ -131,7 +138,7 @@ function answer(image: string, { name, digest, warnings }: Resolved, result: Sub
     ...(tag !== undefined && { tag }),
     ...result.answer,
     warnings: [...warnings, ...result.answer.warnings],
-    lookedFor: placesOf(digest).map((place) => `${place} of ${nameOf(repository)}`),
+    lookedFor: placesOf(digest).map((place) => `${place} of ${nameOf(kept)}`),
   };
   return { report, result, digest };
 }

@@ -67,6 +67,7 @@ async function newPlace(): Promise<{ fake: FakeRegistry; look: () => Promise<Pla
     if (!descriptor) throw new Error('no image');
     const existing = await listExisting(registry, subject, 'both');
     return {
+      image: subject,
       registry,
       bounded: boundReads(registry),
       subject,

@@ -4,6 +4,7 @@ import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
 import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
 import { Failure } from '../../shared/failure.ts';
+import { parseRepository } from '../../subject/repository.ts';
 import { parseTargets, type Target } from '../../subject/target.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../../text/parse.ts';
@@ -18,12 +19,20 @@ export function readInputs(read: ReadInput = getInput): SignInputs {
     metadata: read('metadata'),
   });
   const format = optional('signature-format');
+  const named = optional('signature-repository');
+  const signatureRepository =
+    named === undefined ? undefined : parseRepository('signature-repository', named);
+  const registries = [
+    ...registriesOf(targets),
+    ...(signatureRepository ? [signatureRepository.registry] : []),
+  ];
   return {
     targets,
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,
-    credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
+    signatureRepository,
+    credentials: explicitCredentials(credentialInputs(read), registries),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
     key: optional('key'),

@@ -59,8 +59,7 @@ async function signAndAttach(
   const { owner, signables, holder } = identified;
   const options = { signables, formats: chosen.formats, owner, log };
   const attestations = prepared.targets.map((one) => new Attestation(one, options));
-  const { trustedRoot } = inputs;
-  const parts = { attestations, claims: owner.claims, holder, chosen, instance, trustedRoot };
+  const parts = { ...inputs, attestations, claims: owner.claims, holder, chosen, instance };
 
   const saveArtifacts = artifactSaver(files);
   try {
@@ -92,8 +91,9 @@ async function signAndAttach(
 
 /** Awaited together with the identity; should that fail first, this must not end the process. */
 function prepare(inputs: SignInputs, { registries, chosen }: Services): Promise<Prepared> {
-  const { targets, recursive, timeoutMs } = inputs;
-  const preparing = prepareTargets(targets, { registries, format: chosen.formats, recursive, timeoutMs });
+  const { targets, recursive, signatureRepository, timeoutMs } = inputs;
+  const options = { registries, format: chosen.formats, recursive, signatureRepository, timeoutMs };
+  const preparing = prepareTargets(targets, options);
   preparing.catch(() => undefined);
   return preparing;
 }

@@ -1,4 +1,5 @@
 import { codeLink } from '../../github/job-summary.ts';
+import { signatureRepositoryHints } from '../../engine/commands.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
@@ -14,6 +15,7 @@ export function summaryMarkdown(result: Result): string {
     failures(result),
     images(result),
     origin(result),
+    keptElsewhere(result),
     refusals(result),
     warnings(result),
     verification(result),
@@ -25,6 +27,16 @@ export function summaryMarkdown(result: Result): string {
 /** Of a run that signs nothing, and is right to. */
 export function skippedMarkdown(reason: string): string {
   return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
+}
+
+/** Verifiers look beside the image unless they are told where signatures are. */
+function keptElsewhere({ signatureRepository }: Result): string {
+  if (signatureRepository === undefined) return '';
+  const rows = signatureRepositoryHints(signatureRepository).map(([program, says]) => [
+    plain(program),
+    code(says),
+  ]);
+  return `Signatures are kept in ${code(signatureRepository)}; verifiers must be told:\n\n${table(['Verifier', 'What it needs'], rows)}`;
 }
 
 const TITLES: Readonly<Record<Result['outcome'], string>> = {

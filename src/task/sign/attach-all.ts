@@ -29,7 +29,7 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   const failures: PlaceFailure[] = [];
   let done = 0;
   const attachTo = async (one: PlaceLayouts) => {
-    const { subject } = one.place;
+    const { image: subject } = one.place;
     const attaching = one.written.map(async (layout) => {
       await attach(layout, owner);
       complete.add(layout);

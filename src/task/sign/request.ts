@@ -1,11 +1,14 @@
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
+import type { Repository } from '../../subject/repository.ts';
 import type { Target } from '../../subject/target.ts';
 
 /** The inputs of the sign action, parsed once: none can be wrong any more. */
 export interface SignInputs {
   readonly targets: readonly Target[];
   readonly recursive: boolean;
+  /** Where what is signed is kept; undefined: beside each image. */
+  readonly signatureRepository: Repository | undefined;
   readonly format: Formats;
   readonly formatIsExplicit: boolean;
   readonly credentials: CredentialOptions['explicit'];

@@ -3,6 +3,7 @@ import type { Attestation } from '../../attach/attestation.ts';
 import { FORMAT_OF } from '../../attach/layout-name.ts';
 import type { Layout } from '../../attach/layout.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
+import type { Place } from '../../attach/place.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import { keyCommands, verifyCommands } from '../../engine/commands.ts';
 import type { Code } from '../../shared/codes.ts';
@@ -10,7 +11,7 @@ import type { Claims } from '../../sigstore/claims.ts';
 import type { Instance } from '../../sigstore/instance.ts';
 import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import { type BuildLevel, buildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
-import { referenceOf, type Subject } from '../../subject/repository.ts';
+import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
 import type { ChosenLog } from './choose-log.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
@@ -93,6 +94,8 @@ export interface Result {
   readonly key?: SigningKey;
   readonly slsaBuildLevel: BuildLevel;
   readonly subjects: readonly string[];
+  /** Where what is signed is kept, `registry/repository`; absent: beside each image. */
+  readonly signatureRepository?: string;
   readonly attachments: readonly Attachment[];
   readonly foreign: readonly ForeignAttachment[];
   readonly admission: readonly AdmissionReport[];
@@ -104,12 +107,12 @@ export interface Result {
 }
 
 function attachmentsOf({ name, own, place }: Layout): Attachment[] {
-  return own.all().map((one) => attachmentOf(place.subject, FORMAT_OF[name], one));
+  return own.all().map((one) => attachmentOf(place, FORMAT_OF[name], one));
 }
 
-function attachmentOf(subject: Subject, format: Attachment['format'], own: Own): Attachment {
+function attachmentOf({ image, subject }: Place, format: Attachment['format'], own: Own): Attachment {
   return {
-    subject: referenceOf(subject),
+    subject: referenceOf(image),
     registry: subject.repository.registry,
     format,
     kind: own.signable.kind,
@@ -191,6 +194,8 @@ export interface ResultParts {
   readonly holder: KeyHolder;
   readonly chosen: ChosenLog;
   readonly instance: Instance;
+  /** undefined: what is signed stands beside each image. */
+  readonly signatureRepository: Repository | undefined;
   /** Path of a private instance's trusted root, for the commands. */
   readonly trustedRoot: string | undefined;
 }
@@ -203,10 +208,12 @@ export function resultOf(parts: ResultParts): Result {
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
   const [first] = owned;
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
-  const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
+  const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
+  const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
   const options = {
     format: chosen.formats,
     trustedRoot: parts.trustedRoot,
+    ...(kept !== undefined && { signatureRepository: kept }),
     isLogged: chosen.log !== undefined,
   };
   return {
@@ -214,6 +221,7 @@ export function resultOf(parts: ResultParts): Result {
     outcome: outcomeOf(parts, isReused),
     ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
     subjects,
+    ...(kept !== undefined && { signatureRepository: kept }),
     attachments,
     foreign: foreignOf(attestations),
     admission: parts.admissions.map(admissionReportOf),
@@ -240,7 +248,7 @@ function foreignOf(attestations: readonly Attestation[]): ForeignAttachment[] {
   const found = attestations.flatMap((attestation) =>
     attestation.places.flatMap((one) =>
       one.written.flatMap((layout) =>
-        layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.subject), ...foreign })),
+        layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.image), ...foreign })),
       ),
     ),
   );
