@@ -47,40 +47,63 @@ export function confirmClaims(identity: CertificateIdentity, token: TokenClaims)
   confirm('issuer', identity.issuer, token.iss);
   const said = expectedExtensions(serverUrl, token);
   confirm('subject alternative name', identity.san, escapedUri(said.buildSignerUri));
-  for (const [field, expected] of Object.entries(said)) {
-    const actual = extensions[field as FulcioExtension];
-    // Fulcio escaped these too before it knew templates.
-    if (field.endsWith('Uri') && actual === escapedUri(expected)) continue;
-    confirm(field, actual, expected);
-  }
+  const confirmed = confirmedExtensions(extensions, said);
   confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
   confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
-  return { ...plannedClaims(token, serverUrl), visibility: extensions.sourceRepositoryVisibility };
+  const { san, issuer } = identity;
+  return claimsOf(confirmed, { san, issuer, serverUrl, visibility: extensions.sourceRepositoryVisibility });
 }
 
 /** What a certificate for this token would confirm: to show what a run would sign, never to sign it. */
 export function plannedClaims(token: TokenClaims, serverUrl: string): Claims {
   const said = expectedExtensions(serverUrl, token);
+  const san = escapedUri(said.buildSignerUri);
+  return claimsOf(said, { san, issuer: token.iss, serverUrl, visibility: token.repository_visibility });
+}
+
+/** Extensions that a certificate must have, each as it says it. */
+type Confirmed = ReturnType<typeof expectedExtensions>;
+
+/**
+ * Claims come from the extensions of a certificate: the token is out of reach here, so that what no certificate
+ * confirms cannot get among them.
+ */
+function claimsOf(
+  said: Confirmed,
+  known: Pick<Claims, 'san' | 'issuer' | 'serverUrl' | 'visibility'>,
+): Claims {
+  const withoutServer = (uri: string) => uri.slice(known.serverUrl.length + 1);
+  const repository = withoutServer(said.sourceRepositoryUri);
+  const workflowRef = withoutServer(said.buildConfigUri);
   return {
-    issuer: token.iss,
-    san: escapedUri(said.buildSignerUri),
-    serverUrl,
-    repository: token.repository,
-    repositoryId: token.repository_id,
-    ownerId: token.repository_owner_id,
-    ref: token.ref,
-    sha: token.sha,
-    workflowRef: token.workflow_ref,
-    workflowPath: workflowPathOf(token),
-    eventName: token.event_name,
-    runnerEnvironment: token.runner_environment,
+    ...known,
+    repository,
+    repositoryId: said.sourceRepositoryIdentifier,
+    ownerId: said.sourceRepositoryOwnerIdentifier,
+    ref: said.sourceRepositoryRef,
+    sha: said.sourceRepositoryDigest,
+    workflowRef,
+    workflowPath: workflowPathOf(repository, workflowRef, said.sourceRepositoryRef),
+    eventName: said.buildTrigger,
+    runnerEnvironment: said.runnerEnvironment,
     runInvocationUri: said.runInvocationUri,
-    buildSignerDigest: token.job_workflow_sha,
-    buildConfigDigest: token.workflow_sha,
-    visibility: token.repository_visibility,
+    buildSignerDigest: said.buildSignerDigest,
+    buildConfigDigest: said.buildConfigDigest,
     sourceRepositoryUri: said.sourceRepositoryUri,
-    sourceOwnerUri: `${serverUrl}/${token.repository_owner}`,
+    sourceOwnerUri: said.sourceRepositoryUri.slice(0, said.sourceRepositoryUri.lastIndexOf('/')),
   };
+}
+
+/** @throws Failure `claims-not-confirmed` for the first that is missing, or another than expected */
+function confirmedExtensions(extensions: CertificateIdentity['extensions'], expected: Confirmed): Confirmed {
+  const entries = (Object.entries(expected) as [keyof Confirmed, string][]).map(([field, value]) => {
+    const actual = extensions[field];
+    // Fulcio escaped these too before it knew templates; what they say is the same.
+    if (field.endsWith('Uri') && actual === escapedUri(value)) return [field, value];
+    confirm(field, actual, value);
+    return [field, actual];
+  });
+  return Object.fromEntries(entries) as Confirmed;
 }
 
 /** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */
@@ -112,9 +135,8 @@ function serverUrlOf(repositoryUri: string | undefined, repository: string): str
 }
 
 /** Path and ref may hold an `@`, so both known ends are cut off. */
-function workflowPathOf(token: TokenClaims): string {
-  const [start, end] = [`${token.repository}/`, `@${token.ref}`];
-  const { workflow_ref: workflow } = token;
+function workflowPathOf(repository: string, workflow: string, ref: string): string {
+  const [start, end] = [`${repository}/`, `@${ref}`];
   if (workflow.startsWith(start) && workflow.endsWith(end) && workflow.length > start.length + end.length) {
     return workflow.slice(start.length, -end.length);
   }
