@@ -116,9 +116,12 @@ describe('the identity', () => {
   it('of a tag with signs that shells and Markdown know is quoted everywhere', async () => {
     const ref = "refs/tags/v1'`$(id)`|&<b>";
     const { run } = await runWith({ ref, ref_type: 'tag' });
-    expect(run.outputs['certificate-identity']).toBe(IDENTITY.replace('refs/heads/main', ref));
-    const quoted = `'${IDENTITY.replace('refs/heads/main', ref).replace("'", `'\\''`)}'`;
-    expect(run.outputs['verify-commands']).toContain(`--certificate-identity ${quoted} `);
-    expect(run.summary).toContain(`- **Signed by** \`\` ${run.outputs['certificate-identity']} \`\`\n`);
+    // A name is a URI: Fulcio escapes what has no place in its path (RFC 3986, 3.3).
+    const identity = IDENTITY.replace('refs/heads/main', 'refs/tags/v1%27%60$%28id%29%60%7C&%3Cb%3E');
+    expect(run.outputs['certificate-identity']).toBe(identity);
+    expect(run.outputs['verify-commands']).toContain(`--certificate-identity '${identity}' `);
+    expect(run.summary).toContain(`- **Signed by** \`${identity}\`\n`);
+    // The ref itself stands there as it is.
+    expect(run.summary).toContain(`(\`\` ${ref} \`\`)`);
   });
 });

@@ -145,7 +145,7 @@ describe('a private repository and the public Sigstore instance', () => {
         'ref and commit: refs/heads/main, c040cae0f0dc81641728557b80f09cfa23b83fe5',
         'private-repository: true',
         'signing-config:',
-        'cosign sign --key',
+        'tlog: false',
       ]);
       expect(run.requests.filter(({ service }) => service === 'fulcio')).toEqual([]);
       expect(proxy.tunnels.map(({ to }) => to)).toEqual([]);

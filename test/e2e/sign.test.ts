@@ -23,6 +23,7 @@ describe('one image on a registry like GHCR', () => {
     const { attachments, 'verify-commands': commands, ...outputs } = run.outputs;
     expect(outputs).toEqual({
       outcome: 'signed',
+      'signed-with': 'certificate',
       'certificate-identity': IDENTITY,
       'certificate-oidc-issuer': stage.sigstore.issuer,
       'slsa-build-level': '2',

@@ -150,7 +150,14 @@ describe('trouble with the registry after the log entries were made', () => {
   const ALTERED: Fault = { kind: 'alter', with: () => Buffer.from('{"not":"what was stored"}') };
 
   it.each<[string, FaultMatch, Fault, string, RegExp, number]>([
-    ['an upload hangs', BLOB_WRITE, HANG, 'service-unavailable', /^localhost:\d+ gave no usable/, 3],
+    [
+      'an upload hangs',
+      BLOB_WRITE,
+      HANG,
+      'service-unavailable',
+      /^localhost:\d+\/acme\/app: localhost:\d+ gave no usable/,
+      3,
+    ],
     ['tags cannot be written', TAG_WRITE, DOWN, 'service-unavailable', /503/, 3],
     ['a tag is answered with a page', TAG_WRITE, PAGE, 'registry-html-answer', /web page/, 3],
     ['what was stored comes back altered', BLOB_READ, ALTERED, 'registry-altered-bytes', /other bytes/, 0],
