@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { artifactTargets } from './artifacts.ts';
 import { type Corpus, makeCorpus } from './corpus.ts';
+import { foreignTargets } from './foreign.ts';
 import { fuzz } from './fuzz.ts';
 import type { Target } from './target.ts';
 
@@ -13,6 +14,16 @@ test('nothing that was changed is accepted as something else, and nothing crashe
   const { mutations, harmless } = await fuzz(await artifactTargets(corpus), 1, 300);
   expect(mutations).toBe(300);
   expect(harmless).toBeLessThan(mutations);
+});
+
+test('nor anything that other tools signed, or evidence about it', async () => {
+  const { harmless, byTarget } = await fuzz(await foreignTargets(), 1, 300);
+  expect([...byTarget.keys()].sort()).toEqual([
+    'bundles of other tools',
+    'evidence',
+    'layers of other tools',
+  ]);
+  expect(harmless).toBeGreaterThan(0);
 });
 
 test('a verifier that accepted what nobody signed would be caught', async () => {

@@ -1,10 +1,12 @@
 import { artifactTargets } from './artifacts.ts';
 import { makeCorpus } from './corpus.ts';
+import { foreignTargets } from './foreign.ts';
 import type { Target } from './target.ts';
 
 /** What `npm run fuzz` attacks; each makes what it needs to be changed. */
 const MAKERS: readonly (() => Promise<readonly Target[]>)[] = [
   async () => artifactTargets(await makeCorpus()),
+  foreignTargets,
 ];
 
 export async function allTargets(): Promise<readonly Target[]> {
