@@ -2,38 +2,56 @@ import { Failure } from '../shared/failure.ts';
 import { isObject, type JsonObject, objectIn } from '../text/json.ts';
 import { parseDigest } from './digest.ts';
 import type { NamedDigest } from './named-digest.ts';
-import { parseImageName } from './repository.ts';
+import { parseDockerName } from './repository.ts';
 
 const DIGEST = 'containerimage.digest';
+const DESCRIPTOR = 'containerimage.descriptor';
 const NAME = 'image.name';
+/** One of these makes an object the metadata of a build. */
+const MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.digest', 'buildx.build.ref'];
 
 /**
- * Reads the `metadata` output of docker/build-push-action (one build) or docker/bake-action (one build
- * for each target): `containerimage.digest` and `image.name`, a comma-separated list of names with tags
- * (buildx, "metadata-file").
+ * Reads the metadata of docker/build-push-action or `buildx imagetools create` (one image), or of docker/bake-action
+ * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
+ * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
+ * @param skipped is told of targets that were not pushed, when others were
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
-export function parseMetadata(json: string): NamedDigest[] {
+export function parseMetadata(json: string, skipped: (targets: string[]) => void = () => {}): NamedDigest[] {
   const document = objectIn(json);
   if (!document) throw malformed();
-  const builds =
-    DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
-  const named = builds.flatMap(namesOf);
-  if (named.length === 0) throw withoutImage();
-  return named;
+  if (isBuild(document)) return namesOf(document);
+  const builds = Object.entries(document).filter((entry): entry is [string, JsonObject] => isBuild(entry[1]));
+  const pushed = builds.filter(([, build]) => isPushed(build));
+  if (pushed.length === 0) throw withoutImage();
+  if (pushed.length < builds.length)
+    skipped(builds.filter(([, build]) => !isPushed(build)).map(([target]) => target));
+  return pushed.flatMap(([, build]) => namesOf(build));
 }
 
 function namesOf(build: JsonObject): NamedDigest[] {
-  const { [DIGEST]: digest, [NAME]: names } = build;
-  if (typeof digest !== 'string' || typeof names !== 'string' || names === '') throw withoutImage();
+  const digest = digestIn(build);
+  const names = build[NAME];
+  if (digest === undefined || typeof names !== 'string' || names === '') throw withoutImage();
   return names.split(',').map((name) => ({
-    repository: parseImageName(name.trim()).repository,
+    repository: parseDockerName(name.trim()).repository,
     digest: parseDigest(digest),
   }));
 }
 
+/** What is not pushed has no digest in a registry, or no name there. */
+function isPushed(build: JsonObject): boolean {
+  return digestIn(build) !== undefined && typeof build[NAME] === 'string' && build[NAME] !== '';
+}
+
+function digestIn(build: JsonObject): string | undefined {
+  const descriptor = build[DESCRIPTOR];
+  const digest = build[DIGEST] ?? (isObject(descriptor) ? descriptor.digest : undefined);
+  return typeof digest === 'string' ? digest : undefined;
+}
+
 function isBuild(value: unknown): value is JsonObject {
-  return isObject(value) && (DIGEST in value || NAME in value);
+  return isObject(value) && MEMBERS.some((member) => member in value);
 }
 
 function malformed(): Failure {

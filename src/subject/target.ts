@@ -23,10 +23,11 @@ export interface TargetInputs {
 
 /**
  * What to sign, each digest once, in input order.
+ * @param skipped is told of targets of a bake that were not pushed
  * @throws Failure `image-missing`, `digest-missing`, `metadata-with-image`, `digest-twice`,
  *   `digest-name-differs`, and those of the parsers
  */
-export function parseTargets(inputs: TargetInputs): Target[] {
+export function parseTargets(inputs: TargetInputs, skipped?: (targets: string[]) => void): Target[] {
   if (inputs.metadata === '') return groupByDigest(fromNames(inputs));
   if (inputs.image.length > 0 || inputs.digest !== '') {
     throw new Failure({
@@ -37,7 +38,7 @@ export function parseTargets(inputs: TargetInputs): Target[] {
       fix: 'keep metadata, or keep image and digest',
     });
   }
-  return groupByDigest(parseMetadata(inputs.metadata));
+  return groupByDigest(parseMetadata(inputs.metadata, skipped));
 }
 
 function fromNames({ image, digest }: TargetInputs): NamedDigest[] {

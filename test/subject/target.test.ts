@@ -92,11 +92,33 @@ describe('what to sign', () => {
     ['metadata without a name', { metadata: metadata(['', A]) }, 'metadata-without-image'],
     ['metadata without a digest', { metadata: '{"image.name":"ghcr.io/a"}' }, 'metadata-without-image'],
     ['metadata with a wrong digest', { metadata: metadata(['ghcr.io/a', 'sha256:0']) }, 'digest-length'],
-    ['metadata with a wrong name', { metadata: metadata(['a', A]) }, 'image-without-registry'],
+    ['metadata with a wrong name', { metadata: metadata(['A b', A]) }, 'image-name-malformed'],
   ])('is not %s', async (_name, inputs, code) => {
     const failure = await failureOf(() => parse(inputs));
     expect(failure.code).toBe(code);
     expect(failure.fix).toBeDefined();
+  });
+
+  it('metadata is read as Docker’s tools write it', () => {
+    expect(told(parse({ metadata: metadata(['node:24,acme/app', A]) }))).toEqual([
+      [A, 'docker.io/library/node', ['docker.io/library/node', 'docker.io/acme/app']],
+    ]);
+    const created = {
+      'containerimage.descriptor': { mediaType: 'x', digest: A, size: 1 },
+      'image.name': 'ghcr.io/a:v1',
+    };
+    expect(told(parse({ metadata: JSON.stringify(created) }))).toEqual([[A, 'ghcr.io/a', ['ghcr.io/a']]]);
+  });
+
+  it('targets of a bake that were not pushed are skipped and told of, unless none was', async () => {
+    const local = { 'buildx.build.ref': 'x', 'containerimage.config.digest': B };
+    const pushed = { 'image.name': 'ghcr.io/a:v1', 'containerimage.digest': A };
+    const skipped: string[][] = [];
+    const document = JSON.stringify({ lint: local, app: pushed, 'buildx.build.warnings': [] });
+    const targets = parseTargets({ ...NONE, metadata: document }, (names) => skipped.push(names));
+    expect([told(targets), skipped]).toEqual([[[A, 'ghcr.io/a', ['ghcr.io/a']]], [['lint']]]);
+    const failure = await failureOf(() => parse({ metadata: JSON.stringify({ lint: local }) }));
+    expect(failure.code).toBe('metadata-without-image');
   });
 
   it('a tag is refused with the reason', async () => {

@@ -10,14 +10,20 @@ import type { SignInputs } from '../../task/sign/request.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../../text/parse.ts';
 
 /** @throws Failure: one code for each mistake */
-export function readInputs(read: ReadInput = getInput): SignInputs {
+export function readInputs(
+  read: ReadInput = getInput,
+  notice: (text: string) => void = () => {},
+): SignInputs {
   const optional = (name: string) => read(name) || undefined;
   refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
-  const targets = parseTargets({
+  const asked = {
     image: parseLines(read('image')),
     digest: read('digest'),
     metadata: read('metadata'),
-  });
+  };
+  const targets = parseTargets(asked, (skipped) =>
+    notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
+  );
   const format = optional('signature-format');
   const named = optional('signature-repository');
   const signatureRepository =

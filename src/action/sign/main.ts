@@ -27,7 +27,12 @@ export async function sign(environment: Environment, setOutput: SetOutput, log: 
   // Before the other inputs: where nothing may be pushed, they may well be empty.
   if (await isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
   try {
-    await signAndAttach(readInputs(), environment, setOutput, log);
+    await signAndAttach(
+      readInputs(undefined, (text) => log.notice(text)),
+      environment,
+      setOutput,
+      log,
+    );
   } catch (error) {
     // The summary of a run that is not complete lists what failed.
     const isTold = !(error instanceof Failure) || error instanceof Incomplete;

@@ -60,6 +60,17 @@ describe('inputs', () => {
   });
 });
 
+it('targets of a bake that were not pushed are told of', () => {
+  const pushed = { 'image.name': 'ghcr.io/acme/app:v1', 'containerimage.digest': `sha256:${'a'.repeat(64)}` };
+  const metadata = JSON.stringify({ app: pushed, lint: { 'buildx.build.ref': 'x' } });
+  const notices: string[] = [];
+  readInputs(
+    (name) => (name === 'metadata' ? metadata : ''),
+    (text) => notices.push(text),
+  );
+  expect(notices).toEqual(['metadata: not pushed, so not signed: lint']);
+});
+
 describe('explicit credentials', () => {
   const LOGIN = { 'registry-username': 'octocat', 'registry-password': 'secret' };
 
