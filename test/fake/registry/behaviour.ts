@@ -80,6 +80,12 @@ export interface Behaviour {
   readonly etags: 'none' | 'ignored' | 'honoured';
   /** A tag `sha256-<hex>` that does not exist stands for the digest `sha256:<hex>`. */
   readonly tagsResolveToDigests: boolean;
+  /** Tags `sha256-…` that do not exist are denied (Artifactory). */
+  readonly deniesAbsentTags: boolean;
+  /** Manifests are read only by clients whose User-Agent names cosign (Harbor, deployment policy). */
+  readonly keepsUnsigned: boolean;
+  /** Manifests with an artifactType are refused. */
+  readonly refusesArtifacts: boolean;
   /** Existing tags cannot be written. */
   readonly immutableTags: boolean;
   /** These tags cannot be written, whether they exist or not. */

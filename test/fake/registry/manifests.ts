@@ -29,7 +29,12 @@ export class Manifests {
 
   get(request: ServerRequest, repository: string, reference: string): ServerAnswer {
     const manifest = this.#visible(repository, reference);
+    const { deniesAbsentTags, keepsUnsigned } = this.#behaviour;
+    if (manifest === undefined && deniesAbsentTags && reference.startsWith('sha256-'))
+      return errorAnswer(403, 'DENIED', 'The client does not have permission for manifest');
     if (manifest === undefined) return manifestUnknown();
+    if (keepsUnsigned && !request.headers['user-agent']?.includes('cosign'))
+      return errorAnswer(412, 'PROJECTPOLICYVIOLATION', 'The image is not signed by cosign.');
     const { mediaType, digest, bytes } = manifest;
     if (!accepts(request.headers.accept, mediaType)) {
       // distribution hides what the client did not ask for
@@ -55,6 +60,7 @@ export class Manifests {
     const tag = reference.includes(':') ? undefined : reference;
     const refused =
       invalidAnswer(request, reference, digest) ??
+      this.#artifactRefusal(body) ??
       this.#missingAnswer(repository, body) ??
       (tag === undefined ? undefined : this.#tagRefusal(request, repository, tag));
     if (refused !== undefined) return refused;
@@ -117,6 +123,12 @@ export class Manifests {
       if (seen?.has(other.digest) === false) this.#unlisted.add(other.digest);
     }
     this.#unlisted.delete(digest);
+  }
+
+  #artifactRefusal(body: Buffer): ServerAnswer | undefined {
+    const { artifactType } = JSON.parse(body.toString()) as ManifestJson;
+    const isRefused = this.#behaviour.refusesArtifacts && artifactType !== undefined;
+    return isRefused ? errorAnswer(400, 'MANIFEST_INVALID', 'unknown artifact type') : undefined;
   }
 
   #missingAnswer(repository: string, body: Buffer): ServerAnswer | undefined {
