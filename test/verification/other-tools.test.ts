@@ -290,12 +290,6 @@ describe('a kind that is not read cannot be told, and is not rejected', () => {
 
   test.each<[what: string, document: object, words: string]>([
     [
-      'a DSSE envelope',
-      { payloadType: 'application/vnd.in-toto+json', payload: 'e30=', signatures: [{ sig: 'AA==' }] },
-      'is a DSSE envelope alone',
-    ],
-    ["npm's list of attestations", { attestations: [{ predicateType: V1, bundle: {} }] }, "is npm's list"],
-    [
       'what gcloud says of an image',
       { image_summary: {}, provenance_summary: { provenance: [] } },
       'Cloud Build',
