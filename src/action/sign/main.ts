@@ -13,13 +13,13 @@ import { attachAll, Incomplete, requireComplete } from '../../task/sign/attach-a
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
 import { identify } from '../../task/sign/identify.ts';
-import { showPlan } from '../../task/sign/plan.ts';
+import { makePlan, showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { resultOf } from '../../task/sign/result.ts';
 import { openServices, type Services } from '../../task/sign/services.ts';
 import { hasKey, readInputs, readOnUntrustedEvent, readShowSummary } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
-import { skippedMarkdown, summaryMarkdown } from './summary.ts';
+import { plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
@@ -52,7 +52,9 @@ async function signAndAttach(
   const { chosen, instance } = services;
   const preparing = prepare(inputs, services);
   if (inputs.dryRun) {
-    await showPlan({ inputs, services, environment, preparing, log });
+    const plan = await makePlan({ inputs, services, environment, preparing, log });
+    await showPlan(plan, log);
+    if (inputs.showSummary) await writeSummary(plannedMarkdown(plan), log);
     return setOutcome(setOutput, 'planned');
   }
 

@@ -1,7 +1,8 @@
-import { codeLink } from '../../github/job-summary.ts';
 import { signatureRepositoryHints } from '../../engine/commands.ts';
+import { codeLink } from '../../github/job-summary.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
+import type { Plan } from '../../task/sign/plan.ts';
 import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
 import { block, code, link, plain, table } from '../../text/markdown.ts';
 
@@ -22,6 +23,24 @@ export function summaryMarkdown(result: Result): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Of a dry run: what a run would do, and what of it everybody could read. */
+export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): string {
+  const what = digests.length === 1 ? code(digests[0]?.digest ?? '') : `${digests.length} digests`;
+  const rows = digests
+    .slice(0, MAX_ROWS)
+    .map(({ digest, tags }) => [code(digest.slice(0, 19)), tags.map((tag) => code(tag)).join('<br>')]);
+  const more = digests.length - rows.length;
+  return [
+    `### ${TITLES.planned}: ${what}`,
+    ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning).replaceAll('\n', '')}`),
+    `**As** ${code(identity.split('\n')[0] ?? '')}`,
+    table(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
+    facts.length === 0
+      ? 'Nothing would become public.'
+      : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${plain(fact)}`).join('\n')}`,
+  ].join('\n\n');
 }
 
 /** Of a run that signs nothing, and is right to. */

@@ -1,6 +1,6 @@
 import { isWritten, type LayoutName } from '../../attach/layout-name.ts';
 import type { Prepared } from '../../attach/prepare.ts';
-import { provenanceBy, SIGNATURE, type SignableKind } from '../../attach/signable.ts';
+import { provenanceBy, type SignableKind, SIGNATURE } from '../../attach/signable.ts';
 import type { TokenClaims } from '../../github/claims.ts';
 import type { Environment } from '../../github/environment.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
@@ -34,44 +34,77 @@ interface Planned {
   readonly needsConsent: boolean;
 }
 
+/** What a dry run found out. */
+export interface Plan {
+  readonly identity: string;
+  /** By digest, with the statement that says most of it. */
+  readonly digests: readonly PlannedDigest[];
+  /** What everybody could read, for ever; empty where nothing is published. */
+  readonly facts: readonly string[];
+  /** The log that would be written to; undefined: none. */
+  readonly log: string | undefined;
+  readonly warnings: readonly string[];
+}
+
+interface PlannedDigest {
+  readonly digest: Digest;
+  readonly statement: object;
+  /** Names of tags that would be written. */
+  readonly tags: readonly string[];
+}
+
 /**
  * The dry run: everything up to the first public write. No certificate is requested, since a
  * certificate of the public instance is published; identity and statement are those of the token.
  */
-export async function showPlan({
+export async function makePlan({
   inputs,
   services,
   environment,
   preparing,
   log,
-}: PlanOptions): Promise<void> {
+}: PlanOptions): Promise<Plan> {
   const { instance, chosen, key } = services;
   const planning = key
     ? withKey(key)
     : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl));
   const [planned, prepared] = await Promise.all([planning, preparing]);
-  await log.group('Identity', async () => log.info(planned.identity));
-  for (const { target, places } of prepared.targets) {
-    await log.group(`Would write for ${target.digest}`, async () => {
-      const statement = planned.statement.payload(target.name, target.digest).toString('utf8');
-      log.info(JSON.stringify(JSON.parse(statement), null, 2));
-      for (const { subject } of places) {
-        for (const tag of tagsOf(planned.layouts, chosen.formats, subject.digest))
-          log.info(`${nameOf(subject.repository)}:${tag}`);
-      }
+  const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
+  return {
+    identity: planned.identity,
+    digests: prepared.targets.map(({ target, places }) => ({
+      digest: target.digest,
+      statement: JSON.parse(planned.statement.payload(target.name, target.digest).toString('utf8')) as object,
+      tags: places.flatMap(({ subject }) =>
+        tagsOf(planned.layouts, chosen.formats, subject.digest).map(
+          (tag) => `${nameOf(subject.repository)}:${tag}`,
+        ),
+      ),
+    })),
+    facts: instance.isPublic && chosen.log ? planned.facts : [],
+    log: chosen.log?.url.host,
+    warnings: [
+      ...(wouldStop ? [NEEDS_CONSENT] : []),
+      ...prepared.failures.map(({ subject, failure }) => `${referenceOf(subject)}: ${failure.message}`),
+    ],
+  };
+}
+
+const NEEDS_CONSENT =
+  'the repository is not known to be public: without private-repository: true the run would stop here';
+
+/** The plan in the log of a step. */
+export async function showPlan(plan: Plan, log: Log): Promise<void> {
+  await log.group('Identity', async () => log.info(plan.identity));
+  for (const { digest, statement, tags } of plan.digests) {
+    await log.group(`Would write for ${digest}`, async () => {
+      log.info(JSON.stringify(statement, null, 2));
+      for (const tag of tags) log.info(tag);
     });
   }
-  await log.group('Would become public', async () => {
-    const where = chosen.log ? `the log is ${chosen.log.url.host}` : 'there is no log';
-    log.info((instance.isPublic && chosen.log ? planned.facts.join('\n') : '') || `nothing: ${where}`);
-  });
-  if (instance.isPublic && planned.needsConsent && !inputs.privateRepository) {
-    log.warning(
-      'the repository is not known to be public: without private-repository: true the run would stop here',
-    );
-  }
-  for (const { subject, failure } of prepared.failures)
-    log.warning(`${referenceOf(subject)}: ${failure.message}`);
+  const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
+  await log.group('Would become public', async () => log.info(plan.facts.join('\n') || nothing));
+  for (const warning of plan.warnings) log.warning(warning);
 }
 
 function withToken(claims: TokenClaims, serverUrl: string): Planned {
