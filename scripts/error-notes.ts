@@ -42,6 +42,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'the file is no Sigstore bundle, was cut short, or is of a version that is not known',
     fix: 'give the bundle as `bundle-path`, cosign or gh wrote it',
   },
+  'bundle-other-format': {
+    why: 'the file was made for another purpose: it lacks the certificate or log entry, or holds bundles in a list',
+    fix: 'name the bundle that was published beside it, or the image that it is attached to',
+  },
   'bundles-too-many': {
     why: 'the file is a list of very many bundles',
     fix: 'split the file, or keep the bundle of the digest that is asked about',
@@ -97,6 +101,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
   'docker-config-unreadable': {
     why: 'its permissions or its owner are others than those of the job',
     fix: 'correct its permissions, or set DOCKER_CONFIG to another directory',
+  },
+  'dockerfile-not-understood': {
+    why: 'the line could name an image in a way that is not known here, and would go unchecked',
+    fix: 'write it as the message says, or name the images themselves: slsa-provenance verify IMAGE…',
   },
   'envelope-malformed': {
     why: 'another program wrote it, or it was altered',
