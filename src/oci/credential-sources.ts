@@ -44,7 +44,8 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
       );
     }
     configs ??= readConfigs(environment);
-    for (const config of [...(await readScoped(environment, registry, path)), ...(await configs)]) {
+    const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
+    for (const config of [...scoped, ...all]) {
       const credentials = await findInConfig(config, registry, path, log);
       if (credentials) return credentials;
     }

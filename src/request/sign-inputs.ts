@@ -33,6 +33,7 @@ export const SIGN_INPUTS: OptionGroup = {
     }),
     option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
     option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+    option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
     toggle('dry-run', 'everything up to the first public write'),
     option('output-dir', 'dir', 'where result files go'),
     toggle('show-summary', 'write the job summary'),
