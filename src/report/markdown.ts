@@ -19,6 +19,7 @@ import {
 
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
+const FEW = 5;
 /** Of images that one warning is about. */
 const MAX_NAMED = 3;
 
@@ -42,10 +43,16 @@ export function markdownReport({ answers, verdict }: Answers): string {
     wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
     programs(reports),
     warnings(reports),
-    ...[...wrong, ...right].slice(0, MAX_DETAILS).map(details),
+    ...detailed(wrong, right).map(details),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   return text.split('\n').map(terminalSafe).join('\n');
+}
+
+/** Of many images, only what is wrong is explained beside what is not. */
+function detailed(wrong: readonly ImageReport[], right: readonly ImageReport[]): ImageReport[] {
+  const all = [...wrong, ...right];
+  return (all.length > FEW && wrong.length > 0 ? wrong : all).slice(0, MAX_DETAILS);
 }
 
 function heading(reports: readonly ImageReport[], wrong: readonly ImageReport[], verdict: Verdict): string {

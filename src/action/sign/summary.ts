@@ -67,8 +67,9 @@ const TITLES: Readonly<Record<Result['outcome'], string>> = {
 };
 
 function heading({ outcome, subjects }: Result): string {
-  const what = subjects.length === 1 ? (subjects[0] ?? '').replace(/@.*$/, '') : `${subjects.length} images`;
-  return `### ${TITLES[outcome]}: ${code(what)}`;
+  const [only = ''] = subjects;
+  const what = subjects.length === 1 ? code(only.replace(/@.*$/, '')) : `${subjects.length} images`;
+  return `### ${TITLES[outcome]}: ${what}`;
 }
 
 function failures(result: Result): string {
