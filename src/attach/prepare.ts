@@ -10,6 +10,7 @@ import { Failure } from '../shared/failure.ts';
 import type { Digest } from '../subject/digest.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
+import { BundleProbes } from './bundle-probe.ts';
 import { listExisting, type Place } from './place.ts';
 
 /** How long a registry may take to show what was just pushed to it, at most. */
@@ -42,8 +43,16 @@ export interface PrepareOptions {
   readonly recursive: boolean;
   /** Where what is signed is kept, for all images; undefined: beside each of them. */
   readonly signatureRepository?: Repository | undefined;
+  /** Whether nothing is to be left in a registry: what only a write would show is not found out then. */
+  readonly dryRun: boolean;
   /** How long to go without progress in one registry, in milliseconds. */
   readonly timeoutMs: number;
+}
+
+/** What is done once for each repository, however many images it holds. */
+interface Once {
+  readonly uploads: Uploads;
+  readonly probes: BundleProbes;
 }
 
 /**
@@ -53,7 +62,7 @@ export interface PrepareOptions {
 export async function prepareTargets(targets: readonly Target[], options: PrepareOptions): Promise<Prepared> {
   warmRegistries(targets, options);
   const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
-  const uploads = new Uploads();
+  const once = { uploads: new Uploads(), probes: new BundleProbes() };
   const failures: PlaceFailure[] = [];
   const prepared = await Promise.all(
     expanded.map(async (target) => {
@@ -61,7 +70,7 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
       const settled = await Promise.allSettled(
         subjects.map((subject) => {
           const registry = options.registries.for(subject.repository.registry);
-          return registry.turn(() => preparePlace(registry, subject, options, uploads));
+          return registry.turn(() => preparePlace(registry, subject, options, once));
         }),
       );
       const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
@@ -93,7 +102,7 @@ async function preparePlace(
   registry: Registry,
   image: Subject,
   options: PrepareOptions,
-  uploads: Uploads,
+  { uploads, probes }: Once,
 ): Promise<Place> {
   const { repository, digest } = image;
   const subject = { repository: options.signatureRepository ?? repository, digest };
@@ -104,6 +113,9 @@ async function preparePlace(
     uploads.open(store, subject.repository),
   ]);
   if (!descriptor) throw notFound(image, lagOf(options));
+  const { bundles } = existing;
+  if (bundles && options.format !== 'legacy' && !options.dryRun)
+    await probes.require(store, subject.repository, bundles);
   const takeUpload = () => uploads.take(subject.repository);
   const { timeoutMs } = options;
   const bounded = boundReads(store);

@@ -42,6 +42,8 @@ const DOUBT_MS = 2000;
  * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
  * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
  * to 501, and GHCR leads to a web page (303), which is never followed.
+ * What says "later" (429, 500, 503, …) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
+ * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
  */
 export async function listReferrers(
   api: RegistryApi,

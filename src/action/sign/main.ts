@@ -98,8 +98,8 @@ async function signAndAttach(
 
 /** Awaited together with the identity; should that fail first, this must not end the process. */
 function prepare(inputs: SignInputs, { registries, chosen }: Services): Promise<Prepared> {
-  const { targets, recursive, signatureRepository, timeoutMs } = inputs;
-  const options = { registries, format: chosen.formats, recursive, signatureRepository, timeoutMs };
+  const { targets, recursive, signatureRepository, dryRun, timeoutMs } = inputs;
+  const options = { registries, format: chosen.formats, recursive, signatureRepository, dryRun, timeoutMs };
   const preparing = prepareTargets(targets, options);
   preparing.catch(() => undefined);
   return preparing;
