@@ -1,6 +1,7 @@
 import type { PageStyle } from '../report/page.ts';
 import { nameWords } from '../report/words.ts';
 import { askedImage, type AskedImage } from '../request/asked-image.ts';
+import { parseDockerBuild } from '../request/docker-build.ts';
 import { readBaseImages } from '../request/dockerfile.ts';
 import { answersIn } from '../request/fix-language.ts';
 import { eachOnce, readImageList } from '../request/image-list.ts';
@@ -8,6 +9,7 @@ import { optionGroups, type VerifyOptions } from '../request/options.ts';
 import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
 import { refuseWithoutEffect, verifyModes } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
+import { Failure } from '../shared/failure.ts';
 import { saveEvidence } from '../task/verify/evidence-files.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
 import { terminalSafe, terminalSafeJson } from '../text/terminal-safe.ts';
@@ -65,14 +67,28 @@ async function imagesOf(
   options: Options,
   terminal: Terminal,
 ): Promise<AskedImage[]> {
+  const { file, dockerfile } = options;
+  requireOneReader([names.includes('-'), file === '-', dockerfile === '-']);
+  const stdin = () => terminal.stdin();
   const [listed, base] = await Promise.all([
-    options.file === undefined ? [] : readImageList(options.file, () => terminal.stdin()),
-    options.dockerfile === undefined ? [] : readBaseImages(options.dockerfile),
+    file === undefined ? [] : readImageList(file, stdin),
+    dockerfile === undefined ? [] : readBaseImages(dockerfile, parseDockerBuild(options), stdin),
   ]);
-  const dash = names.includes('-') ? await readImageList('-', () => terminal.stdin()) : [];
+  const dash = names.includes('-') ? await readImageList('-', stdin) : [];
   const given = names.filter((name) => name !== '-').map((image) => ({ image }));
   const all = [...given, ...dash, ...listed, ...base];
   return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
+}
+
+function requireOneReader(areStdin: readonly boolean[]): void {
+  if (areStdin.filter(Boolean).length < 2) return;
+  throw new Failure({
+    class: 'usage',
+    code: 'stdin-twice',
+    what: '- is given more than once',
+    why: 'stdin can be read once, and is either a list of images or a Dockerfile',
+    fix: 'name a file in place of one of them',
+  });
 }
 
 /** The report goes to stdout, unless something extracted goes there. */

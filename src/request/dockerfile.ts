@@ -1,7 +1,9 @@
 import { readUserFile } from '../shared/read-file.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseDockerName } from '../subject/repository.ts';
+import type { DockerBuild } from './docker-build.ts';
 import { type Instruction, notUnderstood, type Place, splitDockerfile } from './dockerfile-lines.ts';
+import { type Named, requireStage, stagesFor } from './dockerfile-stages.ts';
 import { expandWord, NotUnderstood } from './dockerfile-word.ts';
 import type { ListedImage } from './image-list.ts';
 
@@ -9,32 +11,41 @@ const MAX_BYTES = 1024 * 1024;
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
 /** Set by BuildKit for the platform that is built for or on (docs.docker.com/reference/dockerfile, "global scope"). */
 const PLATFORM_ARGUMENT = /^(TARGET|BUILD)(PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
+const EXAMPLES = new Map([
+  ['platform', 'linux/amd64'],
+  ['os', 'linux'],
+  ['arch', 'amd64'],
+]);
 const OTHERS: ReadonlySet<string> = new Set([
   ...['ADD', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'SHELL'],
   ...['STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
 ]);
 
-/** The images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large`, `dockerfile-not-understood` */
-export async function readBaseImages(path: string): Promise<ListedImage[]> {
-  return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
+/**
+ * The images of a Dockerfile.
+ * @param path `-` reads what `stdin` gives
+ * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
+ */
+export async function readBaseImages(
+  path: string,
+  build: DockerBuild,
+  stdin: () => Promise<string>,
+): Promise<ListedImage[]> {
+  if (path === '-') return parseBaseImages(await stdin(), 'stdin', build);
+  return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path, build);
 }
 
 /**
- * The images that BuildKit reads for a Dockerfile, whichever stage is built: those in FROM, COPY --from,
- * RUN --mount=…,from=, the same behind ONBUILD, and `# syntax=`; stages and `scratch` left out.
- * @param buildArgs values in place of the defaults of ARG
- * @throws Failure `dockerfile-not-understood`, which names the line: nothing is left out in silence
+ * The images that BuildKit reads for a Dockerfile, for the target of the build, or whichever stage is built: those
+ * in FROM, COPY --from, RUN --mount=…,from=, the same behind ONBUILD, and `# syntax=`; stages and `scratch` left out.
+ * @throws Failure `dockerfile-not-understood`, which names the line: nothing is left out in silence; `target-unknown`
  */
-export function parseBaseImages(
-  text: string,
-  file: string,
-  buildArgs: ReadonlyMap<string, string> = new Map(),
-): ListedImage[] {
+export function parseBaseImages(text: string, file: string, build: DockerBuild): ListedImage[] {
   const { instructions, syntax, escape } = splitDockerfile(text, file);
-  const reading = new Reading(file, escape, buildArgs);
+  const reading = new Reading(file, escape, build);
   for (const instruction of instructions) reading.take(instruction);
   const found = reading.images(instructions.length);
-  const own = buildArgs.get('BUILDKIT_SYNTAX');
+  const own = build.args.get('BUILDKIT_SYNTAX');
   const frontends = [
     ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
     ...(own ? [namedAt(own, { file, line: 1 })] : []),
@@ -46,22 +57,25 @@ export function parseBaseImages(
 interface Source {
   readonly name: string;
   readonly at: Place;
+  /** The place of the stage that names it. */
+  readonly stage: number;
 }
 
 class Reading {
   readonly #file: string;
   readonly #escape: string;
-  readonly #buildArgs: ReadonlyMap<string, string>;
+  readonly #build: DockerBuild;
   readonly #arguments = new Map<string, string>();
-  readonly #stages = new Set<string>();
-  readonly #bases: ListedImage[] = [];
+  /** Places by names in lower case; of stages that share one, that of the last. */
+  readonly #stages = new Map<string, number>();
+  readonly #bases: Named[] = [];
   readonly #sources: Source[] = [];
   #count = 0;
 
-  constructor(file: string, escape: string, buildArgs: ReadonlyMap<string, string>) {
+  constructor(file: string, escape: string, build: DockerBuild) {
     this.#file = file;
     this.#escape = escape;
-    this.#buildArgs = buildArgs;
+    this.#build = build;
   }
 
   take(instruction: Instruction): void {
@@ -81,13 +95,22 @@ class Reading {
   images(instructions: number): ListedImage[] {
     if (this.#count === 0)
       throw notUnderstood({ file: this.#file, line: Math.max(1, instructions) }, 'there is no FROM');
-    const images = this.#sources.flatMap(({ name, at }) => {
-      if (name === 'scratch' || this.#stages.has(name.toLowerCase())) return [];
-      if (!/^\d+$/.test(name)) return [namedAt(name, at)];
-      if (Number(name) >= this.#count) throw notUnderstood(at, `there is no stage ${name}`);
-      return [];
-    });
-    return [...this.#bases, ...images].sort((a, b) => (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+    const all = [...this.#bases, ...this.#sources.flatMap((source) => this.#namedBy(source))];
+    const { target } = this.#build;
+    const needed =
+      target === undefined ? undefined : stagesFor(requireStage(target, this.#stages, this.#file), all);
+    return all
+      .filter(({ stage }) => needed === undefined || needed.has(stage))
+      .flatMap(({ image }) => image ?? [])
+      .sort((a, b) => (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+  }
+
+  #namedBy({ name, at, stage }: Source): Named[] {
+    if (name === 'scratch') return [];
+    const needs = this.#stages.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? Number(name) : undefined);
+    if (needs === undefined) return [{ stage, image: namedAt(name, at) }];
+    if (needs >= this.#count) throw notUnderstood(at, `there is no stage ${name}`);
+    return [{ stage, needs }];
   }
 
   #from(rest: string, at: Place): void {
@@ -96,13 +119,15 @@ class Reading {
     if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
       throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
     const name = this.#expand(written, at);
-    if (name !== 'scratch' && !this.#stages.has(name.toLowerCase())) this.#bases.push(namedAt(name, at));
-    this.#count += 1;
+    const own = this.#count++;
+    const needs = this.#stages.get(name.toLowerCase());
+    if (needs !== undefined) this.#bases.push({ stage: own, needs });
+    else if (name !== 'scratch') this.#bases.push({ stage: own, image: namedAt(name, at) });
     if (stage === undefined) return;
     const lower = stage.toLowerCase();
     if (!STAGE_NAME.test(lower) || lower === 'scratch')
       throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
-    this.#stages.add(lower);
+    this.#stages.set(lower, own);
   }
 
   #argument(rest: string, at: Place): void {
@@ -110,7 +135,7 @@ class Reading {
     for (const word of words) {
       const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(word) ?? [];
       if (name === undefined) throw notUnderstood(at, `ARG ${word} is not read`);
-      const given = this.#buildArgs.get(name);
+      const given = this.#build.args.get(name);
       if (given !== undefined) this.#arguments.set(name, given);
       else if (value !== undefined) this.#arguments.set(name, this.#expand(value, at));
       else if (this.#arguments.has(name)) throw notUnderstood(at, `ARG ${name} has a value already`);
@@ -127,7 +152,7 @@ class Reading {
     for (const name of named) {
       if (name.includes('$'))
         throw notUnderstood(at, `${name} holds a variable, which is not filled in there`);
-      if (name !== '') this.#sources.push({ name, at });
+      if (name !== '') this.#sources.push({ name, at, stage: this.#count - 1 });
     }
   }
 
@@ -163,10 +188,20 @@ class Reading {
   #valueOf(name: string, at: Place): string | undefined {
     const own = this.#arguments.get(name);
     if (own !== undefined || !PLATFORM_ARGUMENT.test(name)) return own;
-    const given = this.#buildArgs.get(name);
-    if (given !== undefined) return given;
-    throw notUnderstood(at, `${name} depends on the build`, 'name the images themselves, one per platform');
+    const { args, predefined } = this.#build;
+    const known = args.get(name) ?? predefined.get(name);
+    if (known !== undefined) return known;
+    throw notUnderstood(at, `${name} depends on the build`, howToSet(name));
   }
+}
+
+/** What the builder runs on is not what is built for: `--platform` says nothing of it. */
+function howToSet(name: string): string {
+  if (name === 'TARGETSTAGE') return 'target: STAGE';
+  const example = name.replace(/^(TARGET|BUILD)/, '').toLowerCase();
+  const value = EXAMPLES.get(example) ?? 'VALUE';
+  const argument = `build-arg: ${name}=${value}`;
+  return name.startsWith('BUILD') ? argument : `platform: linux/amd64   # or ${argument}`;
 }
 
 function copiedFrom(flag: string): string[] {

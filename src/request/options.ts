@@ -5,7 +5,11 @@ import { option, type OptionGroup, toggle } from './option-spec.ts';
 export interface VerifyOptions extends ExpectationOptions {
   /** Lists of images, one per line; `-` is stdin. */
   readonly file?: string;
+  /** `-` is stdin. */
   readonly dockerfile?: string;
+  /** `NAME=value` */
+  readonly buildArg?: readonly string[];
+  readonly target?: string;
   readonly platform?: string;
   readonly requireDigest?: boolean;
   readonly signatureRepository?: string;
@@ -114,7 +118,16 @@ const SUBJECT_OPTIONS: OptionGroup = {
     option('file', 'file', 'read image names from a file, one per line; - reads stdin', {
       noEffect: ONE_IMAGE,
     }),
-    option('dockerfile', 'file', 'verify the base images of a Dockerfile', { noEffect: ONE_IMAGE }),
+    option('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
+      noEffect: ONE_IMAGE,
+    }),
+    option('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
+      isList: true,
+      needs: 'dockerfile',
+    }),
+    option('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
+      needs: 'dockerfile',
+    }),
     option('platform', 'os/arch', 'verify one platform of an image, or all', {
       noEffect: {
         bundle: 'a bundle is verified for one digest: name that of the platform',

@@ -116,6 +116,21 @@ describe('images', () => {
     ]);
   });
 
+  test('from a Dockerfile on stdin, for one target with its arguments', async () => {
+    const { name, options, registry } = await signed();
+    const text = 'ARG AT\nFROM $AT AS one\nFROM localhost:1/nobody AS two\nFROM one AS three\n';
+    const run = (...more: string[]) =>
+      command(['verify', '--dockerfile', '-', ...more, ...options, '--format', 'json'], { stdin: text });
+    const { out } = await run('--build-arg', 'AT=nothing', '--build-arg', `AT=${name}`, '--target', 'three');
+    expect((JSON.parse(out) as JsonReport).images.map(({ image, verdict }) => [image, verdict])).toEqual([
+      [name, 'verified'],
+    ]);
+    const unknown = await run('--build-arg', `AT=${registry.host}/x`, '--target', 'four');
+    expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('--target one')]);
+    const twice = await run('--file', '-');
+    expect([twice.exitCode, twice.err]).toEqual([2, expect.stringContaining('stdin-twice')]);
+  });
+
   test('progress on a terminal says how many are verified at a time', async () => {
     const { name, options, registry } = await signed();
     const { err } = await command(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { failureOf } from '../support/failure-of.ts';
+import { parseDockerBuild } from '../../src/request/docker-build.ts';
 import { parseBaseImages } from '../../src/request/dockerfile.ts';
+import type { VerifyOptions } from '../../src/request/options.ts';
 
 const DOCKERFILE = `# syntax=docker/dockerfile:1
 ARG VERSION=24
@@ -22,21 +24,25 @@ from localhost/y
 `;
 
 test('base images, with the registry that Docker would take and the line where they stand', () => {
-  expect(parseBaseImages(DOCKERFILE, 'Dockerfile').map(({ image, origin }) => [origin?.line, image])).toEqual(
-    [
-      [1, 'docker.io/docker/dockerfile:1'],
-      [4, 'docker.io/library/node:24-slim'],
-      [9, 'ghcr.io/acme/base:24'],
-      [12, `gcr.io/distroless/base@sha256:${'a'.repeat(64)}`],
-      [14, 'docker.io/bitnami/redis'],
-      [16, 'localhost:5000/x'],
-      [17, 'localhost/y'],
-    ],
-  );
+  expect(
+    parseBaseImages(DOCKERFILE, 'Dockerfile', parseDockerBuild({})).map(({ image, origin }) => [
+      origin?.line,
+      image,
+    ]),
+  ).toEqual([
+    [1, 'docker.io/docker/dockerfile:1'],
+    [4, 'docker.io/library/node:24-slim'],
+    [9, 'ghcr.io/acme/base:24'],
+    [12, `gcr.io/distroless/base@sha256:${'a'.repeat(64)}`],
+    [14, 'docker.io/bitnami/redis'],
+    [16, 'localhost:5000/x'],
+    [17, 'localhost/y'],
+  ]);
 });
 
-const images = (text: string, args: Record<string, string> = {}) =>
-  parseBaseImages(text, 'Dockerfile', new Map(Object.entries(args))).map(({ image }) => image);
+const imagesOf = (text: string, options: VerifyOptions) =>
+  parseBaseImages(text, 'Dockerfile', parseDockerBuild(options)).map(({ image }) => image);
+const images = (text: string, ...buildArg: string[]) => imagesOf(text, { buildArg });
 const EVIL = 'evil.example/x:1';
 
 test.each<[string, string, string[]]>([
@@ -75,8 +81,8 @@ test.each<[string, string, string[]]>([
 
 test('build arguments count in place of defaults', () => {
   const text = 'ARG V=1\nFROM acme/app:$V AS a-amd64\nFROM a-$TARGETARCH';
-  expect(images(text, { V: '2', TARGETARCH: 'amd64', OTHER: 'x' })).toEqual(['docker.io/acme/app:2']);
-  expect(images('FROM scratch', { BUILDKIT_SYNTAX: EVIL })).toEqual([EVIL]);
+  expect(images(text, 'V=2', 'TARGETARCH=amd64', 'OTHER=x')).toEqual(['docker.io/acme/app:2']);
+  expect(images('FROM scratch', `BUILDKIT_SYNTAX=${EVIL}`)).toEqual([EVIL]);
 });
 
 test.each<[string, string, number]>([
@@ -102,4 +108,88 @@ test.each<[string, string, number]>([
   const failure = await failureOf(() => images(text));
   expect([failure.class, failure.code]).toEqual(['usage', 'dockerfile-not-understood']);
   expect(failure.message).toContain(`Dockerfile, line ${line}: `);
+});
+
+const STAGES = `# syntax=acme/frontend:1
+FROM acme/go AS Build
+COPY --from=tools /x /x
+FROM acme/test AS test
+RUN --mount=type=bind,from=build,target=/src true
+FROM acme/tools AS tools
+FROM acme/lint AS lint
+RUN --mount=from=acme/rules true
+FROM scratch
+COPY --from=0 /app /app
+FROM build AS release
+`;
+
+test.each<[string, string[]]>([
+  ['BUILD', ['frontend:1', 'go', 'tools']],
+  ['test', ['frontend:1', 'go', 'test', 'tools']],
+  ['tools', ['frontend:1', 'tools']],
+  ['lint', ['frontend:1', 'lint', 'rules']],
+  ['release', ['frontend:1', 'go', 'tools']],
+])('target %s: only what it needs', (target, names) => {
+  expect(imagesOf(STAGES, { target })).toEqual(names.map((name) => `docker.io/acme/${name}`));
+});
+
+test('stages of one name: FROM takes the one before, COPY the last', () => {
+  const text = 'FROM a AS x\nFROM x AS y\nCOPY --from=x a b\nFROM c AS x';
+  expect(imagesOf(text, { target: 'y' })).toEqual(['docker.io/library/a', 'docker.io/library/c']);
+  expect(imagesOf(text, { target: 'x' })).toEqual(['docker.io/library/c']);
+});
+
+test('stages that need each other end', () => {
+  expect(imagesOf('FROM a AS x\nCOPY --from=y a b\nFROM x AS y', { target: 'x' })).toEqual([
+    'docker.io/library/a',
+  ]);
+});
+
+test.each(['nobody', '0', ''])('target %j, which is no stage', async (target) => {
+  const failure = await failureOf(() => imagesOf(STAGES, { target }));
+  expect([failure.class, failure.code, failure.fix]).toEqual(['usage', 'target-unknown', 'target: build']);
+});
+
+const PREDEFINED = 'FROM acme/$TARGETOS-$TARGETARCH-${TARGETVARIANT:-none}:${TARGETOSVERSION:-0}';
+test.each([
+  ['linux/arm64', 'linux-arm64-none:0'],
+  ['linux/aarch64/v8', 'linux-arm64-none:0'],
+  ['linux/arm', 'linux-arm-v7:0'],
+  ['windows/amd64', 'windows-amd64-none:0'],
+])('what BuildKit sets by itself for %s', (platform, name) => {
+  expect(imagesOf(PREDEFINED, { platform })).toEqual([`docker.io/acme/${name}`]);
+  expect(imagesOf(PREDEFINED, { platform, buildArg: ['TARGETOS=plan9'] })).toEqual([
+    `docker.io/acme/${name.replace(/^[a-z]+/, 'plan9')}`,
+  ]);
+});
+
+test('a default in the Dockerfile counts before what BuildKit sets', () => {
+  const text = 'ARG TARGETARCH=riscv64\nARG TARGETOS\nFROM acme/$TARGETOS-$TARGETARCH';
+  expect(imagesOf(text, { platform: 'linux/arm64' })).toEqual(['docker.io/acme/linux-riscv64']);
+});
+
+test('the stage that is built, by its name', () => {
+  const text = 'FROM acme/$TARGETSTAGE AS one';
+  expect(imagesOf(text, { target: 'one' })).toEqual(['docker.io/acme/one']);
+});
+
+test.each<[string, VerifyOptions, string]>([
+  ['TARGETARCH', {}, 'platform: linux/amd64   # or build-arg: TARGETARCH=amd64'],
+  [
+    'TARGETPLATFORM',
+    { platform: 'all' },
+    'platform: linux/amd64   # or build-arg: TARGETPLATFORM=linux/amd64',
+  ],
+  ['TARGETSTAGE', {}, 'target: STAGE'],
+  ['BUILDARCH', { platform: 'linux/arm64' }, 'build-arg: BUILDARCH=amd64'],
+  ['BUILDVARIANT', {}, 'build-arg: BUILDVARIANT=VALUE'],
+])('%s with %j is not known', async (name, options, fix) => {
+  const failure = await failureOf(() => imagesOf(`FROM acme/$${name}`, options));
+  expect(failure.message).toBe(`Dockerfile, line 1: ${name} depends on the build`);
+  expect([failure.code, failure.fix]).toEqual(['dockerfile-not-understood', fix]);
+});
+
+test.each(['V', '', '=x', 'A B=x', '1=x'])('the build argument %j is refused', async (buildArg) => {
+  const failure = await failureOf(() => images('FROM scratch', buildArg));
+  expect([failure.class, failure.code]).toEqual(['usage', 'build-arg-malformed']);
 });

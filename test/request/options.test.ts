@@ -51,6 +51,8 @@ test.each([
   [{ requireAs: true }, 'require-as has no effect without as'],
   [{ extractTo: 'file' }, 'extract-to has no effect without extract'],
   [{ extractStatement: true }, 'extract-statement has no effect without extract'],
+  [{ buildArg: ['A=b'] }, 'build-arg has no effect without dockerfile'],
+  [{ target: 'build' }, 'target has no effect without dockerfile'],
   [{ digest: 'sha256:x' }, 'digest has no effect without image'],
   [{ explain: true, format: 'json' }, 'explain has no effect beside format'],
   [{ fromEvidence: 'e', trustEvidenceRootUnsafe: true, offline: true }, 'beside offline'],

@@ -2,6 +2,7 @@ import { getInput } from '@actions/core';
 import { explicitCredentials } from '../../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import { askedImage, type AskedImage } from '../../request/asked-image.ts';
+import { parseDockerBuild } from '../../request/docker-build.ts';
 import { readBaseImages } from '../../request/dockerfile.ts';
 import { eachOnce, namesWithDigest, readImageList } from '../../request/image-list.ts';
 import { type ReadInput, valuesOf } from '../../request/input-values.ts';
@@ -45,12 +46,17 @@ export async function readInputs(read: ReadInput = getInput): Promise<VerifyInpu
   };
 }
 
+/** A step has nobody who would write there. */
+const noStdin = async () => '';
+
 /** The images that are named, each parsed once; a file of evidence needs none. */
 async function imagesOf(read: ReadInput, options: VerifyOptions): Promise<AskedImage[]> {
   const all = [
     ...namesWithDigest(read('image'), read('digest')),
-    ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),
-    ...(options.dockerfile === undefined ? [] : await readBaseImages(options.dockerfile)),
+    ...(options.file === undefined ? [] : await readImageList(options.file, noStdin)),
+    ...(options.dockerfile === undefined
+      ? []
+      : await readBaseImages(options.dockerfile, parseDockerBuild(options), noStdin)),
   ];
   return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
 }
