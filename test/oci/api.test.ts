@@ -165,6 +165,59 @@ describe('credentials', () => {
     expect(sent.at(-1)?.authorization).toBe('Bearer t0ken');
   });
 
+  describe('where the registry takes a Bearer token or Basic', () => {
+    const BLOB = 'https://registry.example/v2/acme/app/blobs/sha256:1';
+    const REALM = 'https://registry.example/token';
+    const challenge = (value: string) => ({ status: 401, headers: { 'www-authenticate': value } });
+    const BEARER = `Bearer realm="${REALM}"`;
+    const BOTH = ['Basic realm="a"', BEARER].join(', ');
+    const headersOf = (sent: readonly { readonly authorization: string | undefined }[]) =>
+      sent.map(({ authorization }) => authorization);
+
+    it.each([
+      ['refuses', { status: 401 }],
+      ['does not exist', { status: 404 }],
+      ['gives no token', { status: 200, body: '{}' }],
+    ])('are sent as Basic when the token service %s', async (_what, answer) => {
+      const { get, sent } = apiOf('registry.example', {
+        [`GET ${BLOB}`]: [challenge(BOTH), { status: 200 }],
+        [`GET ${REALM}`]: [answer],
+        // Where GET is not known, the form of OAuth2 is tried.
+        [`POST ${REALM}`]: [answer],
+      });
+      expect((await get()).status).toBe(200);
+      expect(sent.at(-1)).toMatchObject({ to: `GET ${BLOB}`, authorization: BASIC });
+      expect(sent.filter(({ to }) => to === `GET ${BLOB}`)).toHaveLength(2);
+    });
+
+    it('are sent as Basic when the registry refuses the token', async () => {
+      const { get, sent } = apiOf('registry.example', {
+        [`GET ${BLOB}`]: [challenge(BOTH), challenge(BOTH), { status: 200 }],
+        [`GET ${REALM}`]: [TOKEN],
+      });
+      expect((await get()).status).toBe(200);
+      expect(headersOf(sent)).toEqual([undefined, BASIC, 'Bearer t0ken', BASIC]);
+    });
+
+    it('go nowhere else when both are refused', async () => {
+      const { get, sent } = apiOf('registry.example', {
+        [`GET ${BLOB}`]: Array.from({ length: 9 }, () => challenge(BOTH)),
+        [`GET ${REALM}`]: [TOKEN, TOKEN, TOKEN],
+      });
+      expect((await get()).status).toBe(401);
+      expect(headersOf(sent)).toEqual([undefined, BASIC, 'Bearer t0ken', BASIC]);
+    });
+
+    it('are not sent as Basic to a registry that takes tokens alone', async () => {
+      const { get, sent } = apiOf('registry.example', {
+        [`GET ${BLOB}`]: [challenge(BEARER)],
+        [`GET ${REALM}`]: [{ status: 401 }],
+      });
+      await expect(get()).rejects.toMatchObject({ code: 'registry-unauthorized' });
+      expect(sent.map(({ to }) => to)).toEqual([`GET ${BLOB}`, `GET ${REALM}`]);
+    });
+  });
+
   it('that are refused are not tried for ever', async () => {
     const { get, sent } = apiOf('registry.example', {
       'GET https://registry.example/v2/acme/app/blobs/sha256:1': Array.from({ length: 9 }, () =>
@@ -227,6 +280,40 @@ describe('an upload', () => {
 
   it('may be at another origin', async () => {
     expect(await uploadAt('https://storage.example/upload')).toBe('https://storage.example/upload');
+  });
+
+  it.each([
+    'http://storage.example/upload',
+    'http://registry.example.evil.example/upload',
+    'http://localhost:5000/upload',
+    'http://127.0.0.1/upload',
+    'ftp://storage.example/upload',
+  ])('does not leave TLS: %s', async (location) => {
+    const failure: unknown = await uploadAt(location).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ class: 'unavailable', code: 'registry-redirect' });
+    expect(String(failure)).toContain('opened an upload that leads to an address without TLS');
+  });
+
+  it.each([
+    'https://localhost/upload',
+    'https://upload.localhost/upload',
+    'https://127.0.0.1:8443/upload',
+    'https://127.1/upload',
+    'https://2130706433/upload',
+    'https://0.0.0.0/upload',
+    'https://[::1]/upload',
+    'https://[::ffff:127.0.0.1]/upload',
+  ])('does not leave the network for this machine: %s', async (location) => {
+    const failure: unknown = await uploadAt(location).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ class: 'unavailable', code: 'registry-redirect' });
+    expect(String(failure)).toContain('to this machine');
+  });
+
+  it('of a registry on this machine may be on this machine', async () => {
+    const start = 'POST http://localhost:5000/v2/acme/app/blobs/uploads/';
+    const location = 'http://127.0.0.1:5001/upload';
+    const { api } = apiOf('localhost:5000', { [start]: [{ status: 202, headers: { location } }] });
+    expect((await new Uploads(api).open('acme/app')).url.href).toBe(location);
   });
 
   it.each(['upload?a=b', '/v2/acme/app/blobs/uploads/upload?a=b'])(

@@ -128,3 +128,135 @@ it('never repeats what the registry says in its own words', () => {
     expect(`${message} ${why} ${fix}`).not.toContain('s3cret');
   }
 });
+
+/** What registries say, as they say it: each row is one service's answer. */
+describe('the words of registries', () => {
+  it.each<[string, Case, string, string]>([
+    [
+      'Harbor: quota',
+      {
+        status: 412,
+        code: 'DENIED',
+        message:
+          'adding 2.0 MiB of storage resource, which when updated to current usage of 1.0 GiB will exceed the configured upper limit of 1.0 GiB.',
+      },
+      'registry-quota',
+      'have the quota raised',
+    ],
+    [
+      'ACR: quota',
+      {
+        registry: 'acme.azurecr.io',
+        status: 403,
+        message: 'The storage limit of the registry has been reached',
+      },
+      'registry-quota',
+      'acme.azurecr.io',
+    ],
+    [
+      'GitLab: quota',
+      { status: 403, message: 'Your namespace is over its storage quota' },
+      'registry-quota',
+      'delete images',
+    ],
+    ['a full disk', { status: 507, code: 'UNKNOWN', message: 'no' }, 'registry-quota', 'delete images'],
+    [
+      'Harbor: policy on signatures',
+      {
+        status: 412,
+        code: 'PROJECTPOLICYVIOLATION',
+        message: 'The image is not signed by cosign.',
+        isWrite: false,
+      },
+      'registry-policy',
+      'exempt this image from the policy',
+    ],
+    [
+      'Harbor: policy on vulnerabilities',
+      {
+        status: 412,
+        code: 'PROJECTPOLICYVIOLATION',
+        message: 'current image with 3 vulnerabilities cannot be pulled',
+        isWrite: false,
+      },
+      'registry-policy',
+      'may push to registry.example/acme/app/web',
+    ],
+    [
+      'Artifactory: policy',
+      { status: 403, message: 'Artifact download request rejected by policy "no-critical"', isWrite: false },
+      'registry-policy',
+      'exempt this image from the policy',
+    ],
+    [
+      'Docker Hub: rate, without a login',
+      {
+        registry: 'docker.io',
+        status: 429,
+        code: 'TOOMANYREQUESTS',
+        message: 'You have reached your unauthenticated pull rate limit.',
+        credentials: { kind: 'anonymous' },
+      },
+      'registry-rate-limited',
+      'with a login the limit is higher',
+    ],
+    [
+      'Docker Hub: rate, with a login',
+      {
+        registry: 'docker.io',
+        status: 429,
+        code: 'TOOMANYREQUESTS',
+        message: 'You have reached your pull rate limit.',
+      },
+      'registry-rate-limited',
+      'paid plans have none',
+    ],
+    [
+      'GHCR: rate, as a denial',
+      { registry: 'ghcr.io', status: 403, message: 'You have exceeded a secondary rate limit' },
+      'registry-rate-limited',
+      'fewer jobs at the same time',
+    ],
+    [
+      'GAR: immutable',
+      {
+        registry: 'europe-docker.pkg.dev',
+        status: 400,
+        code: 'MANIFEST_INVALID',
+        message: 'The repository has enabled tag immutability and this tag cannot be overwritten',
+      },
+      'tag-locked',
+      'begin with "sha256-"',
+    ],
+    [
+      'Harbor: immutable',
+      {
+        status: 412,
+        code: 'PRECONDITION',
+        message: "Failed to process request due to 'web:sha256-a.sig' configured as immutable.",
+      },
+      'tag-locked',
+      'immutability rule',
+    ],
+  ])('%s', (_who, refusal, code, fix) => {
+    const failure = failureFor({ registry: 'registry.example', ...refusal });
+    expect(failure.code).toBe(code);
+    expect(failure.fix).toContain(fix);
+    expect(failure.why).toContain(`the registry says: "${refusal.message?.slice(0, 40) ?? ''}`);
+  });
+
+  it.each([
+    [412, 'quota exceeded', true],
+    [412, 'not signed', false],
+    [429, 'slow down', true],
+    [409, 'tag latest is immutable', true],
+  ])('are one clean, short line in what %i says', (status, words, isWrite) => {
+    const message = `${words}\r\n::error::pwned \u001b[31m\u202e\u0000${' and on'.repeat(1000)}`;
+    const { why = '' } = failureFor({ registry: 'registry.example', status, message, isWrite });
+    const said = why.slice(why.indexOf('the registry says: '));
+    expect(said).toContain(words);
+    // eslint-disable-next-line no-control-regex
+    expect(why).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(said.length).toBeLessThan(250);
+  });
+});

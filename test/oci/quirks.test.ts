@@ -68,3 +68,20 @@ it.each([400, 401, 403, 404, 405, 410, 418, 422, 451, 501])(
     expect(await registry.referrers(PATH, image.digest)).toMatchObject({ supported: false, descriptors: [] });
   },
 );
+
+it.each([429, 500, 502, 503, 504])(
+  'a referrers API that goes on to answer %i is unavailable: what it lists is not known',
+  async (status) => {
+    const { fake, registry } = await start({});
+    fake.traffic.faults = faultOn({ path: /referrers/ }, { kind: 'status', status });
+    const failure = await failureOf(() => registry.referrers(PATH, image.digest));
+    expect(failure.class).toBe('unavailable');
+    expect(failure.message).toContain(fake.host);
+  },
+);
+
+it('a referrers API that answers 503 for a moment is asked again', async () => {
+  const { fake, registry } = await start({ referrers: 'supported' });
+  fake.traffic.faults = faultOn({ path: /referrers/ }, { kind: 'status', status: 503 }, 1);
+  expect(await registry.referrers(PATH, image.digest)).toMatchObject({ supported: true });
+});
