@@ -10,8 +10,10 @@ interface Options {
   readonly quiet?: boolean;
 }
 
-const DESCRIPTION = `Makes a key that signs images, ECDSA P-256: PREFIX.key is encrypted and only yours to read,
-PREFIX.pub is for those who verify. cosign reads both. Files that exist are not overwritten.
+const DESCRIPTION = `Makes a key that signs images, ECDSA P-256, in two files that cosign reads too.
+
+PREFIX.key is encrypted and only yours to read; PREFIX.pub is for those who
+verify. Files that exist are not overwritten.
 
 The password is asked for, or taken from the variable COSIGN_PASSWORD.`;
 

@@ -37,8 +37,8 @@ export async function untrustedEvent({
 }
 
 function isFromHere({ pull_request: pullRequest }: PullRequestPayload): boolean {
-  const head = pullRequest?.head?.repo?.full_name;
-  return head !== undefined && head === pullRequest?.base?.repo?.full_name;
+  const head = pullRequest?.head?.repo?.full_name?.toLowerCase();
+  return head !== undefined && head === pullRequest?.base?.repo?.full_name?.toLowerCase();
 }
 
 const DEPENDABOT: UntrustedEvent = {

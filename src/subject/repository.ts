@@ -1,4 +1,4 @@
-import { Failure } from '../shared/failure.ts';
+import { Failure, reworded } from '../shared/failure.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { canonicalRegistry, looksLikeRegistry } from './registry-name.ts';
 
@@ -118,6 +118,17 @@ export function canonicalName({ repository, tag = 'latest', digest }: ImageName)
   return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
 }
 
+/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
+function inWordsOf<T>(option: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
+    throw reworded(error, words);
+  }
+}
+
 function malformed(text: string): Failure {
   return new Failure({
     class: 'usage',
@@ -144,7 +155,7 @@ function withoutRegistry(text: string, name: string): Failure {
  * @throws Failure `repository-with-tag`, and those of `parseImageName`
  */
 export function parseRepository(option: string, text: string): Repository {
-  const { repository, tag, digest } = parseImageName(text);
+  const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
   if (tag === undefined && digest === undefined) return repository;
   throw new Failure({
     class: 'usage',

@@ -94,6 +94,13 @@ describe('a job that may not have a token', () => {
     expect(run.requests).toEqual([]);
   });
 
+  it('a wrong word for it is refused in every run, not first in that of a fork', async () => {
+    const { inputs } = await start();
+    const run = await stage.run({ ...inputs, 'on-untrusted-event': 'ignore' });
+    expect([run.exitCode, run.errorCode, run.requests]).toEqual([1, 'input-value-unknown', []]);
+    expect(run.error).toMatch(/^on-untrusted-event: "ignore"/);
+  });
+
   it('is said when the service refuses it', async () => {
     const { inputs } = await start();
     const environment = { ...DEBUG, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-another-job' };

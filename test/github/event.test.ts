@@ -33,6 +33,7 @@ describe('a run without a token is to be without one', () => {
   it.each(PULL_REQUESTS)('when a fork started it: %s', async (event) => {
     expect(await kindOf(event, pullRequest(FORK))).toBe('fork-pull-request');
     expect(await kindOf(event, pullRequest(HERE))).toBeUndefined();
+    expect(await kindOf(event, pullRequest({ repo: { full_name: 'Acme/App' } }))).toBeUndefined();
   });
 
   it.each([

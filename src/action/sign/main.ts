@@ -109,12 +109,13 @@ const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;
 const WITHOUT_BUNDLE =
   'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 
-/** @throws Failure `untrusted-event` when such events are to fail */
+/** @throws Failure `untrusted-event` when such events are to fail; `input-value-unknown`, whatever the event */
 async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
+  const wanted = readOnUntrustedEvent();
   // A key needs no token.
   const untrusted = hasKey() ? undefined : await untrustedEvent(environment);
   if (!untrusted) return false;
-  if (readOnUntrustedEvent() === 'fail') {
+  if (wanted === 'fail') {
     throw new Failure({
       class: 'usage',
       code: 'untrusted-event',

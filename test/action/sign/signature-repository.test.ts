@@ -125,4 +125,16 @@ describe('signatures in a repository of their own', () => {
     const run = signInto(registry, registry, image, `${registry.host}/${KEPT}${end}`);
     expect((await run).failure).toMatchObject({ class: 'usage', code: 'repository-with-tag' });
   });
+
+  it.each([
+    ['acme/sigs', 'image-without-registry'],
+    ['https://ghcr.io/acme/sigs', 'image-name-malformed'],
+    ['ghcr.io/acme/sigs@sha256:aa', 'digest-length'],
+  ])('what is wrong with %s is told of this input', async (name, code) => {
+    const image = singleImage(`kept ${images++}`);
+    const registry = await registryWith('plain', image);
+    const { failure } = await signInto(registry, registry, image, name);
+    expect(failure).toMatchObject({ code, fix: 'signature-repository: ghcr.io/owner/name' });
+    expect(failure?.message).toMatch(/^signature-repository: "/);
+  });
 });
