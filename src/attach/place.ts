@@ -11,6 +11,8 @@ import { unlessForeign } from './unless-foreign.ts';
 export interface Place {
   /** Of the image, as it is named. */
   readonly image: Subject;
+  /** As in `Target`. */
+  readonly platform: string | undefined;
   /** Where what is signed stands: beside the image or, with `signature-repository`, in that repository. */
   readonly subject: Subject;
   /** The registry of `subject`. */

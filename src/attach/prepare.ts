@@ -28,6 +28,8 @@ export interface PreparedTarget {
 /** A repository that cannot take the attachments; the others go on. */
 export interface PlaceFailure {
   readonly subject: Subject;
+  /** As in `Target`. */
+  readonly platform: string | undefined;
   readonly failure: Failure;
 }
 
@@ -66,11 +68,12 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
   const failures: PlaceFailure[] = [];
   const prepared = await Promise.all(
     expanded.map(async (target) => {
+      const { platform } = target;
       const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
       const settled = await Promise.allSettled(
         subjects.map((subject) => {
           const registry = options.registries.for(subject.repository.registry);
-          return registry.turn(() => preparePlace(registry, subject, options, once));
+          return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
         }),
       );
       const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
@@ -78,7 +81,7 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
         const subject = subjects[position];
         if (one.status === 'fulfilled' || !subject) return;
         if (!(one.reason instanceof Failure)) throw one.reason;
-        failures.push({ subject, failure: explainMissing(one.reason, subject, places) });
+        failures.push({ subject, platform, failure: explainMissing(one.reason, subject, places) });
       });
       return { target, places };
     }),
@@ -100,7 +103,7 @@ function warmRegistries(targets: readonly Target[], { registries }: PrepareOptio
 
 async function preparePlace(
   registry: Registry,
-  image: Subject,
+  { subject: image, platform }: Omit<PlaceFailure, 'failure'>,
   options: PrepareOptions,
   { uploads, probes }: Once,
 ): Promise<Place> {
@@ -112,7 +115,7 @@ async function preparePlace(
     listExisting(store, subject, options.format),
     uploads.open(store, subject.repository),
   ]);
-  if (!descriptor) throw notFound(image, lagOf(options));
+  if (!descriptor) throw await notThere(registry, image, lagOf(options));
   const { bundles } = existing;
   if (bundles && options.format !== 'legacy' && !options.dryRun)
     await probes.require(store, subject.repository, bundles);
@@ -121,6 +124,7 @@ async function preparePlace(
   const bounded = boundReads(store);
   return {
     image,
+    platform,
     registry: store,
     bounded,
     subject,
@@ -186,6 +190,22 @@ async function anyManifest(target: Target, options: PrepareOptions): Promise<Man
     return manifest ?? Promise.reject(new Error('not there'));
   });
   return Promise.any(asked).catch(() => undefined);
+}
+
+/** A blob of the digest tells that something else than the digest of the image was given. */
+async function notThere(registry: Registry, image: Subject, lagMs: number): Promise<Failure> {
+  const isBlob = await registry.hasBlob(image.repository.path, image.digest).catch(() => false);
+  return isBlob ? noManifest(image) : notFound(image, lagMs);
+}
+
+function noManifest(subject: Subject): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'digest-of-blob',
+    what: `${referenceOf(subject)} is a part of an image, not an image`,
+    why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
+    fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
+  });
 }
 
 function notFound(subject: Subject, lagMs: number): Failure {

@@ -105,6 +105,11 @@ export class Registry {
     throw alteredBytes(this.#name(path), digest, actual);
   }
 
+  /** Whether a blob is there, without reading it. */
+  async hasBlob(path: string, digest: Digest): Promise<boolean> {
+    return this.#uploads.exists(path, digest);
+  }
+
   /** Opens an upload, which proves that the repository can be written to. */
   async openUpload(path: string): Promise<Upload> {
     return this.#uploads.open(path);

@@ -34,12 +34,13 @@ export class Uploads {
     const digest = sha256Digest(bytes);
     const opened = upload ?? (await this.#post(path, digest, bytes));
     if (opened === 'done' || (await this.#finish(path, digest, bytes, opened))) return digest;
-    if (await this.#exists(path, digest)) return digest;
+    if (await this.exists(path, digest)) return digest;
     if (await this.#finish(path, digest, bytes, await this.open(path))) return digest;
     throw lostUpload(this.#api.registry, path);
   }
 
-  async #exists(path: string, digest: Digest): Promise<boolean> {
+  /** Whether a blob is there, without reading it. */
+  async exists(path: string, digest: Digest): Promise<boolean> {
     const request = {
       path,
       method: 'HEAD',

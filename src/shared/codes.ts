@@ -31,6 +31,7 @@ export type Code =
   | 'digest-missing'
   | 'digest-name-differs'
   | 'digest-not-found'
+  | 'digest-of-blob'
   | 'digest-of-empty-input'
   | 'digest-required'
   | 'digest-twice'

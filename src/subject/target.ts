@@ -10,7 +10,7 @@ export interface Target {
   /** The first image name given: the subject's name in statements. */
   readonly name: string;
   readonly repositories: readonly Repository[];
-  /** `linux/arm64`, where it is signed as part of an index. */
+  /** `linux/arm64`, or `no platform`, where it is signed as part of an index. */
   readonly platform?: string;
 }
 
@@ -97,7 +97,7 @@ export function mergeTargets(targets: readonly Target[]): Target[] {
     const repositories = new Map(
       [...first.repositories, ...target.repositories].map((one) => [nameOf(one), one]),
     );
-    merged.set(target.digest, { ...first, repositories: [...repositories.values()] });
+    merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
   }
   return [...merged.values()];
 }

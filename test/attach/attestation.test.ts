@@ -68,6 +68,7 @@ async function newPlace(): Promise<{ fake: FakeRegistry; look: () => Promise<Pla
     const existing = await listExisting(registry, subject, 'both');
     return {
       image: subject,
+      platform: undefined,
       registry,
       bounded: boundReads(registry),
       subject,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeProxy, startProxy } from '../fake/proxy.ts';
 import type { Mode } from '../fake/registry/modes.ts';
 import type { ClaimOverrides } from '../fake/sigstore/index.ts';
+import { sha256Digest } from '../../src/subject/digest.ts';
 import { expectFailure, openStage, PATH, type Stage, type StepRun, tagOf } from './stage.ts';
 
 /*
@@ -214,6 +215,16 @@ describe('a registry that says no', () => {
     const digest = `sha256:${'0'.repeat(64)}`;
     const run = await stage.run({ ...inputs, digest, timeout: '1s' }, { environment: DEBUG });
     expectRefusal(run, 'digest-not-found', [`${registry.host}/${PATH}@${digest}`, 'push: true']);
+  });
+
+  it('the id of an image, which is the digest of its configuration', async () => {
+    const { registry, inputs } = await start();
+    const digest = sha256Digest(stage.image.blobs[0] ?? Buffer.alloc(0));
+    const run = await stage.run({ ...inputs, digest, timeout: '1s' });
+    expectRefusal(run, 'digest-of-blob', [
+      `${registry.host}/${PATH}@${digest} is a part of an image`,
+      'digest: ${{ steps.build.outputs.digest }}   # not imageid',
+    ]);
   });
 
   it('a digest that shows a little later is waited for', async () => {

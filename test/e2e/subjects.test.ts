@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { helmChart, multiPlatformImage, singleImage, storeImage } from '../support/image.ts';
+import { helmChart, indexOf, multiPlatformImage, singleImage, storeImage } from '../support/image.ts';
 import { linesOf, openStage, PATH, SLSA, type Stage, tagOf } from './stage.ts';
 
 let stage: Stage;
@@ -44,6 +44,72 @@ describe('an index', () => {
     expect(await provenanceOf(run)).toEqual(digests.map((digest) => `${name}@${digest}`));
     const tokens = run.requests.filter(({ service, path }) => service === 'acr' && path === '/oauth2/token');
     expect(tokens).toHaveLength(1);
+  });
+
+  it('recursive covers children without platform, unknown ones and nested indexes, and names each', async () => {
+    const registry = await stage.registry('plain');
+    const [bare, unknown, inner] = ['bare', 'unknown', 'inner'].map((text) => singleImage(`${text} child`));
+    if (!bare || !unknown || !inner) throw new Error('three images are made');
+    const nested = indexOf([{ image: inner, platform: { os: 'linux', architecture: 'arm', variant: 'v7' } }]);
+    const index = indexOf([
+      { image: bare },
+      { image: unknown, platform: { os: 'unknown', architecture: 'unknown' } },
+      { image: nested },
+    ]);
+    storeImage(registry.store, PATH, index);
+    const name = `${registry.host}/${PATH}`;
+    const run = await stage.run({ image: name, digest: index.digest, recursive: 'true' });
+    expect([run.error, run.exitCode]).toEqual(['', 0]);
+    const platforms = [
+      [bare, 'no platform'],
+      [unknown, 'unknown/unknown'],
+      [nested, 'no platform'],
+      [inner, 'linux/arm/v7'],
+    ] as const;
+    const digests = [index.digest, ...platforms.map(([{ digest }]) => digest)];
+    expect(run.result?.subjects).toEqual(digests.map((digest) => `${name}@${digest}`));
+    for (const digest of digests) expect(stage.attached(registry, digest)).toHaveLength(4);
+    expect(run.result?.platforms).toEqual(
+      platforms.map(([{ digest }, platform]) => ({ subject: `${name}@${digest}`, platform })),
+    );
+    for (const [{ digest }, platform] of platforms) {
+      expect(run.summary).toContain(`| \`${name}\` ${platform} | \`${digest.slice(0, 19)}\` |`);
+      expect(run.stdout).toMatch(new RegExp(`^\\d of 5: ${name} \\(${platform}\\) is complete$`, 'm'));
+    }
+  });
+
+  it('recursive, where a child is in one of two registries only: the failure names its platform', async () => {
+    const [part, full] = [await stage.registry('plain'), await stage.registry('oci11')];
+    const child = singleImage('in one only');
+    const index = indexOf([{ image: child, platform: { os: 'linux', architecture: 's390x' } }]);
+    storeImage(full.store, PATH, index);
+    part.store.putManifest(PATH, index.manifests.at(-1) as Buffer);
+    const run = await stage.run({
+      image: `${part.host}/${PATH}\n${full.host}/${PATH}`,
+      digest: index.digest,
+      recursive: 'true',
+      timeout: '1s',
+    });
+    expect([run.exitCode, run.errorCode]).toEqual([1, 'digest-not-found']);
+    expect(run.error).toContain(`linux/s390x: ${child.digest} is not in ${part.host}/${PATH}`);
+    expect(run.summary).toContain(`| \`${part.host}/${PATH}@${child.digest}\` linux/s390x |`);
+  });
+
+  it('of more than 200 manifests is refused before anything is signed, with a code of its own', async () => {
+    const registry = await stage.registry('plain');
+    const [one, other] = [singleImage('one of many'), singleImage('another of many')];
+    const many = Array.from({ length: 100 }, () => ({ image: one }));
+    const index = indexOf([{ image: indexOf([...many, { image: other }]) }, ...many]);
+    for (const image of [one, other]) storeImage(registry.store, PATH, image);
+    for (const manifest of new Set(index.manifests)) registry.store.putManifest(PATH, manifest);
+    const run = await stage.run({
+      image: `${registry.host}/${PATH}`,
+      digest: index.digest,
+      recursive: 'true',
+    });
+    expect([run.exitCode, run.errorCode, run.logWrites]).toEqual([1, 'platforms-too-many', 0]);
+    expect(run.error).toContain('more than 200 manifests');
+    expect(stage.attached(registry, index.digest)).toEqual([]);
   });
 
   it('recursive means nothing on a single manifest', async () => {
@@ -141,6 +207,23 @@ describe('one digest in several registries', () => {
 });
 
 describe('a dry run', () => {
+  it('names the platforms of an index', async () => {
+    const registry = await stage.registry('plain');
+    const index = multiPlatformImage('planned');
+    storeImage(registry.store, PATH, index);
+    const run = await stage.run({
+      image: `${registry.host}/${PATH}`,
+      digest: index.digest,
+      recursive: 'true',
+      'dry-run': 'true',
+    });
+    expect([run.exitCode, run.logWrites]).toEqual([0, 0]);
+    for (const [platform, digest] of index.platforms) {
+      expect(run.stdout).toContain(`Would write for ${digest} (${platform})`);
+      expect(run.summary).toContain(`| \`${digest.slice(0, 19)}\` ${platform} |`);
+    }
+  });
+
   it('shows what would be written, and asks nobody for anything public', async () => {
     const registry = await stage.registry('ghcr');
     const before = [...registry.store.tags(PATH)];

@@ -54,6 +54,21 @@ export function multiPlatformImage(text = 'hello'): Image {
   };
 }
 
+/** An index of anything, nested indexes included; what has no platform stands in it without one. */
+export function indexOf(children: readonly { readonly image: Image; readonly platform?: object }[]): Image {
+  const manifests = children.map(({ image, platform }) => ({
+    ...descriptorOf(image),
+    ...(platform && { platform }),
+  }));
+  const index = jsonBytes({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests });
+  return {
+    digest: sha256Digest(index),
+    platforms: new Map(),
+    blobs: children.flatMap(({ image }) => image.blobs),
+    manifests: [...children.flatMap(({ image }) => image.manifests), index],
+  };
+}
+
 /** A Helm chart, as `helm push` stores it. */
 export function helmChart(name = 'app'): Image {
   const chart = gzipSync(tar({ [`${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n` }));

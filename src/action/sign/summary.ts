@@ -30,7 +30,10 @@ export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): s
   const what = digests.length === 1 ? code(digests[0]?.digest ?? '') : `${digests.length} digests`;
   const rows = digests
     .slice(0, MAX_ROWS)
-    .map(({ digest, tags }) => [code(digest.slice(0, 19)), tags.map((tag) => code(tag)).join('<br>')]);
+    .map(({ digest, platform, tags }) => [
+      code(digest.slice(0, 19)) + behind(platform),
+      tags.map((tag) => code(tag)).join('<br>'),
+    ]);
   const more = digests.length - rows.length;
   return [
     `### ${TITLES.planned}: ${what}`,
@@ -77,7 +80,7 @@ function failures(result: Result): string {
   const rows = result.failures
     .slice(0, MAX_ROWS)
     .map((failed) => [
-      code(failed.subject),
+      code(failed.subject) + platformBehind(failed.subject, result),
       codeLink(failed.code),
       plain(failed.message).replaceAll('\n', ''),
       plain(failed.fix ?? '').replaceAll('\n', ''),
@@ -89,13 +92,23 @@ function images(result: Result): string {
   const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
     const [name, digest] = subject.split('@');
     const attached = result.attachments.filter((one) => one.subject === subject);
-    return [code(name ?? ''), code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
+    const image = code(name ?? '') + platformBehind(subject, result);
+    return [image, code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
   });
   const more = result.subjects.length - rows.length;
   return (
     table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
     (more > 0 ? `\n\n… and ${more} more: see the file of ${code('result-path')}.` : '')
   );
+}
+
+function platformBehind(subject: string, { platforms = [] }: Result): string {
+  return behind(platforms.find((one) => one.subject === subject)?.platform);
+}
+
+/** ` linux/arm64`, for an image that is part of an index. */
+function behind(platform: string | undefined): string {
+  return platform === undefined ? '' : ` ${plain(platform)}`;
 }
 
 function stored(attached: readonly Attachment[]): string {

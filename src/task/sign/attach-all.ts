@@ -29,7 +29,8 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   const failures: PlaceFailure[] = [];
   let done = 0;
   const attachTo = async (one: PlaceLayouts) => {
-    const { image: subject } = one.place;
+    const { image: subject, platform } = one.place;
+    const name = placeName({ subject, platform });
     const attaching = one.written.map(async (layout) => {
       await attach(layout, owner);
       complete.add(layout);
@@ -42,11 +43,11 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
       const admission = claims && (await admissionOf(one, { claims, root }));
       if (admission) admissions.push(admission);
       for (const layout of one.written) layout.release();
-      if (admission && isInAllFormats(one)) warnOfRefusals(admission, log);
-      log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
+      if (admission && isInAllFormats(one)) warnOfRefusals(name, admission, log);
+      log.info(`${++done} of ${places.length}: ${name} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      failures.push({ subject, failure: error });
+      failures.push({ subject, platform, failure: error });
     }
   };
   await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
@@ -58,14 +59,14 @@ function isInAllFormats({ written }: PlaceLayouts): boolean {
   return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
 }
 
-function warnOfRefusals({ subject, answers }: Admission, log: Log): void {
+function warnOfRefusals(name: string, { answers }: Admission, log: Log): void {
   const refusals = Map.groupBy(
     answers.filter(({ admits }) => !admits),
     ({ wants, why }) => `${wants}: ${why}`,
   );
   for (const [why, alike] of refusals) {
     const programs = alike.map(({ lens }) => lens).join(', ');
-    log.warning(`${nameOf(subject.repository)} is not admitted by ${programs}; ${why}`);
+    log.warning(`${name} is not admitted by ${programs}; ${why}`);
   }
 }
 
@@ -115,7 +116,12 @@ function lineOf(failed: PlaceFailure): string {
 }
 
 /** What failed, with the name of the place where the message does not have it. */
-function messageAt({ subject, failure: { message } }: PlaceFailure): string {
-  const name = nameOf(subject.repository);
-  return message.includes(name) ? message : `${name}: ${message}`;
+function messageAt({ subject, platform, failure: { message } }: PlaceFailure): string {
+  if (!message.includes(nameOf(subject.repository))) return `${placeName({ subject, platform })}: ${message}`;
+  return platform === undefined ? message : `${platform}: ${message}`;
+}
+
+/** `registry/repository`, and the platform of an image that is part of an index. */
+function placeName({ subject, platform }: Pick<PlaceFailure, 'subject' | 'platform'>): string {
+  return `${nameOf(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
 }

@@ -48,6 +48,8 @@ export interface Plan {
 
 interface PlannedDigest {
   readonly digest: Digest;
+  /** As in `Target`. */
+  readonly platform: string | undefined;
   readonly statement: object;
   /** Names of tags that would be written. */
   readonly tags: readonly string[];
@@ -74,6 +76,7 @@ export async function makePlan({
     identity: planned.identity,
     digests: prepared.targets.map(({ target, places }) => ({
       digest: target.digest,
+      platform: target.platform,
       statement: JSON.parse(planned.statement.payload(target.name, target.digest).toString('utf8')) as object,
       tags: places.flatMap(({ subject }) =>
         tagsOf(planned.layouts, chosen.formats, subject.digest).map(
@@ -96,11 +99,14 @@ const NEEDS_CONSENT =
 /** The plan in the log of a step. */
 export async function showPlan(plan: Plan, log: Log): Promise<void> {
   await log.group('Identity', async () => log.info(plan.identity));
-  for (const { digest, statement, tags } of plan.digests) {
-    await log.group(`Would write for ${digest}`, async () => {
-      log.info(JSON.stringify(statement, null, 2));
-      for (const tag of tags) log.info(tag);
-    });
+  for (const { digest, platform, statement, tags } of plan.digests) {
+    await log.group(
+      `Would write for ${digest}${platform === undefined ? '' : ` (${platform})`}`,
+      async () => {
+        log.info(JSON.stringify(statement, null, 2));
+        for (const tag of tags) log.info(tag);
+      },
+    );
   }
   const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
   await log.group('Would become public', async () => log.info(plan.facts.join('\n') || nothing));

@@ -33,6 +33,12 @@ export interface Attachment {
   readonly reused: boolean;
 }
 
+/** `linux/arm64`, or `no platform` where the index says none. */
+export interface SubjectPlatform {
+  readonly subject: string;
+  readonly platform: string;
+}
+
 export interface FailedPlace {
   readonly subject: string;
   readonly code: Code;
@@ -94,6 +100,8 @@ export interface Result {
   readonly key?: SigningKey;
   readonly slsaBuildLevel: BuildLevel;
   readonly subjects: readonly string[];
+  /** Of the subjects that were signed as part of an index, and of those that failed; absent: there are none. */
+  readonly platforms?: readonly SubjectPlatform[];
   /** Where what is signed is kept, `registry/repository`; absent: beside each image. */
   readonly signatureRepository?: string;
   readonly attachments: readonly Attachment[];
@@ -209,6 +217,7 @@ export function resultOf(parts: ResultParts): Result {
   const [first] = owned;
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
   const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
+  const platforms = platformsOf(parts);
   const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
   const options = {
     format: chosen.formats,
@@ -221,6 +230,7 @@ export function resultOf(parts: ResultParts): Result {
     outcome: outcomeOf(parts, isReused),
     ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
     subjects,
+    ...(platforms.length > 0 && { platforms }),
     ...(kept !== undefined && { signatureRepository: kept }),
     attachments,
     foreign: foreignOf(attestations),
@@ -232,6 +242,15 @@ export function resultOf(parts: ResultParts): Result {
     ),
     failures: failures.map(failedPlaceOf),
   };
+}
+
+function platformsOf({ attestations, failures }: ResultParts): SubjectPlatform[] {
+  const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
+  const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
+  const named = all.flatMap(({ subject, platform }) =>
+    platform === undefined ? [] : [[referenceOf(subject), platform] as const],
+  );
+  return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
 }
 
 /** Shows an entry of the public log by its index. */
