@@ -42,10 +42,6 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'the file is no Sigstore bundle, was cut short, or is of a version that is not known',
     fix: 'give the bundle as `bundle-path`, cosign or gh wrote it',
   },
-  'bundle-other-format': {
-    why: 'the file was made for another purpose: it lacks the certificate or log entry, or holds bundles in a list',
-    fix: 'name the bundle that was published beside it, or the image that it is attached to',
-  },
   'bundles-too-many': {
     why: 'the file is a list of very many bundles',
     fix: 'split the file, or keep the bundle of the digest that is asked about',

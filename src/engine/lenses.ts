@@ -27,9 +27,13 @@ export const LENSES: ReadonlyMap<string, Lens> = new Map(
  * @throws Failure `lens-unknown`
  */
 export function parseLensIds(text: string): Lens[] {
-  const ids = text.split(',').map((id) => id.trim());
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   if (ids.includes('all')) return [...LENSES.values()];
-  return [...new Set(ids.filter((id) => id !== '').map(lensFor))];
+  // Nobody asks for no program: with require-as, nothing would be required.
+  return [...new Set((ids.length > 0 ? ids : [text]).map(lensFor))];
 }
 
 function lensFor(id: string): Lens {

@@ -96,6 +96,12 @@ export const EXPECTATION_OPTIONS: OptionGroup = {
     ),
     toggle('allow-any-identity-unsafe', 'accept what anyone signed', {
       noEffect: { key: 'the key says who signs, and nobody else is accepted' },
+      notBeside: {
+        repo: 'the source that is named is asked for',
+        owner: 'the owner that is named is asked for',
+        'repository-id': 'the source that is named is asked for',
+        'owner-id': 'the owner that is named is asked for',
+      },
     }),
   ],
 };
@@ -134,7 +140,9 @@ const SUBJECT_OPTIONS: OptionGroup = {
         evidence: 'evidence is about one digest: keep that of the platform, with platform set',
       },
     }),
-    toggle('require-digest', 'refuse images that are named by a tag'),
+    toggle('require-digest', 'refuse images that are named by a tag', {
+      noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
+    }),
     option('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
       noEffect: {
         bundle: 'the bundle is a file, and no registry is asked',

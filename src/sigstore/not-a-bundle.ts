@@ -16,8 +16,8 @@ const DOCUMENTS: readonly Document[] = [
   },
   {
     member: 'attestations',
-    name: "is npm's list of attestations",
-    fix: 'take one of its bundles: jq -c ".attestations[].bundle" FILE',
+    name: 'is a list of attestations, as the npm registry and GitHub’s API answer',
+    fix: 'take its bundles: jq -c ".attestations[].bundle" FILE > bundles.jsonl   # and then --bundle bundles.jsonl',
   },
   {
     member: 'provenance_summary',

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Code } from '../shared/codes.ts';
 import { Failure, type FailureDetails } from '../shared/failure.ts';
+import { tooDeepOnLine } from './yaml-depth.ts';
 
 /** Reads a YAML file that a person wrote: strictly, and with the line in every message. */
 export class YamlReader {
@@ -15,6 +16,8 @@ export class YamlReader {
 
   /** @throws Failure with the code of this reader */
   parse(text: string): YamlValue {
+    const deep = tooDeepOnLine(text);
+    if (deep !== undefined) throw this.#failureOn(deep, 'it is nested too deep');
     const document = parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
     const [error] = document.errors;
     if (error) throw this.failure(error.pos[0], firstLine(error.message));
@@ -28,7 +31,11 @@ export class YamlReader {
 
   /** @param more the likely cause and the fix, where there are some to name */
   failure(offset: number, problem: string, more: Pick<FailureDetails, 'why' | 'fix'> = {}): Failure {
-    const what = `${this.#file}, line ${this.lineAt(offset)}: ${problem}`;
+    return this.#failureOn(this.lineAt(offset), problem, more);
+  }
+
+  #failureOn(line: number, problem: string, more: Pick<FailureDetails, 'why' | 'fix'> = {}): Failure {
+    const what = `${this.#file}, line ${line}: ${problem}`;
     return new Failure({ class: 'usage', code: this.#code, what, ...more });
   }
 }

@@ -1,4 +1,4 @@
-import { parsePredicateType } from '../expectation/expectation.ts';
+import { isAskedFor, parsePredicateType } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Reason } from '../shared/reason.ts';
 import { type ArtifactReport, isByExpected } from './artifact-report.ts';
@@ -7,6 +7,8 @@ import { type ArtifactReport, isByExpected } from './artifact-report.ts';
 export interface Requirement {
   readonly predicateType: string;
   readonly maxAgeMs: number | undefined;
+  /** When its age counts; now when absent. */
+  readonly at?: Date;
 }
 
 const AGE_UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -38,13 +40,13 @@ export function unmetRequirements(
   artifacts: readonly ArtifactReport[],
   now: Date,
 ): Reason[] {
-  return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+  return requirements.flatMap(({ predicateType, maxAgeMs, at = now }) => {
     const times = artifacts
       .filter(isByExpected)
-      .filter((one) => one.predicateType === predicateType)
+      .filter((one) => isAskedFor(predicateType, one.predicateType))
       .map(({ signedAt }) => Date.parse(signedAt ?? ''));
     if (times.length === 0) return [missing(predicateType)];
-    const age = now.getTime() - Math.max(...times);
+    const age = at.getTime() - Math.max(...times);
     return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
   });
 }

@@ -5,7 +5,6 @@ import { parseBundle, parseBundleFor } from '../sigstore/bundle.ts';
 import { hash, type HashName } from '../sigstore/hash.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type Digest, hexOf, sha256Digest } from '../subject/digest.ts';
-import { objectIn } from '../text/json.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { OtherDigests } from './judge.ts';
 import type { Question } from './question.ts';
@@ -29,9 +28,7 @@ export async function verifyFile(
   options: { readonly question: Question; readonly root: TrustedRoot },
 ): Promise<VerifiedImage> {
   const read = await bundleReader(subject, file.text);
-  const bundles = bundlesIn(file.text);
-  const found = bundles.map((bundle) => foundIn(bundle, read));
-  if (bundles[0] && found.every(({ problem }) => problem)) refuseOtherFormat(file.path, bundles[0]);
+  const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
   const otherDigests = subject.bytes && digestsOf(subject.bytes);
   const result = judgeAll(subject.digest, found, { ...options, otherDigests });
   const report = {
@@ -59,35 +56,6 @@ function bundlesIn(text: Buffer): Buffer[] {
     fix: 'split the file',
   });
 }
-
-/** @throws Failure `bundle-other-format` for what people have that looks like a bundle, by its name */
-function refuseOtherFormat(path: string, text: Buffer): void {
-  const document = objectIn(text);
-  const format = document && OTHER_FORMATS.find(({ members }) => members.every((name) => name in document));
-  if (!format) return;
-  throw new Failure({
-    class: 'usage',
-    code: 'bundle-other-format',
-    what: `bundle: ${path} is no Sigstore bundle, but ${format.name}`,
-    why: format.why,
-    fix: format.fix,
-  });
-}
-
-const OTHER_FORMATS = [
-  {
-    members: ['payload', 'payloadType', 'signatures'],
-    name: 'a bare DSSE envelope',
-    why: 'it has a signature, but neither the certificate nor the log entry that say whose it is and when it was made',
-    fix: 'name the bundle (*.sigstore.json) that was published beside it, or the image that it is attached to',
-  },
-  {
-    members: ['attestations'],
-    name: 'a list of attestations, as the npm registry and GitHub’s API answer',
-    why: 'each of its entries has a bundle of its own',
-    fix: 'jq -c ".attestations[].bundle" attestations.json > bundles.jsonl   # and then --bundle bundles.jsonl',
-  },
-] as const;
 
 /** Parses a bundle that is about a subject. @throws Failure `bundle-malformed` */
 export type BundleReader = (bundle: Buffer) => VerifiableArtifact;

@@ -26,8 +26,6 @@ export interface SubjectOptions {
   readonly root: TrustedRoot;
   /** Of the subject, where its bytes are at hand. */
   readonly otherDigests?: OtherDigests | undefined;
-  /** By which ages are told; now when absent. */
-  readonly at?: Date;
 }
 
 /** Collects and judges what stands beside a digest in a registry. */
@@ -74,25 +72,20 @@ function admittedByAll(
 export function judgeAll(
   subject: Digest,
   found: readonly FoundArtifact[],
-  { question, root, otherDigests, at }: SubjectOptions,
+  { question, root, otherDigests }: SubjectOptions,
 ): SubjectResult {
   const { expectation } = question;
   const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
-  return { answer: answerOf(judged, question, { failed: [], limits: [], at }), found, judged };
-}
-
-/** What besides the artifacts decides the answer. */
-interface Circumstances extends Pick<Gathered, 'failed' | 'limits'> {
-  readonly at?: Date | undefined;
+  return { answer: answerOf(judged, question, { failed: [], limits: [] }), found, judged };
 }
 
 function answerOf(
   judged: readonly JudgedArtifact[],
   { expectation, requirements }: Question,
-  { failed, limits, at = new Date() }: Circumstances,
+  { failed, limits }: Pick<Gathered, 'failed' | 'limits'>,
 ): SubjectResult['answer'] {
   const artifacts = judged.map(({ report }) => report);
-  const unmet = unmetRequirements(requirements, artifacts, at);
+  const unmet = unmetRequirements(requirements, artifacts, new Date());
   const evidence: Gathered = { artifacts, failed, limits, unmet };
   return {
     ...decide(evidence, expectation),

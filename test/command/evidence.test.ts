@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { embeddedTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { storeImage } from '../support/image.ts';
 import { newImage, PATH, REPO } from '../verification/scene.ts';
@@ -87,6 +87,21 @@ test('evidence asks the very same again: what was required, and how old it could
   expect([old.exitCode, old.out]).toEqual([1, expect.stringContaining('is 1 d old')]);
   expect((await again('missing.json')).exitCode).toBe(1);
   expect((await again('older.json')).exitCode).toBe(0);
+});
+
+test('an age that is asked for counts now, whatever the file says of when it was kept', async () => {
+  const { options } = await signed();
+  const type = 'https://slsa.dev/provenance/v1';
+  const file = await kept((json) => ({ ...json, verifiedAt: '2020-01-01T00:00:00Z' }));
+  const again = (age: string) => {
+    const required = ['--require-predicate', type, '--max-age', age];
+    return command(['verify', '--from-evidence', file, ...options, ...required]);
+  };
+  expect((await again('1h')).exitCode).toBe(0);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 3_600_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const old = await again('1h');
+  expect([old.exitCode, old.out]).toEqual([1, expect.stringContaining('is 3 h old')]);
 });
 
 /** Evidence about the signed image, and what a test makes of it. */

@@ -248,3 +248,13 @@ describe('what else is asked', () => {
     expect(registry.requests.length).toBe(before);
   });
 });
+
+test.each([
+  ['--dockerfile', 'a', 'b'],
+  ['--file', 'a', 'a'],
+  ['--repo', 'acme/app', 'evil/app'],
+  ['--format', 'json', 'sarif'],
+])('%s given twice is refused: one of both would be dropped', async (name, first, second) => {
+  const { exitCode, err } = await command(['verify', name, first, name, second]);
+  expect([exitCode, err]).toEqual([2, expect.stringContaining(`${name.slice(2)} is given more than once`)]);
+});

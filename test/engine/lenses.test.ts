@@ -24,6 +24,10 @@ const STAMPED = but(BUNDLES, 'cosign@2.6');
 const SELF_MADE: Ids = ['cosign@3.1', 'kyverno-bundle', 'kyverno-ivp@1.19', 'gh'];
 const LENIENT = but(BUNDLES, ...STRICT);
 
+it.each(['', ' ', ','])('"%s" names no program, which would admit everything', async (text) => {
+  expect(await failureOf(() => parseLensIds(text))).toMatchObject({ class: 'usage', code: 'lens-unknown' });
+});
+
 function but(ids: Ids, ...left: Ids): Ids {
   return ids.filter((id) => !left.includes(id));
 }

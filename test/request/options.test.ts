@@ -57,6 +57,9 @@ test.each([
   [{ explain: true, format: 'json' }, 'explain has no effect beside format'],
   [{ fromEvidence: 'e', trustEvidenceRootUnsafe: true, offline: true }, 'beside offline'],
   [{ fromEvidence: 'e', trustEvidenceRootUnsafe: true, trustedRoot: 'r' }, 'beside trusted-root'],
+  [{ repo: 'a/b', allowAnyIdentityUnsafe: true }, 'allow-any-identity-unsafe has no effect beside repo'],
+  [{ ownerId: '1', allowAnyIdentityUnsafe: true }, 'beside owner-id'],
+  [{ bundle: 'b', requireDigest: true }, 'require-digest has no effect beside bundle'],
   [{ fromEvidence: 'e', bundle: 'b' }, 'bundle has no effect beside from-evidence'],
 ])('%j is refused', async (options, message) => {
   expect((await told(options))?.what).toContain(message);

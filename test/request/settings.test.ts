@@ -119,3 +119,16 @@ test.each([
   expect(failure.code).toBe('settings-malformed');
   expect(failure.message).toContain(`settings.yaml, ${message}`);
 });
+
+test.each([
+  ['- '.repeat(20_000), 1],
+  ['['.repeat(200_000), 1],
+  [`version: 1\nverify: ${'{a: '.repeat(50_000)}`, 2],
+  ['? '.repeat(20_000), 1],
+  [Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}-\n`).join(''), 202],
+])('what is nested too deep is refused before it is read: %.10s', async (text, line) => {
+  const before = performance.now();
+  const failure = await failureOf(() => parseSettings(text, 'settings.yaml'));
+  expect(failure.message).toBe(`settings.yaml, line ${line}: it is nested too deep`);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -108,19 +108,19 @@ export const REAL_ARTIFACTS: readonly RealArtifact[] = [
     files: `${VERIFIER}/{gha_generic,gha_go}/v{0,1}.*/*.intoto.jsonl`,
     about: NAMELESS,
     expected: PACKAGE,
-    says: ['could-not-tell', 'bundle-other-format'],
+    says: ['could-not-tell', 'kind-unknown'],
   },
   {
     files: `${VERIFIER}/*.intoto.jsonl`,
     about: 'stated',
     expected: PACKAGE,
-    says: ['could-not-tell', 'bundle-other-format'],
+    says: ['could-not-tell', 'kind-unknown'],
   },
   {
     files: `${VERIFIER}/npm/gha/*.tgz.json`,
     about: { beside: [/\.json$/, ''] },
     expected: ANYONE,
-    says: ['could-not-tell', 'bundle-other-format'],
+    says: ['could-not-tell', 'kind-unknown'],
   },
   {
     files: `${VERIFIER}/gcb_container/v*/gcloud-container-{github,gcs}.json`,

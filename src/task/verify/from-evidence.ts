@@ -7,7 +7,7 @@ import { readUserFile } from '../../shared/read-file.ts';
 import type { Reason } from '../../shared/reason.ts';
 import { nameOf } from '../../subject/repository.ts';
 import { type Answers, answersOf } from '../../verification/answers.ts';
-import type { Question } from '../../verification/question.ts';
+import type { Requirement } from '../../verification/requirement.ts';
 import { couldNotTell, refused, tagRefused } from '../../verification/verify-image.ts';
 import { judgeAll } from '../../verification/verify-subject.ts';
 import { rootFor } from './evidence-root.ts';
@@ -38,10 +38,13 @@ export async function verifyEvidence(
   const root = await rootFor(evidence, options);
   if ('reason' in root) return answersOf([couldNotTell(asked.image, root.reason)], undefined);
   const own = question.requirements.map(({ predicateType }) => predicateType);
-  const kept = evidence.requirements.filter(({ predicateType }) => !own.includes(predicateType));
-  const whole = { ...question, requirements: [...question.requirements, ...kept] };
   const { digest, found, verifiedAt } = evidence;
-  const result = judgeAll(digest, found, { question: whole, root: root.root, at: verifiedAt });
+  // An age that the options or their rules ask for counts now: who could write the file could choose its date.
+  const kept = evidence.requirements
+    .filter(({ predicateType }) => !own.includes(predicateType))
+    .map((one) => ({ ...one, at: verifiedAt }));
+  const whole = { ...question, requirements: [...question.requirements, ...kept] };
+  const result = judgeAll(digest, found, { question: whole, root: root.root });
   const taken = [
     saysWhatIsExpected(options) ? [] : ['expectation'],
     kept.length > 0 ? ['required predicates'] : [],
@@ -52,7 +55,7 @@ export async function verifyEvidence(
     subject: digest,
     ...result.answer,
     lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
-    warnings: [...termsOf(taken), ...agesOf(whole, verifiedAt), ...result.answer.warnings],
+    warnings: [...termsOf(taken), ...agesOf(kept, verifiedAt), ...result.answer.warnings],
   };
   return answersOf([{ report, result, digest, question: whole }], root.root);
 }
@@ -87,7 +90,7 @@ function termsOf(taken: readonly string[]): Reason[] {
   ];
 }
 
-function agesOf({ requirements }: Question, at: Date): Reason[] {
+function agesOf(requirements: readonly Requirement[], at: Date): Reason[] {
   if (requirements.every(({ maxAgeMs }) => maxAgeMs === undefined)) return [];
   return [
     {
