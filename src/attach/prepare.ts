@@ -7,6 +7,7 @@ import type { Registries } from '../oci/registries.ts';
 import type { Manifest, Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
+import type { Log } from '../shared/log.ts';
 import type { Digest } from '../subject/digest.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
@@ -47,6 +48,7 @@ export interface PrepareOptions {
   readonly signatureRepository?: Repository | undefined;
   /** Whether nothing is to be left in a registry: what only a write would show is not found out then. */
   readonly dryRun: boolean;
+  readonly log: Pick<Log, 'info'>;
   /** How long to go without progress in one registry, in milliseconds. */
   readonly timeoutMs: number;
 }
@@ -111,7 +113,11 @@ async function preparePlace(
   const subject = { repository: options.signatureRepository ?? repository, digest };
   const store = options.registries.for(subject.repository.registry);
   const [descriptor, existing] = await Promise.all([
-    eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
+    eventually(
+      () => registry.headManifest(repository.path, digest),
+      lagOf(options),
+      sayPause(image, options.log),
+    ),
     listExisting(store, subject, options.format),
     uploads.open(store, subject.repository),
   ]);
@@ -206,6 +212,13 @@ function noManifest(subject: Subject): Failure {
     why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
     fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
   });
+}
+
+/** Pauses of a second and more are said. */
+function sayPause(image: Subject, log: Pick<Log, 'info'>): (ms: number) => void {
+  return (ms) => {
+    if (ms >= 1000) log.info(`waited ${(ms / 1000).toFixed(1)} s: ${referenceOf(image)} is not there yet`);
+  };
 }
 
 function notFound(subject: Subject, lagMs: number): Failure {

@@ -213,8 +213,9 @@ describe('a registry that says no', () => {
   it('an unknown digest', async () => {
     const { registry, inputs } = await start();
     const digest = `sha256:${'0'.repeat(64)}`;
-    const run = await stage.run({ ...inputs, digest, timeout: '1s' }, { environment: DEBUG });
+    const run = await stage.run({ ...inputs, digest, timeout: '4s' }, { environment: DEBUG });
     expectRefusal(run, 'digest-not-found', [`${registry.host}/${PATH}@${digest}`, 'push: true']);
+    expect(run.stdout).toMatch(/^waited 1\.6 s: localhost:\d+\/acme\/app@sha256:0{64} is not there yet$/m);
   });
 
   it('the id of an image, which is the digest of its configuration', async () => {

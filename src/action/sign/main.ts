@@ -50,7 +50,7 @@ async function signAndAttach(
   if (inputs.key === undefined) idTokenRequest(environment);
   const services = await openServices(inputs, environment, log);
   const { chosen, instance } = services;
-  const preparing = prepare(inputs, services);
+  const preparing = prepare(inputs, services, log);
   if (inputs.dryRun) {
     const plan = await makePlan({ inputs, services, environment, preparing, log });
     await showPlan(plan, log);
@@ -97,9 +97,10 @@ async function signAndAttach(
 }
 
 /** Awaited together with the identity; should that fail first, this must not end the process. */
-function prepare(inputs: SignInputs, { registries, chosen }: Services): Promise<Prepared> {
+function prepare(inputs: SignInputs, { registries, chosen }: Services, log: Log): Promise<Prepared> {
   const { targets, recursive, signatureRepository, dryRun, timeoutMs } = inputs;
-  const options = { registries, format: chosen.formats, recursive, signatureRepository, dryRun, timeoutMs };
+  const where = { registries, format: chosen.formats, signatureRepository };
+  const options = { ...where, recursive, dryRun, timeoutMs, log };
   const preparing = prepareTargets(targets, options);
   preparing.catch(() => undefined);
   return preparing;
