@@ -11,6 +11,7 @@ import { runOrThrow } from './command.ts';
  */
 const TOOLS = {
   act: { module: 'github.com/nektos/act', command: '' },
+  buildkit: { module: 'github.com/moby/buildkit' },
   'cosign-2.4': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-2.6': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-3.0': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },

@@ -80,7 +80,7 @@ function completePath(registry: string, path: string): string {
 export function canonicalPattern(text: string): string | undefined {
   const pattern = text.replace(SCHEME, '').toLowerCase();
   const [first = '', ...rest] = pattern.split('/');
-  if (rest.some((part) => part.includes(':') || part === '')) return undefined;
+  if (first === '' || rest.some((part) => part.includes(':') || part === '')) return undefined;
   if (first.includes('*')) return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
   const hasRegistry = rest.length > 0 && looksLikeRegistry(first);
   const registry = hasRegistry ? canonicalRegistry(first) : 'docker.io';

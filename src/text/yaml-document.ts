@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Code } from '../shared/codes.ts';
 import { Failure, type FailureDetails } from '../shared/failure.ts';
 import { tooDeepOnLine } from './yaml-depth.ts';
@@ -18,11 +18,21 @@ export class YamlReader {
   parse(text: string): YamlValue {
     const deep = tooDeepOnLine(text);
     if (deep !== undefined) throw this.#failureOn(deep, 'it is nested too deep');
-    const document = parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
+    const document = this.#read(text);
     const [error] = document.errors;
     if (error) throw this.failure(error.pos[0], firstLine(error.message));
     if (!document.contents) throw this.failure(0, 'the file is empty');
     return new YamlValue(this, document.contents, 'the file');
+  }
+
+  /** The parser calls itself for what it has not closed: a few thousand exhaust the stack. */
+  #read(text: string): Document {
+    try {
+      return parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
+    } catch (error) {
+      if (error instanceof RangeError) throw this.failure(0, 'the file is nested too deeply');
+      throw error;
+    }
   }
 
   lineAt(offset: number): number {

@@ -1,3 +1,4 @@
+import { Failure } from '../../src/shared/failure.ts';
 import type { Random } from './random.ts';
 
 /** Something that hostile input reaches: how it is changed, and what must hold of the result. */
@@ -13,4 +14,22 @@ export interface Target {
    * @throws when the answer is wrong, or no answer
    */
   readonly run: (random: Random) => Promise<boolean> | boolean;
+}
+
+/** What is read; undefined when it is refused as one refuses input. @throws what else it ends with */
+export function orRefused<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Failure && error.class !== 'defect') return undefined;
+    throw error;
+  }
+}
+
+/** Once in a while much larger, by the same again and again: what must not cost more than its size. */
+export function grown(bytes: Buffer, random: Random): Buffer {
+  if (random.below(200) > 0) return bytes;
+  const [at, length] = [random.below(bytes.length + 1), 1 + random.below(40)];
+  const again = Array.from({ length: 1000 + random.below(4000) }, () => bytes.subarray(at, at + length));
+  return Buffer.concat([bytes.subarray(0, at), ...again, bytes.subarray(at)]);
 }

@@ -114,6 +114,7 @@ test.each([
   ],
   ['version: 1\nverify: &a\n  - images: [x]\n  - *a', 'line 4: an entry of verify is an alias'],
   ['version: 1\n\tverify: 2', 'line 2: '],
+  ['version: 1\nverify:\n  - images: [/ghcr.io/acme/app]', 'line 3: an entry of images is not an image name'],
 ])('%j is refused with its line', async (text, message) => {
   const failure = await failureOf(() => parseSettings(text, 'settings.yaml'));
   expect(failure.code).toBe('settings-malformed');
