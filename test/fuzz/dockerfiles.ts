@@ -55,7 +55,11 @@ async function change(random: Random, { parse, judge }: DockerfileReaders): Prom
   const dockerfile = grown(changed, random);
   const buildArgs = random.below(4) === 0 ? { A: random.pick(VALUES), C: random.pick(VALUES) } : {};
   const listed = orRefused(() =>
-    parse(dockerfile.toString('utf8'), 'Dockerfile', new Map(Object.entries(buildArgs))),
+    parse(dockerfile.toString('utf8'), 'Dockerfile', {
+      args: new Map(Object.entries(buildArgs)),
+      predefined: new Map(),
+      target: undefined,
+    }),
   );
   if (!listed) return false;
   const known = new Set(listed.map(({ image }) => spelled(image)));
