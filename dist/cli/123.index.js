@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
 /* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _verification_not_admitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8125);
+
 
 const LEVELS = {
     rejected: 'error',
@@ -17,26 +19,58 @@ const LEVELS = {
     'could-not-tell': 'warning',
     verified: 'note',
 };
+/** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
+const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' };
 /** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
 function sarifReport({ answers }) {
     const results = answers.flatMap((answer) => [
         ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
+        ...refusals(answer.report).map((refusal) => resultOf(answer, refusal, 'warning')),
         ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
     ]);
-    const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map(ruleOf);
+    const levels = Map.groupBy(results, ({ ruleId }) => ruleId);
+    const rules = [...levels]
+        .map(([code, same]) => ruleOf(code, worst(same.map(({ level }) => level))))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .U, semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f, rules } },
+                tool: {
+                    driver: {
+                        name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf,
+                        semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .fX,
+                        informationUri: `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}`,
+                        rules,
+                    },
+                },
                 results,
             },
         ],
     };
 }
-function ruleOf(id) {
-    return { id, name: pascalCase(id), shortDescription: { text: sentence(id) } };
+/** By other programs, where they are not among the reasons already. */
+function refusals({ reasons, lenses }) {
+    const isTold = reasons.some(({ code }) => code === 'not-admitted');
+    return isTold ? [] : lenses.filter(({ admits }) => admits === false).map(_verification_not_admitted_js__WEBPACK_IMPORTED_MODULE_1__/* .notAdmitted */ .q);
+}
+function worst(levels) {
+    return ['error', 'warning'].find((level) => levels.includes(level)) ?? 'note';
+}
+function ruleOf(id, level) {
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text: sentence(id) },
+        helpUri: (0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(id),
+        help: {
+            text: `What it means, and what to do: ${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(id)}`,
+            markdown: `[What it means, and what to do](${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(id)})`,
+        },
+        defaultConfiguration: { level },
+        properties: { tags: ['security', 'supply-chain'], 'security-severity': SEVERITIES[level] },
+    };
 }
 function resultOf({ report, origin }, { code, message, fix }, level) {
     const { image, subject } = report;

@@ -4176,7 +4176,7 @@ exports.PolicyError = PolicyError;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-exports.BL = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 /* istanbul ignore file */
 /*
 Copyright 2023 The Sigstore Authors.
@@ -4201,7 +4201,7 @@ Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { ret
 var trust_1 = __webpack_require__(7822);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
 var verifier_1 = __webpack_require__(4433);
-Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return verifier_1.Verifier; } });
 
 
 /***/ }),

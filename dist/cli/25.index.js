@@ -16,7 +16,7 @@ const REPORT_VERSION = 1;
 function jsonReport({ answers, verdict, exitCode, root }) {
     return {
         schemaVersion: REPORT_VERSION,
-        tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .U, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f },
+        tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .fX },
         verdict,
         exitCode,
         trustedRoot: root?.source ?? null,

@@ -27,17 +27,18 @@ export const modules = {
 /** Changes when an older reader could not read it. */
 const EVIDENCE_VERSION = 1;
 /** The evidence about one image, in JSON; undefined where nothing could be looked up. */
-function evidenceJson({ report, result, digest }, root, { expectation, key, requirements }) {
-    if (!result || !digest)
+function evidenceJson({ report, result, digest, question }, root) {
+    if (!result || !digest || !question)
         return undefined;
+    const { said, expectation, requirements } = question;
     const evidence = {
         schemaVersion: EVIDENCE_VERSION,
-        tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .U, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f },
+        tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .fX },
         verifiedAt: new Date().toISOString(),
         image: report.image,
         digest,
-        expectation,
-        ...(key && { key: key.export({ type: 'spki', format: 'pem' }) }),
+        expectation: said,
+        ...(expectation.key && { key: expectation.key.export({ type: 'spki', format: 'pem' }) }),
         requirements,
         verdict: report.verdict,
         report,
@@ -56,6 +57,7 @@ function artifactJson({ foundThrough, digest }, stored) {
 }
 const DOCUMENT = {
     name: 'the evidence file',
+    class: 'malformed',
     code: 'evidence-malformed',
     maxBytes: 256 * 1024 * 1024,
 };

@@ -2,78 +2,6 @@ export const id = 639;
 export const ids = [639];
 export const modules = {
 
-/***/ 9147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YW: () => (/* binding */ Page)
-/* harmony export */ });
-/* unused harmony exports printable, wrap */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
-const WIDTH = 80;
-const LONG_WORD_INDENT = '    ';
-/** Lines of at most 80 columns. Text of others can neither move the cursor nor turn its direction. */
-class Page {
-    #lines = [];
-    #colour;
-    constructor(colour) {
-        this.#colour = colour;
-    }
-    paint(tone, text) {
-        return this.#colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[tone], text, { validateStream: false }) : text;
-    }
-    blank() {
-        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
-            this.#lines.push('');
-    }
-    /** A paragraph behind a label; further lines stand below its beginning. */
-    labelled(label, text, tone) {
-        const style = (line) => (tone ? this.paint(tone, line) : line);
-        const clean = printable(text);
-        if (isLongWord(clean, WIDTH - label.length)) {
-            this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
-            return;
-        }
-        const indent = ' '.repeat(label.length);
-        for (const [number, line] of wrap(clean, WIDTH - label.length).entries()) {
-            this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
-        }
-    }
-    text() {
-        return `${this.#lines.join('\n').trim()}\n`;
-    }
-}
-/** Without control characters and marks that turn the direction of text (Unicode TR 36, 3.5). */
-function printable(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-/** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
-function isLongWord(text, width) {
-    return !text.includes(' ') && text.length > width && text.length <= WIDTH - LONG_WORD_INDENT.length;
-}
-/** Breaks at spaces; a word that is too long for a line is cut. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-function cut(word, width) {
-    return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
-}
-
-
-/***/ }),
-
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,66 +14,97 @@ function cut(word, width) {
 
 const LABEL = 15;
 const MAX_ROWS = 30;
-/** The report for people: the verdict first, then what it rests on. */
-function textReport(reports, colour) {
-    const page = new _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Page */ .YW(colour);
-    const isAlone = reports.length === 1;
-    for (const report of reports) {
-        if (isAlone || report.verdict !== 'verified') {
-            page.blank();
-            details(page, report);
-            page.blank();
-        }
-        else {
-            heading(page, report);
-            remarks(page, report);
-        }
-    }
-    if (!isAlone)
-        total(page, reports);
+/** Of images that one remark is about. */
+const MAX_NAMED = 3;
+/**
+ * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
+ * is wrong at the end, where a terminal shows it.
+ */
+function textReport(reports, style) {
+    const page = new _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Page */ .YW(style);
+    const [only, ...others] = reports;
+    if (only && others.length === 0)
+        details(page, only);
+    else
+        several(page, reports);
     return page.text();
 }
-function total(page, reports) {
-    const verdicts = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
-    const counts = verdicts.flatMap((verdict) => {
-        const { length } = reports.filter((one) => one.verdict === verdict);
-        return length === 0 ? [] : [`${length} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict].word.toLowerCase()}`];
-    });
+function several(page, reports) {
+    const width = Math.max(...reports.map(({ verdict }) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict].word.length));
+    for (const report of reports)
+        line(page, report, width);
     page.blank();
-    page.labelled('', `${reports.length} images: ${counts.join(', ')}`);
+    sharedRemarks(page, reports);
+    for (const report of reports.filter(({ verdict }) => verdict !== 'verified')) {
+        page.blank();
+        details(page, { ...report, warnings: [], lenses: [] });
+    }
+    page.blank();
+    page.labelled('', `${reports.length} images: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(reports)}`);
 }
-function heading(page, { image, platform, subject, verdict }) {
-    const { word, tone } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict];
-    const [name, digest] = image.split('@');
-    page.labelled(`${word}  `, `${name ?? image}${platform ? ` (${platform})` : ''}`, tone);
-    const found = subject?.split('@').at(-1) ?? digest;
-    if (found !== undefined && found !== image)
-        page.labelled('  ', found);
+function line(page, report, width) {
+    const { word, tone } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict];
+    const { facts } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(report) ?? {};
+    const source = facts?.sourceRepository;
+    const parts = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(report),
+        source && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortUri */ .tU)(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
+        facts?.level && `L${facts.level.level}`,
+    ].filter((part) => part !== undefined);
+    page.row(`${word.padEnd(width)}  `, [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report), ...parts], tone);
+}
+/** Each remark once, with the images that it is about. */
+function sharedRemarks(page, reports) {
+    const warnings = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report) })));
+    for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
+        page.labelled('  ! ', message, 'warn');
+        page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+    }
+    const lenses = reports.flatMap(({ lenses: told }) => told);
+    for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
+        const [told] = same;
+        if (told)
+            lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
+    }
+}
+function listed(images) {
+    const more = images.length - MAX_NAMED;
+    return `${images.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function heading(page, report) {
+    const { word, tone } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict];
+    page.labelled(`${word}  `, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report), tone);
+    const reference = report.subject ?? (report.image.includes('@') ? report.image : undefined);
+    if (reference !== undefined)
+        page.whole('  ', reference);
 }
 function details(page, report) {
     heading(page, report);
     page.blank();
     for (const reason of report.reasons)
         problem(page, reason);
-    const accepted = report.artifacts.filter(({ status }) => status === 'accepted');
-    const origin = accepted.find(({ facts }) => facts) ?? accepted[0];
+    const origin = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(report);
     if (origin)
         whoBuilt(page, origin);
     if (report.artifacts.length > 0)
         attached(page, report);
     if (report.verdict === 'unsigned')
         rows(page, 'Looked at', report.lookedFor.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTags */ .eQ));
-    remarks(page, report);
-}
-/** What to mind whatever the verdict, and what other programs would say. */
-function remarks(page, { warnings, lenses }) {
-    for (const { message } of warnings)
+    for (const { message } of report.warnings)
         page.labelled('  ! ', message, 'warn');
-    for (const { lens, admits, why, fix } of lenses) {
-        const says = admits ? 'admits it' : 'rejects it';
-        const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
-        page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
+    for (const told of report.lenses)
+        lensRemark(page, told, 'it');
+}
+/** What another program would say. */
+function lensRemark(page, told, what) {
+    const { lens, admits, why } = told;
+    if (admits === null) {
+        page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
+        return;
     }
+    const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+    const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
+    page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
 function problem(page, { message, fix }) {
     page.labelled('  x ', message, 'bad');
@@ -172,16 +131,19 @@ function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
     if (facts)
         level(page, facts);
 }
-function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef, workflow, }) {
+function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef, workflow, claimed, }) {
     return [
         ['Source', source && `${source} (${sourceRef ?? 'no ref'})`],
         ['Commit', source && commit && `${source}/commit/${commit.slice(0, 12)}`],
         ['Workflow', workflow],
+        ['Claims', claimed && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(claimed)],
     ];
 }
-function level(page, { level: { level: number, reason, raise }, notAssessed }) {
-    page.labelled(pad('SLSA level'), `Build L${number}: ${reason}`);
-    page.labelled(pad('Level up'), raise);
+function level(page, facts) {
+    page.labelled(pad('SLSA level'), (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .levelWords */ .s2)(facts));
+    const { level: told, notAssessed } = facts;
+    if (told)
+        page.labelled(pad('Level up'), told.raise);
     rows(page, 'Not assessed', notAssessed);
 }
 function attached(page, { artifacts, verdict }) {
@@ -202,75 +164,6 @@ function rows(page, label, lines) {
 }
 function pad(label) {
     return `  ${label}`.padEnd(LABEL);
-}
-
-
-/***/ }),
-
-/***/ 8191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   eQ: () => (/* binding */ shortTags),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
-/* harmony export */   pX: () => (/* binding */ storageOf),
-/* harmony export */   rr: () => (/* binding */ timeWords),
-/* harmony export */   tU: () => (/* binding */ shortUri),
-/* harmony export */   yL: () => (/* binding */ typeWords)
-/* harmony export */ });
-const VERDICT_WORDS = {
-    verified: { word: 'VERIFIED', tone: 'good' },
-    rejected: { word: 'REJECTED', tone: 'bad' },
-    unsigned: { word: 'UNSIGNED', tone: 'bad' },
-    'could-not-tell': { word: 'COULD NOT TELL', tone: 'warn' },
-};
-const STATUS_WORDS = {
-    accepted: 'accepted',
-    'other-identity': 'by another identity',
-    rejected: 'rejected',
-    'not-asked-for': 'valid',
-};
-const WAY_WORDS = {
-    'referrers-api': 'referrers API',
-    'index-tag': 'index tag',
-    'sig-tag': '.sig tag',
-    'att-tag': '.att tag',
-    file: 'file',
-};
-/** `bundle (referrers API, index tag)` */
-function storageOf({ layout, foundThrough }) {
-    return `${layout} (${foundThrough.map((way) => WAY_WORDS[way]).join(', ')})`;
-}
-const TYPE_WORDS = {
-    'https://slsa.dev/provenance/v1': 'SLSA provenance v1',
-    'https://slsa.dev/provenance/v0.2': 'SLSA provenance v0.2',
-    'https://sigstore.dev/cosign/sign/v1': 'signature',
-    'https://spdx.dev/Document': 'SBOM (SPDX)',
-    'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
-    'https://cosign.sigstore.dev/attestation/vuln/v1': 'vulnerability scan',
-    'https://openvex.dev/ns': 'VEX (OpenVEX)',
-    'https://slsa.dev/verification_summary/v1': 'SLSA verification summary',
-};
-/** What an attestation is, in words; its type where there are none. */
-function typeWords({ kind, predicateType }) {
-    if (predicateType === null)
-        return kind === 'unknown' ? 'not readable' : 'signature';
-    return Object.hasOwn(TYPE_WORDS, predicateType)
-        ? (TYPE_WORDS[predicateType] ?? predicateType)
-        : predicateType;
-}
-/** `2026-11-20 22:59:06 UTC` */
-function timeWords(rfc3339) {
-    return rfc3339.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
-}
-/** With the digests of tags shortened: the tag of an index is a whole digest. */
-function shortTags(text) {
-    return text.replaceAll(/(sha256-[0-9a-f]{12})[0-9a-f]{52}/g, '$1\u2026');
-}
-/** `owner/name/path@ref` of a workflow on GitHub, without the server. */
-function shortUri(uri) {
-    return uri.replace(/^https:\/\/github\.com\//, '');
 }
 
 

@@ -9,13 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 5317:
 /***/ ((module) => {
 
@@ -44,45 +37,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 1460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -135,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -170,38 +121,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -212,13 +135,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -226,45 +142,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -282,13 +163,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -300,20 +174,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -4596,8 +4456,8 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3658);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1901);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4317);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1970);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6784);
 
 
 
@@ -4612,7 +4472,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1901:
+/***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4641,39 +4501,85 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/request/fix-language.js + 1 modules
+var fix_language = __nccwpck_require__(6820);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __nccwpck_require__(5789);
 // EXTERNAL MODULE: ./lib/verification/verdict.js
 var verdict = __nccwpck_require__(5566);
+;// CONCATENATED MODULE: ./lib/command/generate-key-pair.js
+
+
+
+const DESCRIPTION = `Makes a key that signs images, ECDSA P-256, in two files that cosign reads too.
+
+PREFIX.key is encrypted and only yours to read; PREFIX.pub is for those who
+verify. Files that exist are not overwritten.
+
+The password is asked for, or taken from the variable COSIGN_PASSWORD.`;
+/** The `generate-key-pair` command. @param onEnd takes the exit code */
+function generateKeyPairCommand(surroundings, onEnd) {
+    return new Command('generate-key-pair')
+        .summary('make a key pair as cosign reads it')
+        .description(DESCRIPTION)
+        .helpOption('-h, --help', 'print this help')
+        .addOption(new Option('--output-key-prefix <prefix>', 'path of the files, without ending').default('cosign'))
+        .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
+        .addOption(new Option('--quiet', 'print nothing when all is well'))
+        .action(async (options) => {
+        const password = await askPassword(surroundings);
+        const { generateKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(382), __nccwpck_require__.e(950), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445));
+        const pair = await generateKeyPair(options.outputKeyPrefix, password);
+        tell(pair, options, surroundings);
+        onEnd(0);
+    });
+}
+/** Twice: a mistyped password makes the key useless. */
+async function askPassword({ environment, terminal }) {
+    const given = environment.variables['COSIGN_PASSWORD'];
+    if (given !== undefined)
+        return given;
+    const password = await terminal.askSecret?.('Password for the private key: ');
+    if (password === undefined)
+        throw noPassword();
+    if ((await terminal.askSecret?.('The same again: ')) === password)
+        return password;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-passwords-differ',
+        what: 'the two passwords differ: no key was made',
+        fix: 'start again',
+    });
+}
+function tell(pair, { format, quiet }, { environment, terminal }) {
+    if (format === 'json')
+        terminal.out(`${JSON.stringify({ schemaVersion: 1, ...pair }, undefined, 2)}\n`);
+    else if (!quiet) {
+        terminal.out(`private key: ${pair.privateKey}\npublic key:  ${pair.publicKey}\n\nSign with it:    key: ${pair.privateKey}   # in the sign action, with key-password\nVerify with it:  ${tool/* toolName */.Uf} verify IMAGE --key ${pair.publicKey} --predicate-type signature\n`);
+    }
+    if (environment.variables['COSIGN_PASSWORD'] === '')
+        terminal.err('warning: the password is empty, so that whoever reads the file has the key\n');
+}
+function noPassword() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-password-missing',
+        what: 'there is no password for the private key',
+        why: 'COSIGN_PASSWORD is not set, and there is no terminal to ask on',
+        fix: 'set COSIGN_PASSWORD, from a file or a secret; a password is never an option, where others could read it',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/request/options.js
 var request_options = __nccwpck_require__(6755);
-;// CONCATENATED MODULE: ./lib/command/output-options.js
-const OUTPUT_OPTIONS = {
-    title: 'What comes out',
-    options: [
-        {
-            name: 'format',
-            value: 'form',
-            description: 'form of the report (default: text)',
-            choices: ['text', 'json', 'sarif'],
-        },
-        { name: 'explain', description: 'print the accepted statements field by field' },
-        {
-            name: 'extract',
-            value: 'type',
-            description: 'print a verified predicate, such as cyclonedx; the report goes to stderr',
-        },
-        { name: 'extract-statement', description: 'extract the whole statement' },
-        { name: 'extract-to', value: 'file', description: 'extract to a file' },
-        { name: 'evidence-out', value: 'dir', description: 'keep what is needed to verify again offline' },
-        { name: 'from-evidence', value: 'file', description: 'verify again what was kept' },
-        { name: 'verbose', description: 'print each request' },
-    ],
-};
-
+// EXTERNAL MODULE: ./lib/request/output-options.js
+var output_options = __nccwpck_require__(6723);
 ;// CONCATENATED MODULE: ./lib/command/verify-options.js
+
 
 
 
@@ -4688,7 +4594,7 @@ function verifyCommand(surroundings, examples, onEnd) {
         .description(`Verifies signatures and attestations of images, and says who built them.\n\n${examples}`)
         .argument('[image...]', 'registry/repository, with a tag or a digest; with --bundle a digest or file')
         .helpOption('-h, --help', 'print this help');
-    for (const { title, options } of [...request_options/* optionGroups */.g, OUTPUT_OPTIONS]) {
+    for (const { title, options } of [...request_options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z]) {
         for (const { name, value, isList, description, choices } of options) {
             const flags = value === undefined ? `--${name}` : `--${name} <${value}>`;
             const option = new Option(flags, description).helpGroup(`${title}:`);
@@ -4696,13 +4602,33 @@ function verifyCommand(surroundings, examples, onEnd) {
                 option.choices(choices);
             if (isList)
                 option.argParser((next, before) => [...(before ?? []), next]);
+            else if (value !== undefined)
+                takenOnce(option, name);
             command.addOption(option);
         }
     }
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3963));
         onEnd(await verify(images, options, surroundings));
+    });
+}
+/** Of two values one would be dropped, and with it the images or the expectation that it names. */
+function takenOnce(option, name) {
+    const check = option.parseArg;
+    option.argParser((next, before) => {
+        if (before !== undefined)
+            throw givenTwice(name, next);
+        return check ? check(next, before) : next;
+    });
+}
+function givenTwice(name, value) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-twice',
+        what: `${name} is given more than once`,
+        why: 'one value counts, and the others would be dropped',
+        fix: `--${name} ${value}   # once; for the others, run it again`,
     });
 }
 
@@ -4712,86 +4638,144 @@ function verifyCommand(surroundings, examples, onEnd) {
 
 
 
-/** Of wrong usage. */
-const USAGE = 2;
+
+
+
 const FIRST_COMMANDS = `What most people need first:
 
   Was this image built by that repository?
-    ${tool/* toolName */.U} verify ghcr.io/acme/app:v1 --repo acme/app
+    ${tool/* toolName */.Uf} verify ghcr.io/acme/app:v1 --repo acme/app
 
   Are the base images of this Dockerfile what they should be?
-    ${tool/* toolName */.U} verify --dockerfile Dockerfile
+    ${tool/* toolName */.Uf} verify --dockerfile Dockerfile
 
   What exactly does its provenance say?
-    ${tool/* toolName */.U} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
+    ${tool/* toolName */.Uf} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
 /** Runs the command line. @returns the exit code */
 async function runCommand(args, surroundings) {
     const { terminal } = surroundings;
     let exitCode = 0;
-    const program = new Command(tool/* toolName */.U)
+    const program = new Command(tool/* toolName */.Uf)
         .description(`Tells who built a container image, from what, and whether it may run.\n\n${FIRST_COMMANDS}`)
-        .version(tool/* toolVersion */.f, '-V, --version', 'print the version')
+        .version(tool/* toolVersion */.fX, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .configureHelp({ minWidthToWrap: 30 })
         .configureOutput({
         writeOut: (text) => terminal.out(text),
-        writeErr: (text) => terminal.err(text),
+        writeErr: (text) => terminal.err((0,terminal_safe/* terminalSafeLines */.Dy)(text)),
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
     })
         .showSuggestionAfterError()
         .exitOverride();
-    program.addCommand(verifyCommand(surroundings, FIRST_COMMANDS, (code) => {
-        exitCode = code;
-    }).copyInheritedSettings(program));
+    const onEnd = (code) => void (exitCode = code);
+    const commands = [
+        verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
+        generateKeyPairCommand(surroundings, onEnd),
+    ];
+    for (const command of commands)
+        program.addCommand(command.copyInheritedSettings(program));
     try {
         await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
         return exitCode;
     }
     catch (error) {
-        return args.length === 0 ? USAGE : tell(error, terminal);
+        return args.length === 0 ? verdict/* USAGE_EXIT_CODE */.J5 : program_tell(error, terminal);
     }
 }
-function tell(error, terminal) {
+function program_tell(error, terminal) {
     // Help and version end in this way as well; what is wrong was said by then.
     if (error instanceof CommanderError)
-        return error.exitCode === 0 ? 0 : USAGE;
-    if (!(error instanceof failure/* Failure */.H)) {
+        return error.exitCode === 0 ? 0 : verdict/* USAGE_EXIT_CODE */.J5;
+    if (!(error instanceof failure/* Failure */.HR)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        terminal.err(`error: a defect of ${tool/* toolName */.U}, please report it: ${trace}\n`);
+        terminal.err(`error: a defect of ${tool/* toolName */.Uf}, please report it: ${(0,terminal_safe/* terminalSafeLines */.Dy)(trace)}\n`);
         return verdict/* EXIT_CODES */.ai['could-not-tell'];
     }
-    terminal.err(`error: ${(0,failure/* explain */.W)(error)}\n`);
-    return USAGE;
+    terminal.err(`error: ${(0,terminal_safe/* terminalSafeLines */.Dy)((0,failure/* explain */.WE)((0,fix_language/* failureIn */.Q6)('command', error)))}\n`);
+    return error.class === 'usage' ? verdict/* USAGE_EXIT_CODE */.J5 : verdict/* EXIT_CODES */.ai['could-not-tell'];
 }
 
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ processTerminal)
-/* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 
-/** @param variables of the environment: `NO_COLOR` and `TERM` say whether colours are wanted */
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ processTerminal)
+});
+
+// UNUSED EXPORTS: wantsColour
+
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
+// EXTERNAL MODULE: ./lib/report/page.js
+var page = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/command/terminal.js
+
+
+
+
+
+/** Tables become hard to read beyond. */
+const MAX_WIDTH = 140;
+const MIN_WIDTH = 40;
+/**
+ * @param variables of the environment: `FORCE_COLOR` (force-color.org), `NO_COLOR` (no-color.org) and `TERM` say
+ *   whether colours are wanted
+ */
 function processTerminal(variables) {
-    const plain = Boolean(variables['NO_COLOR']) || variables['TERM'] === 'dumb';
+    const style = ({ isTTY, columns }) => ({
+        colour: wantsColour(variables, isTTY),
+        width: isTTY && columns > 0 ? Math.min(Math.max(columns, MIN_WIDTH), MAX_WIDTH) : page/* PLAIN */.tZ.width,
+    });
     return {
         out: (written) => void process.stdout.write(written),
         err: (written) => void process.stderr.write(written),
-        stdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
-        outIsTerminal: process.stdout.isTTY && !plain,
+        stdin: () => (0,consumers_.text)(process.stdin),
+        outStyle: style(process.stdout),
+        errStyle: style(process.stderr),
         errIsTerminal: process.stderr.isTTY,
+        ...(process.stdin.isTTY && process.stderr.isTTY && { askSecret }),
     };
+}
+async function askSecret(question) {
+    process.stderr.write(question);
+    const unseen = new external_node_stream_namespaceObject.Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: unseen, terminal: true });
+    const aborted = new AbortController();
+    lines.on('SIGINT', () => aborted.abort());
+    try {
+        return await lines.question('', { signal: aborted.signal });
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR({ class: 'usage', code: 'interrupted', what: 'interrupted: nothing was done', cause });
+    }
+    finally {
+        lines.close();
+        process.stderr.write('\n');
+    }
+}
+/** What is forced counts before what is refused, as in Node.js itself. */
+function wantsColour({ FORCE_COLOR, NO_COLOR, TERM }, isTerminal) {
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return isTerminal && !NO_COLOR && TERM !== 'dumb';
 }
 
 
 /***/ }),
 
-/***/ 2048:
+/***/ 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4801,18 +4785,1198 @@ __nccwpck_require__.d(__webpack_exports__, {
   un: () => (/* binding */ isAskedFor),
   fT: () => (/* binding */ namesIdentity),
   WR: () => (/* binding */ parseExpectation),
-  $d: () => (/* binding */ parsePredicateType)
+  $d: () => (/* binding */ parsePredicateType),
+  Au: () => (/* binding */ prepareExpectation)
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+// EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
+var expectation_signer = __nccwpck_require__(7560);
+// EXTERNAL MODULE: ./lib/expectation/source.js
+var source = __nccwpck_require__(8813);
+;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
+
+/** Families of refs that `source-ref` knows by name, and what each stands for. */
+const FAMILIES = {
+    tags: /^refs\/tags\/.+$/,
+    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
+    branches: /^refs\/heads\/.+$/,
+};
+/** No certificate names the default branch, so it must be said. */
+const DEFAULT_BRANCH = 'default-branch';
+/** What nearly every repository calls it; taken where nobody says. */
+const USUAL_NAMES = ['main', 'master'];
+/**
+ * Parses a ref, in full, or the name of a family.
+ * @param defaultBranch name of the branch that `default-branch` stands for
+ * @throws Failure `source-ref-malformed`, `default-branch-malformed`, `default-branch-unused`
+ */
+function parseSourceRef(text, defaultBranch) {
+    if (text === DEFAULT_BRANCH)
+        return defaultBranchRef(defaultBranch);
+    if (defaultBranch !== undefined)
+        throw unused(text);
+    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
+    if (family)
+        return { text, matches: (ref) => family.test(ref) };
+    if (isRef(text))
+        return { text, matches: (ref) => ref === text };
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'source-ref-malformed',
+        what: `source-ref: "${text}" is neither a full ref nor one of ${[...Object.keys(FAMILIES), DEFAULT_BRANCH].join(', ')}`,
+        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
+        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
+    });
+}
+function defaultBranchRef(name) {
+    if (name === undefined) {
+        const refs = USUAL_NAMES.map((usual) => `refs/heads/${usual}`);
+        const assumed = `no certificate names the default branch: ${USUAL_NAMES.join(' and ')} were taken for it`;
+        return {
+            text: `${DEFAULT_BRANCH} (${refs.join(' or ')})`,
+            matches: (ref) => refs.includes(ref),
+            assumed,
+        };
+    }
+    const wanted = `refs/heads/${name.replace(/^refs\/heads\//, '')}`;
+    if (!isRef(wanted)) {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'default-branch-malformed',
+            what: `default-branch: "${name}" is not the name of a branch`,
+            fix: 'default-branch: main',
+        });
+    }
+    return { text: `${DEFAULT_BRANCH} (${wanted})`, matches: (ref) => ref === wanted };
+}
+/** Without what a name of a ref cannot hold, which would be a pattern. */
+function isRef(text) {
+    return /^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text);
+}
+function unused(sourceRef) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'default-branch-unused',
+        what: `default-branch has no effect beside source-ref: ${sourceRef}`,
+        fix: `source-ref: ${DEFAULT_BRANCH}   # or remove default-branch`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/expectation/expectation.js
+
+
+
+
+
+
+
+
+
+const ANY_PREDICATE = 'any';
+/** The options that say who or what is expected, in words of the command line. */
+const IDENTITY_OPTIONS = [
+    'repo',
+    'owner',
+    'repositoryId',
+    'ownerId',
+    'callerWorkflow',
+    'signerWorkflow',
+    'builderId',
+    'certificateIdentity',
+    'certificateIdentityRegexp',
+];
+/** Whether the options say who is expected, or that nobody is. */
+function namesIdentity(options) {
+    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
+}
+function isAnyone(options) {
+    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
+}
+/** All but what is attested: only a certificate could say it. */
+function needsCertificate({ predicateType: _, ...options }) {
+    return Object.values(options).some((value) => value !== false);
+}
+/** Loads what `parseExpectation` needs for these options. */
+async function prepareExpectation({ certificateIdentityRegexp }) {
+    if (certificateIdentityRegexp !== undefined)
+        await (0,regular_expression/* loadRegularExpressions */.o)();
+}
+/**
+ * Parses what users expect, and refuses what would accept more than they mean.
+ * @param key public key, where the artifacts are signed with one
+ * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
+ */
+function parseExpectation(options, key) {
+    if (key && needsCertificate(options))
+        throw keyAndIdentity();
+    if (!key && !namesIdentity(options))
+        throw missing();
+    const signer = key ? { kind: 'anyone' } : (0,expectation_signer/* parseSigner */.cm)(options);
+    return {
+        key,
+        signer,
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : instance/* GITHUB_ISSUER */.oX),
+        source: key ? { kind: 'any' } : parseSource(options, signer),
+        sourceIds: parseIds(options),
+        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef, options.defaultBranch),
+        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
+        builderId: options.builderId,
+        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
+        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+    };
+}
+/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
+function parsePredicateType(option, text) {
+    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
+    if (type !== undefined)
+        return type;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-predicate-type',
+        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
+        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
+    });
+}
+/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
+function isAskedFor(wanted, predicateType) {
+    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
+}
+function parseSource({ repo, owner, ...options }, signer) {
+    if (repo !== undefined && owner !== undefined)
+        throw repoAndOwner();
+    if (repo !== undefined)
+        return { kind: 'repository', uri: (0,source/* repositoryUri */.LJ)(repo) };
+    if (owner !== undefined)
+        return { kind: 'owner', uri: (0,source/* ownerUri */.iB)(owner) };
+    if (options.repositoryId ?? options.ownerId)
+        return { kind: 'any' };
+    if (options.allowAnyIdentityUnsafe)
+        return { kind: 'any' };
+    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
+        return { kind: 'signer' };
+    throw sourceMissing(signer);
+}
+function parseIds({ repositoryId, ownerId }) {
+    return {
+        repository: repositoryId === undefined ? undefined : (0,source/* parseId */.Fg)('repository-id', repositoryId),
+        owner: ownerId === undefined ? undefined : (0,source/* parseId */.Fg)('owner-id', ownerId),
+    };
+}
+/** A file name alone stands for one in `.github/workflows`. */
+function workflowPath(text) {
+    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
+    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
+        return path;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-caller-workflow',
+        what: `caller-workflow: "${text}" is not the path of a workflow`,
+        fix: 'caller-workflow: .github/workflows/release.yml',
+    });
+}
+function parseCommit(text) {
+    const digest = text.replace(/^(sha1|gitCommit):/, '');
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
+        return digest;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-source-digest',
+        what: `source-digest: "${text}" is not a full commit`,
+        why: 'a short one could stand for several',
+        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
+    });
+}
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+function missing() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-missing',
+        what: 'nothing says who may have built the image',
+        why: 'a valid signature alone proves little: anyone can sign anything',
+        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
+    });
+}
+function sourceMissing(signer) {
+    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-source-missing',
+        what: `nothing says which source is expected, only who signs: ${workflow}`,
+        why: 'anyone can call a public reusable workflow on a repository of their own',
+        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
+    });
+}
+function repoAndOwner() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-repo-and-owner',
+        what: 'repo and owner are both set',
+        why: 'repo names the owner too',
+        fix: 'keep repo',
+    });
+}
+function keyAndIdentity() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-key-and-identity',
+        what: 'key is set together with what only a certificate could show',
+        why: 'what is signed with a key has no certificate that could name a repository, a workflow or a level',
+        fix: 'keep key, or the others',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jz: () => (/* binding */ isSigner),
+  nt: () => (/* binding */ nameOfSigner),
+  cm: () => (/* binding */ parseSigner)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
+var escaped_uri = __nccwpck_require__(2708);
+// EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
+var workflow_uri = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+;// CONCATENATED MODULE: ./lib/expectation/identity-pattern.js
+
+
+
+const MAX_LENGTH = 1000;
+/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
+const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
+/** A literal domain at the end of an e-mail address, its dots escaped. */
+const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
+/**
+ * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
+ * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
+ * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
+ */
+function parseIdentityPattern(text) {
+    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+    const expression = compile(text, bare);
+    const wasAnchored = text === `^${bare}$`;
+    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
+        return { expression, text, repositoryUri: undefined, wasAnchored };
+    }
+    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
+    if (repositoryUri === undefined)
+        throw tooWide(text, bare);
+    return { expression, text, repositoryUri, wasAnchored };
+}
+/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
+function matchesPattern({ expression, repositoryUri }, { san, sanKind }) {
+    if (san.length > MAX_LENGTH)
+        return false;
+    // A branch may be called x@example.com, and an address may begin like a URI.
+    const isOfKind = repositoryUri === undefined
+        ? sanKind === 'email'
+        : sanKind === 'uri' && san.startsWith(`${repositoryUri}/`);
+    return isOfKind && [san, (0,escaped_uri/* readableUri */.J2)(san)].some((name) => expression.matches(name));
+}
+/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
+function literalStart(pattern) {
+    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
+    // What a quantifier follows is not certain to be there.
+    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
+    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
+}
+/** `\Q\u2026\E`, what a backslash makes literal, and classes, in which a `]` that comes first is literal (RE2, syntax). */
+const NO_STRUCTURE = /\\Q[^]*?(?:\\E|$)|\\[^]|\[\^?\]?(?:\\[^]|\[:\^?\w+:\]|[^\]\\])*\]/g;
+/** `a|b` outside of any group: the second branch has a beginning of its own. */
+function hasTopLevelChoice(pattern) {
+    let depth = 0;
+    for (const token of pattern.replaceAll(NO_STRUCTURE, '')) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (token === '|' && depth <= 0)
+            return true;
+    }
+    return false;
+}
+function compile(text, bare) {
+    const expression = text.length <= MAX_LENGTH ? (0,regular_expression/* parseRegularExpression */.E)(bare) : undefined;
+    if (expression)
+        return expression;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identity-pattern-malformed',
+        what: `certificate-identity-regexp is not a regular expression of RE2 with at most ${MAX_LENGTH} characters and repetitions`,
+        why: 'other verifiers read it as RE2, which has no look-ahead, no look-behind and no back-references',
+        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
+    });
+}
+function tooWide(text, bare) {
+    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
+    const name = repository ?? 'REPOSITORY';
+    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identity-pattern-too-wide',
+        what: `certificate-identity-regexp "${text}" could match another repository`,
+        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
+        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/expectation/source.js
+var source = __nccwpck_require__(8813);
+;// CONCATENATED MODULE: ./lib/expectation/signer.js
+
+
+
+
+
+/** @throws Failure `expectation-two-signers`, `expectation-signer-workflow`, `identity-pattern-\u2026` */
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow];
+    if (named.filter((name) => name !== undefined).length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return exactly(certificateIdentity);
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return exactly(builderId);
+    if (options.repo !== undefined)
+        return { kind: 'within', uri: (0,source/* repositoryUri */.LJ)(options.repo) };
+    if (options.owner !== undefined)
+        return { kind: 'within', uri: (0,source/* ownerUri */.iB)(options.owner) };
+    if (options.repositoryId !== undefined)
+        return { kind: 'within-source', of: 'repository' };
+    if (options.ownerId !== undefined)
+        return { kind: 'within-source', of: 'owner' };
+    return { kind: 'anyone' };
+}
+/** Whether a certificate names the expected signer. */
+function isSigner({ san, sanKind, extensions }, wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return true;
+        case 'exact':
+            return (0,escaped_uri/* isSameUri */.xl)(san, wanted.san) && sanKind === wanted.sanKind;
+        case 'pattern':
+            return matchesPattern(wanted.pattern, { san, sanKind });
+        case 'workflow':
+            return sanKind === 'uri' && (0,escaped_uri/* isSameUri */.xl)((0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow ?? '', wanted.uri);
+        case 'within':
+            return sanKind === 'uri' && isWithin(san, wanted.uri);
+        case 'within-source': {
+            const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = extensions;
+            return sanKind === 'uri' && isWithin(san, wanted.of === 'repository' ? repository : owner);
+        }
+    }
+}
+function isWithin(san, uri) {
+    return uri !== undefined && san.toLowerCase().startsWith(`${uri.toLowerCase()}/`);
+}
+/** The expected signer, for people. */
+function nameOfSigner(wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return 'anyone';
+        case 'exact':
+            return wanted.san;
+        case 'pattern':
+            return `a name that matches ${wanted.pattern.text}`;
+        case 'workflow':
+        case 'within':
+            return wanted.uri;
+        case 'within-source':
+            return `a workflow of the ${wanted.of} that it was built from`;
+    }
+}
+/** A name with a scheme is a URI; any other can only be an e-mail address. */
+function exactly(san) {
+    return { kind: 'exact', san, sanKind: /^[a-z][a-z0-9+.-]*:/i.test(san) ? 'uri' : 'email' };
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` or `@commit` behind it, that only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const workflow = (0,workflow_uri/* splitWorkflowUri */.S)(uri)?.workflow ?? uri;
+    if (/^https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/\S+\.ya?ml$/.test(workflow)) {
+        return workflow === uri ? { kind: 'workflow', uri } : exactly(uri);
+    }
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        why: 'what may follow the path is @refs/\u2026 or @ and a commit in full',
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   iB: () => (/* binding */ ownerUri)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5750);
+
+
+/** A number of the platform, as text. @throws Failure `expectation-id` */
+function parseId(option, text) {
+    if (/^[1-9][0-9]{0,18}$/.test(text))
+        return text;
+    const [what, path] = option === 'owner-id' ? ['an owner', 'users/OWNER'] : ['a repository', 'repos/OWNER/NAME'];
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-id',
+        what: `${option}: "${text}" is not the number of ${what}`,
+        fix: `${option}: what this prints: gh api ${path} --jq .id`,
+    });
+}
+/** Whether a certificate names the expected source. */
+function isSource(identity, wanted) {
+    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
+    switch (wanted.kind) {
+        case 'any':
+            return true;
+        case 'repository':
+            return sameName(repository, wanted.uri);
+        case 'owner':
+            return sameName(owner, wanted.uri);
+        case 'signer':
+            return isOwnSource(identity);
+    }
+}
+/** GitHub's names have no case of their own, and Fulcio writes them as the repository does. */
+function sameName(actual, wanted) {
+    return actual?.toLowerCase() === wanted.toLowerCase();
+}
+/**
+ * Whether a workflow signs for the repository that it lies in: anyone can call a public one on a repository of their
+ * own. A name that lies in no repository, or on another server than the source, is nobody else's to use.
+ */
+function isOwnSource({ san, sanKind, extensions }) {
+    const { sourceRepositoryUri: repository } = extensions;
+    if (sanKind === 'email')
+        return true;
+    if (repository === undefined)
+        return (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWorkflowUri */ .S)(san) === undefined;
+    return san.toLowerCase().startsWith(`${repository.toLowerCase()}/`) || hostOf(san) !== hostOf(repository);
+}
+function hostOf(uri) {
+    return URL.parse(uri)?.host;
+}
+/** `owner/name`, or its URI. @throws Failure `expectation-repo` */
+function repositoryUri(text) {
+    // As it is cloned; no repository has a name that ends so.
+    const name = text.replace(/\.git$/, '');
+    const uri = /^https:\/\//.test(name) ? name : `https://github.com/${name}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+/** @throws Failure `expectation-owner` */
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
+function readEnvironment(variables = process.env) {
+    const value = (name) => variables[name] || undefined;
+    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        eventName: value('GITHUB_EVENT_NAME'),
+        actor: value('GITHUB_ACTOR'),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        idTokenRequest: url && token ? { url, token } : undefined,
+        variables,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ Page),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export wrap */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
+
+
+const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
+const LONG_WORD_INDENT = '    ';
+/** For files, logs and pipes. */
+const PLAIN = { colour: false, width: 80 };
+/** Lines of at most `width` columns. Text of others can neither move the cursor nor turn its direction. */
+class Page {
+    #lines = [];
+    #colour;
+    #width;
+    constructor({ colour, width }) {
+        this.#colour = colour;
+        this.#width = width;
+    }
+    paint(tone, text) {
+        return this.#colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[tone], text, { validateStream: false }) : text;
+    }
+    blank() {
+        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    /** A paragraph behind a label; further lines stand below its beginning. */
+    labelled(label, text, tone) {
+        const style = (line) => (tone ? this.paint(tone, line) : line);
+        const clean = (0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)(text);
+        if (this.#isLongWord(clean, label.length)) {
+            this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
+            return;
+        }
+        const indent = ' '.repeat(label.length);
+        for (const [number, line] of wrap(clean, this.#width - label.length).entries()) {
+            this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
+        }
+    }
+    /** A line that is copied as a whole: it may be wider than the page. */
+    whole(label, text) {
+        this.#lines.push(`${label}${(0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)(text)}`);
+    }
+    /** One line: as many of `parts` as fit, the first in any case. */
+    row(label, [first, ...parts], tone) {
+        let line = (0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)(first);
+        for (const part of parts.map(_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)) {
+            const longer = `${line}  ${part}`;
+            if (label.length + longer.length > this.#width)
+                break;
+            line = longer;
+        }
+        this.labelled(label, line, tone);
+    }
+    /** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
+    #isLongWord(text, labelWidth) {
+        const isTooLong = text.length > this.#width - labelWidth;
+        return !text.includes(' ') && isTooLong && text.length <= this.#width - LONG_WORD_INDENT.length;
+    }
+    text() {
+        return `${this.#lines.join('\n').trim()}\n`;
+    }
+}
+/** Breaks at spaces; a word that is too long for a line is cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((part) => cut(part, width))) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function cut(word, width) {
+    return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VZ: () => (/* binding */ answersIn),
+  Q6: () => (/* binding */ failureIn)
+});
+
+// UNUSED EXPORTS: fixIn
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
+// EXTERNAL MODULE: ./lib/request/options.js
+var options = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./lib/request/output-options.js
+var output_options = __nccwpck_require__(6723);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./lib/request/step-inputs.js
+
+const NO_REGISTRY = {
+    bundle: 'a bundle file is verified without asking a registry',
+    evidence: 'evidence is verified without asking anyone',
+};
+/** Inputs of the verify action that are no options of the command: there, arguments and a login take their place. */
+const STEP_INPUTS = {
+    title: 'Of a step',
+    options: [
+        (0,option_spec/* option */.uK)('image', 'names', 'images to verify, one per line', { isList: true }),
+        (0,option_spec/* option */.uK)('digest', 'digest', 'the digest of every name that has none of its own', { needs: 'image' }),
+        (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', {
+            noEffect: NO_REGISTRY,
+            needs: 'registry-password',
+        }),
+        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
+        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        // The job's token is there whether it is wanted or not.
+        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        (0,option_spec/* option */.uK)('output-dir', 'dir', 'where the reports go'),
+        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/request/fix-language.js
+
+
+
+
+
+/** What is said in the words of a step, and what of it is said on a command line. The first that fits counts. */
+const PHRASES = [
+    [
+        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?/g,
+        'docker login $1',
+    ],
+    [/\brun the (?:step|job) again\b/g, 'run it again'],
+    [/ \(docker\/login-action\)/g, ''],
+    [/docker\/login-action before this step/g, 'docker login'],
+    [
+        /make it work in this job, or set registry, registry-username and registry-password/g,
+        'make it work here',
+    ],
+    [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
+    [/the step that pushed the image/g, 'the command that pushed the image'],
+];
+const SPECS = [...options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z, STEP_INPUTS].flatMap(({ options }) => options);
+const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+/** `repo: owner/name   # comment`, at the beginning of a line. */
+const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
+/** `--repo OWNER/NAME`, `--offline` */
+const OPTION = new RegExp(`--(${NAMES.join('|')})\\b(?![-=])(?: (?!-|#|or |and )([^\\s,;]+))?`, 'g');
+/** `fix`, which is written in either language, in the one of `face`. Commands stay commands. */
+function fixIn(face, fix) {
+    return face === 'command' ? asOptions(fix) : fix.split('\n').map(asInputs).join('\n');
+}
+function asInputs(line) {
+    if (line.includes(`${tool/* toolName */.Uf} `))
+        return line;
+    return line.replaceAll(OPTION, (_, name, value) => `${name}: ${value ?? 'true'}`);
+}
+function asOptions(text) {
+    const said = PHRASES.reduce((changed, [inStep, there]) => changed.replaceAll(inStep, there), text);
+    return said.replaceAll(INPUT, (_, name, quoted, plain) => quoted === undefined ? `--${name} ${plain ?? ''}`.trimEnd() : `--${name} '${quoted}'`);
+}
+/** The failure with its fix in the language of `face`. */
+function failureIn(face, failure) {
+    return failure.fix === undefined ? failure : (0,shared_failure/* reworded */.Fg)(failure, { fix: fixIn(face, failure.fix) });
+}
+/** The answers with every fix in the language of `face`. */
+function answersIn(face, answers) {
+    const translated = answers.answers.map((answer) => ({ ...answer, report: reportIn(face, answer.report) }));
+    return { ...answers, answers: translated };
+}
+function reportIn(face, report) {
+    const all = (reasons) => reasons.map((reason) => withFix(face, reason));
+    return {
+        ...report,
+        reasons: all(report.reasons),
+        warnings: all(report.warnings),
+        artifacts: report.artifacts.map((artifact) => ({
+            ...artifact,
+            reasons: all(artifact.reasons),
+            warnings: all(artifact.warnings),
+        })),
+        lenses: report.lenses.map((lens) => (lens.admits === null ? lens : withFix(face, lens))),
+    };
+}
+function withFix(face, told) {
+    return told.fix === undefined ? told : { ...told, fix: fixIn(face, told.fix) };
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   uK: () => (/* binding */ option),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+const option = (name, value, description, more = {}) => ({
+    name,
+    value,
+    description,
+    ...more,
+});
+const toggle = (name, description, more = {}) => ({
+    name,
+    description,
+    ...more,
+});
+/** `certificate-identity` as options are named in code: `certificateIdentity`. */
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ optionGroups),
+/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+
+/** A row's cell for a key: only a certificate could say it. */
+const certified = (noun) => ({
+    noEffect: { key: `what is signed with a key has no certificate that could name ${noun}` },
+});
+/** Every option that says what is expected: the same on the command line, in the action and in settings. */
+const EXPECTATION_OPTIONS = {
+    title: 'Who may have built it (one of these is needed)',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
+            needs: 'source-ref',
+            ...certified('a branch or tag'),
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
+            noEffect: { key: 'the level comes from the certificate, and what is signed with a key has none' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
+            noEffect: { key: 'the key says who signs, and nobody else is accepted' },
+            notBeside: {
+                repo: 'the source that is named is asked for',
+                owner: 'the owner that is named is asked for',
+                'repository-id': 'the source that is named is asked for',
+                'owner-id': 'the owner that is named is asked for',
+            },
+        }),
+    ],
+};
+const ONE_IMAGE = {
+    bundle: 'a bundle file is verified for one digest or file, which is named in place of the image',
+    evidence: 'a file of evidence is about one image, which it names',
+};
+const NO_REGISTRY_VIEW = 'what other programs would say depends on what the registry lists, and none is asked';
+const NO_LENSES = {
+    bundle: NO_REGISTRY_VIEW,
+    evidence: NO_REGISTRY_VIEW,
+    key: 'other programs are asked whether they would admit an identity, and a key has none',
+};
+const SUBJECT_OPTIONS = {
+    title: 'Which images',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
+            noEffect: ONE_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
+            noEffect: ONE_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
+            isList: true,
+            needs: 'dockerfile',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
+            needs: 'dockerfile',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all', {
+            noEffect: {
+                bundle: 'a bundle is verified for one digest: name that of the platform',
+                evidence: 'evidence is about one digest: keep that of the platform, with platform set',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
+            noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+            noEffect: {
+                bundle: 'the bundle is a file, and no registry is asked',
+                evidence: 'evidence holds what was found, and no registry is asked',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
+            noEffect: { evidence: 'a file of evidence holds its bundles' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
+    ],
+};
+const REQUIREMENT_OPTIONS = {
+    title: 'What else must be attached',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
+            isList: true,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
+            noEffect: NO_LENSES,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
+    ],
+};
+const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
+const TRUST_OPTIONS = {
+    title: 'What is trusted',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
+            noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
+            notBeside: {
+                'trusted-root': 'the root that is named counts',
+                offline: 'the root that came with this version counts',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
+    ],
+};
+const RUN_OPTIONS = {
+    title: 'How it runs',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+            default: '1m',
+            noEffect: { evidence: 'evidence is verified without asking anyone' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
+    ],
+};
+const optionGroups = [
+    EXPECTATION_OPTIONS,
+    SUBJECT_OPTIONS,
+    REQUIREMENT_OPTIONS,
+    TRUST_OPTIONS,
+    RUN_OPTIONS,
+];
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+
+const OUTPUT_OPTIONS = {
+    title: 'What comes out',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
+            choices: ['text', 'json', 'sarif'],
+            default: 'text',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('explain', 'print the accepted statements field by field', {
+            notBeside: { format: 'it is a part of the report in text' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('extract', 'type', 'print a verified predicate, such as cyclonedx; the report goes to stderr'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('extract-statement', 'extract the whole statement', { needs: 'extract' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('extract-to', 'file', 'extract to a file', { needs: 'extract' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('evidence-out', 'dir', 'keep what is needed to verify again offline', {
+            noEffect: { evidence: 'what is verified is kept already' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('quiet', 'print only the references of what is verified, one per line; what is not, on stderr', {
+            notBeside: {
+                verbose: 'one asks for less, the other for more',
+                explain: 'what is to be explained is left out',
+                extract: 'standard output is for one of them',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('verbose', 'print each request'),
+    ],
+};
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ reworded),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6167);
+
+/**
+ * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
+ * reported with its stack.
+ */
+class Failure extends Error {
+    class;
+    code;
+    why;
+    fix;
+    constructor(details) {
+        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.class = details.class;
+        this.code = details.code;
+        this.why = details.why;
+        this.fix = details.fix;
+    }
+}
+/** The same failure in other words: with the place where it happened, or a fix for where it is read. */
+function reworded(failure, words) {
+    const { message, why, cause } = failure;
+    const { what = message, fix = failure.fix } = words;
+    return new Failure({
+        class: failure.class,
+        code: failure.code,
+        what,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+        ...(cause !== undefined && { cause }),
+    });
+}
+/** What failed, why it probably did, and the fix, one below the other. */
+function explain(failure) {
+    const lines = [`${failure.message} [${failure.code}]`];
+    if (failure.why !== undefined)
+        lines.push(`Likely cause: ${failure.why}`);
+    if (failure.fix !== undefined)
+        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    lines.push(`More: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(failure.code)}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   B: () => (/* binding */ isAboutContent)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** The failure as a report tells it; anything else is a defect and is thrown on. */
+function reasonOf(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        throw error;
+    const { code, message, why, fix } = error;
+    return {
+        class: error.class,
+        code,
+        message: why === undefined ? message : `${message}: ${why}`,
+        ...(fix !== undefined && { fix }),
+    };
+}
+/**
+ * Whether what was read is wrong, rather than that it could not be read: only then is it rejected. A reason that
+ * was no failure is a judgement.
+ */
+function isAboutContent(reason) {
+    return reason.class === undefined || reason.class === 'malformed' || reason.class === 'conflict';
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   Wr: () => (/* binding */ errorPage),
+/* harmony export */   fX: () => (/* binding */ toolVersion),
+/* harmony export */   j1: () => (/* binding */ projectName)
+/* harmony export */ });
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+/** Where the project lives, and the name that workflows call the action by. */
+const projectName = 'org/slsa-provenance-action';
+/** The page that says what `code` means: cause and fix. */
+function errorPage(code) {
+    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ readableUri),
+/* harmony export */   xl: () => (/* binding */ isSameUri)
+/* harmony export */ });
+/* unused harmony export escapedUri */
+const PATH = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
+};
+const FRAGMENT = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%?]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@?!()*]/,
+};
+/**
+ * A URI as Fulcio writes it into the subject alternative name, where only ASCII may stand: parsed and printed by
+ * Go's net/url (`Parse`, `String`), which writes a path or fragment anew as soon as something in it has to be
+ * escaped. `refs/heads/gr\u00f6\u00dfe` becomes `refs/heads/gr%C3%B6%C3%9Fe`; a name that stands in ASCII stays as it is.
+ */
+function escapedUri(uri) {
+    const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
+    if (origin === undefined)
+        return uri;
+    return `${origin}${escaped(path, PATH)}${query}${fragment === '' ? '' : `#${escaped(fragment, FRAGMENT)}`}`;
+}
+function escaped(text, { valid, kept }) {
+    if (valid.test(text))
+        return text;
+    const bytes = Buffer.from(text).toString('latin1');
+    const plain = bytes.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return plain.replaceAll(/[^]/g, (byte) => (kept.test(byte) ? byte : escapeOf(byte)));
+}
+function escapeOf(byte) {
+    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Whether a certificate's URI is the one that people write: escaped as it is, or in plain letters. */
+function isSameUri(certified, written) {
+    return certified === written || certified === escapedUri(written);
+}
+/**
+ * A certificate's URI with the letters outside of ASCII as people write them. Other escapes stay: decoded, one
+ * name could pass for another.
+ */
+function readableUri(uri) {
+    return uri.replaceAll(/(?:%[89A-F][0-9A-F])+/gi, (escapes) => {
+        const text = Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
+        return escapedBytes(text) === escapes.toUpperCase() ? text : escapes;
+    });
+}
+function escapedBytes(text) {
+    return [...Buffer.from(text).toString('latin1')].map(escapeOf).join('');
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
+/* harmony export */ });
+/* unused harmony exports publicInstance, parseSigningConfig, isPublicHost, noService */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
 
 
 /** Issuer of the tokens of GitHub Actions on github.com. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Whether GitHub issued it: an enterprise may have its own name behind the issuer's. */
+function isGitHubIssuer(issuer) {
+    return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
 /** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
 const publicInstance = {
     fulcio: new URL('https://fulcio.sigstore.dev'),
@@ -4824,6 +5988,7 @@ const publicInstance = {
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 const DOCUMENT = {
     name: 'the signing config',
+    class: 'usage',
     code: 'signing-config-malformed',
     maxBytes: 1024 * 1024,
     why: 'it is another file, or was altered',
@@ -4887,6 +6052,7 @@ function refuseSeveral(config, name) {
     if (one)
         return;
     throw new Failure({
+        class: 'usage',
         code: 'signing-config-unsupported',
         what: `the signing config asks for several services at once (${name}.selector ${selector})`,
         why: 'one log entry and at most one timestamp are written for each signature',
@@ -4895,6 +6061,7 @@ function refuseSeveral(config, name) {
 }
 function noService(what) {
     return new Failure({
+        class: 'usage',
         code: 'signing-config-unsupported',
         what: `the signing config has no ${what} that is valid now and of a supported version`,
         why: 'every service in it has ended, has not begun, or speaks a newer API',
@@ -4902,505 +6069,26 @@ function noService(what) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
-var identity_pattern = __nccwpck_require__(6809);
-;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
 
-/** Families of refs that `source-ref` knows by name, and what each stands for. */
-const FAMILIES = {
-    tags: /^refs\/tags\/.+$/,
-    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
-    branches: /^refs\/heads\/.+$/,
-    // No certificate names the default branch: these are what nearly every repository calls it.
-    'default-branch': /^refs\/heads\/(main|master)$/,
-};
-/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
-function parseSourceRef(text) {
-    const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
-    if (family)
-        return { text, matches: (ref) => family.test(ref) };
-    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
-        return { text, matches: (ref) => ref === text };
-    throw new failure/* Failure */.H({
-        code: 'source-ref-malformed',
-        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
-        why: 'a short name could be a branch as well as a tag, and patterns are not taken',
-        fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
-    });
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/expectation/expectation.js
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-const ANY_PREDICATE = 'any';
-/** The options that say who or what is expected, in words of the command line. */
-const IDENTITY_OPTIONS = [
-    'repo',
-    'owner',
-    'callerWorkflow',
-    'signerWorkflow',
-    'builderId',
-    'certificateIdentity',
-    'certificateIdentityRegexp',
-];
-/** Whether the options say who is expected, or that nobody is. */
-function namesIdentity(options) {
-    return !isAnyone(options) || options.allowAnyIdentityUnsafe === true;
-}
-function isAnyone(options) {
-    return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ splitWorkflowUri)
+/* harmony export */ });
+/** What follows the path in a workflow's name: a ref, or the commit by which its caller pinned it. */
+const NAMED = /^(.+?)@(refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * Parses what users expect, and refuses what would accept more than they mean.
- * @param key public key, where the artifacts are signed with one
- * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
+ * Takes `https://github.com/owner/name/.github/workflows/release.yml@refs/heads/main` apart. A file may be called
+ * `release.yml@evil.yml` and a ref may hold an `@`, so only an `@` with a ref or a commit behind it ends the path.
+ * @returns undefined for what is no such name
  */
-function parseExpectation(options, key) {
-    if (key && namesIdentity(options))
-        throw keyAndIdentity();
-    if (!key && !namesIdentity(options))
-        throw missing();
-    const signer = key ? { kind: 'anyone' } : parseSigner(options);
-    return {
-        key,
-        signer,
-        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
-        source: key ? { kind: 'any' } : parseSource(options, signer),
-        callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
-        sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
-        builderId: options.builderId,
-        denySelfHostedRunners: options.denySelfHostedRunners ?? false,
-        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
-        predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
-    };
+function splitWorkflowUri(uri) {
+    const [, workflow, version] = NAMED.exec(uri) ?? [];
+    return workflow === undefined || version === undefined ? undefined : { workflow, version };
 }
-/** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
-function parsePredicateType(option, text) {
-    const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
-    if (type !== undefined)
-        return type;
-    throw new failure/* Failure */.H({
-        code: 'expectation-predicate-type',
-        what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
-        fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
-    });
-}
-/** Whether an artifact answers the question: a signature may be a statement or simple-signing. */
-function isAskedFor(wanted, predicateType) {
-    return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
-}
-function parseSigner(options) {
-    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
-    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
-    if (named.length > 1)
-        throw twoSigners();
-    if (certificateIdentity !== undefined)
-        return { kind: 'exact', san: certificateIdentity };
-    if (certificateIdentityRegexp !== undefined) {
-        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
-    }
-    if (signerWorkflow !== undefined)
-        return parseSignerWorkflow(signerWorkflow);
-    if (builderId !== undefined)
-        return { kind: 'exact', san: builderId };
-    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
-    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
-}
-function parseSource({ repo, owner, ...options }, signer) {
-    if (repo !== undefined && owner !== undefined)
-        throw repoAndOwner();
-    if (repo !== undefined)
-        return { kind: 'repository', uri: repositoryUri(repo) };
-    if (owner !== undefined)
-        return { kind: 'owner', uri: ownerUri(owner) };
-    if (options.allowAnyIdentityUnsafe)
-        return { kind: 'any' };
-    if (options.certificateIdentity ?? options.certificateIdentityRegexp)
-        return { kind: 'signer' };
-    throw sourceMissing(signer);
-}
-/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text) {
-    const uri = text.startsWith('https://')
-        ? text
-        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
-    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
-    if (base !== undefined) {
-        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
-    }
-    throw new failure/* Failure */.H({
-        code: 'expectation-signer-workflow',
-        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
-        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
-    });
-}
-function repositoryUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-repo',
-        what: `repo: "${text}" is not a repository`,
-        why: 'patterns are not taken: a repository is named in full',
-        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
-    });
-}
-function ownerUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-owner',
-        what: `owner: "${text}" is not the name of an owner`,
-        fix: 'owner: acme   # or repo: acme/app',
-    });
-}
-/** A file name alone stands for one in `.github/workflows`. */
-function workflowPath(text) {
-    const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
-    if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
-        return path;
-    throw new failure/* Failure */.H({
-        code: 'expectation-caller-workflow',
-        what: `caller-workflow: "${text}" is not the path of a workflow`,
-        fix: 'caller-workflow: .github/workflows/release.yml',
-    });
-}
-function parseCommit(text) {
-    const digest = text.replace(/^(sha1|gitCommit):/, '');
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
-        return digest;
-    throw new failure/* Failure */.H({
-        code: 'expectation-source-digest',
-        what: `source-digest: "${text}" is not a full commit`,
-        why: 'a short one could stand for several',
-        fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
-    });
-}
-function parseLevel(text) {
-    if (/^[0-3]$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.H({
-        code: 'expectation-level',
-        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-        fix: 'min-slsa-build-level: 2   # 0 to 3',
-    });
-}
-function missing() {
-    return new failure/* Failure */.H({
-        code: 'expectation-missing',
-        what: 'nothing says who may have built the image',
-        why: 'a valid signature alone proves little: anyone can sign anything',
-        fix: '--repo OWNER/REPOSITORY   # the source it must be built from; or name a settings file: --config',
-    });
-}
-function sourceMissing(signer) {
-    const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
-    return new failure/* Failure */.H({
-        code: 'expectation-source-missing',
-        what: `nothing says which source is expected, only who signs: ${workflow}`,
-        why: 'anyone can call a public reusable workflow on a repository of their own',
-        fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
-    });
-}
-function twoSigners() {
-    return new failure/* Failure */.H({
-        code: 'expectation-two-signers',
-        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
-        fix: 'keep one of them',
-    });
-}
-function repoAndOwner() {
-    return new failure/* Failure */.H({
-        code: 'expectation-repo-and-owner',
-        what: 'repo and owner are both set',
-        why: 'repo names the owner too',
-        fix: 'keep repo',
-    });
-}
-function keyAndIdentity() {
-    return new failure/* Failure */.H({
-        code: 'expectation-key-and-identity',
-        what: 'key is set together with an identity',
-        why: 'what is signed with a key has no certificate that could name a repository or workflow',
-        fix: 'keep key, or the identity',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-const MAX_LENGTH = 1000;
-/** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
-const REPOSITORY = /^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+(?=\/)/;
-/** A literal domain at the end of an e-mail address, its dots escaped. */
-const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
-/**
- * Parses `--certificate-identity-regexp`. It is always anchored, and what comes before the workflow's path
- * must be literal: `^https://github.com/acme/app` also matches `acme/app-evil` in other verifiers.
- * @throws Failure `identity-pattern-malformed`, `identity-pattern-too-wide`
- */
-function parseIdentityPattern(text) {
-    const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
-    const pattern = compile(text, bare);
-    const wasAnchored = text === `^${bare}$`;
-    if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-        return { pattern, repositoryUri: undefined, wasAnchored };
-    }
-    const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
-    if (repositoryUri === undefined)
-        throw tooWide(text, bare);
-    return { pattern, repositoryUri, wasAnchored };
-}
-/** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
-function matchesPattern({ pattern, repositoryUri }, san) {
-    if (san.length > MAX_LENGTH)
-        return false;
-    // A branch may be called x@example.com, so an address must be no URI.
-    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
-    return isWithin && pattern.test(san);
-}
-/** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
-function literalStart(pattern) {
-    const literal = /^(?:[A-Za-z0-9:/_.@-]|\\[^A-Za-z0-9])*/.exec(pattern)?.[0] ?? '';
-    // What a quantifier follows is not certain to be there.
-    const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
-    return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
-}
-/** `a|b` outside of any group: the second branch has a beginning of its own. */
-function hasTopLevelChoice(pattern) {
-    let depth = 0;
-    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (token === '|' && depth <= 0)
-            return true;
-    }
-    return false;
-}
-function compile(text, bare) {
-    try {
-        if (text.length <= MAX_LENGTH)
-            return new RegExp(`^(?:${bare})$`);
-    }
-    catch {
-        // Said below; the engine's message adds nothing to it.
-    }
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'identity-pattern-malformed',
-        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
-        fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
-    });
-}
-function tooWide(text, bare) {
-    const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
-    const name = repository ?? 'REPOSITORY';
-    const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
-        code: 'identity-pattern-too-wide',
-        what: `certificate-identity-regexp "${text}" could match another repository`,
-        why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
-        fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
-function readEnvironment(variables = process.env) {
-    const value = (name) => variables[name] || undefined;
-    const url = value('ACTIONS_ID_TOKEN_REQUEST_URL');
-    const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    return {
-        serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
-        eventName: value('GITHUB_EVENT_NAME'),
-        actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        idTokenRequest: url && token ? { url, token } : undefined,
-        variables,
-    };
-}
-
-
-/***/ }),
-
-/***/ 418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ toggle),
-/* harmony export */   uK: () => (/* binding */ option),
-/* harmony export */   xQ: () => (/* binding */ camelCase)
-/* harmony export */ });
-const option = (name, value, description) => ({
-    name,
-    value,
-    description,
-});
-const toggle = (name, description) => ({ name, description });
-/** `certificate-identity` as options are named in code: `certificateIdentity`. */
-function camelCase(name) {
-    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 6755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ optionGroups),
-/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
-
-/** Every option that says what is expected: the same on the command line, in the action and in settings. */
-const EXPECTATION_OPTIONS = {
-    title: 'Who may have built it (one of these is needed)',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed'),
-    ],
-};
-const SUBJECT_OPTIONS = {
-    title: 'Which images',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
-    ],
-};
-const REQUIREMENT_OPTIONS = {
-    title: 'What else must be attached',
-    options: [
-        {
-            ...(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
-            isList: true,
-        },
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
-    ],
-};
-const TRUST_OPTIONS = {
-    title: 'What is trusted',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'use the trusted root that came with this version'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
-    ],
-};
-const RUN_OPTIONS = {
-    title: 'How it runs',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)'),
-    ],
-};
-const optionGroups = [
-    EXPECTATION_OPTIONS,
-    SUBJECT_OPTIONS,
-    REQUIREMENT_OPTIONS,
-    TRUST_OPTIONS,
-    RUN_OPTIONS,
-];
-
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/**
- * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
- * reported with its stack.
- */
-class Failure extends Error {
-    code;
-    why;
-    fix;
-    constructor(details) {
-        super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'Failure';
-        this.code = details.code;
-        this.why = details.why;
-        this.fix = details.fix;
-    }
-}
-/** What failed, why it probably did, and the fix, one below the other. */
-function explain(failure) {
-    const lines = [`${failure.message} [${failure.code}]`];
-    if (failure.why !== undefined)
-        lines.push(`Likely cause: ${failure.why}`);
-    if (failure.fix !== undefined)
-        lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
-    return lines.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 6167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The name of the command line, and the version of what runs: that of package.json. */
-const toolName = 'slsa-provenance';
-const toolVersion = '1.0.0';
 
 
 /***/ }),
@@ -5428,22 +6116,27 @@ function cosignSign(name, digest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Sj: () => (/* binding */ SLSA_PROVENANCE_V01),
 /* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   ZX: () => (/* binding */ SLSA_PROVENANCE_V02),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
 /* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
 /* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
 
 
+const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
 const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 /** @param predicateType null for simple-signing */
 function kindOf(predicateType) {
     if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
         return 'signature';
-    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+    return PROVENANCES.includes(predicateType) ? 'provenance' : 'other';
 }
 /** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
 const ALIASES = {
+    slsaprovenance: SLSA_PROVENANCE_V02,
     slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
     slsaprovenance02: SLSA_PROVENANCE_V02,
     spdx: 'https://spdx.dev/Document',
@@ -5451,6 +6144,8 @@ const ALIASES = {
     cyclonedx: 'https://cyclonedx.org/bom',
     vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
     openvex: 'https://openvex.dev/ns',
+    link: 'https://in-toto.io/Link/v1',
+    custom: 'https://cosign.sigstore.dev/attestation/v1',
     signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
@@ -5573,7 +6268,8 @@ function parseDigest(text) {
         });
     }
     if (text === EMPTY_INPUT) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            class: 'usage',
             code: 'digest-of-empty-input',
             what: `${text} is the digest of empty input, not of an image`,
             why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
@@ -5583,7 +6279,8 @@ function parseDigest(text) {
     return text;
 }
 function malformed(text, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
         ...problem,
         why: text === ''
             ? 'the step that should set it has another id, or did not push'
@@ -5611,8 +6308,10 @@ function hexOf(digest) {
 /* harmony export */ });
 /* unused harmony export JsonValue */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+/* harmony import */ var _unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+
 
 
 
@@ -5660,14 +6359,19 @@ class JsonValue {
     isTrue() {
         return this.#value === true;
     }
-    text() {
+    /** @param maxLength in characters */
+    text(maxLength = Infinity) {
         if (typeof this.#value !== 'string')
             throw this.misfit('is not a string');
+        if (this.#value.length > maxLength)
+            throw this.misfit(`is longer than ${maxLength} characters`);
         return this.#value;
     }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
+    /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
+    base64(maxBytes = Infinity) {
         const text = this.text();
+        if (text.length > 4 * Math.ceil(maxBytes / 3))
+            throw this.misfit(`is longer than ${maxBytes} bytes`);
         const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
@@ -5701,8 +6405,12 @@ class JsonValue {
     misfit(problem) {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
+    /** For what may be right, but is of a kind or version that this program does not know. */
+    unknownKind(problem, fix) {
+        return (0,_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`${this.#document.name}, for ${this.#place || 'it'} ${problem}`, fix);
+    }
     #fields() {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(this.#value))
             throw this.misfit('is not an object');
         return this.#value;
     }
@@ -5716,17 +6424,18 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .As)(json)), '', document);
     }
-    catch {
+    catch (error) {
         // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
+        throw malformed(document, error instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooMuchJson */ .Mm ? error.message : 'it is not JSON');
     }
 }
 function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: document.class,
         code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(problem)}`,
         ...(why !== undefined && { why }),
         ...(fix !== undefined && { fix }),
     });
@@ -5742,6 +6451,7 @@ function malformed({ name, why, fix, ...document }, problem) {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   D7: () => (/* binding */ objectIn),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mm: () => (/* binding */ TooMuchJson),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   nh: () => (/* binding */ parseBounded)
 /* harmony export */ });
@@ -5760,17 +6470,51 @@ function objectIn(json) {
 }
 /** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
 const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
+/** Of a document: an SBOM of ten megabytes has a third of it. As many empty lists take a hundred times their text. */
+const MAX_VALUES = 1_000_000;
+/** JSON that takes more work or memory than any honest document. */
+class TooMuchJson extends SyntaxError {
 }
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+/** @throws SyntaxError; TooMuchJson before anything is parsed */
+function parseBounded(json) {
+    checkSize(json);
+    return JSON.parse(json);
+}
+/** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
+function checkSize(json) {
+    let depth = 0;
+    let values = 1;
+    for (let at = 0; at < json.length; at += 1) {
+        const character = json.charCodeAt(at);
+        if (character === QUOTE)
+            at = endOfString(json, at);
+        else if (character === COMMA)
+            values += 1;
+        else if (character === LIST || character === OBJECT) {
+            depth += 1;
+            values += 1;
+        }
+        else if (character === LIST_END || character === OBJECT_END)
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw new TooMuchJson('it is nested too deep');
+        if (values > MAX_VALUES)
+            throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+    }
+}
+const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
+    0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c,
+];
+/** Where the string that begins at `start` ends; behind the last character where it does not. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (json.charCodeAt(end - 1 - escapes) === BACKSLASH)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return json.length;
 }
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
 function utf8(bytes) {
@@ -5801,16 +6545,121 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseRegularExpression),
+/* harmony export */   o: () => (/* binding */ loadRegularExpressions)
+/* harmony export */ });
+/** Instructions. Each may cost its time for each character: this bounds a match of 1000 characters to under a second. */
+const MAX_PROGRAM = 2000;
+let library;
+/** Loads what `parseRegularExpression` needs: a quarter of a megabyte, and few runs have an expression. */
+async function loadRegularExpressions() {
+    library ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
+}
+/**
+ * Call `loadRegularExpressions` first.
+ * @returns undefined for what is no expression, or one too large
+ */
+function parseRegularExpression(text) {
+    if (!library)
+        throw new Error('regular expressions are used before they are loaded');
+    const compiled = orUndefined(library, text);
+    if (!compiled || compiled.programSize() > MAX_PROGRAM)
+        return undefined;
+    return { matches: (name) => compiled.testExact(name) };
+}
+function orUndefined(re2, text) {
+    try {
+        return re2.compile(text);
+    }
+    catch {
+        // The library's message adds nothing to what the caller says.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ terminalSafeLines),
+/* harmony export */   kJ: () => (/* binding */ terminalSafe),
+/* harmony export */   q7: () => (/* binding */ terminalSafeJson)
+/* harmony export */ });
+/** Control characters, and marks that end a line or turn the direction of text (Unicode TR 36, 3.5). */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Text of others on one line: it can neither move the cursor nor turn its direction. */
+function terminalSafe(text) {
+    return text.replaceAll(UNSAFE, '\ufffd');
+}
+/** The same for text whose lines stay lines, and whose tabs stay tabs. */
+function terminalSafeLines(text) {
+    return text.replaceAll(UNSAFE, (unsafe) => (/[\n\t]/.test(unsafe) ? unsafe : '\ufffd'));
+}
+/** JSON that says the same to whoever parses it: within its strings such characters are escaped (RFC 8259, 7). */
+function terminalSafeJson(json) {
+    return json.replaceAll(UNSAFE, (unsafe) => {
+        if (unsafe === '\n')
+            return unsafe;
+        // Outside of strings, where alone it may stand as it is.
+        if (/[\r\t]/.test(unsafe))
+            return ' ';
+        return `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+
+
+/**
+ * A Failure `kind-unknown`: what was read may be right, but is of a kind or version that this program does not know,
+ * so that nothing can be said of it.
+ * @param what is not understood: a noun with what it is; may quote what was read
+ * @param help in place of the usual fix
+ */
+function unknownKind(what, help) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'kind-unknown',
+        what: `not understood: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(what, 300)}`,
+        why: 'it is of a kind or version that this program does not read, so that it cannot tell',
+        fix: help ?? 'verify it with the program that made it, and report the kind, so that it can be read here',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
-/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+
 
 
 /** The exit code for each verdict. */
@@ -5822,8 +6671,19 @@ const EXIT_CODES = {
 };
 /** Of several images, the verdict that counts for all. */
 const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
-function worstVerdict(verdicts) {
-    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+function worstVerdict(reports) {
+    return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one)) ?? 'could-not-tell';
+}
+/** Of wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * The exit code for all images: that of the worst; but nothing could be told of an image that was asked for wrongly,
+ * which counts for more than what a service did not answer.
+ */
+function exitCodeOf(reports) {
+    const verdict = worstVerdict(reports);
+    const isMistaken = reports.some((one) => one.verdict === 'could-not-tell' && one.reasons.some((reason) => reason.class === 'usage'));
+    return isMistaken && verdict !== 'rejected' ? USAGE_EXIT_CODE : EXIT_CODES[verdict];
 }
 /** Folds what is known of an image into one answer, and why it is no better. */
 function decide(evidence, expected) {
@@ -5832,32 +6692,20 @@ function decide(evidence, expected) {
     const isAccepted = artifacts.some(({ status }) => status === 'accepted');
     if (isAccepted && unmet.length === 0)
         return { verdict: 'verified', reasons: [] };
-    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
-    // What could not be read might have been what is missing.
-    if (unavailable.length > 0 || unread.length > 0) {
-        return {
-            verdict: 'could-not-tell',
-            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
-        };
-    }
+    const unavailable = failed.map(({ reason }) => reason).filter((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
+    const missing = unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons), ...limits]);
+    // What was not read might have been what is missing.
+    if (missing.length > 0)
+        return { verdict: 'could-not-tell', reasons: missing };
     if (isAccepted)
         return { verdict: 'rejected', reasons: unmet };
     const malformed = failed.map(({ reason }) => reason);
     if (artifacts.length === 0 && malformed.length === 0)
         return { verdict: 'unsigned', reasons: [nothingFound()] };
-    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed]) };
 }
-/** Failures of fetching, not of what was fetched. */
-const UNREACHABLE = new Set([
-    'service-unavailable',
-    'tls-untrusted',
-    'registry-unauthorized',
-    'registry-denied',
-    'registry-refused',
-    'registry-html-answer',
-]);
 function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+    return status === 'rejected' && reasons.some((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
 }
 function why(artifacts, expected) {
     const ofStatus = (status) => artifacts.filter((one) => one.status === status);
@@ -5872,7 +6720,7 @@ function why(artifacts, expected) {
 }
 /** Whether an artifact would have answered the question, had it been right. */
 function concerns({ kind, predicateType }, { predicateType: wanted }) {
-    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(wanted);
 }
 function notOfType(besides, { predicateType: wanted }) {
     const types = [
@@ -5916,8 +6764,8 @@ function unique(reasons) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -5929,9 +6777,6 @@ function unique(reasons) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -6013,36 +6858,6 @@ function unique(reasons) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -6090,15 +6905,6 @@ function unique(reasons) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -6571,7 +6571,7 @@ exports.PolicyError = PolicyError;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-exports.BL = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 /* istanbul ignore file */
 /*
 Copyright 2023 The Sigstore Authors.
@@ -6596,7 +6596,7 @@ Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { ret
 var trust_1 = __nccwpck_require__(7822);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
 var verifier_1 = __nccwpck_require__(4433);
-Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return verifier_1.Verifier; } });
 
 
 /***/ }),
@@ -8719,13 +8719,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -8754,38 +8747,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -8796,52 +8761,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -8859,87 +8782,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -8961,20 +8807,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -9175,10 +9007,10 @@ module.exports = { RetryOperation }
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4668);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4192);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3095);
 
 
 
@@ -9194,7 +9026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4192:
+/***/ 3095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9237,18 +9069,21 @@ var subject_digest = __nccwpck_require__(2406);
 // EXTERNAL MODULE: ./lib/text/json.js
 var text_json = __nccwpck_require__(2845);
 ;// CONCATENATED MODULE: ./lib/oci/advice.js
+/** GitHub's registries: for all, and of those with data residency. */
+const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
 const ADVICE = [
     {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
+        hosts: GITHUB,
+        denied: (registry, path) => {
+            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
             const [owner = '', ...name] = path.split('/');
             const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
             return [
                 'give the job the permission:',
                 '  permissions:',
                 '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
+                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
                 'add this repository with the role Write',
             ].join('\n');
         },
@@ -9281,7 +9116,7 @@ function adviceOnDenial(registry, path) {
 }
 /** How to log in. */
 function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
+    const isGithub = GITHUB.test(registry);
     return [
         isGithub
             ? 'give the job the permission "packages: write", or log in before this step:'
@@ -9294,15 +9129,90 @@ function adviceOnLogin(registry) {
         'or set registry, registry-username and registry-password',
     ].join('\n');
 }
+/** What to do at a service that limits how often it is asked. */
+function adviceOnRate(registry, isAnonymous) {
+    if (isAnonymous)
+        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
+    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
+    return `run it again later, with fewer jobs at the same time${plan}`;
+}
 
+;// CONCATENATED MODULE: ./lib/oci/credentials.js
+/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
+const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
+/** Credentials from a user name and a secret, which is masked. */
+function credentialsOf(username, secret, source, log) {
+    log.mask(secret);
+    return REFRESH_TOKEN_USERS.has(username)
+        ? { kind: 'identity-token', username, token: secret, source }
+        : { kind: 'basic', username, password: secret, source };
+}
+/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
+function basicHeader(credentials, log) {
+    if (credentials.kind === 'anonymous')
+        return undefined;
+    const encoded = encodedLogin(credentials);
+    log.mask(encoded);
+    return `Basic ${encoded}`;
+}
+/** What no message may repeat, plain and in the forms in which it is sent. */
+function secretsOf(credentials) {
+    if (credentials.kind === 'anonymous')
+        return [];
+    const secret = secretOf(credentials);
+    return [secret, encodeURIComponent(secret), encodedLogin(credentials)];
+}
+function secretOf(login) {
+    return login.kind === 'basic' ? login.password : login.token;
+}
+function encodedLogin(login) {
+    return Buffer.from(`${login.username}:${secretOf(login)}`).toString('base64');
+}
+
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./lib/oci/problem.js
 
+
 const MAX_ERRORS = 20;
+const MAX_WORDS = 200;
+const RATE = /rate.?limit|too ?many ?requests|request limit/i;
 function problemOf(answer) {
     const errors = errorsIn(answer.body);
     const codes = errors.map(({ code }) => (0,text_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
     const text = errors.map(({ message }) => (0,text_json/* textOf */.b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+    const limitsRate = answer.status === 429 || codes.includes('TOOMANYREQUESTS') || RATE.test(text);
+    return { status: answer.status, codes: [...new Set(codes)], text, limitsRate, isHtml: isHtml(answer) };
+}
+/**
+ * The registry's own words, on one line that holds nothing but plain text; undefined: it said none. What may be a
+ * secret that it repeats is left out: what was sent, whatever looks like a token, and the queries of addresses.
+ * @param secrets that were sent, in every form
+ */
+function saidBy(answer, secrets) {
+    const [first] = errorsIn(answer.body)
+        .map(({ message, code }) => (0,text_json/* textOf */.b6)(message) || (0,text_json/* textOf */.b6)(code))
+        .filter((text) => text !== '');
+    const text = first ?? plainText(answer);
+    if (text === undefined || secrets.some((secret) => text.includes(secret)))
+        return undefined;
+    const words = text
+        .replace(/\?\S*/g, '?')
+        .replace(/[^\s"'(),;]+/g, (word) => (mayBeSecret(word) ? '\u2026' : word));
+    return (0,printable/* printable */.g)(words.replaceAll('\u2026', '...').replace(/\s+/g, ' '), MAX_WORDS) || undefined;
+}
+/** Names, paths and digests are not: a token is long, and mixes letters of both cases and digits. */
+function mayBeSecret(word) {
+    return word
+        .replace(/sha256:[0-9a-f]{64}/g, '')
+        .split(/[/:=@]/)
+        .some((part) => part.length >= 20 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part));
+}
+function plainText(answer) {
+    if (!/^text\/plain\b/i.test(answer.headers.get('content-type') ?? ''))
+        return undefined;
+    const text = answer.body.subarray(0, 1000).toString('utf8').trim();
+    return /^[[{]/.test(text) ? undefined : text.split('\n')[0];
 }
 /** Whether a web page came in place of an answer. */
 function isHtml(answer) {
@@ -9317,9 +9227,15 @@ function errorsIn(body) {
 
 
 
+
 const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
 const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
 const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
+const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
+const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
+/** What registries answer a manifest whose type they do not know. */
+const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
 /** The first whose `when` holds explains the refusal. */
 const EXPLANATIONS = [
     {
@@ -9327,9 +9243,34 @@ const EXPLANATIONS = [
         explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
     },
     { when: isLocked, explain: locked },
+    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
+    {
+        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
+            code: 'registry-quota',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the quota of the project, organisation or registry is used up',
+            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
+        }),
+    },
+    {
+        when: ({ status, text, codes, isWrite }) => !isWrite &&
+            (status === 412 ||
+                ((isAuth(status) || status === 451) &&
+                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-policy',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
+            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
+        }),
+    },
     {
         when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.H({
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
             code: 'manifest-child-missing',
             what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
             why: 'something that it names is not, or no longer, in the repository',
@@ -9338,7 +9279,8 @@ const EXPLANATIONS = [
     },
     {
         when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.H({
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
             code: 'manifest-changed',
             what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
             why: 'another writer changed it in between',
@@ -9357,7 +9299,8 @@ const EXPLANATIONS = [
     { when: ({ status }) => isAuth(status), explain: denied },
     {
         when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'unavailable',
             code: 'registry-not-found',
             what: `${repository} does not exist: the registry refused ${doing}`,
             why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
@@ -9365,8 +9308,19 @@ const EXPLANATIONS = [
         }),
     },
     {
+        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-refuses-bundles',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
+            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
+        }),
+    },
+    {
         when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.H({
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
             code: 'registry-too-large',
             what: `${repository} refused ${doing}: too large (413)`,
             why: 'the registry, or a proxy in front of it, limits the size of requests',
@@ -9380,22 +9334,45 @@ function registryFailure(refused) {
         ...refused,
         ...problemOf(refused.answer),
         repository: `${refused.registry}/${refused.path}`,
+        says: saidBy(refused.answer, secretsOf(refused.credentials)),
     };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new shared_failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
+    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
+    return withWords(explain(refusal), refusal.says);
+}
+function unexplained(refusal) {
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-refused',
+        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+        why: 'the registry does not support the request, or something in front of it answers',
+        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+    });
+}
+/** The failure, and what the registry itself says of it. */
+function withWords(failure, says) {
+    if (says === undefined)
+        return failure;
+    const { class: kind, code, message: what, fix } = failure;
+    const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
+    const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
+    return new shared_failure/* Failure */.HR(details);
+}
+function rateLimited({ repository, registry, doing, credentials, ...problem }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-rate-limited',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'the registry limits how many requests one client may send',
+        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
+    });
 }
 /** Whether the registry says that what is there must not be replaced. */
 function isLocked({ status, codes, text }) {
     return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
 }
 function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-html-answer',
         what: `${host} answered with a web page (status ${status}) when ${when}`,
         why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
@@ -9403,7 +9380,8 @@ function htmlAnswer(host, when, status) {
     });
 }
 function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'registry-altered-bytes',
         what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
         why: 'the registry, a cache or a proxy altered them; nothing of them was used',
@@ -9414,7 +9392,8 @@ function alteredBytes(where, wanted, actual) {
 function wrongCredentials(refusal) {
     const { registry, path, credentials, status } = refusal;
     const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-unauthorized',
         what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
         why: 'they are wrong, expired, for another registry, or have no access to this repository',
@@ -9425,7 +9404,8 @@ function wrongCredentials(refusal) {
     });
 }
 function loginMissing(refusal) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-unauthorized',
         what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
         why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
@@ -9434,7 +9414,8 @@ function loginMissing(refusal) {
 }
 function denied(refusal) {
     const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-denied',
         what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
         why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
@@ -9442,7 +9423,8 @@ function denied(refusal) {
     });
 }
 function locked({ repository, doing, registry }) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'tag-locked',
         what: `${repository} refused ${doing}: it is locked or immutable`,
         why: 'signatures and the referrers index are added to under tags that must be writable',
@@ -9530,7 +9512,8 @@ function mediaTypeOf(answer, where) {
         return own ?? header;
     if (own === undefined || own === header)
         return header;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'manifest-ambiguous',
         what: `${where} gave a manifest as ${header} that calls itself another type`,
         why: 'programs that trust the one or the other would read different things in it',
@@ -9547,6 +9530,43 @@ function contentType(answer) {
 function requireNoHtml(answer, reference) {
     if (isHtml(answer))
         throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/doubt.js
+
+
+/** What a registry says that it misses: a part of what is written, which is told apart by who wrote it. */
+const MISSES_A_PART = new Set([
+    'BLOB_UNKNOWN',
+    'BLOB_UPLOAD_UNKNOWN',
+    'MANIFEST_BLOB_UNKNOWN',
+    'MANIFEST_UNKNOWN',
+]);
+/**
+ * Whether the same request may well end otherwise a moment later: registries run on many machines, which learn of
+ * logins and writes at different times, and a page that says "maintenance" stands in place of any answer.
+ */
+function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
+    const { status } = answer;
+    if (status < 300)
+        return isHtml(answer);
+    const { codes, limitsRate } = problemOf(answer);
+    if (status === 401 || status === 403)
+        return isAccepted || limitsRate;
+    if (status !== 404)
+        return false;
+    return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
+}
+/** The failure that an answer is unless it passes; it counts once the time for that is over. */
+class Doubtful extends shared_failure/* Failure */.HR {
+    answer;
+    failure;
+    constructor(failure, answer) {
+        const { class: kind, code, message: what } = failure;
+        super({ class: kind, code, what, cause: failure });
+        this.answer = answer;
+        this.failure = failure;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
@@ -9573,28 +9593,30 @@ function nextPage(header, page) {
 
 
 
+
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
+const DOUBT_MS = 2000;
 /**
  * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
+ * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
+ * to 501, and GHCR leads to a web page (303), which is never followed.
+ * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
+ * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
  */
 async function listReferrers(api, path, digest, artifactType) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
+    const page = (target) => api.send(pageRequest(path, target));
+    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
     const { entries, next } = readPage(answer, api);
     const { status, headers } = answer;
     const contentType = headers.get('content-type') ?? '';
     const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || NO_API.has(status))
-            return { supported: false, descriptors: [], first, bytes: 0 };
-        throw await refusal(api, answer, path, digest);
-    }
+    if (!entries)
+        return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     const all = [...entries];
     let target = next;
     let bytes = answer.body.length;
@@ -9615,10 +9637,27 @@ async function listReferrers(api, path, digest, artifactType) {
         throw tooMany(api.registry, path, digest);
     const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
     const descriptors = all.filter(text_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, bytes };
+    return { supported: true, descriptors, first, entries: all, bytes };
 }
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+function pageRequest(path, target) {
+    return { path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } };
+}
+/** A denial and a web page are doubted for a moment. */
+async function firstAnswer(api, request) {
+    const ask = async () => {
+        const answer = await api.send({ ...request, doubt: 'never' });
+        if (!api.mayPass(answer, request))
+            return answer;
+        throw new Doubtful(await api.refusal(answer, request, 'to list referrers'), answer);
+    };
+    try {
+        return await api.insist(ask, (failure) => failure instanceof Doubtful, DOUBT_MS);
+    }
+    catch (error) {
+        if (error instanceof Doubtful)
+            return error.answer;
+        throw error;
+    }
 }
 /** The entries on a page, if it is one, and where the next is. */
 function readPage(answer, api) {
@@ -9626,7 +9665,7 @@ function readPage(answer, api) {
     return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
 }
 function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
+    return api.refusal(answer, { path }, `to list what refers to ${digest}`);
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
@@ -9637,7 +9676,8 @@ function entriesIn(body) {
 function ownPage(page, api) {
     if (!page || page.origin === api.origin.origin)
         return page;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-redirect',
         what: `${api.registry} names a page of referrers on ${page.host}`,
         why: 'the registry or a proxy in front of it is misconfigured',
@@ -9645,7 +9685,8 @@ function ownPage(page, api) {
     });
 }
 function tooMany(registry, path, digest) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
         code: 'referrers-too-many',
         what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
         why: 'something attaches to this digest again and again; admission controllers give up long before that',
@@ -9660,30 +9701,45 @@ function tooMany(registry, path, digest) {
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Requests for one question: a thousand artifacts take two each, and their lists a few. */
+const MAX_REQUESTS = 3000;
 /**
  * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 function rememberReads(registry) {
     const known = new Map();
-    const room = createRoom(MAX_TOTAL_BYTES);
-    const once = (key, most, read, sizeOf) => {
-        const name = JSON.stringify([...key, most]);
-        const before = known.get(name);
-        if (before)
-            return before;
-        const answer = room(most, async (lent) => {
-            const value = await readWithin(lent, most, read);
-            return { value, bytes: value ? sizeOf(value) : 0 };
-        });
+    const bounded = boundReads(registry);
+    const once = (key, read) => {
+        const name = JSON.stringify(key);
+        const answer = known.get(name) ?? read();
         known.set(name, answer);
         return answer;
     };
     return {
-        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], MAX_LIST_BYTES, (lent) => {
+        getManifest: (path, reference, options) => once(['manifest', path, reference, options?.maxBytes], () => bounded.getManifest(path, reference, options)),
+        getBlob: (path, digest, most) => once(['blob', path, digest, most], () => bounded.getBlob(path, digest, most)),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], () => bounded.referrers(path, digest, artifactType)),
+    };
+}
+/**
+ * Bounds what a registry can make one question cost, in verification as while signing. Once the bytes or requests are
+ * used up, reads throw Failure `artifacts-too-large`.
+ */
+function boundReads(registry) {
+    const room = createRoom(MAX_TOTAL_BYTES);
+    let requests = 0;
+    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw tooManyRequests();
+        const value = await readWithin(lent, most, read);
+        return { value, bytes: value ? sizeOf(value) : 0 };
+    });
+    return {
+        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => bounded(MAX_LIST_BYTES, (lent) => {
             if (lent < MAX_LIST_BYTES)
                 throw tooLarge();
             return registry.referrers(path, digest, artifactType);
@@ -9697,18 +9753,269 @@ async function readWithin(lent, most, read) {
         return await read(lent);
     }
     catch (error) {
-        const isCut = lent < most && error instanceof shared_failure/* Failure */.H && error.code === 'answer-too-large';
+        const isCut = lent < most && error instanceof shared_failure/* Failure */.HR && error.code === 'answer-too-large';
         throw isCut ? tooLarge() : error;
     }
 }
 /** Of something that is listed, but not read any more. */
 function tooLarge() {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
         code: 'artifacts-too-large',
         what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
     });
 }
+function tooManyRequests() {
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
+        code: 'artifacts-too-large',
+        what: `not read: what is attached takes more than ${MAX_REQUESTS} requests`,
+    });
+}
 
+;// CONCATENATED MODULE: ./lib/attach/admission.js
+
+const WANTS = ['signature', 'provenance'];
+/**
+ * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
+ * not fetched again; what others attached is.
+ */
+async function admissionOf({ place, written }, { claims, root }) {
+    const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
+    const { registry, subject } = place;
+    const known = written.map((layout) => layout.known());
+    const reader = knownFirst(known, rememberReads(registry));
+    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
+    const { san, issuer, sourceRepositoryUri: repository } = claims;
+    const answers = WANTS.flatMap((wants) => {
+        const question = { want: wants, identity: { san, issuer, repository } };
+        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
+    });
+    return { subject: place.image, answers };
+}
+/** Not needed before there is something to ask about. */
+function loadLenses() {
+    return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))]);
+}
+function knownFirst(known, registry) {
+    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
+    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
+    const [referrers] = known.flatMap((one) => one.referrers ?? []);
+    return {
+        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
+        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
+        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/http/loopback.js
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,external_node_net_namespaceObject.isIP)(name) === 4 && name.startsWith('127.');
+}
+/**
+ * Whether a host name of a URL leads to this machine in any spelling: also the unspecified address, which systems
+ * take for it, and IPv4 in IPv6. For what others name; names that a resolver leads here are not known.
+ */
+function isThisMachine(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (isLoopback(name) || name === '[::]')
+        return true;
+    // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
+    return (((0,external_node_net_namespaceObject.isIP)(name) === 4 && name.startsWith('0.')) ||
+        /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/subject/registry-name.js
+
+/** Names by which programs, configuration files and people call Docker Hub. */
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+]);
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?)(:[0-9]{1,5})?$/;
+/**
+ * The one spelling of a registry's `host[:port]`: lower case, no trailing dot, no port where it is that of the
+ * scheme, addresses as URLs have them (WHATWG URL, host parsing), one name for Docker Hub; undefined: it is no
+ * host. Everything that compares registries compares these.
+ */
+function registry_name_canonicalRegistry(text) {
+    const name = text.toLowerCase();
+    if (!HOST.test(name))
+        return undefined;
+    const dotless = name.replace(/\.(?=:|$)/, '');
+    const url = URL.parse(`https://${dotless}`);
+    if (!url || url.port === '0')
+        return undefined;
+    if (DOCKER_HUB.has(url.host))
+        return 'docker.io';
+    if (isLoopback(url.hostname))
+        return URL.parse(`http://${dotless}`)?.host;
+    // Without a port it would be no registry any more, but the first part of a path.
+    return registry_name_looksLikeRegistry(url.host) || url.port !== '' ? url.host : `${url.host}:443`;
+}
+/** Whether the first part of a name is a registry (distribution/reference, "splitDockerDomain"). */
+function registry_name_looksLikeRegistry(text) {
+    return text === 'localhost' || /[.:]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/subject/repository.js
+
+
+
+// OCI distribution-spec, "Pulling manifests": <name>
+const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** Docker takes it for the id of an image. */
+const ID = /^[0-9a-f]{64}$/;
+/** As programs that also read other kinds of places hand names around. */
+const SCHEME = /^(oci|docker):\/\//i;
+/**
+ * Parses `registry/repository[:tag][@sha256:\u2026]`, also behind `oci://` or `docker://`. However it is spelled, one
+ * repository has one `Repository`; the registry must be written.
+ * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
+ */
+function parseImageName(text) {
+    const { name, digest } = splitDigest(text.replace(SCHEME, ''));
+    const slash = name.indexOf('/');
+    const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !registry_name_looksLikeRegistry(host))
+        throw withoutRegistry(text, name);
+    const { path, tag } = splitTag(name.slice(slash + 1));
+    const repository = canonicalRepository(host, path.toLowerCase());
+    if (!repository || (tag !== undefined && !TAG.test(tag)))
+        throw malformed(text);
+    return { repository, tag, digest };
+}
+/**
+ * Parses a name as Docker's own tools write it (distribution/reference, "ParseNormalizedNamed"): one without a
+ * registry is Docker Hub's, one without a slash is in its `library`.
+ * @throws Failure `image-name-malformed`, and those of `parseDigest`
+ */
+function parseDockerName(text) {
+    const { name } = splitDigest(text);
+    const [first = '', ...rest] = name.split('/');
+    const hasRegistry = rest.length > 0 && registry_name_looksLikeRegistry(first);
+    // Docker takes a first part in upper case for a host, and refuses a path in upper case or one that looks like an id.
+    const path = splitTag(hasRegistry ? rest.join('/') : name).path;
+    if (SCHEME.test(text) || path !== path.toLowerCase() || ID.test(name))
+        throw malformed(text);
+    return parseImageName(hasRegistry ? text : `docker.io/${text}`);
+}
+/** undefined: it is none. */
+function canonicalRepository(host, path) {
+    const registry = registry_name_canonicalRegistry(host);
+    if (registry === undefined || !PATH.test(path) || path.length > 255)
+        return undefined;
+    return { registry, path: completePath(registry, path) };
+}
+/** Docker Hub's own images have a path that nobody writes. */
+function completePath(registry, path) {
+    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+}
+/**
+ * A pattern of names (`*` for a part, `**` for several) as names are spelled: `docker.io/*` is
+ * `docker.io/library/*`, and one whose first part is no registry is for Docker Hub. undefined: no name is like it.
+ */
+function canonicalPattern(text) {
+    const pattern = text.replace(SCHEME, '').toLowerCase();
+    const [first = '', ...rest] = pattern.split('/');
+    if (first === '' || rest.some((part) => part.includes(':') || part === ''))
+        return undefined;
+    if (first.includes('*'))
+        return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
+    const hasRegistry = rest.length > 0 && looksLikeRegistry(first);
+    const registry = hasRegistry ? canonicalRegistry(first) : 'docker.io';
+    const path = hasRegistry ? rest.join('/') : pattern;
+    if (registry === undefined || path.includes(':') || path === '')
+        return undefined;
+    return `${registry}/${path.includes('**') ? path : completePath(registry, path)}`;
+}
+function splitDigest(text) {
+    const at = text.indexOf('@');
+    return at < 0
+        ? { name: text, digest: undefined }
+        : { name: text.slice(0, at), digest: (0,subject_digest/* parseDigest */.m)(text.slice(at + 1)) };
+}
+function splitTag(text) {
+    const colon = text.indexOf(':');
+    return colon < 0
+        ? { path: text, tag: undefined }
+        : { path: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
+function nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** `registry/repository@sha256:\u2026` */
+function referenceOf(subject) {
+    return `${nameOf(subject.repository)}@${subject.digest}`;
+}
+/** An image as it was asked for, in one spelling: `registry/repository:tag@sha256:\u2026`, each as far as it was named. */
+function canonicalName({ repository, tag = 'latest', digest }) {
+    return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
+}
+/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
+function inWordsOf(option, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof shared_failure/* Failure */.HR))
+            throw error;
+        const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
+        throw (0,shared_failure/* reworded */.Fg)(error, words);
+    }
+}
+function malformed(text) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'image-name-malformed',
+        what: `"${text}" is not an image name`,
+        why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
+        fix: 'image: ghcr.io/owner/name',
+    });
+}
+function withoutRegistry(text, name) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'image-without-registry',
+        what: `"${text}" names no registry`,
+        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
+        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+    });
+}
+/**
+ * A repository as an option names it.
+ * @param option for the message: `signature-repository`
+ * @throws Failure `repository-with-tag`, and those of `parseImageName`
+ */
+function parseRepository(option, text) {
+    const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
+    if (tag === undefined && digest === undefined)
+        return repository;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'repository-with-tag',
+        what: `${option}: "${text}" names one image, not a repository`,
+        why: 'what is signed is kept there for every image, under tags made of their digests',
+        fix: `${option}: ${nameOf(repository)}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
+var facts = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
 var bundle_manifest = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
@@ -9733,27 +10040,31 @@ const STATUS_PAGES = [
     ['quay.io', 'https://status.redhat.com'],
 ];
 /** The failure of a service that may well answer later. */
-class Unavailable extends shared_failure/* Failure */.H {
+class Unavailable extends shared_failure/* Failure */.HR {
     retryAfterMs;
-    constructor(details, retryAfterMs) {
+    /** The last answer; undefined: there was none. */
+    answer;
+    constructor(details, retryAfterMs, answer) {
         super(details);
         this.retryAfterMs = retryAfterMs;
+        this.answer = answer;
     }
 }
 /** The failure of a service that gave no usable answer. */
 function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs } = last;
+    const { cause, tried, error, retryAfterMs, answer } = last;
     const { host, hostname } = request.url;
     const name = request.service === host ? host : `${request.service} (${host})`;
     const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
     const details = {
+        class: 'unavailable',
         code: 'service-unavailable',
         what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
         why: likelyCause(cause),
         fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
         ...(error !== undefined && { cause: error }),
     };
-    return new Unavailable(details, retryAfterMs);
+    return new Unavailable(details, retryAfterMs, answer);
 }
 function likelyCause(cause) {
     if (cause.startsWith('429'))
@@ -9802,7 +10113,8 @@ function retryAfterMs(headers, now) {
 ;// CONCATENATED MODULE: ./lib/oci/outage.js
 
 
-/** Writes that a registry cannot take now; reads may go on, so that their time-out does not see it. */
+
+/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
 class Outage {
     #timeoutMs;
     #log;
@@ -9816,7 +10128,7 @@ class Outage {
     async wait(failure) {
         this.#since ??= performance.now();
         const left = this.#timeoutMs - (performance.now() - this.#since);
-        const asked = failure.retryAfterMs ?? 0;
+        const asked = failure instanceof Unavailable ? (failure.retryAfterMs ?? 0) : 0;
         if (left <= 0 || asked > left)
             throw failure;
         const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
@@ -9826,6 +10138,7 @@ class Outage {
     }
     end() {
         this.#since = undefined;
+        this.#count = 0;
     }
 }
 
@@ -9927,25 +10240,41 @@ const QUIET_MS = 1_000;
 
 
 
+
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
+/** How long a refusal is doubted, and a part that was just written may be unknown. */
+const tag_update_DOUBT_MS = 10_000;
 const MAX_ROUNDS = 200;
 /**
- * Brings a shared tag to hold what `change` asks for, until a look that nobody who had read before our write
- * can overwrite any more. Registries have no transaction: every attempt starts with a GET, nothing lies between
- * that GET and the PUT, conditions are sent as a hint. A look at once after the write tells whether the registry
- * shows writes late; one when the write has settled decides.
+ * Adds to a tag that other runs may be adding to at the same time, and returns when ours is there to stay.
+ *
+ * Registries have no transaction: a tag is read, changed, and written whole. Who read before we wrote does not know
+ * of ours, and writes a version without it:
+ *
+ *     we      GET v1 \u2500\u2500\u2500\u2500 PUT v1+ours \u2500 201 \u2500 look \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 look
+ *     rival      GET v1 \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 PUT v1+theirs
+ *             \u2514\u2500\u2500 took \u2500\u2500\u2500\u2518         \u2514\u2500\u2500\u2500 settling: a multiple of `took` \u2500\u2500\u2500\u2518
+ *
+ * So we look again when every rival who had read before our write must have written: as long after it as it took us
+ * from reading to having written, times a factor (`SETTLING`). If ours is gone then, we merge it into what is there
+ * and write again. Three rules keep this short:
+ * - Between a GET and its PUT lies nothing: what a version needs (`prepare`) is done first, and the tag read anew.
+ * - Conditions (`If-Match`) are sent, but not relied on: many registries ignore them.
+ * - We also look at once. A registry that then still shows what we replaced serves old versions; rivals are shown
+ *   them as well, so everything settles later by that much.
  * @param ahead a version that was read while something else was done
- * @returns whether the registry shows all that the tag should hold
+ * @returns false: the registry goes on to show the version before ours
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 async function updateTag(shared, log, ahead) {
     const { path, tag, timeoutMs } = shared;
     const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-    const outage = new Outage(timeoutMs, log);
+    const refused = new RefusedWrites(timeoutMs, log);
     const read = readsOf(shared, ahead);
     let conflicts = 0;
-    let spread = true;
+    // Whether the writers have been spread since another one came first.
+    let isSpread = true;
     for (let round = 0; round < MAX_ROUNDS; round++) {
         const { current, at, tookMs } = await read();
         if (await shared.prepare(current?.bytes))
@@ -9956,33 +10285,50 @@ async function updateTag(shared, log, ahead) {
             if (confirmation.hasSettled(at - tookMs))
                 return true;
             await confirmation.settled();
-            continue;
         }
-        if (state === 'given-up')
+        else if (state === 'given-up') {
             return false;
-        if (state === 'stale')
+        }
+        else if (state === 'stale') {
             await confirmation.wait();
-        else if (!spread) {
-            // Another writer came first: spread the writers, wider each time, and look again before writing.
+        }
+        else if (!isSpread) {
             confirmation.meetOthers();
             await (0,promises_namespaceObject.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
-            spread = true;
+            isSpread = true;
         }
         else {
             const answer = await putAndTime(shared, { current, at, next }, confirmation);
-            if (answer instanceof Unavailable)
-                await outage.wait(answer);
-            else
-                outage.end();
-            spread = answer === 'repaired' || answer instanceof Unavailable;
+            await refused.wait(answer);
+            isSpread = answer !== 'written' && answer !== 'changed';
         }
     }
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'conflict',
         code: 'tag-contended',
         what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
         why: 'very many jobs sign the same digest at once',
         fix: 'run the step again: what is attached is reused',
     });
+}
+/** Writes that the registry did not take, and may take later: an outage has long, a refusal a few seconds. */
+class RefusedWrites {
+    #outage;
+    #doubt;
+    constructor(timeoutMs, log) {
+        this.#outage = new Outage(timeoutMs, log);
+        this.#doubt = new Outage(Math.min(tag_update_DOUBT_MS, timeoutMs), log);
+    }
+    /** @throws the failure that the answer stands for, once its time is over */
+    async wait(answer) {
+        if (answer instanceof Unavailable)
+            return this.#outage.wait(answer);
+        this.#outage.end();
+        if (answer instanceof shared_failure/* Failure */.HR)
+            return this.#doubt.wait(answer);
+        if (answer === 'written')
+            this.#doubt.end();
+    }
 }
 async function readTag(read) {
     const asked = performance.now();
@@ -9990,7 +10336,7 @@ async function readTag(read) {
     const at = performance.now();
     return { current, at, tookMs: at - asked };
 }
-/** The version read ahead comes first: it is as good as one read now if it is not much older. */
+/** A version that was read ahead counts as read now if it is not older than a read takes. */
 function readsOf(shared, ahead) {
     let left = ahead;
     return async () => {
@@ -10000,12 +10346,12 @@ function readsOf(shared, ahead) {
         return isFresh ? first : readTag(() => shared.read());
     };
 }
-/** Puts `next` in place of the version that came at that time, and has it settle if it may have been written. */
+/** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
 async function putAndTime(shared, { current, at, next }, confirmation) {
     const sent = performance.now();
     const answer = await put(shared, current, next);
     const answered = performance.now();
-    // An answer that was lost may have been that of a write, done any time until now.
+    // Without an answer it may have been written, at any time until now.
     if (answer instanceof Unavailable)
         confirmation.settle(answered, answered - at);
     if (answer === 'written') {
@@ -10023,13 +10369,26 @@ async function put(shared, current, next) {
     catch (error) {
         if (error instanceof Unavailable)
             return error;
-        const code = error instanceof shared_failure/* Failure */.H ? error.code : undefined;
+        if (error instanceof Doubtful)
+            return error.failure;
+        const code = error instanceof shared_failure/* Failure */.HR ? error.code : undefined;
         if (code === 'manifest-changed')
             return 'changed';
         if (code !== 'manifest-child-missing')
             throw error;
+        return repair(shared, current);
+    }
+}
+/** A part that cannot be found to be gone may be one that the registry does not know yet. */
+async function repair(shared, current) {
+    try {
         await shared.dropDead(current?.bytes);
         return 'repaired';
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.HR && error.class === 'conflict')
+            return error;
+        throw error;
     }
 }
 
@@ -10039,107 +10398,39 @@ const LONGEST_PAUSE_MS = 3000;
 /**
  * Asks again while the answer is undefined: registries may show a write late, or an older version.
  * @param withinMs how long after the first question the last one may be asked
+ * @param onPause is told before each pause
  * @returns undefined when there was no other answer in that time
  */
-async function eventually(ask, withinMs) {
+async function eventually(ask, withinMs, onPause = () => { }) {
     const until = performance.now() + withinMs;
     for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
         const answer = await ask();
         if (answer !== undefined || performance.now() + pause > until)
             return answer;
+        onPause(pause);
         await (0,promises_namespaceObject.setTimeout)(pause);
     }
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js
-var bundle = __nccwpck_require__(5688);
-;// CONCATENATED MODULE: ./lib/subject/repository.js
-
-
-const HOST = /^(localhost|\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?$/;
-// OCI distribution-spec, "Pulling manifests": <name>
-const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
-/**
- * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
- * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
- */
-function parseImageName(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
-    const beforeDigest = at < 0 ? text : text.slice(0, at);
-    const slash = beforeDigest.indexOf('/');
-    const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !looksLikeHost(host))
-        throw withoutRegistry(text, beforeDigest);
-    const rest = beforeDigest.slice(slash + 1);
-    const colon = rest.indexOf(':');
-    const path = (colon < 0 ? rest : rest.slice(0, colon)).toLowerCase();
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
-        throw new shared_failure/* Failure */.H({
-            code: 'image-name-malformed',
-            what: `"${text}" is not an image name`,
-            why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
-            fix: 'image: ghcr.io/owner/name',
-        });
-    }
-    return { repository: { registry: DOCKER_HUB.includes(host) ? 'docker.io' : host, path }, tag, digest };
-}
-/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
-function nameOf(repository) {
-    return `${repository.registry}/${repository.path}`;
-}
-/** `registry/repository@sha256:\u2026` */
-function referenceOf(subject) {
-    return `${nameOf(subject.repository)}@${subject.digest}`;
-}
-function looksLikeHost(text) {
-    return text === 'localhost' || text.includes('.') || text.includes(':');
-}
-function withoutRegistry(text, name) {
-    return new shared_failure/* Failure */.H({
-        code: 'image-without-registry',
-        what: `"${text}" names no registry`,
-        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
-        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/attach/not-visible.js
-
-
-/** How long a registry may take to show what was written, at most. */
-const VISIBLE_WITHIN_MS = 30_000;
-/** Milliseconds. */
-function visibleWithin({ timeoutMs }) {
-    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
-}
-function notVisible(place, what) {
-    return new shared_failure/* Failure */.H({
-        code: 'not-yet-visible',
-        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
-        why: 'the registry shows writes late, or something removed it',
-        fix: 'run the step again: what is there by then is reused',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var bundle = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
 var cosign_sign = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
-
 /**
  * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
  * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
+ * @param name `registry/repository`
  */
-function simpleSigningPayload(subject) {
+function simpleSigningPayload(name, digest) {
     return Buffer.from(JSON.stringify({
         critical: {
-            identity: { 'docker-reference': nameOf(subject.repository) },
-            image: { 'docker-manifest-digest': subject.digest },
+            identity: { 'docker-reference': name },
+            image: { 'docker-manifest-digest': digest },
             type: 'cosign container image signature',
         },
         optional: null,
@@ -10156,53 +10447,73 @@ var statement = __nccwpck_require__(6756);
 
 
 
-/** cosign's image signature in the bundle layout, once per digest. @param name the first image name given */
-function signatureStatement(name, digest) {
-    return {
-        kind: 'signature',
-        predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
-        payload: (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
-    };
-}
-/** SLSA provenance, once per digest, for both layouts. */
-function provenanceStatement(name, digest, claims) {
+
+/** cosign's image signature in the bundle layout. */
+const SIGNATURE = {
+    kind: 'signature',
+    predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+    per: 'digest',
+    layouts: ['bundle'],
+    varying: [],
+    payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
+};
+/** cosign's image signature in the legacy layout: podman and skopeo compare the repository in it. */
+const SIMPLE_SIGNATURE = {
+    kind: 'signature',
+    predicateType: null,
+    per: 'repository',
+    layouts: ['sig'],
+    varying: [],
+    payload: simpleSigningPayload,
+};
+/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
+function provenanceBy(claims) {
     return {
         kind: 'provenance',
         predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us,
-        payload: (0,statement/* statementBytes */.Tp)((0,slsa_v1/* slsaProvenance */.$f)(name, digest, claims)),
+        per: 'digest',
+        layouts: ['bundle', 'att'],
+        varying: ['predicate.runDetails.metadata.invocationId'],
+        payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,slsa_v1/* slsaProvenance */.$f)(name, digest, claims)),
     };
 }
-/** cosign's image signature in the legacy layout, once per repository. */
-function simpleSignature(subject) {
-    return { kind: 'signature', predicateType: null, payload: simpleSigningPayload(subject) };
+/** What is signed of a kind about one digest. */
+function signableOf(kind, name, digest) {
+    return { ...kind, payload: kind.payload(name, digest) };
 }
-/**
- * True when `payload` says what `signable` says, `invocationId` apart: a later run of the same workflow
- * on the same commit need not sign again.
- */
+/** True when `payload` says what `signable` says, apart from what varies. */
 function saysTheSame(signable, payload) {
     if (payload.equals(signable.payload))
         return true;
     if (signable.predicateType === null)
         return false;
     try {
-        return (0,external_node_util_.isDeepStrictEqual)(withoutInvocation(payload), withoutInvocation(signable.payload));
+        const [theirs, ours] = [payload, signable.payload].map((bytes) => lasting(bytes, signable.varying));
+        return (0,external_node_util_.isDeepStrictEqual)(theirs, ours);
     }
     catch {
         return false;
     }
 }
-/** @throws SyntaxError */
-function withoutInvocation(payload) {
-    return JSON.parse(payload.toString('utf8'), (key, value) => key === 'invocationId' ? undefined : value);
+/** A statement without the members at `varying`. @throws SyntaxError, TypeError */
+function lasting(payload, varying) {
+    return varying.reduce((statement, path) => without(statement, path.split('.')), (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(payload)));
+}
+function without(value, [name, ...rest]) {
+    if (name === undefined || !(0,text_json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
+        return value;
+    const { [name]: member, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
 
-/** A digest with more than these beside it is hostile or broken; engines stop at 50. */
+
+/** A digest with more than these beside it is hostile or broken: no cluster would look at them all. */
 const MAX_CANDIDATES = 200;
+const AT_ONCE = 8;
 /**
  * Which artifact stands for each signable at one digest in one repository and one layout. What is there
  * already stays: another run of ours may have named it in its outputs. Two that are there and say the same
@@ -10222,14 +10533,19 @@ class OwnArtifacts {
         this.#owner = owner;
         this.#signables = signables;
     }
-    /** Fetches and judges candidates not seen before, up to a limit. Resolves to true when there were any. */
+    /**
+     * Fetches and judges candidates not seen before, up to a limit, those first that were listed last: the newest.
+     * Resolves to true when there were any.
+     */
     async consider(candidates) {
         const fresh = candidates
             .filter(({ key }) => !this.#seen.has(key))
+            .reverse()
             .slice(0, Math.max(0, MAX_CANDIDATES - this.#seen.size));
         for (const { key } of fresh)
             this.#seen.add(key);
-        await Promise.all(fresh.map((candidate) => this.#judge(candidate)));
+        const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+        await Promise.all(fresh.map((candidate) => limit(() => this.#judge(candidate))));
         return fresh.length > 0;
     }
     /** Enters an artifact of ours that is not there yet: it stands until one is found that is. */
@@ -10288,29 +10604,33 @@ class OwnArtifacts {
         const verdict = this.#owner.judge(artifact);
         if (verdict.kind === 'rejected')
             return;
-        const { verified } = verdict;
-        const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
-        if (verdict.kind === 'ours' && signable) {
-            this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
+        if (verdict.kind === 'ours') {
+            const { verified } = verdict;
+            const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
+            if (signable)
+                this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
         }
         else if (verdict.kind === 'foreign') {
+            const { san } = verdict.verified.identity;
             const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
             if (sameType)
-                this.foreign.push({ predicateType: sameType.predicateType, san: verified.identity.san });
+                this.foreign.push({ predicateType: sameType.predicateType, san });
         }
     }
 }
+/** What has no trusted time comes last. */
 function bySignedTime(a, b) {
-    const difference = a.verified.signedAt.getTime() - b.verified.signedAt.getTime();
+    const [first, second] = [a, b].map(({ verified }) => verified.signedAt?.getTime() ?? Number.MAX_SAFE_INTEGER);
+    const difference = (first ?? 0) - (second ?? 0);
     return difference === 0 && a.key !== b.key ? (a.key < b.key ? -1 : 1) : difference;
 }
-/** Malformed content of others is nothing to this run; a registry that fails is. */
+/** Malformed content of others is nothing to this run, and what is more than can be read; a registry that fails is. */
 async function fetchOrSkip(candidate) {
     try {
         return await candidate.fetch();
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.H && error.code.endsWith('-malformed'))
+        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
             return undefined;
         throw error;
     }
@@ -10319,6 +10639,40 @@ function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
     return (0,text_json/* textOf */.b6)((0,text_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
+}
+
+;// CONCATENATED MODULE: ./lib/attach/not-visible.js
+
+
+/** How long a registry may take to show what was written, at most. */
+const VISIBLE_WITHIN_MS = 30_000;
+/** Milliseconds. */
+function visibleWithin({ timeoutMs }) {
+    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
+}
+function notVisible(place, what) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
+        why: 'the registry shows writes late, or something removed it',
+        fix: 'run the step again: what is there by then is reused',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/attach/publish-tag.js
+
+
+/**
+ * Brings a tag of the image's repository to hold what a layout wants there.
+ * @param ahead a version of it that was read while something else was done
+ * @throws Failure `not-yet-visible`, and those of `updateTag`
+ */
+async function publishTag(place, content, log, ahead) {
+    const { registry, subject, timeoutMs } = place;
+    const tag = { ...content, registry, path: subject.repository.path, timeoutMs };
+    if (!(await updateTag(tag, log, ahead)))
+        throw notVisible(place, content.tag);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
@@ -10335,26 +10689,32 @@ function predicateTypeOf({ content }) {
 
 
 
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
-/** A registry may list what another run has just pushed before it finds the manifest, which must not count as none. */
+
+/** From so many bundles beside one digest on, the run warns: halfway to where Kyverno stops. */
+const CROWDED = facts/* MAX_REFERRERS */.OB / 2;
+/**
+ * How long a manifest that is listed may be missing, in milliseconds: some registries list what another run has just
+ * pushed before they serve it. Taken for gone, its bundle would be signed and attached a second time.
+ */
 const LISTED_LAG_MS = 500;
 /** The bundle layout at one place: bundle manifests as referrers, and the `sha256-<hex>` index. */
 class BundleLayout {
+    name = 'bundle';
     place;
     own;
     #types;
     #log;
-    /** Digests of what was listed at some time, so that it need not be stored again. */
-    #here = new Set();
+    /** Digests of all manifests that were ever listed beside the image: these are not put again. */
+    #listed = new Set();
+    /** Digests of manifests that the index names and the registry no longer has: they are dropped from the index. */
     #dead = new Set();
-    /** What the referrers API answered last; undefined: bundles are not looked for there. */
+    /** The last answer of the referrers API; undefined where what is listed is nothing that this project can read. */
     #api;
-    /** The index as it was read last. */
+    /** The `sha256-<hex>` index as it was read last. */
     #index;
-    /** The index, read while the manifests were written, where it is certain that it must be written. */
+    /** The index as read while the manifests were put: only where no referrers API can make the index superfluous. */
     #ahead;
-    /** Whether the registry said that it knows every manifest as a referrer. */
+    /** Whether every PUT of a manifest was answered with `OCI-Subject`: the registry takes them for referrers. */
     #areReferrers = false;
     constructor(place, owner, signables, log) {
         this.place = place;
@@ -10387,7 +10747,7 @@ class BundleLayout {
         this.#ahead = ahead;
         this.#areReferrers = answers.every((known) => known);
     }
-    /** By the referrers API or, where that does not list ours, by the index. */
+    /** Readers find bundles by the referrers API or, where that does not list ours, by the index. */
     async publish() {
         const isListed = this.#areReferrers && this.#api?.supported && (await this.#areListed());
         if (!isListed)
@@ -10401,7 +10761,7 @@ class BundleLayout {
         return found && { artifact: found.artifact, isAsWritten: found.stored.bundle.equals(bundle) };
     }
     known() {
-        const index = [(0,tags/* indexTag */.H)(this.place.subject.digest), this.#index];
+        const index = [(0,tags/* indexTag */.HF)(this.place.subject.digest), this.#index];
         const bundles = this.own.all().map((own) => this.own.stored(own));
         return {
             manifests: new Map([
@@ -10426,9 +10786,9 @@ class BundleLayout {
         const name = nameOf(this.place.subject.repository);
         const count = (0,lookup_bundles/* everyBundle */.Ci)(listing).length;
         if (count >= CROWDED) {
-            this.#log.warning(`${name}: ${count} bundles beside one digest; admission engines stop at 50`);
+            this.#log.warning(`${name}: ${count} bundles beside one digest; Kyverno stops at ${facts/* MAX_REFERRERS */.OB}`);
         }
-        // Where a referrers API lists them, simultaneous runs made duplicates that nothing removes.
+        // An index is merged; what a referrers API lists twice, simultaneous runs put there, and nothing removes it.
         await this.#consider(listing.throughApi);
         const twice = listing.throughApi
             .filter(({ digest }) => this.own.lost.has(digest))
@@ -10437,7 +10797,7 @@ class BundleLayout {
             return;
         this.#log.warning(`${name}: runs at the same moment attached the same twice; delete ${twice.join(', ')} if it matters`);
     }
-    /** Somebody may have attached the same since: with a referrers API, duplicates cannot be taken back. */
+    /** Another run may have attached the same since it was listed: what a referrers API lists cannot be taken back. */
     async #listAgain() {
         await this.#consider((await this.#askApi()).descriptors);
     }
@@ -10447,7 +10807,7 @@ class BundleLayout {
         return this.#api;
     }
     #unstored() {
-        return this.own.all().filter((own) => !this.#here.has(own.key));
+        return this.own.all().filter((own) => !this.#listed.has(own.key));
     }
     async #putBlobs() {
         const unstored = this.#unstored();
@@ -10466,8 +10826,8 @@ class BundleLayout {
         return answer.ociSubject === subject.digest;
     }
     /**
-     * Whether the referrers API lists ours. Registries have been seen to keep one of two referrers that were put
-     * at the same moment (olareg): what is missing is put again, one after the other.
+     * Whether the referrers API lists all of ours. olareg has been seen to list only one of two manifests that were
+     * put at the same moment: what is missing is put again, one after the other.
      */
     async #areListed() {
         const missing = await this.#unlisted();
@@ -10489,14 +10849,9 @@ class BundleLayout {
         return index;
     }
     async #updateIndex() {
-        const { registry, subject, timeoutMs } = this.place;
-        const tag = (0,tags/* indexTag */.H)(subject.digest);
-        const isVisible = await updateTag({
-            registry,
-            path: subject.repository.path,
-            tag,
+        const content = {
+            tag: (0,tags/* indexTag */.HF)(this.place.subject.digest),
             mediaType: media_types/* IMAGE_INDEX */.L$,
-            timeoutMs,
             read: () => this.#readIndex(),
             prepare: (current) => this.#consider(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
             change: (current) => (0,referrers_index/* changeIndex */.VN)(current, {
@@ -10504,36 +10859,40 @@ class BundleLayout {
                 drop: new Set([...this.own.lost, ...this.#dead]),
             }),
             dropDead: (current) => this.#findDead(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
-        }, this.#log, this.#ahead);
-        if (!isVisible)
-            throw notVisible(this.place, tag);
+        };
+        await publishTag(this.place, content, this.#log, this.#ahead);
     }
+    /**
+     * The registry refused the index because something in it is missing: finds out what, for the next attempt.
+     * @throws Failure `index-refused` when nothing is
+     */
     async #findDead(entries) {
         const { registry, subject } = this.place;
         const heads = await Promise.all(entries.map(({ digest }) => registry.headManifest(subject.repository.path, digest)));
         const dead = entries.filter((_, position) => !heads[position]).map(({ digest }) => digest);
         if (dead.length === 0) {
-            throw new shared_failure/* Failure */.H({
+            throw new shared_failure/* Failure */.HR({
+                class: 'conflict',
                 code: 'index-refused',
-                what: `${subject.repository.registry} refuses the index ${(0,tags/* indexTag */.H)(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
+                what: `${subject.repository.registry} refuses the index ${(0,tags/* indexTag */.HF)(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
                 why: 'the registry has not yet settled, or checks something that it does not say',
                 fix: 'run the step again',
             });
         }
         this.#dead = new Set([...this.#dead, ...dead]);
-        this.#log.warning(`dropped from ${(0,tags/* indexTag */.H)(subject.digest)}, their manifests are gone: ${dead.join(', ')}`);
+        this.#log.warning(`dropped from ${(0,tags/* indexTag */.HF)(subject.digest)}, their manifests are gone: ${dead.join(', ')}`);
     }
     async #consider(descriptors) {
-        const { registry, subject } = this.place;
+        const { bounded, subject } = this.place;
         const listed = descriptors.map(({ digest }) => digest);
         for (const digest of listed)
-            this.#here.add(digest);
+            this.#listed.add(digest);
         const candidates = descriptors
             .filter((entry) => (0,referrers_index/* mayBeBundle */.HW)(entry) && this.#mayBeOurs(entry))
             .map((entry) => ({
             key: entry.digest,
             digest: entry.digest,
-            fetch: () => eventually(() => (0,lookup_bundles/* fetchBundle */.L2)(registry, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
+            fetch: () => eventually(() => (0,lookup_bundles/* fetchBundle */.L2)(bounded, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(listed);
@@ -10543,6 +10902,17 @@ class BundleLayout {
         const type = (0,bundle_manifest/* claimedPredicateType */.X4)(entry);
         return type === undefined || this.#types.has(type);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/attach/layout-name.js
+/** What users call it: a value of `signature-format`. */
+const FORMAT_OF = {
+    bundle: 'bundle',
+    sig: 'legacy',
+    att: 'legacy',
+};
+function isWritten(layout, formats) {
+    return formats === 'both' || formats === FORMAT_OF[layout];
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
@@ -10565,21 +10935,27 @@ var legacy = __nccwpck_require__(325);
 /** cosign's legacy layout at one place: the layers under the `.sig` or the `.att` tag of the digest. */
 class LegacyLayout {
     place;
-    suffix;
+    name;
     own;
-    #signable;
+    /** Predicate types of what this run attests. */
+    #types;
+    /** Whether what has no certificate can be ours. */
+    #hasKey;
     #log;
+    /** Digests of configs that are stored: each version of the manifest has its own. */
     #configs = new Set();
+    /** Whether blobs were written again because the registry missed one of the manifest's. */
     #restored = false;
     /** What is under the tag, as it was read last. */
     #manifest;
-    /** The tag, read while the blobs were written. */
+    /** The tag as it was read while the blobs were written. */
     #ahead;
-    constructor(place, suffix, owner, signable, log) {
+    constructor(place, name, owner, signables, log) {
         this.place = place;
-        this.suffix = suffix;
-        this.own = new OwnArtifacts(owner, [signable]);
-        this.#signable = signable;
+        this.name = name;
+        this.own = new OwnArtifacts(owner, signables);
+        this.#types = new Set(signables.map((one) => one.predicateType));
+        this.#hasKey = owner.hasKey;
         this.#log = log;
     }
     async findOwn() {
@@ -10589,7 +10965,7 @@ class LegacyLayout {
         const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined);
         this.own.offer({ ...own, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer), digest: stored.layer.digest }, stored);
     }
-    /** Writes the blobs of the version expected to come. */
+    /** Writes our layers, and the config of the manifest as it will be if nobody changes the tag before. */
     async store() {
         const { registry, subject, existing } = this.place;
         const here = new Set(this.#listed().map(legacy_manifest/* layerKey */.n3));
@@ -10597,38 +10973,31 @@ class LegacyLayout {
         const [ahead] = await Promise.all([
             readTag(() => this.#readTag()),
             ...missing.map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content, this.place.takeUpload())),
-            this.#putConfig(existing[this.suffix]?.bytes),
+            this.#putConfig(existing[this.name]?.bytes),
         ]);
         this.#ahead = ahead;
     }
-    /** Brings the tag to the version with ours in it. */
+    /** Adds our layers to the manifest under the tag. */
     async publish() {
-        const { registry, subject, timeoutMs } = this.place;
-        const { path } = subject.repository;
-        const tag = (0,tags/* legacyTag */.w)(subject.digest, this.suffix);
-        const isVisible = await updateTag({
-            registry,
-            path,
-            tag,
+        const content = {
+            tag: (0,tags/* legacyTag */.w_)(this.place.subject.digest, this.name),
             mediaType: media_types/* IMAGE_MANIFEST */.MS,
-            timeoutMs,
             read: () => this.#readTag(),
-            prepare: async (current) => (await this.#consider(current ? (0,legacy_manifest/* readLegacy */.Od)(current, this.suffix) : [])) ||
+            prepare: async (current) => (await this.#consider(current ? (0,legacy_manifest/* readLegacy */.Od)(current, this.name) : [])) ||
                 (await this.#putConfig(current)),
             change: (current) => this.#change(current)?.manifest,
             dropDead: () => this.#restoreBlobs(),
-        }, this.#log, this.#ahead);
-        if (!isVisible)
-            throw notVisible(this.place, tag);
+        };
+        await publishTag(this.place, content, this.#log, this.#ahead);
     }
     async readAgain(own) {
         const { registry, subject } = this.place;
         const { layer, content } = this.own.stored(own);
-        const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, layer);
+        const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.name, layer);
         return found && { artifact: found.artifact, isAsWritten: found.content.equals(content) };
     }
     known() {
-        const tag = (0,tags/* legacyTag */.w)(this.place.subject.digest, this.suffix);
+        const tag = (0,tags/* legacyTag */.w_)(this.place.subject.digest, this.name);
         const layers = this.own.all().map((own) => this.own.stored(own));
         return {
             manifests: new Map([[tag, this.#manifest]]),
@@ -10642,18 +11011,21 @@ class LegacyLayout {
     }
     async #readTag() {
         const { registry, subject } = this.place;
-        this.#manifest = await registry.getManifest(subject.repository.path, (0,tags/* legacyTag */.w)(subject.digest, this.suffix));
+        this.#manifest = await registry.getManifest(subject.repository.path, (0,tags/* legacyTag */.w_)(subject.digest, this.name));
         return this.#manifest;
     }
     #listed() {
-        const manifest = this.place.existing[this.suffix];
-        return manifest ? (0,legacy_manifest/* readLegacy */.Od)(manifest.bytes, this.suffix) : [];
+        const manifest = this.place.existing[this.name];
+        return manifest ? (0,legacy_manifest/* readLegacy */.Od)(manifest.bytes, this.name) : [];
     }
     #change(current) {
         const layers = this.own.all().map((own) => this.own.stored(own).layer);
         return (0,legacy_manifest/* changeLegacy */.aR)(current, { layers, drop: this.own.lost });
     }
-    /** The config names every layer, so each version needs its own. Resolves to true when it was uploaded. */
+    /**
+     * The config lists every layer, so that each version of the manifest needs its own. Resolves to true when it had
+     * to be uploaded.
+     */
     async #putConfig(current) {
         const config = this.#change(current)?.config;
         if (!config || this.#configs.has((0,subject_digest/* sha256Digest */.sI)(config)))
@@ -10669,18 +11041,18 @@ class LegacyLayout {
     async #restoreBlobs() {
         const { registry, subject } = this.place;
         if (this.#restored)
-            throw layerMissing(this.place, this.suffix);
+            throw layerMissing(this.place, this.name);
         this.#restored = true;
         this.#configs.clear();
         await Promise.all(this.own.all().map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content)));
     }
     async #consider(layers) {
-        const { registry, subject } = this.place;
+        const { bounded, subject } = this.place;
         const candidates = layers
             .filter((layer) => this.#mayMatter(layer))
             .map((layer) => {
             const fetch = async () => {
-                const found = await (0,legacy/* fetchLayer */.Ky)(registry, subject.repository.path, this.suffix, layer);
+                const found = await (0,legacy/* fetchLayer */.Ky)(bounded, subject.repository.path, this.name, layer);
                 return found && { artifact: found.artifact, stored: found };
             };
             return { key: (0,legacy_manifest/* layerKey */.n3)(layer), digest: layer.digest, fetch };
@@ -10689,18 +11061,19 @@ class LegacyLayout {
         this.own.settle(layers.map(legacy_manifest/* layerKey */.n3));
         return tookRequests;
     }
-    /** Layers of other types, and those signed with a key, are left unread. */
+    /** Layers of other types are left unread, and those signed with a key where this run has none. */
     #mayMatter(layer) {
-        const ourType = this.suffix === 'sig' || (0,legacy_artifact/* claimedLayerType */.x3)(layer) === this.#signable.predicateType;
-        return ourType && (0,legacy_artifact/* claimedCertificate */.J0)(layer) !== undefined;
+        const isOurType = this.name === 'sig' || this.#types.has((0,legacy_artifact/* claimedLayerType */.x3)(layer));
+        return isOurType && (this.#hasKey || (0,legacy_artifact/* claimedCertificate */.J0)(layer) !== undefined);
     }
 }
 function layerMissing({ subject }, suffix) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'conflict',
         code: 'layer-blob-missing',
-        what: `${subject.repository.registry} refuses to add to ${(0,tags/* legacyTag */.w)(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
+        what: `${subject.repository.registry} refuses to add to ${(0,tags/* legacyTag */.w_)(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
         why: 'a clean-up removed the blob but left the tag that names it',
-        fix: `delete the tag ${(0,tags/* legacyTag */.w)(subject.digest, suffix)}, or set signature-format: bundle`,
+        fix: `delete the tag ${(0,tags/* legacyTag */.w_)(subject.digest, suffix)}, or set signature-format: bundle`,
     });
 }
 
@@ -10715,7 +11088,7 @@ async function unlessForeign(reading) {
         return await reading;
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.H && /-malformed$|^referrers-tag-taken$/.test(error.code))
+        if (error instanceof shared_failure/* Failure */.HR && error.class === 'malformed')
             return undefined;
         throw error;
     }
@@ -10726,190 +11099,101 @@ async function unlessForeign(reading) {
 
 
 
+
+
+
+/** The layouts, in the order in which they are told of. */
+const LAYOUTS = ['bundle', 'sig', 'att'];
 /**
- * Signature and provenance of one digest, wherever they are attached. Reuses what is ours anywhere, in
- * any layout, before it signs: the same provenance serves both layouts, the same bundle every registry.
+ * What a run signs about one digest, wherever it is attached. Reuses what is ours anywhere, in any layout, before it
+ * signs: what is signed once for a digest serves all layouts that can hold it, and every registry.
  */
 class Attestation {
     places;
-    #signature;
-    #provenance;
-    #simple = new Map();
-    constructor({ target, places }, formats, owner, log) {
-        this.#signature = signatureStatement(target.name, target.digest);
-        this.#provenance = provenanceStatement(target.name, target.digest, owner.claims);
+    /** Everything that can hold a signable, at all places where it belongs. */
+    #holders = new Map();
+    #formats;
+    constructor({ target, places }, options) {
+        const { digest, name } = target;
+        this.#formats = options.formats;
+        const wanted = options.signables.filter(({ layouts }) => layouts.some((layout) => isWritten(layout, options.formats)));
+        const shared = new Map(wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]));
         this.places = places.map((place) => {
-            const simple = simpleSignature(place.subject);
-            this.#simple.set(place, simple);
-            const bundled = formats === 'legacy' ? [this.#provenance] : [this.#signature, this.#provenance];
-            return {
-                place,
-                formats,
-                bundle: new BundleLayout(place, owner, bundled, log),
-                sig: new LegacyLayout(place, 'sig', owner, simple, log),
-                att: new LegacyLayout(place, 'att', owner, this.#provenance, log),
-            };
+            const repository = nameOf(place.image.repository);
+            const signables = wanted.map((kind) => shared.get(kind) ?? signableOf(kind, repository, digest));
+            return this.#layoutsOf(place, signables, options);
         });
+    }
+    #layoutsOf(place, signables, options) {
+        const layouts = LAYOUTS.flatMap((name) => {
+            const held = signables.filter((one) => one.layouts.includes(name));
+            if (held.length === 0)
+                return [];
+            const layout = createLayout(name, place, held, options);
+            for (const signable of held) {
+                const holders = this.#holders.get(signable);
+                if (holders)
+                    holders.push(layout);
+                else
+                    this.#holders.set(signable, [layout]);
+            }
+            return [layout];
+        });
+        const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) => String(isWritten(name, options.formats)));
+        return { place, written, readOnly };
     }
     /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
     async findOwn() {
-        const finding = this.places.map(async (one) => {
-            const written = layoutsOf(one);
-            const others = [one.bundle, one.sig, one.att].filter((layout) => !written.includes(layout));
-            await Promise.all([
-                ...written.map((layout) => layout.findOwn()),
-                ...others.map((layout) => unlessForeign(layout.findOwn())),
-            ]);
-        });
+        const finding = this.places.flatMap(({ written, readOnly }) => [
+            ...written.map((layout) => layout.findOwn()),
+            ...readOnly.map((layout) => unlessForeign(layout.findOwn())),
+        ]);
         await Promise.all(finding);
     }
     /** Makes every layout of every place complete, signing what is missing. */
     async complete(sign, rebuild) {
-        await Promise.all([
-            this.#completeSignature(sign),
-            this.#completeProvenance(sign, rebuild),
-            ...this.places.map((one) => this.#completeSimple(one, sign)),
-        ]);
+        const completing = [...this.#holders].map(([signable, holders]) => this.#complete(signable, holders, sign, rebuild));
+        await Promise.all(completing);
     }
-    async #completeSignature(sign) {
-        const layouts = this.places.filter(writesBundles).map((one) => one.bundle);
-        if (layouts.length === 0)
-            return;
-        offerTo(layouts, best(layouts, this.#signature) ?? (await newOffer(this.#signature, sign)));
-    }
-    async #completeProvenance(sign, rebuild) {
-        const bundles = this.places.filter(writesBundles).map((one) => one.bundle);
-        const legacy = this.places.filter(writesLegacy).map((one) => one.att);
-        const inBundle = best(this.places.map((one) => one.bundle), this.#provenance);
-        const inLegacy = best(this.places.map((one) => one.att), this.#provenance);
+    /** Of one signable: what stands in a format, or is rebuilt from another, or signed once for all formats. */
+    async #complete(signable, holders, sign, rebuild) {
         let fresh;
-        const signed = () => (fresh ??= newOffer(this.#provenance, sign));
-        await Promise.all([
-            bundles.length > 0 &&
-                (async () => {
-                    const rebuilt = inBundle ? undefined : inLegacy && (await rebuild.forBundle(inLegacy.artifact));
-                    const reused = inBundle ?? (rebuilt && { ...rebuilt, signable: this.#provenance, reused: true });
-                    offerTo(bundles, reused ?? (await signed()));
-                })(),
-            legacy.length > 0 &&
-                (async () => {
-                    const artifact = inLegacy ? undefined : inBundle && rebuild.forLegacy(inBundle.artifact);
-                    const reused = inLegacy ?? (inBundle && artifact && { ...inBundle, artifact });
-                    offerTo(legacy, reused ?? (await signed()));
-                })(),
-        ]);
-    }
-    async #completeSimple(one, sign) {
-        const { place, sig } = one;
-        const signable = this.#simple.get(place);
-        if (!writesLegacy(one) || !signable || sig.own.standing(signable))
-            return;
-        sig.offer(await newOffer(signable, sign));
+        const signed = () => (fresh ??= newOffer(signable, sign));
+        const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
+        const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
+        const completing = formats.map(async ([format, layouts]) => {
+            const missing = layouts.filter(({ name, own }) => isWritten(name, this.#formats) && !own.standing(signable));
+            if (missing.length === 0)
+                return;
+            const reused = standing.get(format) ?? (await rebuiltFrom([...standing.values()], rebuild[format]));
+            const offer = reused ?? (await signed());
+            for (const layout of missing)
+                layout.offer(offer);
+        });
+        await Promise.all(completing);
     }
 }
-/** The layouts at a place that are written. */
-function layoutsOf(one) {
-    return [...(writesBundles(one) ? [one.bundle] : []), ...(writesLegacy(one) ? [one.sig, one.att] : [])];
+function createLayout(name, place, signables, { owner, log }) {
+    return name === 'bundle'
+        ? new BundleLayout(place, owner, signables, log)
+        : new LegacyLayout(place, name, owner, signables, log);
 }
-const writesBundles = ({ formats }) => formats !== 'legacy';
-const writesLegacy = ({ formats }) => formats !== 'bundle';
-/** The one of ours that stands in some place, the earliest of them. */
-function best(layouts, signable) {
-    return layouts
-        .flatMap((layout) => {
-        const standing = layout.own.standing(signable);
-        return standing ? [standing] : [];
-    })
-        .sort((a, b) => a.verified.signedAt.getTime() - b.verified.signedAt.getTime())[0];
+/** What stands for a signable in some layout, the earliest signed. */
+function earliest(layouts, signable) {
+    return layouts.flatMap(({ own }) => own.standing(signable) ?? []).sort(bySignedTime)[0];
 }
-function offerTo(layouts, offer) {
-    for (const layout of layouts)
-        if (!layout.own.standing(offer.signable))
-            layout.offer(offer);
+async function rebuiltFrom(standing, rebuild) {
+    for (const own of standing) {
+        const rebuilt = own && (await rebuild(own));
+        if (rebuilt)
+            return { ...rebuilt, signable: own.signable, reused: true };
+    }
+    return undefined;
 }
 async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-;// CONCATENATED MODULE: ./lib/attach/admission.js
-
-
-const WANTS = ['signature', 'provenance'];
-/**
- * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
- * not fetched again; what others attached is.
- */
-async function admissionOf(one, { claims, root }) {
-    const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
-    const { registry, subject } = one.place;
-    const known = layoutsOf(one).map((layout) => layout.known());
-    const reader = knownFirst(known, rememberReads(registry));
-    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
-    const { san, issuer, sourceRepositoryUri: repository } = claims;
-    const answers = WANTS.flatMap((wants) => {
-        const question = { want: wants, identity: { san, issuer, repository } };
-        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
-    });
-    return { subject, answers };
-}
-/** Not needed before there is something to ask about. */
-function loadLenses() {
-    return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813))]);
-}
-function knownFirst(known, registry) {
-    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
-    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
-    const [referrers] = known.flatMap((one) => one.referrers ?? []);
-    return {
-        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
-        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
-        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __nccwpck_require__(2663);
-;// CONCATENATED MODULE: ./lib/attach/owner.js
-
-
-/** The run's identity: tells its own artifacts from those of others. */
-class Owner {
-    claims;
-    root;
-    constructor(claims, root) {
-        this.claims = claims;
-        this.root = root;
-    }
-    /**
-     * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
-     * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another. Whether it
-     * also says what this run would sign is for `saysTheSame` to tell.
-     */
-    judge(artifact) {
-        try {
-            const verified = (0,verify/* verifyArtifact */.oc)(artifact, this.root);
-            return { kind: this.#kindOf(verified), verified };
-        }
-        catch (error) {
-            if (error instanceof shared_failure/* Failure */.H)
-                return { kind: 'rejected', reason: error.message };
-            throw error;
-        }
-    }
-    #kindOf({ identity }) {
-        const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
-        if (identity.san !== san || identity.issuer !== issuer)
-            return 'foreign';
-        const source = identity.extensions;
-        const isSameSource = source.sourceRepositoryUri === sourceRepositoryUri &&
-            source.sourceRepositoryDigest === sha &&
-            source.sourceRepositoryRef === ref;
-        return isSameSource ? 'ours' : 'other-source';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __nccwpck_require__(6222);
 ;// CONCATENATED MODULE: ./lib/http/attempt.js
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
@@ -10961,7 +11245,8 @@ function checkedHeaders(request) {
     const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
     if (!malformed)
         return headers;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'header-malformed',
         what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
         why: 'a secret was saved with a line break in it',
@@ -10969,27 +11254,13 @@ function checkedHeaders(request) {
     });
 }
 function attempt_tooLarge(request, maxBytes) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
         code: 'answer-too-large',
         what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
         why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
         fix: `check the address ${request.url.origin}`,
     });
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/http/loopback.js
-
-/**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
- */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
 }
 
 ;// CONCATENATED MODULE: ./lib/http/network-error.js
@@ -11017,7 +11288,7 @@ const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_C
  * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
  *   is no network error but a defect
  */
-function networkTrouble(error, host) {
+function networkTrouble(error, host, environment) {
     const causes = causesOf(error);
     if (causes.some(({ name }) => name === 'TimeoutError')) {
         return { cause: 'no answer in time', attempts: Infinity, error };
@@ -11026,7 +11297,7 @@ function networkTrouble(error, host) {
         throw error;
     const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
     if (TLS_CODE.test(code))
-        throw untrusted(host, code, error);
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
     if (causes.some(({ message }) => message === 'bad port'))
         throw portRefused(host, error);
     return {
@@ -11045,21 +11316,26 @@ function causesOf(error) {
 function codeOf(error) {
     return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
-function untrusted(host, code, cause) {
+function untrusted(host, code, cause, isMeantToPass) {
     const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    return new shared_failure/* Failure */.H({
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'tls-untrusted',
         what: `No trusted TLS connection to ${host}: ${code}`,
         why: noTls
             ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
         fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
         cause,
     });
 }
 // fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
 function portRefused(host, cause) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'port-refused',
         what: `${host} is on a port that Node's fetch refuses to connect to`,
         why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
@@ -11086,14 +11362,26 @@ function redactUrl(url) {
     return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/connection.js
+/**
+ * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
+ * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
+ * 250 ms are too short for a host on the other side of the earth.
+ */
+const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
+
+;// CONCATENATED MODULE: ./lib/http/message.js
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
 
 /** Connections that are opened so soon after each other go to the same addresses. */
@@ -11102,21 +11390,32 @@ const KEPT_MS = 5000;
  * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
  * threads for it, and each question may take a round trip.
  */
-function sharedLookup() {
-    const kept = new Map();
-    return (hostname, options, callback) => {
+class SharedLookup {
+    #kept = new Map();
+    #slow;
+    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+    demote(family) {
+        this.#slow = family;
+    }
+    lookup = (hostname, options, callback) => {
         const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = kept.get(key);
+        let answer = this.#kept.get(key);
         if (!answer) {
             answer = new Promise((resolve) => {
-                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
+                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
             });
-            kept.set(key, answer);
-            const forget = () => kept.delete(key);
+            this.#kept.set(key, answer);
+            const forget = () => this.#kept.delete(key);
             void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
         }
-        void answer.then((found) => callback(...found));
+        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
     };
+    #ordered(found) {
+        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
+            return found;
+        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
+        return [...(fast ?? []), ...(slow ?? [])];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/http/direct.js
@@ -11125,25 +11424,25 @@ function sharedLookup() {
 
 
 
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
+
+
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
  * times the processor time and 20 MB more, and gives up the connection after every HEAD.
  */
 class DirectRoute {
-    #http = new external_node_http_.Agent({ keepAlive: true });
+    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
     // One context for all connections: each would make one of its own, with all root certificates.
     #https = new WarmAgent({
         keepAlive: true,
-        secureContext: (0,external_node_tls_.createSecureContext)(),
-        lookup: sharedLookup(),
+        secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(),
+        ...CONNECTION,
     });
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
             ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_.request, this.#http];
+            : [external_node_http_namespaceObject.request, this.#http];
         return new Promise((resolve, reject) => {
             // An address may hold a user and a password: they are not sent.
             const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
@@ -11190,12 +11489,13 @@ function endWith(signal, outgoing) {
 /** Keeps connections open, and opens some before they are asked for. */
 class WarmAgent extends external_node_https_namespaceObject.Agent {
     #ready = new Map();
+    #lookup = new SharedLookup();
     warm(host, port, connections) {
         const ready = this.#ready.get(`${host}:${port}`) ?? [];
         this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
         for (let count = 0; count < connections; count += 1) {
-            const socket = super.createConnection({ ...this.options, host, port, ...servername });
+            const socket = this.#open({ ...this.options, host, port, ...servername });
             if (!socket)
                 continue;
             // What goes wrong is told to the request that opens its own then.
@@ -11209,8 +11509,72 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
         for (let socket = ready.shift(); socket; socket = ready.shift())
             if (!socket.destroyed)
                 return socket;
-        return super.createConnection(...args);
+        return this.#open(...args);
     }
+    #open(...[options, callback]) {
+        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+        // The next connections need not find out again that IPv6 leads nowhere.
+        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
+        socket?.on('connectionAttemptTimeout', onTimeout);
+        return socket;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxied.js
+
+
+
+/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
+const FINAL = [401, 403, 405, 407];
+/**
+ * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
+ * @throws Failure `proxy-refused`; otherwise as the direct way does
+ */
+async function throughProxy(proxy) {
+    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
+    const dispatcher = new undici.ProxyAgent({
+        uri: proxy.href,
+        maxHeaderSize: LARGE_HEADERS,
+        requestTls: CONNECTION,
+        proxyTls: CONNECTION,
+    });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return async (url, request) => {
+        try {
+            return await send(url, { ...request, dispatcher });
+        }
+        catch (error) {
+            const status = refusalIn(error);
+            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
+        }
+    };
+}
+/** The status with which the proxy answered in place of a tunnel. */
+function refusalIn(error) {
+    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
+        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return undefined;
+}
+function refused(proxy, { host, hostname }, status, cause) {
+    const wantsLogin = status === 407 || status === 401;
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'proxy-refused',
+        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
+        why: wantsLogin
+            ? proxy.username === ''
+                ? 'it wants a login, and none is in its URL'
+                : 'it does not accept the login in its URL'
+            : 'its rules do not allow this host',
+        fix: wantsLogin
+            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
+            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
@@ -11233,7 +11597,8 @@ function proxyFor(url, environment) {
     const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
     if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
         return proxy;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'proxy-malformed',
         what: `${name} is not the URL of an HTTP proxy`,
         why: 'it is of another kind, or its password has a % that is not written %25',
@@ -11263,26 +11628,27 @@ function isExcluded(url, noProxy) {
         .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
 }
 function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_namespaceObject.isIP)(entry) ? `[${entry}]` : entry) ?? [];
     const bare = name.replace(/^\[|\]$/g, '');
     if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
         return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+    return host === bare || ((0,external_node_net_namespaceObject.isIP)(host) === 0 && host.endsWith(`.${bare}`));
 }
 function isInRange(host, entry) {
     const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+    const version = (0,external_node_net_namespaceObject.isIP)(network);
+    if (version === 0 || (0,external_node_net_namespaceObject.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
         return false;
     if (Number(bits) > (version === 4 ? 32 : 128))
         return false;
     const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
+    const range = new external_node_net_namespaceObject.BlockList();
     range.addSubnet(network, Number(bits), family);
     return range.check(host, family);
 }
 
 ;// CONCATENATED MODULE: ./lib/http/route.js
+
 
 
 /** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
@@ -11312,15 +11678,6 @@ class Routes {
             this.#direct.warm(url, connections);
     }
 }
-// As the direct way takes them.
-const route_LARGE_HEADERS = 64 * 1024;
-async function throughProxy(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
-    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return (url, request) => send(url, { ...request, dispatcher });
-}
 
 ;// CONCATENATED MODULE: ./lib/http/http.js
 
@@ -11342,6 +11699,12 @@ function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
 }
 const SAID_WAIT_MS = 1000;
+/** So long a refusal is doubted. */
+const http_DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
 class Client {
     #timeoutMs;
     #attemptMs;
@@ -11350,9 +11713,12 @@ class Client {
     #sleep;
     #now;
     #routes;
+    #environment;
     #limiters = new Map();
     /** When each service last gave a useful answer. */
     #progress = new Map();
+    /** When each service was first asked what it has refused since: refusals are no progress. */
+    #doubted = new Map();
     constructor(options) {
         this.#timeoutMs = options.timeoutMs ?? 600_000;
         this.#attemptMs = options.attemptMs ?? 30_000;
@@ -11360,6 +11726,7 @@ class Client {
         this.#random = options.random ?? Math.random;
         this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
         this.#now = options.now ?? (() => performance.now());
+        this.#environment = options.environment;
         this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
     }
     async send(request) {
@@ -11367,7 +11734,7 @@ class Client {
         const started = this.#now();
         for (let count = 1;; count += 1) {
             request.beforeAttempt?.();
-            const outcome = await this.#attempt(request);
+            const outcome = await this.#attempt(request, started);
             if ('status' in outcome) {
                 this.#progress.set(request.service, this.#now());
                 return outcome;
@@ -11384,11 +11751,39 @@ class Client {
         refusePlainHttp(url);
         this.#routes.warm(url, connections);
     }
-    async #attempt(request) {
+    async insist(question) {
+        const { service, withinMs = http_DOUBT_MS } = question;
+        const started = this.#now();
+        let until;
+        try {
+            for (let count = 1;; count += 1) {
+                const outcome = await doubtful(question);
+                if (!('failure' in outcome))
+                    return outcome.answer;
+                const { failure } = outcome;
+                if (until === undefined)
+                    this.#doubted.set(service, started);
+                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+                const left = until - this.#now();
+                if (left <= 0)
+                    throw failure;
+                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
+                await this.#sleep(wait);
+                this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+            }
+        }
+        finally {
+            if (until !== undefined)
+                this.#doubted.delete(service);
+        }
+    }
+    async #attempt(request, started) {
         const { url } = request;
         try {
             const send = await this.#routes.to(url);
-            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+            // Behind others in the queue time may have run out: then there is just enough to say so.
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
             if (!isTransient(answer.status))
                 return answer;
@@ -11396,29 +11791,39 @@ class Client {
             return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
         }
         catch (error) {
-            if (error instanceof shared_failure/* Failure */.H)
+            if (error instanceof shared_failure/* Failure */.HR)
                 throw error;
-            const trouble = networkTrouble(error, url.host);
+            const trouble = networkTrouble(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
         }
     }
     /** Waits before the next attempt, or throws when the service has had its time. */
     async #waitAfter(trouble, request, started, count) {
-        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
+        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
         const asked = trouble.retryAfterMs ?? 0;
         if (left <= 0 || asked > left || count >= trouble.attempts) {
             const cause = asked > Math.max(left, 0)
                 ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
                 : trouble.cause;
             const tried = seconds(this.#now() - started);
-            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+            const { error, answer } = trouble;
+            throw serviceUnavailable(request, { cause, tried, error, answer });
         }
         const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
         await this.#sleep(wait);
         if (wait >= SAID_WAIT_MS)
             this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    }
+    /** Of the time that the service has for a request, in milliseconds. */
+    #leftMs({ service, withinMs }, started) {
+        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+    }
+    /** The part of a service's time that may be waited away, in milliseconds. */
+    get #waitingMs() {
+        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
     }
     #limiter(origin) {
         const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
@@ -11426,10 +11831,21 @@ class Client {
         return limiter;
     }
 }
+async function doubtful({ ask, mayPass, }) {
+    try {
+        return { answer: await ask() };
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.HR && mayPass(error))
+            return { failure: error };
+        throw error;
+    }
+}
 function refusePlainHttp(url) {
     if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
         return;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'plain-http',
         what: `${url.origin} is not asked without TLS`,
         why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
@@ -11440,33 +11856,248 @@ function seconds(ms) {
     return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
+;// CONCATENATED MODULE: ./lib/oci/layout/platform.js
+
+
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
+const ARCHITECTURES = new Map([
+    ['i386', { architecture: '386', variant: '' }],
+    ['x86_64', { architecture: 'amd64', variant: '*' }],
+    ['x86-64', { architecture: 'amd64', variant: '*' }],
+    ['aarch64', { architecture: 'arm64', variant: '*' }],
+    ['armhf', { architecture: 'arm', variant: 'v7' }],
+    ['armel', { architecture: 'arm', variant: 'v6' }],
+]);
+/** `architecture/variant` as it is written to the variant that is meant. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
+    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
+    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
+    ['arm/', 'v7'],
+]);
+/**
+ * Parses `os/architecture[/variant]` as a user writes it.
+ * @throws Failure `platform-malformed`
+ */
+function parsePlatform(text) {
+    const [os, architecture, variant = '', ...more] = text.split('/');
+    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
+    if (platform)
+        return platform;
+    throw new Failure({
+        class: 'usage',
+        code: 'platform-malformed',
+        what: `platform: "${text}" is not a platform`,
+        why: 'a platform is os/architecture, or os/architecture/variant',
+        fix: '--platform linux/arm64   # or all',
+    });
+}
+/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
+function readPlatform(value) {
+    if (!(0,text_json/* isObject */.Gv)(value))
+        return undefined;
+    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
+    const [os, written, version] = parts;
+    if (os === undefined || written === undefined || version === undefined)
+        return undefined;
+    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
+        return undefined;
+    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
+        architecture: written,
+        variant: '*',
+    };
+    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
+    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
+}
+/** `linux/arm64`, `linux/arm/v7` */
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+/**
+ * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
+ * A processor also runs what older ones run (containerd/platforms, "platformVector").
+ */
+function platform_suitability(wanted, offered) {
+    if (wanted.os !== offered.os)
+        return undefined;
+    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
+    return place < 0 ? undefined : place;
+}
+/** `architecture/variant` of all that runs, best first. */
+function runnableOn({ architecture, variant }) {
+    const own = `${architecture}/${variant}`;
+    if (architecture === 'amd64') {
+        const version = versionIn(variant, 1);
+        return [
+            own,
+            ...below(version, 2).map((one) => `amd64/v${one}`),
+            ...(version > 1 ? ['amd64/'] : []),
+            '386/',
+        ];
+    }
+    if (architecture === 'arm')
+        return [own, ...below(versionIn(variant, 5), 5).map((one) => `arm/v${one}`)];
+    if (architecture === 'arm64')
+        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
+    return [own];
+}
+/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
+function arm64Variants(variant) {
+    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
+    const named = (version, last) => [
+        ...below(last + 1, 1).map((one) => `arm64/${version}.${one}`),
+        `arm64/${version === 'v8' ? '' : version}`,
+    ];
+    const nines = major === '9' ? named('v9', Number(minor)) : [];
+    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
+}
+function versionIn(variant, otherwise) {
+    const [, version] = /^v(\d)$/.exec(variant) ?? [];
+    return version === undefined ? otherwise : Number(version);
+}
+/** Whole numbers from `from - 1` down to `last`. */
+function below(from, last) {
+    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 
-const MAX_PLATFORMS = 200;
+
+
+/** An index of more is no image that anybody pulls. */
+const MAX_CHILDREN = 1000;
+const INDEX_TYPES = [media_types/* IMAGE_INDEX */.L$, media_types/* DOCKER_MANIFEST_LIST */.m6];
+const IN_TOTO = 'application/vnd.in-toto+json';
+const WHAT = 'the image index';
+/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
+const MEMBERS = [
+    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
+    'size',
+];
 /**
- * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
- * @throws Failure `registry-document-malformed`
+ * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
+ * names none.
+ * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
  */
-function readPlatforms(manifest) {
+function readChildren(manifest) {
     const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(json/* isDescriptor */.ol)
-        .flatMap((child) => {
-        const platform = platformOf(child);
-        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    requireOneReading(document);
+    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
+        throw (0,json/* malformed */.Qm)(WHAT, 'is an image, too');
+    const children = (0,json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
+    for (const child of children) {
+        requireOneReading(child);
+        if ((0,text_json/* isObject */.Gv)(child.platform))
+            requireOneReading(child.platform);
+    }
+    const descriptors = children.filter(json/* isDescriptor */.ol);
+    if (descriptors.length < children.length)
+        throw (0,json/* malformed */.Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
+    return descriptors.map((child) => ({
+        digest: child.digest,
+        platform: readPlatform(child.platform),
+        isIndex: INDEX_TYPES.includes(child.mediaType),
+        claimsAttestation: claimsAttestation(child, descriptors),
+    }));
+}
+/** `linux/arm64`, or that nothing is said. */
+function childName({ platform }) {
+    return platform ? platformName(platform) : 'no platform';
+}
+/**
+ * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
+ * for an image, because their platform is unknown, and they name the child that they are about.
+ */
+function claimsAttestation(child, all) {
+    const { os, architecture } = (0,text_json/* isObject */.Gv)(child.platform) ? child.platform : {};
+    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
+    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
+    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
+}
+/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
+function holdsStatementsOnly(manifest) {
+    const layers = (0,json/* objectsIn */.Qv)((0,json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
+    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
+}
+/** @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read */
+function requireOneReading(value) {
+    const other = Object.keys(value).find((name) => !MEMBERS.includes(name) && MEMBERS.some((member) => member.toLowerCase() === name.toLowerCase()));
+    if (other !== undefined)
+        throw (0,json/* malformed */.Qm)(WHAT, `has a member ${JSON.stringify(other)} in letters of another case`);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
+
+
+
+/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
+const MAX_MANIFESTS = 200;
+const MAX_DEPTH = 4;
+/**
+ * The children of an index, those of nested indexes below them, without BuildKit's attestations.
+ * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
+ */
+async function listChildren(index, read) {
+    let count = 0;
+    async function below(bytes, depth) {
+        const children = readChildren(bytes);
+        count += children.length;
+        if (count > MAX_MANIFESTS)
+            throw children_tooMany(`more than ${MAX_MANIFESTS} manifests`);
+        if (depth > MAX_DEPTH && children.length > 0)
+            throw children_tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
+        const walked = children.map(async (child) => {
+            if (child.claimsAttestation && holdsStatementsOnly(await required(child.digest, read)))
+                return [];
+            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
+            return [{ ...child, children: inner }];
+        });
+        return (await Promise.all(walked)).flat();
+    }
+    return below(index, 1);
+}
+/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
+function leavesOf(children, within = []) {
+    return children.flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : leavesOf(child.children, [...within, child.digest]));
+}
+/**
+ * Every child that may be taken for a platform: in each index those that suit best, and those that say no
+ * platform, into which programs look (containerd, "images.Manifest").
+ */
+function chosenFor(wanted, children, within = []) {
+    const suits = ({ platform }) => platform && suitability(wanted, platform);
+    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
+    return children
+        .filter((child) => child.platform === undefined || suits(child) === best)
+        .flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : chosenFor(wanted, child.children, [...within, child.digest]));
+}
+async function required(digest, read) {
+    const bytes = await read(digest);
+    if (bytes)
+        return bytes;
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'image-not-found',
+        what: `the registry has no ${digest}, which the image index names`,
+        why: 'it was deleted, or the index was copied without it',
+        fix: 'push the image again with all its platforms',
     });
 }
-/** The digests of `readPlatforms`. */
-function platformManifests(manifest) {
-    return readPlatforms(manifest).map(({ digest }) => digest);
-}
-function platformOf({ platform }) {
-    if (!(0,text_json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+function children_tooMany(what) {
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
+        code: 'platforms-too-many',
+        what: `the image index has ${what}`,
+        why: 'no image has so many platforms: indexes of other things are kept apart',
+        fix: 'name the manifests themselves, by digest',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/subject/metadata.js
@@ -11475,37 +12106,56 @@ function platformOf({ platform }) {
 
 
 const DIGEST = 'containerimage.digest';
+const DESCRIPTOR = 'containerimage.descriptor';
 const NAME = 'image.name';
+/** One of these makes an object the metadata of a build. */
+const metadata_MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.digest', 'buildx.build.ref'];
 /**
- * Reads the `metadata` output of docker/build-push-action (one build) or docker/bake-action (one build
- * for each target): `containerimage.digest` and `image.name`, a comma-separated list of names with tags
- * (buildx, "metadata-file").
+ * Reads the metadata of docker/build-push-action or `buildx imagetools create` (one image), or of docker/bake-action
+ * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
+ * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
+ * @param skipped is told of targets that were not pushed, when others were
  * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
  */
-function parseMetadata(json) {
+function parseMetadata(json, skipped = () => { }) {
     const document = (0,text_json/* objectIn */.D7)(json);
     if (!document)
-        throw malformed();
-    const builds = DIGEST in document || NAME in document ? [document] : Object.values(document).filter(isBuild);
-    const named = builds.flatMap(namesOf);
-    if (named.length === 0)
+        throw metadata_malformed();
+    if (isBuild(document))
+        return namesOf(document);
+    const builds = Object.entries(document).filter((entry) => isBuild(entry[1]));
+    const pushed = builds.filter(([, build]) => isPushed(build));
+    if (pushed.length === 0)
         throw withoutImage();
-    return named;
+    if (pushed.length < builds.length)
+        skipped(builds.filter(([, build]) => !isPushed(build)).map(([target]) => target));
+    return pushed.flatMap(([, build]) => namesOf(build));
 }
 function namesOf(build) {
-    const { [DIGEST]: digest, [NAME]: names } = build;
-    if (typeof digest !== 'string' || typeof names !== 'string' || names === '')
+    const digest = digestIn(build);
+    const names = build[NAME];
+    if (digest === undefined || typeof names !== 'string' || names === '')
         throw withoutImage();
     return names.split(',').map((name) => ({
-        repository: parseImageName(name.trim()).repository,
+        repository: parseDockerName(name.trim()).repository,
         digest: (0,subject_digest/* parseDigest */.m)(digest),
     }));
 }
-function isBuild(value) {
-    return (0,text_json/* isObject */.Gv)(value) && (DIGEST in value || NAME in value);
+/** What is not pushed has no digest in a registry, or no name there. */
+function isPushed(build) {
+    return digestIn(build) !== undefined && typeof build[NAME] === 'string' && build[NAME] !== '';
 }
-function malformed() {
-    return new shared_failure/* Failure */.H({
+function digestIn(build) {
+    const descriptor = build[DESCRIPTOR];
+    const digest = build[DIGEST] ?? ((0,text_json/* isObject */.Gv)(descriptor) ? descriptor.digest : undefined);
+    return typeof digest === 'string' ? digest : undefined;
+}
+function isBuild(value) {
+    return (0,text_json/* isObject */.Gv)(value) && metadata_MEMBERS.some((member) => member in value);
+}
+function metadata_malformed() {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'metadata-malformed',
         what: 'metadata is not a JSON object',
         why: 'it is the output of another step, or was altered on the way',
@@ -11513,7 +12163,8 @@ function malformed() {
     });
 }
 function withoutImage() {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'metadata-without-image',
         what: 'metadata has a build without image.name or containerimage.digest',
         why: 'the build had no tags, or its result was not pushed',
@@ -11528,21 +12179,23 @@ function withoutImage() {
 
 /**
  * What to sign, each digest once, in input order.
+ * @param skipped is told of targets of a bake that were not pushed
  * @throws Failure `image-missing`, `digest-missing`, `metadata-with-image`, `digest-twice`,
  *   `digest-name-differs`, and those of the parsers
  */
-function parseTargets(inputs) {
+function parseTargets(inputs, skipped) {
     if (inputs.metadata === '')
         return groupByDigest(fromNames(inputs));
     if (inputs.image.length > 0 || inputs.digest !== '') {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'metadata-with-image',
             what: 'metadata is set together with image or digest',
             why: 'the metadata of the build already names images and digests; two sources could disagree',
             fix: 'keep metadata, or keep image and digest',
         });
     }
-    return groupByDigest(parseMetadata(inputs.metadata));
+    return groupByDigest(parseMetadata(inputs.metadata, skipped));
 }
 function fromNames({ image, digest }) {
     const names = image.map(parseImageName);
@@ -11565,7 +12218,8 @@ function parseCommonDigest(text, names) {
     const { repository, digest } = parseImageName(text);
     const known = names.map((name) => nameOf(name.repository));
     if (known.length > 0 && !known.includes(nameOf(repository))) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'digest-name-differs',
             what: `digest names ${nameOf(repository)}, image names ${known.join(', ')}`,
             why: 'the digest belongs to another image than the one to sign',
@@ -11578,7 +12232,8 @@ function parseCommonDigest(text, names) {
 function allUsed(digest, names) {
     if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest))
         return digest;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'digest-twice',
         what: `digest is ${digest}, but every line of image has a digest of its own`,
         why: 'it would be ignored',
@@ -11594,7 +12249,7 @@ function mergeTargets(targets) {
     for (const target of targets) {
         const first = merged.get(target.digest) ?? target;
         const repositories = new Map([...first.repositories, ...target.repositories].map((one) => [nameOf(one), one]));
-        merged.set(target.digest, { ...first, repositories: [...repositories.values()] });
+        merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
     }
     return [...merged.values()];
 }
@@ -11602,7 +12257,8 @@ const EXAMPLE = `with:
   image: ghcr.io/\${{ github.repository }}
   digest: \${{ steps.build.outputs.digest }}`;
 function imageMissing(hasDigest) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'image-missing',
         what: hasDigest ? 'digest is set, but image is not' : 'nothing to sign: image is not set',
         why: 'the input is missing, or the expression in it is empty',
@@ -11611,7 +12267,8 @@ function imageMissing(hasDigest) {
 }
 function digestMissing({ repository, tag }) {
     const name = nameOf(repository);
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'digest-missing',
         what: `${name}${tag === undefined ? '' : `:${tag}`} has no digest`,
         why: tag === undefined
@@ -11621,13 +12278,72 @@ function digestMissing({ repository, tag }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/attach/bundle-probe.js
+
+
+
+
+
+
+const EMPTY = { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length };
+/**
+ * A manifest of the type of a bundle's, without a subject and without a bundle: nothing names it, so that no verifier
+ * comes upon it. The bytes are always the same, so that a repository has it once at most.
+ */
+const PROBE = Buffer.from(JSON.stringify({
+    schemaVersion: 2,
+    mediaType: media_types/* IMAGE_MANIFEST */.MS,
+    artifactType: media_types/* SIGSTORE_BUNDLE */.uS,
+    config: EMPTY,
+    layers: [EMPTY],
+}));
+/**
+ * Finds out before the log is written, which cannot be undone, whether a repository takes the manifests of bundles.
+ * Asked only where something points at trouble, once for each repository: those that behave are asked nothing more.
+ *
+ * Whether tags may be overwritten is not probed: only a write under the shared tag would show it. Between the read
+ * and that write another run's signature may arrive, and be lost; and that run would take the old version, come back,
+ * for a stale read (see `updateTag`).
+ */
+class BundleProbes {
+    #asked = new Map();
+    /** @throws Failure of class `denied`, such as `registry-refuses-bundles` */
+    async require(registry, repository, listing) {
+        if (!pointsAtTrouble(listing))
+            return;
+        const name = nameOf(repository);
+        const asked = this.#asked.get(name) ?? probe(registry, repository.path);
+        this.#asked.set(name, asked);
+        await asked;
+    }
+}
+/**
+ * Registries without a referrers API answer 404, and GHCR at times leads to a web page: these take bundles. Another
+ * error may come from a registry, or a proxy before it, that knows nothing of OCI 1.1, unless bundles are there.
+ */
+function pointsAtTrouble(listing) {
+    const { supported, first } = listing.api;
+    return !supported && first.status >= 400 && first.status !== 404 && (0,lookup_bundles/* everyBundle */.Ci)(listing).length === 0;
+}
+/** What is no clear refusal is left to the writes that count: they wait and ask again. */
+async function probe(registry, path) {
+    try {
+        await registry.putBlob(path, bundle_manifest/* EMPTY_BLOB */.u);
+        await registry.putManifest(path, (0,subject_digest/* sha256Digest */.sI)(PROBE), media_types/* IMAGE_MANIFEST */.MS, PROBE);
+    }
+    catch (error) {
+        if (!(error instanceof shared_failure/* Failure */.HR) || error.class === 'denied')
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/place.js
 
 
 
 /** Lists what is attached, in all formats: provenance of one is reused for another. */
 async function listExisting(registry, { repository: { path }, digest }, formats) {
-    const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w)(digest, suffix));
+    const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w_)(digest, suffix));
     const [bundles, sig, att] = await Promise.all([
         formats === 'legacy'
             ? unlessForeign((0,lookup_bundles/* listBundles */.Od)(registry, path, digest))
@@ -11647,6 +12363,9 @@ async function listExisting(registry, { repository: { path }, digest }, formats)
 
 
 
+
+
+
 /** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
 /** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
@@ -11658,22 +12377,23 @@ const REQUESTS_AT_ONCE = 9;
 async function prepareTargets(targets, options) {
     warmRegistries(targets, options);
     const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
-    const uploads = new Uploads();
+    const once = { uploads: new Uploads(), probes: new BundleProbes() };
     const failures = [];
     const prepared = await Promise.all(expanded.map(async (target) => {
+        const { platform } = target;
         const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
         const settled = await Promise.allSettled(subjects.map((subject) => {
             const registry = options.registries.for(subject.repository.registry);
-            return registry.turn(() => preparePlace(registry, subject, options, uploads));
+            return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
         }));
         const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
         settled.forEach((one, position) => {
             const subject = subjects[position];
             if (one.status === 'fulfilled' || !subject)
                 return;
-            if (!(one.reason instanceof shared_failure/* Failure */.H))
+            if (!(one.reason instanceof shared_failure/* Failure */.HR))
                 throw one.reason;
-            failures.push({ subject, failure: explainMissing(one.reason, subject, places) });
+            failures.push({ subject, platform, failure: explainMissing(one.reason, subject, places) });
         });
         return { target, places };
     }));
@@ -11691,18 +12411,34 @@ function warmRegistries(targets, { registries }) {
         registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
     }
 }
-async function preparePlace(registry, subject, options, uploads) {
-    const { repository, digest } = subject;
+async function preparePlace(registry, { subject: image, platform }, options, { uploads, probes }) {
+    const { repository, digest } = image;
+    const subject = { repository: options.signatureRepository ?? repository, digest };
+    const store = options.registries.for(subject.repository.registry);
     const [descriptor, existing] = await Promise.all([
-        eventually(() => registry.headManifest(repository.path, digest), lagOf(options)),
-        listExisting(registry, subject, options.format),
-        uploads.open(registry, repository),
+        eventually(() => registry.headManifest(repository.path, digest), lagOf(options), sayPause(image, options.log)),
+        listExisting(store, subject, options.format),
+        uploads.open(store, subject.repository),
     ]);
     if (!descriptor)
-        throw notFound(subject, lagOf(options));
-    const takeUpload = () => uploads.take(repository);
+        throw await notThere(registry, image, lagOf(options));
+    const { bundles } = existing;
+    if (bundles && options.format !== 'legacy' && !options.dryRun)
+        await probes.require(store, subject.repository, bundles);
+    const takeUpload = () => uploads.take(subject.repository);
     const { timeoutMs } = options;
-    return { registry, subject, descriptor: { ...descriptor, digest }, existing, timeoutMs, takeUpload };
+    const bounded = boundReads(store);
+    return {
+        image,
+        platform,
+        registry: store,
+        bounded,
+        subject,
+        descriptor: { ...descriptor, digest },
+        existing,
+        timeoutMs,
+        takeUpload,
+    };
 }
 function lagOf({ timeoutMs }) {
     return Math.min(PUSH_LAG_MS, timeoutMs);
@@ -11727,14 +12463,23 @@ class Uploads {
         return upload;
     }
 }
-/** Each index is followed by its platform manifests, which count as digests of their own. */
+/** Each index is followed by all that it names, also in nested indexes, which count as digests of their own. */
 async function withPlatforms(targets, options) {
     const groups = await Promise.all(targets.map(async (target) => {
         const manifest = await anyManifest(target, options);
-        const platforms = manifest ? platformManifests(manifest.bytes) : [];
-        return [target, ...platforms.map((digest) => ({ ...target, digest }))];
+        if (!manifest)
+            return [target];
+        const read = async (digest) => (await anyManifest({ ...target, digest }, options))?.bytes;
+        const children = everyOne(await listChildren(manifest.bytes, read));
+        return [
+            target,
+            ...children.map((child) => ({ ...target, digest: child.digest, platform: childName(child) })),
+        ];
     }));
     return mergeTargets(groups.flat());
+}
+function everyOne(children) {
+    return children.flatMap((child) => [child, ...everyOne(child.children)]);
 }
 /** From the repository that answers first: why others do not is told when their turn comes. */
 async function anyManifest(target, options) {
@@ -11745,8 +12490,30 @@ async function anyManifest(target, options) {
     });
     return Promise.any(asked).catch(() => undefined);
 }
+/** A blob of the digest tells that something else than the digest of the image was given. */
+async function notThere(registry, image, lagMs) {
+    const isBlob = await registry.hasBlob(image.repository.path, image.digest).catch(() => false);
+    return isBlob ? noManifest(image) : notFound(image, lagMs);
+}
+function noManifest(subject) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'digest-of-blob',
+        what: `${referenceOf(subject)} is a part of an image, not an image`,
+        why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
+    });
+}
+/** Pauses of a second and more are said. */
+function sayPause(image, log) {
+    return (ms) => {
+        if (ms >= 1000)
+            log.info(`waited ${(ms / 1000).toFixed(1)} s: ${referenceOf(image)} is not there yet`);
+    };
+}
 function notFound(subject, lagMs) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'digest-not-found',
         what: `${referenceOf(subject)} is not there after ${lagMs / 1000} s`,
         why: 'the image was not pushed there, or it was pushed under another digest',
@@ -11757,8 +12524,9 @@ function notFound(subject, lagMs) {
 function explainMissing(failure, subject, found) {
     if (failure.code !== 'digest-not-found' || found.length === 0)
         return failure;
-    const others = found.map((place) => nameOf(place.subject.repository)).join(', ');
-    return new shared_failure/* Failure */.H({
+    const others = found.map((place) => nameOf(place.image.repository)).join(', ');
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'digest-not-found',
         what: `${subject.digest} is not in ${nameOf(subject.repository)}; it is in ${others}`,
         why: 'it was pushed to some of the repositories only',
@@ -11768,25 +12536,38 @@ function explainMissing(failure, subject, found) {
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** In these, runs started by Dependabot have few rights unless the workflow asks for more. */
+const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 /**
- * Tells events whose workflow runs code of somebody who may not write to the repository: GitHub gives
- * such runs a read-only token and no OIDC token.
+ * Tells runs that have no OIDC token, in events where that is no mistake (docs.github.com, "Dependabot on GitHub
+ * Actions", "Events that trigger workflows"). A run that has a token is none of them, whoever started it.
  */
-async function untrustedEvent({ eventName, eventPayload, actor, }) {
-    if (actor === 'dependabot[bot]') {
-        return { kind: 'dependabot', reason: 'runs started by Dependabot get no OIDC token' };
-    }
-    if (!PULL_REQUEST_EVENTS.includes(eventName ?? ''))
+async function untrustedEvent({ eventName = '', eventPayload, actor, idTokenRequest, }) {
+    if (idTokenRequest)
         return undefined;
-    const { pull_request: pullRequest } = ((await eventPayload?.()) ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    if (head !== undefined && head === pullRequest?.base?.repo?.full_name)
+    if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName))
+        return DEPENDABOT;
+    if (!PULL_REQUEST_EVENTS.includes(eventName))
         return undefined;
-    return { kind: 'fork-pull-request', reason: 'pull requests from forks get no OIDC token' };
+    return isFromHere((await eventPayload?.()) ?? {}) ? undefined : FORK;
 }
+function isFromHere({ pull_request: pullRequest }) {
+    const head = pullRequest?.head?.repo?.full_name?.toLowerCase();
+    return head !== undefined && head === pullRequest?.base?.repo?.full_name?.toLowerCase();
+}
+const DEPENDABOT = {
+    kind: 'dependabot',
+    reason: 'this run of Dependabot has no OIDC token, since its workflow does not ask for "id-token: write"',
+};
+const FORK = {
+    kind: 'fork-pull-request',
+    reason: 'pull requests from forks get no OIDC token',
+};
 
 ;// CONCATENATED MODULE: ./lib/github/id-token.js
 
+/** As messages call it. */
+const TOKEN_SERVICE = 'GitHub token service';
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
 /**
  * The runner's token service for this job.
@@ -11795,7 +12576,8 @@ const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packag
 function idTokenRequest(environment) {
     if (environment.idTokenRequest)
         return environment.idTokenRequest;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'id-token-permission-missing',
         what: 'the job may not request an OIDC token, so no certificate can be issued',
         why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
@@ -11806,24 +12588,26 @@ function idTokenRequest(environment) {
  * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
  * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
  */
-async function requestIdToken(environment, http, log) {
+async function requestIdToken(environment, http, log, clock) {
     const request = idTokenRequest(environment);
     log.mask(request.token);
     const url = new URL(request.url);
     url.searchParams.set('audience', 'sigstore');
     const answer = await http.send({
-        service: 'GitHub token service',
+        service: TOKEN_SERVICE,
         url,
         headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
         maxBytes: 256 * 1024,
     });
+    clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
     const text = answer.body.toString('utf8');
     const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
     if (token)
         log.mask(token);
     if (answer.status === 200 && token)
         return token;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'id-token-refused',
         what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
         why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
@@ -11833,6 +12617,8 @@ async function requestIdToken(environment, http, log) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 function code(text) {
@@ -11842,9 +12628,23 @@ function code(text) {
     const pad = longest > 0 ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
+/**
+ * Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. Addresses are
+ * links: GitHub would make them links itself, but with the backslashes of what is escaped in them (GFM 6.9).
+ */
 function plain(text) {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+    return text
+        .split(ADDRESS)
+        .map((part, position) => (position % 2 === 1 ? markdown_link(part, part) : escaped(part)))
+        .join('');
+}
+function escaped(text) {
+    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+/** Any text between HTML tags. */
+function html(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** A fenced block that its text cannot close (CommonMark 4.5). */
 function block(text, language = '') {
@@ -11858,8 +12658,10 @@ function longestRun(text) {
 function markdown_link(text, url) {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return plain(text);
-    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+        return escaped(text);
+    // A colon that is escaped in no way would make an address in the text a link within the link.
+    const words = escaped(text).replaceAll('://', ':\\//');
+    return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 /** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
 function table(header, rows) {
@@ -11873,8 +12675,13 @@ function withoutBars(cell) {
 ;// CONCATENATED MODULE: ./lib/github/job-summary.js
 
 
+
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+function wantsSummary() {
+    return (0,core/* getInput */.V4)('show-summary') !== 'false';
+}
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
     if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
@@ -11887,39 +12694,20 @@ async function writeSummary(markdown, log) {
         log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
     }
 }
+/** The code of a failure, with its page. */
+function codeLink(failed) {
+    return `[${code(failed)}](${(0,tool/* errorPage */.Wr)(failed)})`;
+}
 /** The failure of a step, as its log tells it. */
 function failureMarkdown({ message, code: failed, why, fix }) {
     return [
-        `### \u274c Failed: ${code(failed)}`,
+        `### \u274c Failed: ${codeLink(failed)}`,
         plain(message),
         why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
         fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-/** With so many images memory does not matter yet. */
-const FEW_IMAGES = 8;
-/** V8 reads these whenever its heap could grow, or code be compiled. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-maglev'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, its middle compiler leaves what it worked with to its threads, and a small buffer that is kept
- * keeps 64 KiB of others with it. Costs a tenth of the processor time.
- */
-async function keepMemorySmall() {
-    // Takes two milliseconds to load, which most runs do without.
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            setFlagsFromString(flag);
-    Buffer.poolSize = POOL_BYTES;
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
@@ -11949,7 +12737,8 @@ async function readBackOne(layout, own, owner) {
     throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
 }
 function differs({ subject }, what, reason) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'read-back-differs',
         what: `the registry gives back something else than was written: ${what} of ${referenceOf(subject)}`,
         why: reason ?? 'the registry or something between altered it',
@@ -11987,38 +12776,45 @@ async function attachAll(places, owner, log) {
     const failures = [];
     let done = 0;
     const attachTo = async (one) => {
-        const { subject } = one.place;
-        const attaching = layoutsOf(one).map(async (layout) => {
+        const { image: subject, platform } = one.place;
+        const name = placeName({ subject, platform });
+        const attaching = one.written.map(async (layout) => {
             await attach(layout, owner);
             complete.add(layout);
         });
         try {
             await settleAll(attaching);
-            if (writesBundles(one))
-                await one.bundle.review();
-            const admission = await admissionOf(one, owner);
-            admissions.push(admission);
-            for (const layout of layoutsOf(one))
+            for (const layout of one.written)
+                await layout.review?.();
+            const { claims, root } = owner;
+            // Programs are asked about an identity, and a key has none.
+            const admission = claims && (await admissionOf(one, { claims, root }));
+            if (admission)
+                admissions.push(admission);
+            for (const layout of one.written)
                 layout.release();
-            if (one.formats === 'both')
-                warnOfRefusals(admission, log);
-            log.info(`${++done} of ${places.length}: ${nameOf(subject.repository)} is complete`);
+            if (admission && isInAllFormats(one))
+                warnOfRefusals(name, admission, log);
+            log.info(`${++done} of ${places.length}: ${name} is complete`);
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.H))
+            if (!(error instanceof shared_failure/* Failure */.HR))
                 throw error;
-            failures.push({ subject, failure: error });
+            failures.push({ subject, platform, failure: error });
         }
     };
     await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
     return { attached: complete, admissions, failures };
 }
-/** Both layouts are there for every program; with one of them, some cannot find anything. */
-function warnOfRefusals({ subject, answers }, log) {
+/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
+function isInAllFormats({ written }) {
+    return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
+}
+function warnOfRefusals(name, { answers }, log) {
     const refusals = Map.groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
     for (const [why, alike] of refusals) {
         const programs = alike.map(({ lens }) => lens).join(', ');
-        log.warning(`${nameOf(subject.repository)} is not admitted by ${programs}; ${why}`);
+        log.warning(`${name} is not admitted by ${programs}; ${why}`);
     }
 }
 /** Attaches, and reads back what stands: also what another run had attached before this one. */
@@ -12026,7 +12822,7 @@ async function attach(layout, owner) {
     await layout.store();
     const stored = layout.own.all();
     const readBackStored = async () => {
-        // Readers of the tag wait for what publishing sends first, and nobody for this.
+        // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
         await (0,promises_namespaceObject.setImmediate)();
         await readBack(layout, stored, owner);
     };
@@ -12034,36 +12830,63 @@ async function attach(layout, owner) {
     const others = layout.own.all().filter((own) => !stored.includes(own));
     await readBack(layout, others, owner);
 }
-/** @throws Failure one for the whole step, which names every place that is not complete */
+/** A step that could not complete every place; the job summary lists them with their fixes. */
+class Incomplete extends shared_failure/* Failure */.HR {
+}
+/** @throws Incomplete one for the whole step, which names every place that is not complete */
 function requireComplete(failures) {
     const [first] = failures;
     if (!first)
         return;
-    if (failures.length === 1)
-        throw first.failure;
-    const lines = failures.map(({ subject, failure }) => `${nameOf(subject.repository)}: ${failure.message} [${failure.code}]`);
     const { why, fix } = first.failure;
-    throw new shared_failure/* Failure */.H({
-        code: 'places-failed',
-        what: `${failures.length} places are not complete:\n- ${lines.join('\n- ')}`,
-        ...(why === undefined ? {} : { why }),
-        fix: `${fix === undefined ? '' : `${fix}\n`}then run the step again: what is attached is reused`,
+    const isAlone = failures.length === 1;
+    throw new Incomplete({
+        class: isAlone ? first.failure.class : 'unavailable',
+        code: isAlone ? first.failure.code : 'places-failed',
+        what: isAlone
+            ? messageAt(first)
+            : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
+        ...(why !== undefined && { why }),
+        fix: thenAgain(fix),
+        cause: first.failure,
     });
+}
+function thenAgain(fix) {
+    const again = 'run the step again: what is attached is reused';
+    if (fix === undefined)
+        return again;
+    return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
+}
+function lineOf(failed) {
+    return `${messageAt(failed)} [${failed.failure.code}]`;
+}
+/** What failed, with the name of the place where the message does not have it. */
+function messageAt({ subject, platform, failure: { message } }) {
+    if (!message.includes(nameOf(subject.repository)))
+        return `${placeName({ subject, platform })}: ${message}`;
+    return platform === undefined ? message : `${platform}: ${message}`;
+}
+/** `registry/repository`, and the platform of an image that is part of an index. */
+function placeName({ subject, platform }) {
+    return `${nameOf(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
+var sigstore_envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
 var log_body = __nccwpck_require__(3233);
 // EXTERNAL MODULE: ./lib/text/json-document.js
 var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
 var rejection = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
 var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
+
 
 
 
@@ -12076,38 +12899,57 @@ const MEDIA_TYPES = [
 ];
 const DOCUMENT = {
     name: 'the trusted root',
+    class: 'usage',
     code: 'trusted-root-malformed',
     maxBytes: 1024 * 1024,
     why: 'it is another file, or was altered',
     fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
 };
 const MAX_INSTANCES = 64;
-const MAX_CERTIFICATES = 10;
 const END_OF_TIME = new Date(8.64e15);
 /**
- * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON).
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
+ * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
  * @throws Failure `trusted-root-malformed`
  */
 function parseTrustedRoot(json, source = 'file') {
+    const roots = documentsIn(json).map(readRoot);
+    const materials = roots.map(({ material }) => material);
+    return {
+        material: {
+            certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
+            timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
+            tlogs: materials.flatMap((one) => one.tlogs),
+            ctlogs: materials.flatMap((one) => one.ctlogs),
+            publicKey: () => {
+                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+            },
+        },
+        authorities: roots.flatMap(({ authorities }) => authorities),
+        source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    };
+}
+/** The JSON as it is, unless each of its lines is an object. */
+function documentsIn(json) {
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
+    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
+}
+function readRoot(json) {
     const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
     if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
         throw root.misfit('has an unknown mediaType');
     const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
     const fulcio = list('certificateAuthorities');
-    return {
-        material: {
-            certificateAuthorities: fulcio.map(readAuthority),
-            timestampAuthorities: list('timestampAuthorities').map(readAuthority),
-            tlogs: list('tlogs').map(readLog),
-            ctlogs: list('ctlogs').map(readLog),
-            publicKey: () => {
-                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-            },
-        },
-        authorities: fulcio.map((authority) => readChain(authority)),
-        source,
-        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    const material = {
+        certificateAuthorities: fulcio.map(readAuthority),
+        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+        tlogs: list('tlogs').map(readLog),
+        ctlogs: list('ctlogs').map(readLog),
     };
+    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
 }
 /**
  * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
@@ -12116,13 +12958,13 @@ function parseTrustedRoot(json, source = 'file') {
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return parseTrustedRoot(json, source);
 }
 /** The public instance's trusted root that came with this version: asks nobody. */
 async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
     return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
@@ -12144,15 +12986,15 @@ function readAuthority(json) {
     return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
 }
 function readChain(json) {
-    const certificates = json.get('certChain').get('certificates').items(MAX_CERTIFICATES);
-    return certificates.map((certificate) => certificate.get('rawBytes').base64());
+    const certificates = json.get('certChain').get('certificates').items(limits/* LIMITS */.b.chain);
+    return certificates.map((certificate) => certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
 }
 function readLog(json) {
     const publicKey = json.get('publicKey');
     const id = json.find('checkpointKeyId') ?? json.get('logId');
     return {
         baseURL: json.find('baseUrl')?.text() ?? '',
-        logID: id.get('keyId').base64(),
+        logID: id.get('keyId').base64(limits/* LIMITS */.b.hash),
         publicKey: readKey(publicKey),
         validFor: readPeriod(publicKey.get('validFor')),
     };
@@ -12160,7 +13002,7 @@ function readLog(json) {
 /** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
 function readKey(json) {
     const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
-    const key = json.get('rawBytes').base64();
+    const key = json.get('rawBytes').base64(limits/* LIMITS */.b.publicKey);
     return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
 }
 /** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
@@ -12182,12 +13024,11 @@ function orMisfit(json, noun, read) {
 
 
 
-
 /**
  * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
  * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
  */
-async function rebuildForBundle(artifact, root, fetchEntry) {
+async function rebuildForBundle(artifact, holder, root, fetchEntry) {
     const [stored] = artifact.logEntries;
     if (!stored)
         return undefined;
@@ -12195,16 +13036,17 @@ async function rebuildForBundle(artifact, root, fetchEntry) {
         const entry = await fetchEntry(stored.logIndex);
         if (!entry)
             return undefined;
-        const rebuilt = { ...artifact, logEntries: [entry] };
-        return { artifact: rebuilt, verified: (0,verify/* verifyArtifact */.oc)(rebuilt, root) };
+        // Legacy annotations do not name the key.
+        const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
+        const rebuilt = { ...artifact, material, logEntries: [entry] };
+        return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.H && NOT_IN_THIS_LOG.includes(error.code))
+        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
             return undefined;
         throw error;
     }
 }
-const NOT_IN_THIS_LOG = ['log-entry-untrusted', 'log-refused', 'log-answer-malformed', 'artifact-rejected'];
 /**
  * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the
  * one that Rekor v1 logged, so that an envelope which was logged in another serialisation does not fit.
@@ -12212,13 +13054,19 @@ const NOT_IN_THIS_LOG = ['log-entry-untrusted', 'log-refused', 'log-answer-malfo
  */
 function rebuildForLegacy(artifact, root) {
     const { content, material, logEntries } = artifact;
+    if (content.kind !== 'envelope')
+        return undefined;
     const [entry] = logEntries;
-    if (content.kind !== 'envelope' || material.kind !== 'certificate' || !entry?.inclusionPromise)
+    if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate')
         return undefined;
-    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,envelope/* envelopeJson */.X8)(content.envelope)).digest('hex');
-    if ((0,log_body/* loggedEnvelopeHash */.JF)(entry) !== layerHash)
-        return undefined;
+    if (material.kind === 'public-key')
+        return artifact;
     return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
+}
+/** Rekor v1 logged just this serialisation, and signed the time of it. */
+function isAsLogged(envelope, entry) {
+    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* envelopeJson */.X8)(envelope)).digest('hex');
+    return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
@@ -12288,11 +13136,59 @@ class LogPace {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __nccwpck_require__(7944);
+;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
+
+const ECDSA = { hash: 'sha256', isDeterministic: false };
+const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
+/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
+const ALGORITHMS = {
+    'ec prime256v1': {
+        ...ECDSA,
+        name: 'ECDSA P-256',
+        isInHashedRekord: true,
+        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
+    },
+    'ec secp384r1': {
+        ...ECDSA,
+        name: 'ECDSA P-384',
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+    },
+    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
+    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
+    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
+    ed25519: {
+        name: 'Ed25519',
+        hash: null,
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+        isDeterministic: true,
+    },
+};
+/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
+function algorithmOf(key) {
+    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
+    const size = details?.namedCurve ?? details?.modulusLength;
+    const kind = size === undefined ? type : `${type} ${size}`;
+    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
+    if (algorithm)
+        return algorithm;
+    const names = Object.values(ALGORITHMS).map(({ name }) => name);
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of the kind ${kind} cannot sign images`,
+        why: `verifiers and logs take ${names.join(', ')}`,
+        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
 var log_entry = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __nccwpck_require__(2663);
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
+
 
 
 
@@ -12306,7 +13202,7 @@ var log_entry = __nccwpck_require__(6637);
 const SERVICE = 'Rekor';
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 /** How long an entry that the log says it has may be missing from its own look-up. */
-const LOOKUP_WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 15_000];
+const LOOKUP_MS = 30_000;
 /** With the tree's id in front, or without (rekor, pkg/sharding). */
 const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
 /**
@@ -12316,10 +13212,22 @@ const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
  *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
  */
 async function recordInLog(write) {
-    await write.pace.admit();
-    const entry = write.log.version === 1 ? await recordInV1(write) : await recordInV2(write);
-    return verified(entry, write);
+    const { http, log, pace } = write;
+    const ask = async () => {
+        await pace.admit();
+        const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
+        return verified(entry, write);
+    };
+    return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
 }
+/**
+ * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
+ * does not hold is answered by signing again.
+ */
+const MAY_PASS = {
+    1: new Set(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
+    2: new Set(['log-refused', 'log-answer-malformed']),
+};
 /**
  * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
  * keep the index, and a bundle needs the inclusion proof too.
@@ -12328,51 +13236,58 @@ async function recordInLog(write) {
  *   artifact's), and those of the HTTP code
  */
 async function fetchLogEntry(request) {
-    const url = endpoint(request.log, `/api/v1/log/entries?logIndex=${request.logIndex}`);
-    const answer = await get(request.http, url);
-    return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+    const { http, log, logIndex } = request;
+    const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
+    const ask = async () => {
+        const answer = await get(http, url);
+        return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+    };
+    return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
 }
 async function recordInV1(write) {
-    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write.artifact));
+    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
     if (answer.status !== 409)
         return readV1(answer, 201);
     return existingEntry(write, answer);
 }
 /** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
-function proposedEntry(artifact) {
+function proposedEntry({ artifact, publicKey }) {
     const { content } = artifact;
     if (content.kind === 'simple-signing')
-        return (0,log_body/* canonicalEntry */.LE)(artifact);
+        return (0,log_body/* canonicalEntry */.LE)(artifact, publicKey);
     const { kind, version } = log_body/* REKOR_V1_KIND */.ZH.envelope;
-    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact))).toString('base64')];
-    const proposedContent = { envelope: (0,envelope/* envelopeJson */.X8)(content.envelope), verifiers };
+    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact, publicKey))).toString('base64')];
+    const proposedContent = { envelope: (0,sigstore_envelope/* envelopeJson */.X8)(content.envelope), verifiers };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
 }
 /** After 409: an earlier attempt got through and its answer was lost. */
 async function existingEntry(write, conflict) {
     const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
     if (uuid === undefined)
-        throw refused(conflict);
+        throw log_refused(conflict);
     const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
-    let answer = await get(write.http, url);
-    for (const wait of LOOKUP_WAITS_MS) {
-        if (answer.status !== 404)
-            break;
-        await write.pace.pause(wait, 'Rekor does not yet show the entry that it has');
-        answer = await get(write.http, url);
-    }
-    return readV1(answer, 200);
+    const ask = async () => {
+        const answer = await get(write.http, url);
+        if (answer.status === 404)
+            throw notShown(answer);
+        return readV1(answer, 200);
+    };
+    const mayPass = ({ code }) => code === 'not-yet-visible';
+    return write.http.insist({ service: SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
 }
 async function recordInV2(write) {
     const { content } = write.artifact;
+    const signer = (0,log_body/* signerOf */.Kv)(write.artifact, write.publicKey);
     const request = {
         hashedRekordRequestV002: {
-            digest: (0,external_node_crypto_.createHash)('sha256').update((0,envelope/* signedBytes */.Sq)(content)).digest('base64'),
+            digest: (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* signedBytes */.Sq)(content)).digest('base64'),
             signature: {
-                content: (0,envelope/* signatureOf */.yK)(content).toString('base64'),
+                content: (0,sigstore_envelope/* signatureOf */.yK)(content).toString('base64'),
                 verifier: {
-                    x509Certificate: { rawBytes: (0,log_body/* signerOf */.Kv)(write.artifact).der.toString('base64') },
-                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                    [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
+                        rawBytes: signer.der.toString('base64'),
+                    },
+                    keyDetails: keyDetailsOf(write),
                 },
             },
         },
@@ -12381,8 +13296,14 @@ async function recordInV2(write) {
     if (answer.status === 409)
         throw conflict(answer);
     if (answer.status !== 201 && answer.status !== 200)
-        throw refused(answer);
+        throw log_refused(answer);
     return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
+}
+/** Our certificates are for keys of P-256. */
+function keyDetailsOf({ artifact, publicKey }) {
+    return publicKey === undefined || artifact.material.kind === 'certificate'
+        ? 'PKIX_ECDSA_P256_SHA_256'
+        : algorithmOf(publicKey).publicKeyDetails;
 }
 /** The HTTP code repeats the request; each repetition is a write too. */
 function post({ log, http, pace, beforeAttempt }, path, body) {
@@ -12406,20 +13327,22 @@ function get(http, url) {
 }
 function readV1(answer, expected) {
     if (answer.status !== expected)
-        throw refused(answer);
+        throw log_refused(answer);
     return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
-function verified(entry, { artifact, log, root }) {
+function verified(entry, { artifact, publicKey, log, root }) {
     try {
-        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact), root);
-        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact));
+        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact, publicKey), root);
+        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact, publicKey));
         if (!ours)
             throw new rejection/* Rejection */.m('log-body', 'the log entry is not the one that this artifact gives');
         return entry;
     }
     catch (error) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            // Another signature makes another entry, which v2 then gives out.
+            class: log.version === 2 ? 'conflict' : 'malformed',
             code: 'log-entry-untrusted',
             what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
             why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -12435,6 +13358,7 @@ function endpoint(log, path) {
 function documentOf({ url }) {
     return {
         name: `the answer of the log ${url.host}`,
+        class: 'malformed',
         code: 'log-answer-malformed',
         maxBytes: 4 * 1024 * 1024,
         why: 'it is no Rekor log of this version, or something in between altered the answer',
@@ -12442,16 +13366,27 @@ function documentOf({ url }) {
     };
 }
 function conflict({ url }) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'conflict',
         code: 'log-conflict',
         what: `${url.host} already has an equal entry`,
         why: 'an earlier attempt got through and its answer was lost',
         fix: 'sign again: a new signature makes a new entry',
     });
 }
-function refused({ url, status, body }) {
+function notShown({ url }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `Rekor (${url.host}) does not yet show the entry that it has`,
+        why: 'a replica of the log lags behind',
+        fix: 'run the step again',
+    });
+}
+function log_refused({ url, status, body }) {
     const said = messageIn(body);
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'log-refused',
         what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
         why: 'the address is not that of a Rekor log of this version, or the log is frozen',
@@ -12464,19 +13399,95 @@ function messageIn(body) {
     return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./lib/sigstore/signer.js
+
+
+/** A certificate that ends sooner is not used for another log entry. */
+const LEAST_VALIDITY_S = 60;
+/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
+const MOST_CONFLICTS = 4;
+/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
+class Signer {
+    #options;
+    #holder;
+    constructor(options) {
+        this.#options = options;
+        this.#holder = Promise.resolve(options.first);
+    }
+    /**
+     * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
+     * is answered by signing anew.
+     * @throws Failure of a witness or of who renews the certificate; `artifact-rejected` when what the services
+     *   answered does not verify
+     */
+    async sign(unsigned) {
+        const { root } = this.#options;
+        for (let conflicts = 0;;) {
+            const holder = await this.#current();
+            const content = await contentOf(unsigned, holder);
+            try {
+                const artifact = await this.#witnessed(content, holder);
+                return { artifact, verified: holder.verify(artifact, root) };
+            }
+            catch (error) {
+                if (error === EXPIRING)
+                    continue;
+                if (!isSolvedByAnother(error, holder) || ++conflicts === MOST_CONFLICTS)
+                    throw error;
+            }
+        }
+    }
+    async #witnessed(content, holder) {
+        const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
+        const beforeAttempt = () => {
+            if (holder.expiresIn() < LEAST_VALIDITY_S)
+                throw EXPIRING;
+        };
+        const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+        const testimonies = await Promise.all(asked);
+        return {
+            ...artifact,
+            logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
+            timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
+        };
+    }
+    /** The first to find the certificate too old renews it for everybody. */
+    async #current() {
+        const held = this.#holder;
+        const holder = await held;
+        if (holder.expiresIn() >= LEAST_VALIDITY_S)
+            return holder;
+        if (this.#holder === held)
+            this.#holder = this.#options.renew();
+        return this.#holder;
+    }
+}
+const EXPIRING = new Error('the certificate is about to expire');
+/** Whether another signature makes another entry. */
+function isSolvedByAnother(error, { algorithm }) {
+    return error instanceof shared_failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+async function contentOf({ payload, payloadType }, holder) {
+    if (payloadType === null) {
+        return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
+    }
+    const signature = await holder.sign((0,sigstore_envelope/* preAuthEncoding */.JC)(payloadType, payload));
+    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(5179);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
+var dist = __nccwpck_require__(5179);
+// EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
+var timestamp_token = __nccwpck_require__(3882);
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 // EXTERNAL MODULE: ./shims/make-fetch-happen/index.js
 var make_fetch_happen = __nccwpck_require__(1160);
 ;// CONCATENATED MODULE: ./lib/sigstore/transport.js
 
 
 
-const current = new external_node_async_hooks_.AsyncLocalStorage();
+const current = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
 make_fetch_happen.setTransport(async (url, options) => {
     const transport = current.getStore();
     if (transport === undefined)
@@ -12516,7 +13527,7 @@ async function withTransport(transport, unusable, call) {
 }
 /** The failure at the bottom of what @sigstore/sign wraps around it. */
 function failureIn(error) {
-    if (error instanceof shared_failure/* Failure */.H)
+    if (error instanceof shared_failure/* Failure */.HR)
         return error;
     return error instanceof Error ? failureIn(error.cause) : undefined;
 }
@@ -12536,15 +13547,22 @@ const timestamp_SERVICE = 'timestamp authority';
  * together with the artifact that it belongs to.
  * @throws Failure `timestamp-refused`, and those of the HTTP code
  */
-async function requestTimestamp(options) {
-    const { url, signature, http } = options;
-    const refused = (problem) => new shared_failure/* Failure */.H({
+function requestTimestamp(request) {
+    return request.http.insist({
+        service: timestamp_SERVICE,
+        ask: () => ask(request),
+        mayPass: ({ code }) => code === 'timestamp-refused',
+    });
+}
+async function ask({ url, signature, http }) {
+    const refused = (problem) => new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'timestamp-refused',
         what: `the ${timestamp_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
         why: 'the address is not that of a Sigstore timestamp authority',
         fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
     });
-    const witness = new sign_dist/* TSAWitness */.gs({ tsaBaseURL: url.href.replace(/\/$/, ''), retry: false });
+    const witness = new dist/* TSAWitness */.gs({ tsaBaseURL: url.href.replace(/\/$/, ''), retry: false });
     const { rfc3161Timestamps } = await withTransport({ service: timestamp_SERVICE, http, refused: ({ status }) => refused(`status ${status}`) }, refused, () => witness.testify({
         $case: 'dsseEnvelope',
         dsseEnvelope: {
@@ -12555,7 +13573,7 @@ async function requestTimestamp(options) {
     }));
     const timestamp = rfc3161Timestamps[0]?.signedTimestamp ?? Buffer.alloc(0);
     try {
-        dist.RFC3161Timestamp.parse(Buffer.from(timestamp)).tstInfo.verify(signature);
+        (0,timestamp_token/* parseTimestamp */.E)(timestamp).tstInfo.verify(signature);
     }
     catch {
         throw refused('its answer is not a timestamp over this signature');
@@ -12563,76 +13581,25 @@ async function requestTimestamp(options) {
     return timestamp;
 }
 
-;// CONCATENATED MODULE: ./lib/sigstore/signer.js
+;// CONCATENATED MODULE: ./lib/sigstore/witness.js
 
 
 
-
-
-/** A certificate that ends sooner is not used for another log entry. */
-const LEAST_VALIDITY_S = 60;
-/** Signs, records and verifies: everything that one run signs goes through one of these. */
-class Signer {
-    #options;
-    #session;
-    constructor(options) {
-        this.#options = options;
-        this.#session = Promise.resolve(options.first);
-    }
-    /**
-     * Signs with the session's key and records the result. A certificate about to expire, or an entry
-     * that a v2 log already has, is answered by signing anew.
-     * @throws Failure of the log, the timestamp authority or the certificate authority; `artifact-rejected`
-     *   when what the services answered does not verify
-     */
-    async sign(unsigned) {
-        for (;;) {
-            const session = await this.#current();
-            const content = contentOf(unsigned, session);
-            try {
-                const artifact = await this.#witness({ content, material: session.material, logEntries: [], timestamps: [] }, session);
-                return { artifact, verified: (0,verify/* verifyArtifact */.oc)(artifact, this.#options.root) };
-            }
-            catch (error) {
-                if (error !== EXPIRING && !(error instanceof shared_failure/* Failure */.H && error.code === 'log-conflict'))
-                    throw error;
-            }
-        }
-    }
-    async #witness(artifact, session) {
-        const { log, timestampAuthority, http, root, pace } = this.#options;
-        const beforeAttempt = () => {
-            if (session.expiresIn() < LEAST_VALIDITY_S)
-                throw EXPIRING;
-        };
-        const signature = (0,envelope/* signatureOf */.yK)(artifact.content);
-        const [entry, timestamp] = await Promise.all([
-            recordInLog({ artifact, log, http, root, pace, beforeAttempt }),
-            timestampAuthority && requestTimestamp({ url: timestampAuthority, signature, http }),
-        ]);
-        return { ...artifact, logEntries: [entry], timestamps: timestamp ? [timestamp] : [] };
-    }
-    /** The first to find the certificate too old renews it for everybody. */
-    async #current() {
-        const held = this.#session;
-        const session = await held;
-        if (session.expiresIn() >= LEAST_VALIDITY_S)
-            return session;
-        if (this.#session === held)
-            this.#session = this.#options.renew();
-        return this.#session;
-    }
+/** Records in a log. */
+function logWitness(options) {
+    return async (artifact, { holder: { publicKey }, beforeAttempt }) => ({
+        logEntries: [await recordInLog({ ...options, artifact, publicKey, beforeAttempt })],
+    });
 }
-const EXPIRING = new Error('the certificate is about to expire');
-function contentOf({ payload, payloadType }, session) {
-    if (payloadType === null) {
-        return { kind: 'simple-signing', payload, signature: session.sign(payload) };
-    }
-    const signature = session.sign((0,envelope/* preAuthEncoding */.JC)(payloadType, payload));
-    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
+/** Has the signature timestamped. */
+function timestampWitness(options) {
+    return async ({ content }) => ({
+        timestamps: [await requestTimestamp({ ...options, signature: (0,sigstore_envelope/* signatureOf */.yK)(content) })],
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/task/sign/complete.js
+
 
 
 
@@ -12646,39 +13613,71 @@ const DIGESTS_AT_ONCE = 12;
  * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
  * first: their log entries are public and must not be lost.
  */
-async function completeAll(attestations, { session, renew }, { chosen, instance, http, root: pending }, log) {
+async function completeAll(attestations, { holder, renew }, { chosen, instance, http, root: pending }, log) {
     const root = await pending;
-    const signer = new Signer({
-        first: session,
-        renew,
-        log: chosen.log,
-        timestampAuthority: chosen.timestamp ? instance.timestampAuthority : undefined,
-        pace: new LogPace({ log }),
-        http,
-        root,
-    });
+    const { timestampAuthority } = instance;
+    const witnesses = [
+        ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
+        ...(chosen.timestamp && timestampAuthority ? [timestampWitness({ url: timestampAuthority, http })] : []),
+    ];
+    const signer = new Signer({ first: holder, renew, witnesses, root });
     let signed = 0;
     const sign = async ({ payload, predicateType }) => {
         const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
         const one = await signer.sign({ payload, payloadType });
         if (++signed % 50 === 0)
-            log.info(`${signed} log entries so far`);
+            log.info(`${signed} signed so far`);
         return one;
     };
-    const rebuild = {
-        forBundle: (artifact) => rebuildForBundle(artifact, root, (logIndex) => fetchLogEntry({ artifact, logIndex, log: chosen.log, http, root })),
-        forLegacy: (artifact) => rebuildForLegacy(artifact, root),
-    };
+    const rebuild = rebuilder(holder, chosen.log, { http, root });
     await Promise.all(attestations.map((attestation) => attestation.findOwn()));
     const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
     await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
-    log.info(signed === 0 ? 'everything was signed before' : `${signed} new log entries in ${chosen.log.url.host}`);
+    const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
+    log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+}
+function rebuilder(holder, log, { http, root }) {
+    const { publicKey } = holder;
+    return {
+        bundle: async ({ artifact }) => log &&
+            rebuildForBundle(artifact, holder, root, (logIndex) => fetchLogEntry({ artifact, publicKey, logIndex, log, http, root })),
+        legacy: async ({ artifact, verified }) => {
+            const rebuilt = rebuildForLegacy(artifact, root);
+            return rebuilt && { artifact: rebuilt, verified };
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/shared/replace-file.js
+
+
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_namespaceObject.constants;
+// Windows has no O_NOFOLLOW; a new file with a name that nobody can guess is enough there.
+const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
+/**
+ * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
+ * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
+ */
+async function replaceFile(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const file = await (0,promises_.open)(temporary, NEW, 0o644);
+    try {
+        await file.writeFile(content).finally(() => file.close());
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/task/sign/files.js
 
 
@@ -12705,7 +13704,8 @@ async function resultFiles(directory, temporaryDirectory) {
         };
     }
     catch (cause) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'output-dir-unusable',
             what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
             why: 'it is a file, or the runner\u2019s user may not write there',
@@ -12743,7 +13743,7 @@ async function saveResult(files, result) {
 function unique(attestations) {
     const owned = attestations
         .flatMap((attestation) => attestation.places)
-        .flatMap((one) => layoutsOf(one).flatMap((layout) => ownedBy(one, layout.own.all())));
+        .flatMap((one) => one.written.flatMap((layout) => ownedBy(one, layout.own.all())));
     return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 function ownedBy({ place }, all) {
@@ -12767,10 +13767,64 @@ function writeLines(file, owned, lineOf) {
     }
     return replaceFile(file, lines());
 }
-/** A run that ends in the middle leaves the file as it was. */
-async function replaceFile(file, text) {
-    await (0,promises_.writeFile)(`${file}.new`, text);
-    await (0,promises_.rename)(`${file}.new`, file);
+
+;// CONCATENATED MODULE: ./lib/attach/owner.js
+
+
+/** A workflow with a certificate. */
+class WorkflowOwner {
+    claims;
+    root;
+    hasKey = false;
+    constructor(claims, root) {
+        this.claims = claims;
+        this.root = root;
+    }
+    /**
+     * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
+     * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another.
+     */
+    judge(artifact) {
+        return orRejected(() => {
+            const verified = (0,verify/* verifyArtifact */.oc)(artifact, this.root);
+            return { kind: this.#kindOf(verified), verified };
+        });
+    }
+    #kindOf({ identity }) {
+        const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
+        if (identity.san !== san || identity.issuer !== issuer)
+            return 'foreign';
+        const source = identity.extensions;
+        const isSameSource = source.sourceRepositoryUri === sourceRepositoryUri &&
+            source.sourceRepositoryDigest === sha &&
+            source.sourceRepositoryRef === ref;
+        return isSameSource ? 'ours' : 'other-source';
+    }
+}
+/** Somebody with a key: ours is what verifies with it. */
+class KeyOwner {
+    root;
+    hasKey = true;
+    #holder;
+    constructor(holder, root) {
+        this.#holder = holder;
+        this.root = root;
+    }
+    judge(artifact) {
+        return orRejected(() => artifact.material.kind === 'certificate'
+            ? { kind: 'foreign', verified: (0,verify/* verifyArtifact */.oc)(artifact, this.root) }
+            : { kind: 'ours', verified: this.#holder.verify(artifact, this.root) });
+    }
+}
+function orRejected(judge) {
+    try {
+        return judge();
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.HR)
+            return { kind: 'rejected', reason: error.message };
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/claims.js
@@ -12804,7 +13858,8 @@ function parseTokenClaims(token) {
     const claims = decodePayload(token);
     const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
     if (missing.length > 0) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'malformed',
             code: 'id-token-claims-missing',
             what: `the OIDC token lacks ${missing.join(', ')}`,
             why: 'it was not issued by GitHub Actions, or by an Enterprise Server that is too old',
@@ -12822,18 +13877,105 @@ function decodePayload(token) {
     const claims = (0,text_json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
     if (claims && others.length === 1)
         return claims;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'id-token-malformed',
         what: 'the answer of the token service is not a JSON Web Token',
         why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions',
     });
 }
 
+;// CONCATENATED MODULE: ./lib/http/clock.js
+/** Less than this is the way of an answer, or makes no difference. */
+const TOLERATED_MS = 60_000;
+/** Compares the clock of this machine with those of services, and says once when it is wrong. */
+class Clock {
+    #log;
+    #isSaid = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    /**
+     * @param theirs what a service says that time it is, just now: its `Date` header (RFC 9110, 6.6.1) or a date
+     *   that it wrote into its answer
+     */
+    compare(theirs, service) {
+        const difference = Date.now() - new Date(theirs ?? NaN).getTime();
+        if (!(Math.abs(difference) > TOLERATED_MS) || this.#isSaid)
+            return;
+        this.#isSaid = true;
+        this.#log.warning(`the clock of this machine is ${duration(Math.abs(difference))} ${difference > 0 ? 'ahead of' : 'behind'} ` +
+            `that of the ${service}: set it right, for it decides whether signing config and trusted root are in force`);
+    }
+}
+/** A length of time for people: `2 h 1 min`. */
+function duration(ms) {
+    const minutes = Math.round(ms / 60_000);
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    return [
+        [days, 'd'],
+        [hours, 'h'],
+        [minutes % 60, 'min'],
+    ]
+        .filter(([count]) => count !== 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+
 // EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
 var certificate_trust = __nccwpck_require__(8790);
-// EXTERNAL MODULE: ./lib/sigstore/certificate.js
-var certificate = __nccwpck_require__(9757);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
+var certificate = __nccwpck_require__(3314);
+;// CONCATENATED MODULE: ./lib/sigstore/escaped-uri.js
+const escaped_uri_PATH = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
+};
+const FRAGMENT = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%?]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@?!()*]/,
+};
+/**
+ * A URI as Fulcio writes it into the subject alternative name, where only ASCII may stand: parsed and printed by
+ * Go's net/url (`Parse`, `String`), which writes a path or fragment anew as soon as something in it has to be
+ * escaped. `refs/heads/gr\u00f6\u00dfe` becomes `refs/heads/gr%C3%B6%C3%9Fe`; a name that stands in ASCII stays as it is.
+ */
+function escapedUri(uri) {
+    const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
+    if (origin === undefined)
+        return uri;
+    return `${origin}${escaped_uri_escaped(path, escaped_uri_PATH)}${query}${fragment === '' ? '' : `#${escaped_uri_escaped(fragment, FRAGMENT)}`}`;
+}
+function escaped_uri_escaped(text, { valid, kept }) {
+    if (valid.test(text))
+        return text;
+    const bytes = Buffer.from(text).toString('latin1');
+    const plain = bytes.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return plain.replaceAll(/[^]/g, (byte) => (kept.test(byte) ? byte : escapeOf(byte)));
+}
+function escapeOf(byte) {
+    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Whether a certificate's URI is the one that people write: escaped as it is, or in plain letters. */
+function isSameUri(certified, written) {
+    return certified === written || certified === escapedUri(written);
+}
+/**
+ * A certificate's URI with the letters outside of ASCII as people write them. Other escapes stay: decoded, one
+ * name could pass for another.
+ */
+function readableUri(uri) {
+    return uri.replaceAll(/(?:%[89A-F][0-9A-F])+/gi, (escapes) => {
+        const text = Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
+        return escapedBytes(text) === escapes.toUpperCase() ? text : escapes;
+    });
+}
+function escapedBytes(text) {
+    return [...Buffer.from(text).toString('latin1')].map(escapeOf).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/claims.js
+
 
 /**
  * Compares what the certificate says with what the token said, field by field
@@ -12844,37 +13986,57 @@ function confirmClaims(identity, token) {
     const { extensions } = identity;
     const serverUrl = serverUrlOf(extensions.sourceRepositoryUri, token.repository);
     claims_confirm('issuer', identity.issuer, token.iss);
-    claims_confirm('subject alternative name', identity.san, `${serverUrl}/${token.job_workflow_ref}`);
     const said = expectedExtensions(serverUrl, token);
-    for (const [field, expected] of Object.entries(said))
-        claims_confirm(field, extensions[field], expected);
+    claims_confirm('subject alternative name', identity.san, escapedUri(said.buildSignerUri));
+    const confirmed = confirmedExtensions(extensions, said);
     confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
     confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
-    return { ...plannedClaims(token, serverUrl), visibility: extensions.sourceRepositoryVisibility };
+    const { san, issuer } = identity;
+    return claimsOf(confirmed, { san, issuer, serverUrl, visibility: extensions.sourceRepositoryVisibility });
 }
 /** What a certificate for this token would confirm: to show what a run would sign, never to sign it. */
 function plannedClaims(token, serverUrl) {
     const said = expectedExtensions(serverUrl, token);
+    const san = escapedUri(said.buildSignerUri);
+    return claimsOf(said, { san, issuer: token.iss, serverUrl, visibility: token.repository_visibility });
+}
+/**
+ * Claims come from the extensions of a certificate: the token is out of reach here, so that what no certificate
+ * confirms cannot get among them.
+ */
+function claimsOf(said, known) {
+    const withoutServer = (uri) => uri.slice(known.serverUrl.length + 1);
+    const repository = withoutServer(said.sourceRepositoryUri);
+    const workflowRef = withoutServer(said.buildConfigUri);
     return {
-        issuer: token.iss,
-        san: said.buildSignerUri,
-        serverUrl,
-        repository: token.repository,
-        repositoryId: token.repository_id,
-        ownerId: token.repository_owner_id,
-        ref: token.ref,
-        sha: token.sha,
-        workflowRef: token.workflow_ref,
-        workflowPath: workflowPathOf(token),
-        eventName: token.event_name,
-        runnerEnvironment: token.runner_environment,
+        ...known,
+        repository,
+        repositoryId: said.sourceRepositoryIdentifier,
+        ownerId: said.sourceRepositoryOwnerIdentifier,
+        ref: said.sourceRepositoryRef,
+        sha: said.sourceRepositoryDigest,
+        workflowRef,
+        workflowPath: workflowPathOf(repository, workflowRef, said.sourceRepositoryRef),
+        eventName: said.buildTrigger,
+        runnerEnvironment: said.runnerEnvironment,
         runInvocationUri: said.runInvocationUri,
-        buildSignerDigest: token.job_workflow_sha,
-        buildConfigDigest: token.workflow_sha,
-        visibility: token.repository_visibility,
+        buildSignerDigest: said.buildSignerDigest,
+        buildConfigDigest: said.buildConfigDigest,
         sourceRepositoryUri: said.sourceRepositoryUri,
-        sourceOwnerUri: `${serverUrl}/${token.repository_owner}`,
+        sourceOwnerUri: said.sourceRepositoryUri.slice(0, said.sourceRepositoryUri.lastIndexOf('/')),
     };
+}
+/** @throws Failure `claims-not-confirmed` for the first that is missing, or another than expected */
+function confirmedExtensions(extensions, expected) {
+    const entries = Object.entries(expected).map(([field, value]) => {
+        const actual = extensions[field];
+        // Fulcio escaped these too before it knew templates; what they say is the same.
+        if (field.endsWith('Uri') && actual === escapedUri(value))
+            return [field, value];
+        claims_confirm(field, actual, value);
+        return [field, actual];
+    });
+    return Object.fromEntries(entries);
 }
 /** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */
 function expectedExtensions(serverUrl, token) {
@@ -12903,9 +14065,8 @@ function serverUrlOf(repositoryUri, repository) {
     return serverUrl;
 }
 /** Path and ref may hold an `@`, so both known ends are cut off. */
-function workflowPathOf(token) {
-    const [start, end] = [`${token.repository}/`, `@${token.ref}`];
-    const { workflow_ref: workflow } = token;
+function workflowPathOf(repository, workflow, ref) {
+    const [start, end] = [`${repository}/`, `@${ref}`];
     if (workflow.startsWith(start) && workflow.endsWith(end) && workflow.length > start.length + end.length) {
         return workflow.slice(start.length, -end.length);
     }
@@ -12924,7 +14085,8 @@ function claims_confirm(field, certificate, token) {
         throw notConfirmed(field, certificate, token);
 }
 function notConfirmed(field, certificate, token) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'claims-not-confirmed',
         what: `the certificate does not confirm the OIDC token: ${field} is ${quote(certificate)}, expected ${quote(token)}`,
         why: 'the certificate authority maps the claims of GitHub tokens differently, or the certificate is not ours',
@@ -12935,100 +14097,8 @@ function quote(value) {
     return value === undefined ? 'missing' : JSON.stringify(value.slice(0, 300));
 }
 
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
-
-
-/** Issuer of the tokens of GitHub Actions on github.com. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
-const publicInstance = {
-    fulcio: new URL('https://fulcio.sigstore.dev'),
-    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
-    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
-    isPublic: true,
-    oidcIssuers: [GITHUB_ISSUER],
-};
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const instance_DOCUMENT = {
-    name: 'the signing config',
-    code: 'signing-config-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
-};
-const MAX_SERVICES = 100;
-/**
- * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
- * `now` are left out, those of the future included.
- * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
- */
-function parseSigningConfig(json, now) {
-    const config = (0,json_document/* parseJson */.q)(json, instance_DOCUMENT);
-    if (config.get('mediaType').text() !== MEDIA_TYPE)
-        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
-    const services = (name, versions) => readServices(config, name, versions, now);
-    const fulcio = services('caUrls', [1])[0];
-    const logs = services('rekorTlogUrls', [1, 2]);
-    const [timestampAuthority] = services('tsaUrls', [1]);
-    if (fulcio === undefined)
-        throw noService('certificate authority (caUrls)');
-    if (logs.length === 0)
-        throw noService('transparency log (rekorTlogUrls)');
-    refuseSeveral(config, 'rekorTlogConfig');
-    refuseSeveral(config, 'tsaConfig');
-    return {
-        fulcio: fulcio.url,
-        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
-        timestampAuthority: timestampAuthority?.url,
-        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
-    };
-}
-/** Whether what is sent there is published to everyone. */
-function isPublicHost({ hostname }) {
-    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/** Valid services of known API versions, the newest first, as signers are to pick them. */
-function readServices(config, name, versions, now) {
-    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
-    return services
-        .map((service) => ({ ...readService(service), ...instance_readPeriod(service) }))
-        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
-        .sort((a, b) => b.start.getTime() - a.start.getTime());
-}
-function readService(json) {
-    const url = URL.parse(json.get('url').text());
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
-        throw json.misfit('has no plain http(s) url');
-    }
-    return { url, version: Number(json.get('majorApiVersion').decimal()) };
-}
-function instance_readPeriod(json) {
-    const period = json.get('validFor');
-    return { start: period.get('start').date(), end: period.find('end')?.date() };
-}
-/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
-function refuseSeveral(config, name) {
-    const service = config.find(name);
-    const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
-        return;
-    throw new shared_failure/* Failure */.H({
-        code: 'signing-config-unsupported',
-        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
-        why: 'one log entry and at most one timestamp are written for each signature',
-        fix: `set ${name}.selector to ANY`,
-    });
-}
-function noService(what) {
-    return new shared_failure/* Failure */.H({
-        code: 'signing-config-unsupported',
-        what: `the signing config has no ${what} that is valid now and of a supported version`,
-        why: 'every service in it has ended, has not begun, or speaks a newer API',
-        fix: 'take a current signing config of the instance',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var sigstore_instance = __nccwpck_require__(999);
 // EXTERNAL MODULE: ./lib/sigstore/pem.js
 var sigstore_pem = __nccwpck_require__(736);
 ;// CONCATENATED MODULE: ./lib/sigstore/session.js
@@ -13046,19 +14116,26 @@ var sigstore_pem = __nccwpck_require__(736);
 
 
 
+
+
+
+/** As messages call it. */
+const CA_SERVICE = 'Fulcio';
 /**
  * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
  * key, and every claim.
  * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
- *   `claims-not-confirmed`, and those of the HTTP code; never with the token in it
+ *   `claims-not-confirmed`, `clock-wrong`, and those of the HTTP code; never with the token in it
  */
 async function openSession(options) {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const signature = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey);
     const asked = performance.now();
     const leaf = await requestCertificate(options, publicKey, signature);
-    const root = await options.root;
     const { notBefore, notAfter } = (0,certificate/* parseValidity */.k)(leaf);
+    options.clock?.compare(notBefore, CA_SERVICE);
+    refuseSlowClock(notBefore);
+    const root = await options.root;
     verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
     const identity = (0,certificate/* parseIdentity */.a)(leaf);
     const expires = asked + (notAfter.getTime() - notBefore.getTime());
@@ -13066,13 +14143,29 @@ async function openSession(options) {
         claims: confirmClaims(identity, options.tokenClaims),
         identity,
         material: { kind: 'certificate', leaf, chain: chainOf(leaf, root) },
+        publicKey,
+        algorithm: algorithmOf(publicKey),
         expiresIn: () => (expires - performance.now()) / 1000,
         sign: signature,
+        verify: verify/* verifyArtifact */.oc,
     };
+}
+/** What is signed would be from the future, and refused by this machine once it stands in the log. */
+function refuseSlowClock(notBefore) {
+    const behindMs = notBefore.getTime() - Date.now();
+    if (behindMs <= verify/* CLOCK_SKEW_MS */.rn)
+        return;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'clock-wrong',
+        what: `the clock of this machine is ${duration(behindMs)} behind that of ${CA_SERVICE}: nothing was signed`,
+        why: 'the runner was resumed from a snapshot, or has no time service',
+        fix: 'set the clock of the runner (timedatectl set-ntp true), then run the step again',
+    });
 }
 async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKey, signature) {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const signer = new sign_dist/* FulcioSigner */.$o({
+    const signer = new dist/* FulcioSigner */.$o({
         fulcioBaseURL: fulcio.href.replace(/\/$/, ''),
         identityProvider: { getToken: async () => token },
         keyHolder: {
@@ -13081,14 +14174,15 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
         retry: false,
     });
     const refused = (answer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
-    const unusable = (code) => new shared_failure/* Failure */.H({
+    const unusable = (code) => new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'certificate-malformed',
         what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
         why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
         fix: 'check caUrls in the signing config',
     });
     // Signs its argument too; only the certificate is of use.
-    const { key } = await withTransport({ service: 'Fulcio', http, refused }, unusable, () => signer.sign(Buffer.alloc(0)));
+    const { key } = await withTransport({ service: CA_SERVICE, http, refused }, unusable, () => signer.sign(Buffer.alloc(0)));
     const [leaf] = key.$case === 'x509Certificate' ? (0,sigstore_pem/* derOf */.T)(key.certificate) : [];
     if (leaf === undefined)
         throw unusable('no PEM');
@@ -13096,7 +14190,8 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
 }
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
 function verifyIssued(leaf, at, publicKey, fulcio, root) {
-    const untrusted = (problem, cause) => new shared_failure/* Failure */.H({
+    const untrusted = (problem, cause) => new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'certificate-untrusted',
         what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
         why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -13118,11 +14213,12 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
 }
 function certificateRefused(fulcio, issuer, answer, token) {
     const said = messageOf(answer, token);
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
         why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-        fix: isPublicHost(fulcio)
+        fix: (0,sigstore_instance/* isPublicHost */.sw)(fulcio)
             ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
             : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
     });
@@ -13145,9 +14241,12 @@ function publishedFacts(claims) {
         `workflow: ${claims.job_workflow_ref}`,
         `ref and commit: ${claims.ref}, ${claims.sha}`,
         `event, run and runner: ${claims.event_name}, ${claims.run_id}, ${claims.runner_environment}`,
-        'digests of the signed statements (not the image names in them)',
+        DIGESTS,
     ];
 }
+const DIGESTS = 'digests of the signed statements (not the image names in them)';
+/** The same where a key signs. */
+const FACTS_OF_A_KEY = ['the public key', DIGESTS];
 /**
  * A missing visibility claim counts as private: publishing cannot be taken back.
  * @throws Failure `private-repository`
@@ -13156,14 +14255,16 @@ function checkPrivacy(claims, instance, consent) {
     const visibility = claims.repository_visibility;
     if (!instance.isPublic || consent || visibility === 'public')
         return;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'private-repository',
         what: `${claims.repository} is ${visibility ?? 'not known to be public'}, and signing with the public Sigstore instance would publish, for ever:\n- ${publishedFacts(claims).join('\n- ')}`,
         why: 'certificates and log entries of the public instance can be read and searched by everyone',
         fix: 'one of:\n' +
             '  private-repository: true            # if these facts may be public\n' +
             '  signing-config: and trusted-root:   # a private Sigstore instance\n' +
-            'or sign with a key of your own (cosign sign --key), which publishes nothing',
+            '  key:                                # a key of your own: the log shows the public key, and no repository\n' +
+            '  tlog: false                         # with key: nothing is published',
     });
 }
 /**
@@ -13175,7 +14276,8 @@ function checkIssuer(claims, instance) {
     const accepted = instance.oidcIssuers;
     if (!accepted || accepted.some((issuer) => claims.iss === issuer || claims.iss.startsWith(`${issuer}/`)))
         return;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'issuer-not-accepted',
         what: `the public Sigstore instance issues no certificates for tokens of ${claims.iss}`,
         why: 'GitHub Enterprise Server and ghe.com have token issuers of their own',
@@ -13190,37 +14292,70 @@ function checkIssuer(claims, instance) {
 
 
 
+
+
 /** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
 async function readToken(services, environment, log) {
-    const token = await requestIdToken(environment, services.http, log);
-    const claims = parseTokenClaims(token);
-    checkIssuer(claims, services.instance);
-    return { token, claims };
+    const { http, instance, clock } = services;
+    const ask = async () => {
+        const token = await requestIdToken(environment, http, log, clock);
+        return { token, claims: parseTokenClaims(token) };
+    };
+    const read = await http.insist({ service: TOKEN_SERVICE, ask, mayPass: isIn(TOKEN_MAY_PASS) });
+    checkIssuer(read.claims, instance);
+    return read;
+}
+const TOKEN_MAY_PASS = new Set(['id-token-refused', 'id-token-malformed']);
+const CERTIFICATE_MAY_PASS = new Set(['certificate-refused', 'certificate-malformed']);
+function isIn(codes) {
+    return ({ code }) => codes.has(code);
 }
 /**
- * The run's identity: one token, one certificate, one key in memory.
+ * The run's identity: one token, one certificate, one key in memory; or the key that it was given, which confirms
+ * nothing of the run, so that there is no provenance.
  * @throws Failure `private-repository` before anything is published, and those of `openSession`
  */
 async function identify(inputs, services, environment, log) {
-    const open = async () => {
+    const { key } = services;
+    if (key === undefined)
+        return withCertificate(inputs, services, environment, log);
+    log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+    return {
+        holder: key,
+        renew: async () => key,
+        owner: new KeyOwner(key, await services.root),
+        signables: [SIGNATURE, SIMPLE_SIGNATURE],
+    };
+}
+async function withCertificate(inputs, services, environment, log) {
+    const ask = async () => {
         const { token, claims } = await readToken(services, environment, log);
         checkPrivacy(claims, services.instance, inputs.privateRepository);
-        const { http, instance, root } = services;
-        return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root });
+        const { http, instance, root, clock } = services;
+        return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
     };
+    // Each time with a token of its own: a token that was refused once is refused again.
+    const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
     const session = await open();
-    log.info(`certificate for ${session.claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
+    const { claims } = session;
+    log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
     const renew = async () => {
         log.info('the certificate is about to expire: requesting another one');
         const renewed = await open();
-        if (!(0,external_node_util_.isDeepStrictEqual)(renewed.claims, session.claims))
+        if (!(0,external_node_util_.isDeepStrictEqual)(renewed.claims, claims))
             throw identityChanged();
         return renewed;
     };
-    return { session, renew };
+    return {
+        holder: session,
+        renew,
+        owner: new WorkflowOwner(claims, await services.root),
+        signables: [SIGNATURE, provenanceBy(claims), SIMPLE_SIGNATURE],
+    };
 }
 function identityChanged() {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'conflict',
         code: 'identity-changed',
         what: 'a second OIDC token of the same job says something else than the first',
         why: 'the repository was renamed, moved or made public or private while the job ran',
@@ -13235,88 +14370,243 @@ function identityChanged() {
 
 
 
+
 /**
  * The dry run: everything up to the first public write. No certificate is requested, since a
  * certificate of the public instance is published; identity and statement are those of the token.
  */
-async function showPlan({ inputs, services, environment, preparing, log, }) {
-    const [{ claims }, prepared] = await Promise.all([readToken(services, environment, log), preparing]);
-    const planned = plannedClaims(claims, environment.serverUrl);
-    await log.group('Identity', async () => log.info(`${planned.san}\nissuer ${planned.issuer}`));
-    for (const { target, places } of prepared.targets) {
-        await log.group(`Would write for ${target.digest}`, async () => {
-            log.info(JSON.stringify((0,slsa_v1/* slsaProvenance */.$f)(target.name, target.digest, planned), null, 2));
-            for (const { subject } of places) {
-                for (const tag of tagsOf(services.chosen.formats, subject.digest))
-                    log.info(`${nameOf(subject.repository)}:${tag}`);
-            }
+async function makePlan({ inputs, services, environment, preparing, log, }) {
+    const { instance, chosen, key } = services;
+    const planning = key
+        ? withKey(key)
+        : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl));
+    const [planned, prepared] = await Promise.all([planning, preparing]);
+    const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
+    return {
+        identity: planned.identity,
+        digests: prepared.targets.map(({ target, places }) => ({
+            digest: target.digest,
+            platform: target.platform,
+            statement: JSON.parse(planned.statement.payload(target.name, target.digest).toString('utf8')),
+            tags: places.flatMap(({ subject }) => tagsOf(planned.layouts, chosen.formats, subject.digest).map((tag) => `${nameOf(subject.repository)}:${tag}`)),
+        })),
+        facts: instance.isPublic && chosen.log ? planned.facts : [],
+        log: chosen.log?.url.host,
+        warnings: [
+            ...(wouldStop ? [NEEDS_CONSENT] : []),
+            ...prepared.failures.map(({ subject, failure }) => `${referenceOf(subject)}: ${failure.message}`),
+        ],
+    };
+}
+const NEEDS_CONSENT = 'the repository is not known to be public: without private-repository: true the run would stop here';
+/** The plan in the log of a step. */
+async function showPlan(plan, log) {
+    await log.group('Identity', async () => log.info(plan.identity));
+    for (const { digest, platform, statement, tags } of plan.digests) {
+        await log.group(`Would write for ${digest}${platform === undefined ? '' : ` (${platform})`}`, async () => {
+            log.info(JSON.stringify(statement, null, 2));
+            for (const tag of tags)
+                log.info(tag);
         });
     }
-    await log.group('Would become public', async () => {
-        const facts = services.instance.isPublic ? publishedFacts(claims) : [];
-        log.info(facts.join('\n') || `nothing: the log is ${services.chosen.log.url.host}`);
-    });
-    if (services.instance.isPublic && claims.repository_visibility !== 'public' && !inputs.privateRepository) {
-        log.warning('the repository is not known to be public: without private-repository: true the run would stop here');
-    }
-    for (const { subject, failure } of prepared.failures)
-        log.warning(`${referenceOf(subject)}: ${failure.message}`);
+    const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
+    await log.group('Would become public', async () => log.info(plan.facts.join('\n') || nothing));
+    for (const warning of plan.warnings)
+        log.warning(warning);
+}
+function withToken(claims, serverUrl) {
+    const planned = plannedClaims(claims, serverUrl);
+    return {
+        identity: `${planned.san}\nissuer ${planned.issuer}`,
+        statement: provenanceBy(planned),
+        layouts: ['bundle', 'sig', 'att'],
+        facts: publishedFacts(claims),
+        needsConsent: claims.repository_visibility !== 'public',
+    };
+}
+function withKey({ algorithm, publicKey }) {
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    return {
+        identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
+        statement: SIGNATURE,
+        layouts: ['bundle', 'sig'],
+        facts: FACTS_OF_A_KEY,
+        needsConsent: false,
+    };
 }
 /** Names that would be written; bundles are stored by digest, and readers find them through the index. */
-function tagsOf(format, digest) {
-    const legacy = [(0,tags/* legacyTag */.w)(digest, 'sig'), (0,tags/* legacyTag */.w)(digest, 'att')];
-    return [...(format === 'legacy' ? [] : [(0,tags/* indexTag */.H)(digest)]), ...(format === 'bundle' ? [] : legacy)];
+function tagsOf(layouts, formats, digest) {
+    return layouts
+        .filter((layout) => isWritten(layout, formats))
+        .map((layout) => (layout === 'bundle' ? (0,tags/* indexTag */.HF)(digest) : (0,tags/* legacyTag */.w_)(digest, layout)));
+}
+
+;// CONCATENATED MODULE: ./lib/text/shell.js
+/** A command for a POSIX shell, whatever its words hold. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cosign/command.js
+/** The words behind `cosign` that verify an image by its signer's identity. */
+function cosignWords(question) {
+    const { image, identity, predicateType, trustedRoot, more = [] } = question;
+    return [
+        ...(predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]),
+        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
+        ...cosignTrust(trustedRoot),
+        ...more,
+        image,
+    ];
+}
+/**
+ * The words behind `cosign` that verify an image by a key.
+ * @param key path of the public key
+ * @param isLogged whether the signature is in a transparency log
+ */
+function cosignKeyWords(image, key, { trustedRoot, isLogged }) {
+    // Without a log there is nothing that a root vouches for.
+    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+    return ['verify', '--key', key, ...trust, image];
+}
+function cosignTrust(trustedRoot) {
+    return trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/gh/command.js
+/** The words behind `gh` that verify an image by the bundles beside it in its registry. */
+function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
+    return [
+        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci'],
+        ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
+        ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
+        ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
+        ...(predicateType === undefined ? [] : ['--predicate-type', predicateType]),
+        ...(trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/commands.js
 
 
+
+
+
 /**
  * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
  * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param reference `registry/repository@sha256:\u2026`
+ * @param image `registry/repository@sha256:\u2026`
  */
-function verifyCommands(reference, claims, options) {
-    const identity = [
-        `--certificate-identity ${commands_quote(claims.san)}`,
-        `--certificate-oidc-issuer ${commands_quote(claims.issuer)}`,
-        ...(options.trustedRoot === undefined ? [] : [`--trusted-root ${commands_quote(options.trustedRoot)}`]),
-    ].join(' ');
+function verifyCommands(image, claims, { format, trustedRoot, signatureRepository }) {
+    const { san, issuer, serverUrl, repository } = claims;
+    const question = { image, identity: { san, issuer }, trustedRoot };
     const commands = [
-        `cosign verify ${identity} ${reference}`,
-        `cosign verify-attestation --type ${slsa_v1/* SLSA_PROVENANCE_V1 */.us} ${identity} ${reference}`,
+        ['cosign', ...cosignWords(question)],
+        ['cosign', ...cosignWords({ ...question, predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us })],
     ];
-    return options.format === 'legacy' ? commands : [...commands, ghCommand(reference, claims, options)];
+    // gh compares the signer with the repository by default, so a workflow of another one must be named.
+    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+    const ghIssuer = issuer === sigstore_instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
+    const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+    // gh looks for bundles beside the image only.
+    if (format !== 'legacy' && signatureRepository === undefined)
+        commands.push(['gh', ...gh]);
+    return commands.map((words) => kept(signatureRepository) + shellLine(words));
 }
-/** gh compares the signer with the repository by default, so a workflow of another one must be named. */
-function ghCommand(reference, claims, options) {
-    const signer = claims.san.slice(`${claims.serverUrl}/`.length).replace(/@.*$/, '');
+/**
+ * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
+ * certificates only.
+ */
+function keyCommands(image, options) {
+    const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
+    return [kept(options.signatureRepository) + line];
+}
+/** How cosign is told where signatures are kept. */
+function kept(signatureRepository) {
+    return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
+}
+/** What each program must be told to find signatures in a repository of their own, and where it is said. */
+function signatureRepositoryHints(repository) {
     return [
-        `gh attestation verify oci://${reference} --bundle-from-oci --repo ${commands_quote(claims.repository)}`,
-        `--signer-workflow ${commands_quote(signer)}`,
-        ...(claims.issuer === GITHUB_ISSUER ? [] : [`--cert-oidc-issuer ${commands_quote(claims.issuer)}`]),
-        ...(options.trustedRoot === undefined ? [] : [`--custom-trusted-root ${commands_quote(options.trustedRoot)}`]),
-    ].join(' ');
+        ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
+        ['slsa-provenance', `--signature-repository ${repository}`],
+        ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
+        ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
+        ['policy-controller', `authorities[].source[].oci: ${repository}`],
+        ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
+    ];
 }
-/** A word of a POSIX shell: names of refs and workflows may hold almost anything. */
-function commands_quote(word) {
-    return /^[A-Za-z0-9_./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+
+;// CONCATENATED MODULE: ./lib/sigstore/key-holder.js
+
+
+
+/**
+ * Holds a key that verifiers are given as it is.
+ * @param options tlog: whether what it signs has to be in a log
+ * @throws Failure `key-unsupported`
+ */
+function holderOf(privateKey, { tlog }) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const algorithm = algorithmOf(publicKey);
+    return {
+        material: { kind: 'public-key', hint: hintOf(publicKey) },
+        publicKey,
+        algorithm,
+        expiresIn: () => Infinity,
+        sign: (bytes) => (0,external_node_crypto_.sign)(algorithm.hash, bytes, privateKey),
+        verify: (artifact, root) => (tlog ? verify/* verifyContentWithKey */.Er : verify/* verifyUnlogged */.vn)(artifact, root, publicKey),
+    };
+}
+/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
+function hintOf(publicKey) {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    return (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
 }
 
 ;// CONCATENATED MODULE: ./lib/statement/build-level.js
+
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+function isHosted(runnerEnvironment) {
+    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+/** Of what is signed with a key. */
+const WITHOUT_PROVENANCE = {
+    level: 0,
+    reason: 'a key says nothing of how the image was built, so that there is no provenance',
+    raise: 'sign in a workflow without key',
+};
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+function certifiedLevel(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
 /**
  * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
  * other than one that this project ships can be anything, so it does not count as isolated.
  */
 function buildLevel(run) {
-    if (run.runnerEnvironment !== 'github-hosted') {
+    if (!isHosted(run.runnerEnvironment)) {
         return {
             level: 1,
             reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
             raise: 'run the job on a GitHub-hosted runner for level 2',
         };
     }
-    if (run.san !== run.buildConfigUri) {
+    if (!isSameUri(run.san, run.buildConfigUri)) {
         return {
             level: 2,
             reason: 'hosted runner; a reusable workflow signs',
@@ -13338,13 +14628,12 @@ function buildLevel(run) {
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
-function attachmentsOf(layout) {
-    const format = layout instanceof BundleLayout ? 'bundle' : 'legacy';
-    return layout.own.all().map((own) => attachmentOf(layout.place.subject, format, own));
+function attachmentsOf({ name, own, place }) {
+    return own.all().map((one) => attachmentOf(place, FORMAT_OF[name], one));
 }
-function attachmentOf(subject, format, own) {
+function attachmentOf({ image, subject }, format, own) {
     return {
-        subject: referenceOf(subject),
+        subject: referenceOf(image),
         registry: subject.repository.registry,
         format,
         kind: own.signable.kind,
@@ -13370,31 +14659,13 @@ function admissionReportOf({ subject, answers }) {
     };
 }
 function failedPlaceOf({ subject, failure }) {
-    return { subject: referenceOf(subject), code: failure.code, message: failure.message };
+    const { code, message, fix } = failure;
+    return { subject: referenceOf(subject), code, message, ...(fix !== undefined && { fix }) };
 }
-/** Facts of the run as the certificate confirmed them. @param run that signed, maybe an earlier one */
-function sourceOf(claims, run) {
+/** @param run that signed, maybe an earlier one */
+function byCertificate(claims, run) {
     return {
-        repository: claims.sourceRepositoryUri,
-        ref: claims.ref,
-        commit: claims.sha,
-        workflow: claims.workflowPath,
-        run,
-    };
-}
-function resultOf(parts) {
-    const { attestations, failures, claims, chosen, instance } = parts;
-    const layouts = attestations.flatMap((one) => one.places.flatMap(layoutsOf));
-    const owned = layouts.flatMap((layout) => layout.own.all());
-    const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
-    const isReused = owned.length > 0 && owned.every((own) => own.reused);
-    const [first] = owned;
-    const earlierRun = isReused ? first?.verified.identity.extensions.runInvocationUri : undefined;
-    const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.subject)));
-    const options = { format: chosen.formats, trustedRoot: parts.trustedRoot };
-    return {
-        version: RESULT_VERSION,
-        outcome: outcomeOf(parts, isReused),
+        signedWith: 'certificate',
         certificateIdentity: claims.san,
         certificateOidcIssuer: claims.issuer,
         slsaBuildLevel: buildLevel({
@@ -13402,16 +14673,64 @@ function resultOf(parts) {
             san: claims.san,
             buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
         }),
-        source: sourceOf(claims, earlierRun ?? claims.runInvocationUri),
+        source: {
+            repository: claims.sourceRepositoryUri,
+            ref: claims.ref,
+            commit: claims.sha,
+            workflow: claims.workflowPath,
+            run,
+        },
+    };
+}
+function byKey({ algorithm, publicKey }) {
+    return {
+        signedWith: 'key',
+        key: {
+            algorithm: algorithm.name,
+            hint: hintOf(publicKey),
+            publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        },
+        slsaBuildLevel: WITHOUT_PROVENANCE,
+    };
+}
+function resultOf(parts) {
+    const { attestations, failures, claims, holder, chosen, instance } = parts;
+    const layouts = attestations.flatMap((one) => one.places.flatMap(({ written }) => written));
+    const owned = layouts.flatMap((layout) => layout.own.all());
+    const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
+    const isReused = owned.length > 0 && owned.every((own) => own.reused);
+    const [first] = owned;
+    const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
+    const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
+    const platforms = platformsOf(parts);
+    const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
+    const options = {
+        format: chosen.formats,
+        trustedRoot: parts.trustedRoot,
+        ...(kept !== undefined && { signatureRepository: kept }),
+        isLogged: chosen.log !== undefined,
+    };
+    return {
+        version: RESULT_VERSION,
+        outcome: outcomeOf(parts, isReused),
+        ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
         subjects,
+        ...(platforms.length > 0 && { platforms }),
+        ...(kept !== undefined && { signatureRepository: kept }),
         attachments,
         foreign: foreignOf(attestations),
         admission: parts.admissions.map(admissionReportOf),
         logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
-        verifyCommands: subjects.flatMap((subject) => verifyCommands(subject, claims, options)),
+        verifyCommands: subjects.flatMap((subject) => claims ? verifyCommands(subject, claims, options) : keyCommands(subject, options)),
         failures: failures.map(failedPlaceOf),
     };
+}
+function platformsOf({ attestations, failures }) {
+    const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
+    const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
+    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[referenceOf(subject), platform]]);
+    return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
 }
 /** Shows an entry of the public log by its index. */
 const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
@@ -13423,12 +14742,62 @@ function outcomeOf({ attached, failures }, isReused) {
 }
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations) {
-    const found = attestations.flatMap((attestation) => attestation.places.flatMap((one) => layoutsOf(one).flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.subject), ...foreign })))));
+    const found = attestations.flatMap((attestation) => attestation.places.flatMap((one) => one.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.image), ...foreign })))));
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/oci/config-files.js
+
+/**
+ * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
+ * Helm (`helm env`).
+ * @param uid of this process; root's logins are in a directory of its own where no session has one
+ */
+function configFiles(variables, uid = process.getuid?.()) {
+    const home = homeOf(variables);
+    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
+    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
+    const files = [
+        within(dockerDirectory(variables), 'config.json'),
+        variables['REGISTRY_AUTH_FILE'],
+        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
+        within(config, 'containers', 'auth.json'),
+        within(home, '.config', 'containers', 'auth.json'),
+        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
+        within(home, '.config', 'helm', 'registry', 'config.json'),
+        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
+    ];
+    return [...new Set(files.filter((file) => Boolean(file)))];
+}
+function within(directory, ...names) {
+    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
+}
+/**
+ * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
+ * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
+ */
+function scopedConfigFiles(variables, registry, path) {
+    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
+    if (!buildx)
+        return [];
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const parts = path.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
+        .concat(host)
+        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
+        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
+}
+function dockerDirectory(variables) {
+    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
+}
+function homeOf(variables) {
+    return variables['USERPROFILE'] || variables['HOME'];
+}
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -13470,7 +14839,7 @@ async function run(program, server, timeoutMs) {
         child.once('spawn', () => child.stdin?.on('error', () => undefined));
         late.addEventListener('abort', () => child.kill('SIGKILL'));
     };
-    (0,external_node_diagnostics_channel_.subscribe)('child_process', onStart);
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onStart);
     try {
         const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
         const output = await getExecOutput(program, ['get'], options);
@@ -13481,58 +14850,19 @@ async function run(program, server, timeoutMs) {
         throw failed(program, 'it is not installed, or cannot be run', cause);
     }
     finally {
-        (0,external_node_diagnostics_channel_.unsubscribe)('child_process', onStart);
+        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onStart);
     }
     throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
 }
 function failed(program, why, cause) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'credential-helper-failed',
         what: `The credential helper ${program} gave no credentials`,
         why,
         fix: 'make it work in this job, or set registry, registry-username and registry-password',
         ...(cause !== undefined && { cause }),
     });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credentials.js
-/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
-const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
-/** Credentials from a user name and a secret, which is masked. */
-function credentialsOf(username, secret, source, log) {
-    log.mask(secret);
-    return REFRESH_TOKEN_USERS.has(username)
-        ? { kind: 'identity-token', username, token: secret, source }
-        : { kind: 'basic', username, password: secret, source };
-}
-/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
-function basicHeader(credentials, log) {
-    if (credentials.kind === 'anonymous')
-        return undefined;
-    const secret = credentials.kind === 'basic' ? credentials.password : credentials.token;
-    const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
-    log.mask(encoded);
-    return `Basic ${encoded}`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/host.js
-
-/** Names by which configuration files and people call Docker Hub. */
-const host_DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** The name that stands for a registry: its host, and one name for Docker Hub. */
-function canonicalHost(host) {
-    const name = host.toLowerCase();
-    return host_DOCKER_HUB.has(name) ? 'docker.io' : name;
-}
-/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
-function originOf(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const url = new URL(`https://${host}`);
-    return isLoopback(url.hostname) ? new URL(`http://${host}`) : url;
-}
-/** The path of a repository in the API: Docker Hub's own images have one that nobody writes. */
-function apiPath(registry, path) {
-    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
@@ -13559,21 +14889,24 @@ function parseDockerConfig(file, text) {
 }
 /**
  * The key in `keys` that is for this registry; the longest when several are for a part of it.
- * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
  */
 function keyFor(keys, registry, path) {
-    const wanted = `${canonicalHost(registry)}/${path}/`;
+    const wanted = `${canonicalOr(registry)}/${path}/`;
     return [...keys]
         .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
         .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
 }
+function canonicalOr(host) {
+    return registry_name_canonicalRegistry(host) ?? host.toLowerCase();
+}
 function normalKey(key) {
     const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
     const slash = rest.indexOf('/');
-    const host = canonicalHost(slash < 0 ? rest : rest.slice(0, slash));
+    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
     const path = slash < 0 ? '' : rest.slice(slash);
-    // Docker's keys are addresses of an API, podman's are parts of a registry.
-    return url || /^\/v[12]$/.test(path) ? host : host + path;
+    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
+    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
 }
 /**
  * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
@@ -13617,7 +14950,8 @@ function objectOf(value, file, place) {
     throw docker_config_malformed(file, `${place} is not a JSON object`);
 }
 function docker_config_malformed(file, why) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'docker-config-malformed',
         what: `${file} cannot be read as a configuration of registry credentials`,
         why,
@@ -13637,8 +14971,8 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 /**
- * Credentials as users have them: the inputs, Docker's configuration, podman's, the GitHub token for ghcr.io;
- * nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 function createCredentialSource(options) {
@@ -13650,23 +14984,24 @@ function createCredentialSource(options) {
     let configs;
     const found = new Map();
     async function find(registry, path) {
-        if (explicit && canonicalHost(explicit.registry) === registry) {
+        if (explicit && registry_name_canonicalRegistry(explicit.registry) === registry) {
             return credentialsOf(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
-        for (const config of await configs) {
+        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
+        for (const config of [...scoped, ...all]) {
             const credentials = await findInConfig(config, registry, path, log);
             if (credentials)
                 return credentials;
         }
         // GitHub takes any user name with a token.
-        if (registry === 'ghcr.io' && githubToken)
+        if (githubToken && registry === ownRegistry(environment))
             return credentialsOf('github', githubToken, 'github-token', log);
         return { kind: 'anonymous' };
     }
     return {
         forRegistry(host, path = '') {
-            const registry = canonicalHost(host);
+            const registry = registry_name_canonicalRegistry(host) ?? host;
             const key = `${registry}/${path}`;
             const credentials = found.get(key) ?? find(registry, path);
             found.set(key, credentials);
@@ -13674,18 +15009,28 @@ function createCredentialSource(options) {
         },
     };
 }
+/**
+ * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
+ * `containers.` in front of that. A token never goes to the registry of another GitHub.
+ */
+function ownRegistry(environment) {
+    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
+    return server === 'github.com' ? 'ghcr.io' : server && registry_name_canonicalRegistry(`containers.${server}`);
+}
 async function readConfigs(environment) {
-    const home = environment['USERPROFILE'] || environment['HOME'];
-    const runtime = environment['XDG_RUNTIME_DIR'];
-    const docker = environment['DOCKER_CONFIG'] || (home && (0,external_node_path_.join)(home, '.docker'));
-    const files = [
-        docker && (0,external_node_path_.join)(docker, 'config.json'),
-        environment['REGISTRY_AUTH_FILE'],
-        runtime && (0,external_node_path_.join)(runtime, 'containers', 'auth.json'),
-        home && (0,external_node_path_.join)(home, '.config', 'containers', 'auth.json'),
+    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
+    return [
+        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
+        ...(await readAll(configFiles(environment))),
     ];
-    const texts = files.map(async (file) => file && { file, text: await readIfPresent(file) });
-    return (await Promise.all(texts)).flatMap((read) => read && read.text !== undefined ? [parseDockerConfig(read.file, read.text)] : []);
+}
+/** Logins for a part of the registry, which count before those for all of it. */
+async function readScoped(environment, registry, path) {
+    return readAll(scopedConfigFiles(environment, registry, path));
+}
+async function readAll(files) {
+    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
+    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
 }
 async function readIfPresent(file) {
     try {
@@ -13723,7 +15068,7 @@ async function askStore(config, store, key, server, log) {
         return await askCredentialHelper(store, server);
     }
     catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.H) || (key !== undefined && !authOf(config, key)))
+        if (!(error instanceof shared_failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
             throw error;
         log.debug(`${error.message} for ${server}: ${error.why}`);
         return undefined;
@@ -13736,7 +15081,8 @@ function toCredentials({ username, password, identityToken }, source, log) {
     return { kind: 'identity-token', username, token: identityToken, source };
 }
 function unreadable(file, why, cause) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'docker-config-unreadable',
         what: `${file} cannot be read`,
         why,
@@ -13749,7 +15095,7 @@ function unreadable(file, why, cause) {
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
 const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
-const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
+const challenge_SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
 const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
 /**
  * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
@@ -13768,7 +15114,7 @@ function parseChallenges(header) {
     for (;;) {
         next(SEPARATOR);
         const parameter = next(PARAMETER);
-        const scheme = parameter ? null : next(SCHEME);
+        const scheme = parameter ? null : next(challenge_SCHEME);
         if (parameter) {
             const [, name = '', quoted, plain] = parameter;
             challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
@@ -13826,7 +15172,8 @@ function realmOf(challenge, registry) {
     const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-realm-unsafe',
         what: `${registry.host} names a token service to which credentials cannot be sent safely`,
         why: 'its challenge has a realm that is not an https:// address',
@@ -13841,10 +15188,11 @@ function realmOf(challenge, registry) {
 async function requestToken(http, log, request) {
     const { credentials } = request;
     if (credentials.kind === 'anonymous')
-        return tokenIn(await token_get(http, log, request), log);
+        return tokenIn(await token_get(http, log, request), credentials, log);
     const [first, second] = credentials.kind === 'basic' ? [token_get, token_post] : [token_post, token_get];
     const answer = await first(http, log, request);
-    return tokenIn(UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer, log);
+    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
+    return tokenIn(known, credentials, log);
 }
 const token_get = (http, log, { realm, service, scope, credentials }) => {
     const url = new URL(realm);
@@ -13886,10 +15234,10 @@ function grantOf(credentials) {
             return { grant_type: 'refresh_token', refresh_token: credentials.token };
     }
 }
-function tokenIn(answer, log) {
+function tokenIn(answer, credentials, log) {
     const { status, url } = answer;
     if (status !== 200)
-        return { refused: status };
+        return { refused: status, says: saidBy(answer, secretsOf(credentials)) };
     if (isHtml(answer))
         throw htmlAnswer(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
@@ -13899,7 +15247,8 @@ function tokenIn(answer, log) {
         log.mask(found);
     if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
         return { token: found };
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-token-malformed',
         what: `The token service ${url.host} answered without a usable token`,
         why: 'it is no token service, or a proxy answers in its place',
@@ -13927,7 +15276,9 @@ class Authorization {
     #challenge;
     /** The one that is expected before any was met; undefined once it has led nowhere. */
     #expected;
-    #hasToken = false;
+    #hasLogin = false;
+    /** The kinds of request, `path access`, that the registry has carried out. */
+    #accepted = new Set();
     /** Resolves when the first request is answered. */
     #firstAnswer;
     #tellFirstAnswer = () => undefined;
@@ -13957,26 +15308,61 @@ class Authorization {
     }
     /**
      * The header to try after a 401; `undefined` when there is nothing else to try.
-     * @param refused the header that the refused request had
-     * @param challenges the `WWW-Authenticate` header of the answer
      * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
      */
-    async renew(path, access, refused, challenges) {
+    async renew(refusal) {
+        const { path, access, refused, how } = refusal;
         const current = this.#find(path, access);
         // Another request that was refused as this one has renewed it, or is about to.
         if (current && (current.value === undefined || current.value !== refused))
             return current.header;
-        const challenge = chooseChallenge(parseChallenges(challenges));
-        if (!challenge)
-            return undefined;
+        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
+        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
         const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
         const wanted = isForPush ? 'push' : this.#widen(access);
-        const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
+            // The registry's own refusal says more than that there is no other way.
+            if (how === 'otherwise' && error instanceof shared_failure/* Failure */.HR && error.class !== 'defect')
+                return undefined;
+            throw error;
+        });
         return header === refused ? undefined : header;
     }
-    /** Whether the registry gave a token for somebody's credentials. */
-    get hasToken() {
-        return this.#hasToken;
+    /** What the first way gives that gives anything. @throws what the first one threw when none does */
+    async #firstThatWorks([way, ...others], grant) {
+        if (!way)
+            return undefined;
+        try {
+            return await grant(way);
+        }
+        catch (error) {
+            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
+                throw error;
+            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
+        }
+    }
+    /** The registry carried out a request with this header. */
+    accepted(path, access, header) {
+        this.#accepted.add(key(path, access));
+        if (header?.startsWith('Basic '))
+            this.#hasLogin = true;
+    }
+    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
+    isAccepted(path, access) {
+        return this.#hasLogin || this.#accepted.has(key(path, access));
+    }
+    /** Has the next request for a repository ask for a new token. */
+    forget(path) {
+        for (const access of ['pull', 'push']) {
+            const name = key(path, access);
+            if (this.#grants.get(name)?.value !== undefined)
+                this.#grants.delete(name);
+        }
+    }
+    /** Whether the registry took somebody's credentials. */
+    get hasLogin() {
+        return this.#hasLogin;
     }
     #find(path, access) {
         const push = this.#grants.get(key(path, 'push'));
@@ -13992,7 +15378,7 @@ class Authorization {
                 this.#grant(path, this.#widen(access), challenge, []));
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.H) || error.code === 'service-unavailable')
+            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable')
                 throw error;
             this.#expected = undefined;
             if (this.#challenge === challenge)
@@ -14013,7 +15399,6 @@ class Authorization {
             this.#grants.delete(key(path, access));
             throw error;
         }
-        this.#hasToken = challenge.scheme === 'bearer';
         return grant.value;
     }
     async #fetchHeader(path, challenge, actions) {
@@ -14032,25 +15417,30 @@ class Authorization {
             return header;
         }
         const realm = realmOf(challenge, origin);
-        const answer = await requestToken(http, log, {
-            realm,
-            service: challenge.parameters.get('service'),
-            scope,
-            credentials,
-        });
-        if ('token' in answer)
-            return `Bearer ${answer.token}`;
-        if (credentials.kind === 'anonymous')
-            throw loginMissing({ ...missing, status: answer.refused });
-        throw wrongCredentials({ registry, path, credentials, status: answer.refused });
+        const service = challenge.parameters.get('service');
+        const ask = async () => {
+            const answer = await requestToken(http, log, { realm, service, scope, credentials });
+            if ('token' in answer)
+                return answer.token;
+            const { refused: status, says } = answer;
+            if (credentials.kind === 'anonymous')
+                throw withWords(loginMissing({ ...missing, status }), says);
+            throw withWords(wrongCredentials({ registry, path, credentials, status }), says);
+        };
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+        const token = await http.insist({ service: realm.host, ask, mayPass });
+        if (credentials.kind !== 'anonymous')
+            this.#hasLogin = true;
+        return `Bearer ${token}`;
     }
 }
 function key(path, access) {
     return `${path} ${access}`;
 }
-function chooseChallenge(challenges) {
-    return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
-        challenges.find(({ scheme }) => scheme === 'basic'));
+/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
+function usable(challenges) {
+    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
 }
 /** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
 function actionsIn(challenge, path) {
@@ -14063,6 +15453,8 @@ function actionsIn(challenge, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/api.js
+
+
 
 
 
@@ -14081,29 +15473,81 @@ class RegistryApi {
         this.#options = options;
         this.#authorization = new Authorization(options);
     }
-    /** The answer, whatever its status; a 401 is answered with other credentials, once. */
+    /**
+     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
+     * new token, for about ten seconds.
+     */
     async send(request) {
-        const path = apiPath(this.registry, request.path);
-        const header = await this.#authorization.headerFor(path, request.access);
-        const { answer, renewing } = await this.#ask(request, path, header);
-        const renewed = await renewing;
-        return renewed === undefined ? answer : this.#follow(request, renewed);
+        if (request.doubt === 'never')
+            return this.#sendOnce(request);
+        const ask = async () => {
+            const answer = await this.#sendOnce(request);
+            if (!this.mayPass(answer, request))
+                return answer;
+            throw new Doubtful(await this.refusal(answer, request, 'a request'), answer);
+        };
+        try {
+            return await this.insist(ask, (failure) => failure instanceof Doubtful);
+        }
+        catch (error) {
+            if (error instanceof Doubtful)
+                return error.answer;
+            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
+                throw error;
+            const { why, fix } = await this.refusal(error.answer, request, 'the request');
+            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
+            throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+        }
+    }
+    /** Asks again while what is thrown may pass. */
+    insist(ask, mayPass, withinMs) {
+        const time = withinMs === undefined ? {} : { withinMs };
+        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
+    }
+    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
+    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
+        const isAccepted = this.#authorization.isAccepted(path, access);
+        const isPassing = isDoubtful(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        if (isPassing && (answer.status === 401 || answer.status === 403))
+            this.#authorization.forget(path);
+        return isPassing;
+    }
+    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
+    async #sendOnce(request) {
+        const { path, access } = request;
+        let header = await this.#authorization.headerFor(path, access);
+        let { answer, renewing } = await this.#ask(request, header, 'again');
+        for (const next of ['otherwise', undefined]) {
+            const renewed = await renewing;
+            if (renewed === undefined)
+                break;
+            header = renewed;
+            ({ answer, renewing } = await this.#ask(request, header, next));
+        }
+        if (answer.status < 300)
+            this.#authorization.accepted(path, access, header);
+        return answer;
     }
     /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
-    async #ask(request, path, header) {
+    async #ask(request, header, next) {
         try {
             const answer = await this.#follow(request, header);
-            if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
+            if (!isRefused || next === undefined)
                 return { answer };
             const challenges = answer.headers.get('www-authenticate') ?? '';
-            return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+            const { path, access } = request;
+            return {
+                answer,
+                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
+            };
         }
         finally {
             this.#authorization.answered();
         }
     }
     /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
-    async refusal(answer, path, doing) {
+    async refusal(answer, { path, method = 'GET', isBundle = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
         return registryFailure({
@@ -14112,7 +15556,9 @@ class RegistryApi {
             doing,
             answer,
             credentials,
-            isKnown: this.#authorization.hasToken,
+            isKnown: this.#authorization.hasLogin,
+            isWrite: isWrite(method),
+            isBundle,
         });
     }
     async #follow(request, authorization) {
@@ -14124,7 +15570,7 @@ class RegistryApi {
                 return answer;
             url = this.#redirected(location, url);
         }
-        throw this.#badRedirect(`more than ${MAX_REDIRECTS} times`);
+        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
     }
     #sendTo(url, request, authorization) {
         const isOwn = url.origin === this.origin.origin;
@@ -14140,25 +15586,275 @@ class RegistryApi {
         });
     }
     #urlOf({ target, path }) {
-        return typeof target === 'string'
-            ? new URL(`/v2/${apiPath(this.registry, path)}/${target}`, this.origin)
-            : target;
+        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
     }
     #redirected(location, from) {
         const url = URL.parse(location, from.href);
         if (!url)
-            throw this.#badRedirect('to no address');
+            throw badAddress(this.registry, 'redirected a request to no address');
+        return this.safe(url, 'redirected a request');
+    }
+    /**
+     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
+     * none, and never from the network to this machine.
+     * @param how what the registry did: `redirected a request`
+     * @throws Failure `registry-redirect`
+     */
+    safe(url, how) {
         if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
-            throw this.#badRedirect('to an address without TLS');
+            throw badAddress(this.registry, `${how} to an address without TLS`);
+        if (isThisMachine(url.hostname) && !isLoopback(this.origin.hostname))
+            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
         return url;
     }
-    #badRedirect(how) {
-        return new shared_failure/* Failure */.H({
-            code: 'registry-redirect',
-            what: `${this.registry} redirected a request ${how}`,
-            why: 'the registry or a proxy in front of it is misconfigured',
-            fix: `check the storage and proxy configuration of ${this.registry}`,
+}
+function isWrite(method) {
+    return method !== 'GET' && method !== 'HEAD';
+}
+function badAddress(registry, how) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-redirect',
+        what: `${registry} ${how}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the storage and proxy configuration of ${registry}: its external address`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/host.js
+
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return isLoopback(url.hostname) ? new URL(`http://${host}`) : url;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
+
+/** A tag that nobody writes: no content has this digest. */
+const ABSENT = `sha256-${'0'.repeat(64)}`;
+/**
+ * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
+ * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
+ * well, and the tag is denied a second time after both.
+ */
+class TagDenials {
+    #api;
+    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
+    #denying = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The answer to a request for a tag beside an image.
+     * @param subject digest of the image
+     * @returns undefined when the tag is absent where that is denied
+     */
+    async read(request, subject) {
+        const once = { ...request, doubt: 'never' };
+        const first = await this.#ask(once);
+        if (first && !isDenied(first))
+            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
+        if (await this.#deniesAbsent(request.path, subject)) {
+            const again = await this.#ask(once);
+            return again && !isDenied(again) ? again : undefined;
+        }
+        return this.#api.send(request);
+    }
+    /** Undefined: a login is wanted, and there is none. */
+    async #ask(request) {
+        try {
+            return await this.#api.send(request);
+        }
+        catch (error) {
+            if (error instanceof shared_failure/* Failure */.HR && error.code === 'registry-unauthorized')
+                return undefined;
+            throw error;
+        }
+    }
+    async #deniesAbsent(path, subject) {
+        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
+        this.#denying.set(path, denying);
+        const denies = await denying.catch(() => false);
+        if (!denies)
+            this.#denying.delete(path);
+        return denies;
+    }
+    async #findOut(path, subject) {
+        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
+        const image = await ask(`manifests/${subject}`);
+        // Where signatures have a repository of their own, the image is not there.
+        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
+        if (!isReadable)
+            return false;
+        const absent = await ask(`manifests/${ABSENT}`);
+        return absent === undefined || isDenied(absent);
+    }
+}
+function isDenied({ status }) {
+    return status === 401 || status === 403;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifests.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
+ * word in their name.
+ */
+const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
+/** The manifests of one registry. */
+class Manifests {
+    #api;
+    #there;
+    #denials;
+    /** Paths whose manifests are read as one who signs. */
+    #asSigner = new Set();
+    constructor(api, there) {
+        this.#api = api;
+        this.#there = there;
+        this.#denials = new TagDenials(api);
+    }
+    async head(path, reference) {
+        const answer = await this.#read('HEAD', path, reference, MAX_MANIFEST_BYTES);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.get(path, reference, MAX_MANIFEST_BYTES))?.descriptor;
+    }
+    async get(path, reference, maxBytes) {
+        const answer = await this.#read('GET', path, reference, maxBytes);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
+        const manifest = readManifest(answer, reference, this.#name(path));
+        this.#there.add(path, reference);
+        return manifest;
+    }
+    /**
+     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
+     * `Doubtful` or `Unavailable` then.
+     */
+    async put(write) {
+        const { path, reference, bytes } = write;
+        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
+        const stored = digestOf(reference)
+            ? await this.#api.insist(() => this.#put(write), isMissing)
+            : await this.#put(write);
+        this.#there.add(path, reference);
+        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
+        return stored;
+    }
+    async #put(write) {
+        const { path, reference, mediaType, bytes, condition = {} } = write;
+        const isTag = digestOf(reference) === undefined;
+        const request = {
+            path,
+            method: 'PUT',
+            target: `manifests/${reference}`,
+            access: 'push',
+            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
+            body: bytes,
+            ...(isTag && { attempts: 'once', doubt: 'never' }),
+        };
+        const answer = await this.#api.send(request);
+        if (isTransient(answer.status)) {
+            const last = {
+                cause: String(answer.status),
+                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
+                answer,
+            };
+            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+        }
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        if (answer.status < 200 || answer.status >= 300 || isHtml(answer)) {
+            const isBundle = isBundleManifest(bytes);
+            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle }, `to write the manifest ${reference}`);
+            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
+                return { ociSubject: undefined };
+            if (isTag && this.#api.mayPass(answer, request))
+                throw new Doubtful(failure, answer);
+            throw failure;
+        }
+        const claimed = claimedDigest(answer) ?? digest;
+        if (claimed !== digest)
+            throw alteredBytes(this.#name(path), digest, claimed);
+        return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+    }
+    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
+    async #holds(path, reference, digest) {
+        const there = await this.head(path, reference).catch(() => undefined);
+        return there?.digest === digest;
+    }
+    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
+    #areThere(path, manifest) {
+        const { config, layers, manifests } = (0,text_json/* objectIn */.D7)(manifest) ?? {};
+        const parts = [config, layers, manifests].flat().filter(text_json/* isObject */.Gv);
+        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
+    }
+    /** @returns undefined when a registry that does not say so lets it be known that there is none */
+    async #read(method, path, reference, maxBytes) {
+        const isThere = this.#there.has(path, reference);
+        const request = {
+            path,
+            method,
+            target: `manifests/${reference}`,
+            access: 'pull',
+            headers: { accept: MANIFEST_TYPES.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
+            redirects: true,
+            maxBytes,
+            isThere,
+        };
+        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
+        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
+        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
+    }
+    async #readAsSigner(request, refused) {
+        const headers = { ...request.headers, ...SIGNING_CLIENT };
+        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
+            if (error instanceof shared_failure/* Failure */.HR && error.class === 'denied')
+                return refused;
+            throw error;
         });
+        if (answer.status !== 200 && answer.status !== 404)
+            return refused;
+        this.#asSigner.add(request.path);
+        return answer;
+    }
+    #name(path) {
+        return `${this.#api.registry}/${path}`;
+    }
+}
+function isBundleManifest(bytes) {
+    const type = (0,text_json/* objectIn */.D7)(bytes)?.artifactType;
+    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
+}
+function conditionHeaders({ ifMatch, ifNoneMatch }) {
+    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
+}
+
+;// CONCATENATED MODULE: ./lib/oci/there.js
+/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
+class There {
+    #names = new Set();
+    /** @param reference tag or digest */
+    add(path, reference) {
+        this.#names.add(`${path} ${reference}`);
+    }
+    has(path, reference) {
+        return this.#names.has(`${path} ${reference}`);
     }
 }
 
@@ -14188,13 +15884,14 @@ class uploads_Uploads {
         const opened = upload ?? (await this.#post(path, digest, bytes));
         if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
             return digest;
-        if (await this.#exists(path, digest))
+        if (await this.exists(path, digest))
             return digest;
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
     }
-    async #exists(path, digest) {
+    /** Whether a blob is there, without reading it. */
+    async exists(path, digest) {
         const request = {
             path,
             method: 'HEAD',
@@ -14207,7 +15904,7 @@ class uploads_Uploads {
             return false;
         if (answer.status === 200 && !isHtml(answer))
             return true;
-        throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
+        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
     }
     /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
     async #post(path, digest, bytes) {
@@ -14245,7 +15942,7 @@ class uploads_Uploads {
         if (answer.status === 404)
             return false;
         if (answer.status !== 201)
-            throw await this.#api.refusal(answer, path, `to write the blob ${digest}`);
+            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
         this.#requireDigest(answer, path, digest);
         return true;
     }
@@ -14258,8 +15955,8 @@ class uploads_Uploads {
         const location = answer.headers.get('location');
         const url = location === null ? null : URL.parse(location, answer.url.href);
         if (answer.status !== 202 || !url)
-            throw await this.#api.refusal(answer, path, doing);
-        return { url: keepTls(url, this.#api.origin) };
+            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
+        return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
     }
 }
 /** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
@@ -14275,7 +15972,8 @@ function withDigest(upload, digest) {
     return url;
 }
 function lostUpload(registry, path) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-upload-lost',
         what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
         why: 'the registry runs on several machines that do not share their state',
@@ -14306,12 +16004,15 @@ class Registry {
     /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
     turn = (0,shared_limit/* createLimiter */.z)(registry_DIGESTS_AT_ONCE);
     #api;
+    #manifests;
     #uploads;
+    #there = new There();
     #http;
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
         this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+        this.#manifests = new Manifests(this.#api, this.#there);
         this.#uploads = new uploads_Uploads(this.#api);
         this.#http = options.http;
     }
@@ -14321,61 +16022,34 @@ class Registry {
     }
     /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
     async headManifest(path, reference) {
-        const answer = await this.#readManifest('HEAD', path, reference, MAX_MANIFEST_BYTES);
-        if (answer.status === 404)
-            return undefined;
-        const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
-        return descriptor ?? (await this.getManifest(path, reference))?.descriptor;
+        return this.#manifests.head(path, reference);
     }
     /**
      * A manifest, by tag or digest; `undefined`: there is none.
      * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
      */
-    async getManifest(path, reference, options = {}) {
-        const { maxBytes = MAX_MANIFEST_BYTES } = options;
-        const answer = await this.#readManifest('GET', path, reference, maxBytes);
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status === 200)
-            return readManifest(answer, reference, this.#name(path));
-        throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
+    async getManifest(path, reference, { maxBytes = MAX_MANIFEST_BYTES } = {}) {
+        return this.#manifests.get(path, reference, maxBytes);
     }
     /**
-     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts.
-     * @returns the subject that the registry says it noted (`OCI-Subject`)
-     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`
+     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
+     * pass is a `Doubtful` then.
+     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
+     *   `registry-refuses-bundles`
      */
     async putManifest(path, reference, mediaType, bytes, condition = {}) {
-        const answer = await this.#api.send({
-            path,
-            method: 'PUT',
-            target: `manifests/${reference}`,
-            access: 'push',
-            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
-            body: bytes,
-            attempts: digestOf(reference) ? 'until-timeout' : 'once',
-        });
-        if (isTransient(answer.status)) {
-            const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
-            throw serviceUnavailable({ service: this.host, url: answer.url }, last);
-        }
-        const isStored = answer.status >= 200 && answer.status < 300 && !isHtml(answer);
-        if (!isStored)
-            throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const claimed = claimedDigest(answer) ?? digest;
-        if (claimed !== digest)
-            throw alteredBytes(this.#name(path), digest, claimed);
-        return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
     }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
-        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes };
+        const isThere = this.#there.has(path, digest);
+        const target = `blobs/${digest}`;
+        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
         const answer = await this.#api.send(request);
         if (answer.status === 404)
             return undefined;
         if (answer.status !== 200)
-            throw await this.#api.refusal(answer, path, `to read the blob ${digest}`);
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
         const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
         if (actual === digest)
             return answer.body;
@@ -14383,35 +16057,27 @@ class Registry {
             throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw alteredBytes(this.#name(path), digest, actual);
     }
+    /** Whether a blob is there, without reading it. */
+    async hasBlob(path, digest) {
+        return this.#uploads.exists(path, digest);
+    }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {
         return this.#uploads.open(path);
     }
     /** Stores a blob, in `upload` if one is open. */
     async putBlob(path, bytes, upload) {
-        return this.#uploads.put(path, bytes, upload);
+        const digest = await this.#uploads.put(path, bytes, upload);
+        this.#there.add(path, digest);
+        return digest;
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
         return listReferrers(this.#api, path, digest, artifactType);
     }
-    #readManifest(method, path, reference, maxBytes) {
-        return this.#api.send({
-            path,
-            method,
-            target: `manifests/${reference}`,
-            access: 'pull',
-            headers: { accept: MANIFEST_TYPES.join(', ') },
-            redirects: true,
-            maxBytes,
-        });
-    }
     #name(path) {
         return `${this.host}/${path}`;
     }
-}
-function conditionHeaders({ ifMatch, ifNoneMatch }) {
-    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/registries.js
@@ -14434,8 +16100,6 @@ class Registries {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/shared/read-file.js
@@ -14451,7 +16115,8 @@ async function readUserFile(option, path, maxBytes) {
     const bytes = await firstBytes(option, path, maxBytes + 1);
     if (bytes.length <= maxBytes)
         return bytes;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'file-too-large',
         what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
         fix: 'check that it is the file that you mean',
@@ -14462,7 +16127,8 @@ async function firstBytes(option, path, count) {
         return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'file-unreadable',
             what: `${option}: ${path} cannot be read`,
             why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
@@ -14477,18 +16143,20 @@ async function firstBytes(option, path, count) {
 
 /**
  * Chooses the log, and with it whether a timestamp is needed.
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`
+ * @param key of the kind that is signed with; undefined: a certificate's, which every log takes
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`, `key-unsupported`
  */
-function chooseLog(instance, formats, formatIsExplicit) {
+function chooseLog(instance, formats, formatIsExplicit, key) {
     const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
     const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined)
+    if (wantsV1 && v1 !== undefined) {
+        if (key?.isInHashedRekord === false)
+            throw notInLog(key, v1, `signature-format: ${formats}`);
         return { log: v1, timestamp: timestampWithV1(instance), formats };
+    }
     if (wantsV1 && formatIsExplicit)
         throw legacyNeedsV1(formats);
-    const log = v2 ?? v1;
-    if (log === undefined)
-        throw noService('transparency log');
+    const log = logOfBundles(v1, v2, key);
     if (log.version === 2 && instance.timestampAuthority === undefined)
         throw noTimestampAuthority(log);
     return {
@@ -14500,24 +16168,89 @@ function chooseLog(instance, formats, formatIsExplicit) {
         }),
     };
 }
+/** The highest version that takes signatures of the key. */
+function logOfBundles(v1, v2, key) {
+    const isInV2 = key === undefined || key.publicKeyDetails !== undefined;
+    const log = (isInV2 ? v2 : undefined) ?? v1;
+    if (log !== undefined)
+        return log;
+    if (key !== undefined && v2 !== undefined)
+        throw notInLog(key, v2, 'a bundle');
+    throw (0,sigstore_instance/* noService */.Tr)('transparency log');
+}
+/** No log, where the user wants none: every format can do without one, and every kind of key. */
+function noLog(instance, formats) {
+    return { log: undefined, timestamp: timestampWithV1(instance), formats };
+}
 /** The log's own time is enough; a private instance's authority is there to be used. */
 function timestampWithV1({ timestampAuthority, isPublic }) {
     return timestampAuthority !== undefined && !isPublic;
 }
 function legacyNeedsV1(formats) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'legacy-needs-rekor-v1',
         what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
         why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
         fix: 'signature-format: bundle',
     });
 }
+function notInLog({ name }, log, asked) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `${asked} cannot be written with a key of ${name}: the log ${log.url.host} would refuse its signatures`,
+        why: 'Rekor takes such keys for envelopes in a Rekor v1 log only, not for simple-signing, nor in Rekor v2',
+        fix: 'one of:\n  signature-format: bundle   # where the instance has a Rekor v1 log\n  tlog: false                # nothing is recorded\n  key:                       # of ECDSA P-256 or RSA',
+    });
+}
 function noTimestampAuthority(log) {
-    return new shared_failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'timestamp-authority-missing',
         what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
         why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
         fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/signing-key.js
+
+
+
+const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
+/**
+ * The key that a run signs with; undefined where it asks for a certificate. Its password is `key-password` or, as
+ * cosign has it, `COSIGN_PASSWORD` of the environment.
+ * @throws Failure `key-malformed`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
+ */
+async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, log) {
+    if (name === undefined)
+        return undefined;
+    const password = keyPassword ?? variables['COSIGN_PASSWORD'];
+    if (password !== undefined)
+        log.mask(password);
+    // Loaded here: most runs have no key.
+    const { KEY_FILE_MAX_BYTES, openPrivateKey } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
+    const variable = VARIABLE.exec(name)?.[1];
+    if (variable === undefined && name.includes('://'))
+        throw unknownStore(name);
+    const pem = variable === undefined
+        ? (await readUserFile('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
+        : (variables[variable] ?? '');
+    for (const line of pem.split(/\r?\n/))
+        if (!line.startsWith('-----'))
+            log.mask(line.trim());
+    return holderOf(await openPrivateKey(name, pem, password), { tlog });
+}
+function unknownStore(name) {
+    const [scheme = ''] = name.split('://');
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of ${scheme}:// cannot be used`,
+        why: 'a key is read from a file or from a variable of the environment',
+        fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY',
     });
 }
 
@@ -14529,26 +16262,31 @@ function noTimestampAuthority(log) {
 
 
 
-/** An attempt without an answer is given up after this, so that another may do better. */
-const LONGEST_ATTEMPT_MS = 30_000;
+
+
+
 /** Of the signing config and the trusted root. */
 const MAX_FILE_BYTES = 1024 * 1024;
-/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config and of `chooseLog` */
+/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
 async function openServices(inputs, environment, log) {
     const { timeoutMs } = inputs;
-    const attemptMs = Math.min(LONGEST_ATTEMPT_MS, timeoutMs);
-    const http = createHttp({ timeoutMs, attemptMs, log, environment: environment.variables });
+    const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
-        ? parseSigningConfig(await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
-        : publicInstance;
-    const chosen = chooseLog(instance, inputs.format, inputs.formatIsExplicit);
+        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
+        : sigstore_instance/* publicInstance */.DE;
+    const key = await readSigningKey(inputs, environment, log);
+    const chosen = inputs.tlog
+        ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
+        : noLog(instance, inputs.format);
     if (chosen.warning !== undefined)
         log.warning(chosen.warning);
     if (!inputs.dryRun) {
-        http.warm(instance.fulcio, 1);
-        http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+        if (key === undefined)
+            http.warm(instance.fulcio, 1);
+        if (chosen.log)
+            http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
     }
-    const root = loadRoot(inputs.trustedRoot, http, log);
+    const root = loadRoot(inputs, http, log);
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
     const credentials = createCredentialSource({
@@ -14559,19 +16297,27 @@ async function openServices(inputs, environment, log) {
     });
     return {
         http,
+        clock: new Clock(log),
         instance,
         chosen,
+        key,
         registries: new Registries({ http, credentials, log, access: 'push' }),
         root,
     };
 }
-async function loadRoot(path, http, log) {
-    return path === undefined
-        ? fetchTrustedRoot({ http, log })
-        : parseTrustedRoot(await readUserFile('trusted-root', path, MAX_FILE_BYTES));
+/** Without a log, only the registry is talked to. */
+async function loadRoot({ trustedRoot, tlog }, http, log) {
+    if (trustedRoot !== undefined) {
+        const root = parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_FILE_BYTES));
+        if ((0,certificate_trust/* isWithoutCtLog */.k)(root))
+            log.info('the trusted root names no CT log: certificates go without an SCT');
+        return root;
+    }
+    return tlog ? fetchTrustedRoot({ http, log }) : embeddedTrustedRoot();
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
+
 
 /**
  * Credentials from inputs; undefined: none were given.
@@ -14585,20 +16331,26 @@ function explicitCredentials({ registry, username, password }, registries) {
         const [set, empty] = username === ''
             ? ['registry-password', 'registry-username']
             : ['registry-username', 'registry-password'];
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'registry-credentials-incomplete',
             what: `${set} is set, but ${empty} is empty`,
             why: 'a secret that does not exist, or that this event may not read, is empty',
             fix: 'set both, or neither and use docker/login-action before this step',
         });
     }
-    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+    return {
+        registry: (registry_name_canonicalRegistry(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
+        username,
+        password,
+    };
 }
 function onlyRegistry(registries) {
     const [only, ...others] = new Set(registries);
     if (only !== undefined && others.length === 0)
         return only;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'registry-ambiguous',
         what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
         why: 'a password must not be sent to a registry that it is not for',
@@ -14617,7 +16369,8 @@ function parseChoice(name, text, choices) {
     const choice = choices.find((one) => one === text);
     if (choice !== undefined)
         return choice;
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'input-value-unknown',
         what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
         fix: `${name}: ${choices[0]}`,
@@ -14629,7 +16382,8 @@ function parseDuration(name, text) {
     const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
     if (count !== undefined && unit !== undefined)
         return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'input-duration-malformed',
         what: `${name}: "${text}" is not a duration`,
         why: 'a duration is a whole number and s, m or h',
@@ -14644,43 +16398,211 @@ function parseLines(text) {
         .filter((line) => line !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/request/option-spec.js
+const option_spec_option = (name, value, description, more = {}) => ({
+    name,
+    value,
+    description,
+    ...more,
+});
+const toggle = (name, description, more = {}) => ({
+    name,
+    description,
+    ...more,
+});
+/** `certificate-identity` as options are named in code: `certificateIdentity`. */
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/request/input-values.js
+
+
+/**
+ * The inputs of a step that are set, by their names in code.
+ * @throws Failure `input-value-unknown` for a switch that is neither true nor false
+ */
+function valuesOf(specs, read) {
+    const given = specs.filter(({ name }) => read(name) !== '');
+    return Object.fromEntries(given.map((spec) => [camelCase(spec.name), input_values_valueOf(spec, read(spec.name))]));
+}
+function input_values_valueOf({ name, value, isList }, text) {
+    if (value === undefined)
+        return parseBoolean(name, text);
+    return isList ? parseLines(text) : text;
+}
+
+;// CONCATENATED MODULE: ./lib/request/refuse-options.js
+
+
+/**
+ * @param modesOf the modes that are chosen by the names of the options that are given
+ * @throws Failure `option-without-effect` for the first option that could change nothing beside the others
+ */
+function refuseWithoutEffect(specs, options, modesOf) {
+    const given = specs.filter((spec) => isGiven(spec, options));
+    const names = new Set(given.map(({ name }) => name));
+    const modes = modesOf(names);
+    for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
+        const mode = modes.find((one) => noEffect[one] !== undefined);
+        if (mode === 'keyless')
+            throw alone(name, 'key', noEffect[mode]);
+        if (mode)
+            throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
+        const other = Object.keys(notBeside).find((one) => names.has(one));
+        if (other !== undefined)
+            throw withoutEffect(name, other, notBeside[other]);
+        if (needs !== undefined && !names.has(needs))
+            throw alone(name, needs);
+    }
+}
+function verifyModes(given) {
+    return given.has('key') ? [sourceOf(given), 'key'] : [sourceOf(given)];
+}
+function sourceOf(given) {
+    if (given.has('from-evidence'))
+        return 'evidence';
+    return given.has('bundle') ? 'bundle' : 'registry';
+}
+function signModes(given) {
+    const signer = given.has('key') ? 'key' : 'keyless';
+    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+}
+/** The option that chooses each mode; undefined: none does. */
+const CHOSEN_BY = {
+    registry: undefined,
+    bundle: 'bundle',
+    evidence: 'from-evidence',
+    keyless: undefined,
+    key: 'key',
+    'dry-run': 'dry-run',
+};
+function isGiven({ name, default: usual }, options) {
+    const value = options[camelCase(name)];
+    return value !== undefined && value !== false && value !== usual;
+}
+function withoutEffect(name, other, why) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: other === undefined ? `${name} has no effect here` : `${name} has no effect beside ${other}`,
+        ...(why !== undefined && { why }),
+        fix: other === undefined ? `remove ${name}` : `remove ${name}, or ${other}`,
+    });
+}
+function alone(name, needed, why) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `${name} has no effect without ${needed}`,
+        ...(why !== undefined && { why }),
+        fix: `add ${needed}, or remove ${name}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/sign-inputs.js
+
+/**
+ * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
+ * refused. A dry run says what all of them would do.
+ */
+const SIGN_INPUTS = {
+    title: 'Of the sign action',
+    options: [
+        option_spec_option('image', 'names', 'image names, one per line', { isList: true }),
+        option_spec_option('digest', 'digest', 'the digest that was pushed'),
+        option_spec_option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
+        toggle('recursive', 'also the platform manifests of an index'),
+        option_spec_option('signature-format', 'format', 'both, bundle or legacy'),
+        option_spec_option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
+        option_spec_option('registry-username', 'name', 'user name for the registry'),
+        option_spec_option('registry-password', 'password', 'password for the registry'),
+        // The job's token is there whether it is wanted or not.
+        option_spec_option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        option_spec_option('signing-config', 'file', 'services of a private Sigstore instance'),
+        option_spec_option('trusted-root', 'file', 'keys of a private Sigstore instance'),
+        option_spec_option('key', 'key', 'private key that signs in place of a certificate'),
+        option_spec_option('key-password', 'password', 'password of the key', { needs: 'key' }),
+        option_spec_option('tlog', 'true|false', 'record signatures in the transparency log', {
+            default: 'true',
+            noEffect: {
+                keyless: 'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
+            },
+        }),
+        toggle('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref', {
+            noEffect: { key: 'the log entries of what a key signs name no repository' },
+        }),
+        option_spec_option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
+        option_spec_option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+        option_spec_option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
+        toggle('dry-run', 'everything up to the first public write'),
+        option_spec_option('output-dir', 'dir', 'where result files go'),
+        toggle('show-summary', 'write the job summary'),
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
 
 
 
 
 
+
+
+
+
 /** @throws Failure: one code for each mistake */
-function readInputs(read = core/* getInput */.V4) {
+function readInputs(read = core/* getInput */.V4, notice = () => { }) {
     const optional = (name) => read(name) || undefined;
-    const targets = parseTargets({
+    refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
+    const asked = {
         image: parseLines(read('image')),
         digest: read('digest'),
         metadata: read('metadata'),
-    });
+    };
+    const targets = parseTargets(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
     const format = optional('signature-format');
+    const named = optional('signature-repository');
+    const signatureRepository = named === undefined ? undefined : parseRepository('signature-repository', named);
+    const registries = [
+        ...registriesOf(targets),
+        ...(signatureRepository ? [signatureRepository.registry] : []),
+    ];
     return {
         targets,
         recursive: parseBoolean('recursive', read('recursive') || 'false'),
         format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
-        credentials: explicitCredentials(credentialInputs(read), registriesOf(targets)),
+        signatureRepository,
+        credentials: explicitCredentials(credentialInputs(read), registries),
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
+        key: optional('key'),
+        keyPassword: optional('key-password'),
+        tlog: parseBoolean('tlog', read('tlog') || 'true'),
         privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
         timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
         dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
         outputDirectory: optional('output-dir'),
-        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+        showSummary: readShowSummary(read),
     };
+}
+/** Whether a key signs, and no certificate. */
+function hasKey(read = core/* getInput */.V4) {
+    return read('key') !== '';
 }
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 function readOnUntrustedEvent(read = core/* getInput */.V4) {
     return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
+/** Whether the job summary is written, also where no other input is read. @throws Failure `input-value-unknown` */
+function readShowSummary(read = core/* getInput */.V4) {
+    return parseBoolean('show-summary', read('show-summary') || 'true');
+}
 function instanceFiles(signingConfig, trustedRoot) {
     if (signingConfig !== undefined && trustedRoot === undefined) {
-        throw new shared_failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'trusted-root-missing',
             what: 'signing-config is set, but trusted-root is not',
             why: 'what a private Sigstore instance issues cannot be verified without its keys',
@@ -14723,8 +16645,9 @@ function setFileOutputs(setOutput, files) {
     setOutput('result-path', files.result);
 }
 function setIdentityOutputs(setOutput, result) {
-    setOutput('certificate-identity', result.certificateIdentity);
-    setOutput('certificate-oidc-issuer', result.certificateOidcIssuer);
+    setOutput('signed-with', result.signedWith);
+    setOutput('certificate-identity', result.certificateIdentity ?? '');
+    setOutput('certificate-oidc-issuer', result.certificateOidcIssuer ?? '');
     setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
 }
 function setResultOutputs(setOutput, result, log) {
@@ -14741,6 +16664,8 @@ function setResultOutputs(setOutput, result, log) {
 
 
 
+
+
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
 /** The job summary: short when all is well, detailed where not. */
@@ -14750,12 +16675,47 @@ function summaryMarkdown(result) {
         failures(result),
         summary_images(result),
         origin(result),
+        keptElsewhere(result),
         refusals(result),
         warnings(result),
         verification(result),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** Of a dry run: what a run would do, and what of it everybody could read. */
+function plannedMarkdown({ digests, identity, facts, warnings }) {
+    const what = digests.length === 1 ? code(digests[0]?.digest ?? '') : `${digests.length} digests`;
+    const rows = digests
+        .slice(0, MAX_ROWS)
+        .map(({ digest, platform, tags }) => [
+        code(digest.slice(0, 19)) + behind(platform),
+        tags.map((tag) => code(tag)).join('<br>'),
+    ]);
+    const more = digests.length - rows.length;
+    return [
+        `### ${TITLES.planned}: ${what}`,
+        ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning).replaceAll('\n', '')}`),
+        `**As** ${code(identity.split('\n')[0] ?? '')}`,
+        table(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
+        facts.length === 0
+            ? 'Nothing would become public.'
+            : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${plain(fact)}`).join('\n')}`,
+    ].join('\n\n');
+}
+/** Of a run that signs nothing, and is right to. */
+function skippedMarkdown(reason) {
+    return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
+}
+/** Verifiers look beside the image unless they are told where signatures are. */
+function keptElsewhere({ signatureRepository }) {
+    if (signatureRepository === undefined)
+        return '';
+    const rows = signatureRepositoryHints(signatureRepository).map(([program, says]) => [
+        plain(program),
+        code(says),
+    ]);
+    return `Signatures are kept in ${code(signatureRepository)}; verifiers must be told:\n\n${table(['Verifier', 'What it needs'], rows)}`;
 }
 const TITLES = {
     signed: '\u2705 Signed and attested',
@@ -14765,26 +16725,40 @@ const TITLES = {
     failed: '\u274c Not complete',
 };
 function heading({ outcome, subjects }) {
-    const what = subjects.length === 1 ? (subjects[0] ?? '').replace(/@.*$/, '') : `${subjects.length} images`;
-    return `### ${TITLES[outcome]}: ${code(what)}`;
+    const [only = ''] = subjects;
+    const what = subjects.length === 1 ? code(only.replace(/@.*$/, '')) : `${subjects.length} images`;
+    return `### ${TITLES[outcome]}: ${what}`;
 }
 function failures(result) {
     if (result.failures.length === 0)
         return '';
     const rows = result.failures
         .slice(0, MAX_ROWS)
-        .map((one) => [code(one.subject), code(one.code), plain(one.message).replaceAll('\n', '')]);
-    return `${table(['Where', 'Code', 'What failed'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
+        .map((failed) => [
+        code(failed.subject) + platformBehind(failed.subject, result),
+        codeLink(failed.code),
+        plain(failed.message).replaceAll('\n', ''),
+        plain(failed.fix ?? '').replaceAll('\n', ''),
+    ]);
+    return `${table(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
 function summary_images(result) {
     const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
         const [name, digest] = subject.split('@');
         const attached = result.attachments.filter((one) => one.subject === subject);
-        return [code(name ?? ''), code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
+        const image = code(name ?? '') + platformBehind(subject, result);
+        return [image, code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
     });
     const more = result.subjects.length - rows.length;
     return (table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
         (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${code('result-path')}.` : ''));
+}
+function platformBehind(subject, { platforms = [] }) {
+    return behind(platforms.find((one) => one.subject === subject)?.platform);
+}
+/** ` linux/arm64`, for an image that is part of an index. */
+function behind(platform) {
+    return platform === undefined ? '' : ` ${plain(platform)}`;
 }
 function stored(attached) {
     const kindsIn = (format) => attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
@@ -14800,7 +16774,9 @@ function entries(attached, { logUrl }) {
         .join(', ');
 }
 function origin(result) {
-    const { source, certificateIdentity, slsaBuildLevel, outcome } = result;
+    const { source, certificateIdentity = '', slsaBuildLevel, outcome, key } = result;
+    if (!source)
+        return [...(key ? signedWithKey(key) : []), ...admitted(result)].join('\n');
     const { repository, commit, ref, workflow, run } = source;
     return [
         `- **Signed by** ${code(certificateIdentity)}`,
@@ -14808,6 +16784,12 @@ function origin(result) {
         `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
         ...admitted(result),
     ].join('\n');
+}
+function signedWithKey({ algorithm, hint }) {
+    return [
+        `- **Signed with a key** (${algorithm}, SHA-256 ${code(hint)}), not with an identity`,
+        '- **No provenance**: a key says nothing of how the image was built',
+    ];
 }
 /** Programs that admit all images. */
 function admitted({ admission }) {
@@ -14867,41 +16849,43 @@ function verification({ verifyCommands, outcome }) {
 
 
 
-
-
 /** The sign action: from pushed digests to images that every verifier accepts. */
 async function sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
     // Before the other inputs: where nothing may be pushed, they may well be empty.
     if (await isSkipped(environment, log))
         return setOutcome(setOutput, 'skipped');
-    const inputs = readInputs();
     try {
-        await signAndAttach(inputs, environment, setOutput, log);
+        await signAndAttach(readInputs(undefined, (text) => log.notice(text)), environment, setOutput, log);
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.H && inputs.showSummary)
+        // The summary of a run that is not complete lists what failed.
+        const isTold = !(error instanceof shared_failure/* Failure */.HR) || error instanceof Incomplete;
+        if (!isTold && wantsSummary())
             await writeSummary(failureMarkdown(error), log);
         throw error;
     }
 }
 async function signAndAttach(inputs, environment, setOutput, log) {
-    idTokenRequest(environment);
-    if (inputs.recursive || inputs.targets.length > FEW_IMAGES)
-        await keepMemorySmall();
+    if (inputs.key === undefined)
+        idTokenRequest(environment);
     const services = await openServices(inputs, environment, log);
-    const { chosen, instance, root } = services;
-    const preparing = prepare(inputs, services);
+    const { chosen, instance } = services;
+    const preparing = prepare(inputs, services, log);
     if (inputs.dryRun) {
-        await showPlan({ inputs, services, environment, preparing, log });
+        const plan = await makePlan({ inputs, services, environment, preparing, log });
+        await showPlan(plan, log);
+        if (inputs.showSummary)
+            await writeSummary(plannedMarkdown(plan), log);
         return setOutcome(setOutput, 'planned');
     }
     const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
-    const [identified, prepared] = await log.group('Check images, request the certificate', () => Promise.all([identify(inputs, services, environment, log), preparing]));
-    const owner = new Owner(identified.session.claims, await root);
-    const attestations = prepared.targets.map((one) => new Attestation(one, chosen.formats, owner, log));
-    const { trustedRoot } = inputs;
-    const parts = { attestations, claims: owner.claims, chosen, instance, trustedRoot };
+    const heading = services.key ? 'Check images' : 'Check images, request the certificate';
+    const [identified, prepared] = await log.group(heading, () => Promise.all([identify(inputs, services, environment, log), preparing]));
+    const { owner, signables, holder } = identified;
+    const options = { signables, formats: chosen.formats, owner, log };
+    const attestations = prepared.targets.map((one) => new Attestation(one, options));
+    const parts = { ...inputs, attestations, claims: owner.claims, holder, chosen, instance };
     const saveArtifacts = artifactSaver(files);
     try {
         await log.group('Sign and record', () => 
@@ -14930,21 +16914,26 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     setOutcome(setOutput, result.outcome);
 }
 /** Awaited together with the identity; should that fail first, this must not end the process. */
-function prepare(inputs, { registries, chosen }) {
-    const { targets, recursive, timeoutMs } = inputs;
-    const preparing = prepareTargets(targets, { registries, format: chosen.formats, recursive, timeoutMs });
+function prepare(inputs, { registries, chosen }, log) {
+    const { targets, recursive, signatureRepository, dryRun, timeoutMs } = inputs;
+    const where = { registries, format: chosen.formats, signatureRepository };
+    const options = { ...where, recursive, dryRun, timeoutMs, log };
+    const preparing = prepareTargets(targets, options);
     preparing.catch(() => undefined);
     return preparing;
 }
 const NOTHING_YET = { attached: new Set(), admissions: [] };
 const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
-/** @throws Failure `untrusted-event` when such events are to fail */
+/** @throws Failure `untrusted-event` when such events are to fail; `input-value-unknown`, whatever the event */
 async function isSkipped(environment, log) {
-    const untrusted = await untrustedEvent(environment);
+    const wanted = readOnUntrustedEvent();
+    // A key needs no token.
+    const untrusted = hasKey() ? undefined : await untrustedEvent(environment);
     if (!untrusted)
         return false;
-    if (readOnUntrustedEvent() === 'fail') {
-        throw new shared_failure/* Failure */.H({
+    if (wanted === 'fail') {
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'untrusted-event',
             what: `nothing can be signed in this run: ${untrusted.reason}`,
             why: 'on-untrusted-event is fail',
@@ -14952,13 +16941,66 @@ async function isSkipped(environment, log) {
         });
     }
     log.notice(`nothing was signed: ${untrusted.reason}`);
+    if (readShowSummary())
+        await writeSummary(skippedMarkdown(untrusted.reason), log);
     return true;
 }
 
 
 /***/ }),
 
-/***/ 1065:
+/***/ 6372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_16),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   Sp: () => (/* binding */ CLUSTER_POLICY_COSIGN),
+/* harmony export */   X9: () => (/* binding */ CLUSTER_POLICY_BUNDLE),
+/* harmony export */   c9: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_19),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
+/* harmony export */ });
+const KYVERNO_1_19 = { goContainerRegistry: '0.21.8', sigstoreGo: '1.3.0' };
+const CLUSTER_POLICY_COSIGN = {
+    id: 'kyverno-cosign',
+    program: 'Kyverno ClusterPolicy, type: Cosign',
+    from: '1.19',
+    remark: 'earlier ones read statements less strictly',
+    libraries: KYVERNO_1_19,
+};
+const CLUSTER_POLICY_BUNDLE = {
+    id: 'kyverno-bundle',
+    program: 'Kyverno ClusterPolicy, type: SigstoreBundle',
+    from: '1.17',
+    remark: '1.13 to 1.16 read no Rekor v2',
+    libraries: KYVERNO_1_19,
+};
+const IMAGE_VALIDATING_POLICY_1_19 = {
+    id: 'kyverno-ivp@1.19',
+    program: 'Kyverno ImageValidatingPolicy',
+    from: '1.19',
+    remark: '1.17 and 1.18 need a timestamp flag for Rekor v2',
+    libraries: KYVERNO_1_19,
+};
+const IMAGE_VALIDATING_POLICY_1_16 = {
+    id: 'kyverno-ivp@1.16',
+    program: 'Kyverno ImageValidatingPolicy',
+    from: '1.14',
+    to: '1.16',
+    libraries: { goContainerRegistry: '0.20.3', sigstoreGo: '0.6.2' },
+};
+/**
+ * More entries than these in the list of referrers, whatever they are, and `type: SigstoreBundle` refuses the
+ * image (pkg/image/verifiers/cpol/cosign/sigstore.go, attestationlimit). No other engine stops as early.
+ */
+const MAX_REFERRERS = 50;
+/** In a layer of a bundle: 10 MB, not MiB (the same file, maxLayerSize). */
+const MAX_LAYER_BYTES = 10_000_000;
+
+
+/***/ }),
+
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14993,21 +17035,49 @@ class Secrets {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/text/terminal-safe.js
+/** Control characters, and marks that end a line or turn the direction of text (Unicode TR 36, 3.5). */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Text of others on one line: it can neither move the cursor nor turn its direction. */
+function terminalSafe(text) {
+    return text.replaceAll(UNSAFE, '\ufffd');
+}
+/** The same for text whose lines stay lines, and whose tabs stay tabs. */
+function terminalSafeLines(text) {
+    return text.replaceAll(UNSAFE, (unsafe) => (/[\n\t]/.test(unsafe) ? unsafe : '\ufffd'));
+}
+/** JSON that says the same to whoever parses it: within its strings such characters are escaped (RFC 8259, 7). */
+function terminalSafeJson(json) {
+    return json.replaceAll(UNSAFE, (unsafe) => {
+        if (unsafe === '\n')
+            return unsafe;
+        // Outside of strings, where alone it may stand as it is.
+        if (/[\r\t]/.test(unsafe))
+            return ' ';
+        return `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/github/actions-log.js
+
 
 
 /** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
 function actionsLog() {
     const secrets = new Secrets();
-    const clean = (message) => secrets.redact(message);
+    const clean = (message) => terminalSafeLines(secrets.redact(message));
     return {
         debug: (message) => core/* debug */.Yz(clean(message)),
         info: (message) => core/* info */.pq(withoutCommands(clean(message))),
         notice: (message) => core/* notice */.lm(clean(message)),
         warning: (message) => core/* warning */.$e(clean(message)),
-        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
+        error: (message, title, place) => core/* error */.z3(clean(message), {
+            title: clean(title),
+            ...(place && { file: place.file, startLine: place.line }),
+        }),
         mask: (secret) => {
-            if (secrets.add(secret))
+            // What would have to be altered for the log is no secret that the runner could find there again.
+            if (secrets.add(secret) && terminalSafe(secret) === secret)
                 core/* setSecret */.Pq(secret);
         },
         group: (title, task) => core/* group */.Os(clean(title), task),
@@ -15068,12 +17138,12 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
     }
-    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error), error.code);
+    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), error.code);
     for (const cause of causesOf(error))
         log.debug(`caused by ${cause}`);
 }
@@ -15098,6 +17168,7 @@ function causesOf(error) {
 /* harmony export */   u: () => (/* binding */ EMPTY_BLOB),
 /* harmony export */   wN: () => (/* binding */ describeBundle)
 /* harmony export */ });
+/* unused harmony export claimedTime */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
@@ -15105,15 +17176,16 @@ function causesOf(error) {
 
 
 const EMPTY_BLOB = Buffer.from('{}');
+const CREATED = 'org.opencontainers.image.created';
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 /**
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
+ * @param signedAt the bundle's trusted time, to the second; undefined: it has none
  */
 function storeBundle(subject, bundle, predicateType, signedAt) {
     const annotations = {
-        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
         'dev.sigstore.bundle.content': 'dsse-envelope',
         [PREDICATE_TYPE]: predicateType,
     };
@@ -15146,6 +17218,11 @@ function describeBundle(manifest) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
     };
 }
+/** When a descriptor claims to have been made, in milliseconds since 1970; undefined: it does not say. */
+function claimedTime(descriptor) {
+    const time = Date.parse(descriptor.annotations?.[CREATED] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
 /** The predicate type a descriptor claims, where its writer copied the annotations. */
 function claimedPredicateType(descriptor) {
     return descriptor.annotations?.[PREDICATE_TYPE];
@@ -15169,6 +17246,7 @@ function bundleBlobOf(manifest, subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
@@ -15208,8 +17286,19 @@ function objectsIn(document, member, what, limit) {
         throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
 }
+/** More than is read: what is left out might be what is looked for. */
+function tooMany(what, limit) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'referrers-too-many',
+        what: `${what}; at most ${limit} are read`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: 'find out what attaches them, and delete those that nobody needs',
+    });
+}
 function malformed(what, how) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
         code: 'registry-document-malformed',
         what: `${what} ${how}`,
         why: 'another program wrote it, or the registry altered it',
@@ -15229,12 +17318,15 @@ function malformed(what, how) {
 /* harmony export */   b5: () => (/* binding */ storeLegacy),
 /* harmony export */   x3: () => (/* binding */ claimedLayerType)
 /* harmony export */ });
+/* unused harmony export claimedLayerTime */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
-/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2845);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
-/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9187);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
+/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2892);
+/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9187);
+
 
 
 
@@ -15248,35 +17340,39 @@ const CHAIN = 'dev.sigstore.cosign/chain';
 const BUNDLE = 'dev.sigstore.cosign/bundle';
 /**
  * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
+ * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
  */
 function storeLegacy(artifact, predicateType) {
     const { content, material } = artifact;
     const [entry] = artifact.logEntries;
-    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    const promise = entry?.inclusionPromise;
+    if (!promise && (entry || material.kind === 'certificate')) {
+        throw new Error('the legacy layout takes entries of a Rekor v1 log, and certificates not without one');
     }
     const proof = {
-        [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(material.leaf),
-        [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemOf */ ._)(certificate)).join(''),
-        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+        ...(material.kind === 'certificate' && {
+            [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(material.leaf),
+            [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(certificate)).join(''),
+        }),
+        ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
     };
     if (content.kind === 'simple-signing') {
         const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
         return {
             suffix: 'sig',
-            layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('sig', content.payload, annotations),
+            layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyLayer */ .FN)('sig', content.payload, annotations),
             content: content.payload,
         };
     }
     const envelope = Buffer.from((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(content.envelope));
     const annotations = { [SIGNATURE]: '', ...proof, ...(predicateType ? { predicateType } : {}) };
-    return { suffix: 'att', layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyLayer */ .FN)('att', envelope, annotations), content: envelope };
+    return { suffix: 'att', layer: (0,_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyLayer */ .FN)('att', envelope, annotations), content: envelope };
 }
 /**
  * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
+ * @throws Failure `legacy-layer-malformed`, `kind-unknown`
  */
 function readLegacyArtifact({ suffix, layer, content }) {
     const { annotations } = layer;
@@ -15285,13 +17381,16 @@ function readLegacyArtifact({ suffix, layer, content }) {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
             material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
-                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
             timestamps: [],
         };
     }
     catch (cause) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        if (cause instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && cause.class === 'limit')
+            throw cause;
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            class: 'malformed',
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
             why: 'it was made by a program with a form of its own, or altered',
@@ -15303,16 +17402,21 @@ function readLegacyArtifact({ suffix, layer, content }) {
 function claimedLayerType(layer) {
     return layer.annotations.predicateType;
 }
+/** When a layer claims to have been logged, in milliseconds since 1970; undefined: it does not say. */
+function claimedLayerTime(layer) {
+    const seconds = /"integratedTime":([0-9]{1,12})\b/.exec(layer.annotations[BUNDLE] ?? '')?.[1];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
-    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
+    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
 }
 /** What is signed with a key has no certificate. */
 function materialOf(annotations) {
     const certificate = annotations[CERTIFICATE] ?? '';
     if (certificate === '')
         return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -15332,15 +17436,17 @@ function rekorBundle(entry, signedEntryTimestamp) {
 }
 function logEntry(bundle) {
     const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(payload))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(payload))
         throw new Error('no Payload');
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
         throw new Error('no body');
+    if (body.length > 2 * _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.logBody)
+        throw new Error('the log entry is too long');
     if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
         throw new Error('no time or index');
     const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
+    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
     return {
         logIndex: String(logIndex),
         logId: { keyId: Buffer.from(logID, 'hex') },
@@ -15440,6 +17546,9 @@ function layersOf(manifest) {
     const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
     if (document.layers === undefined)
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    const length = Array.isArray(document.layers) ? document.layers.length : 0;
+    if (length > MAX_LAYERS)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(`a signature manifest has ${length} layers`, MAX_LAYERS);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 function keyOf(layer) {
@@ -15512,10 +17621,14 @@ function entriesOf(document) {
         throw taken(document.mediaType);
     if (!Array.isArray(document.manifests))
         throw taken(document.mediaType);
+    const { length } = document.manifests;
+    if (length > MAX_REFERRERS)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(`the referrers index has ${length} entries`, MAX_REFERRERS);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
 }
 function taken(mediaType) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
         code: 'referrers-tag-taken',
         what: `the tag of the referrers index holds something else (${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
         why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
@@ -15530,8 +17643,9 @@ function taken(mediaType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ indexTag),
-/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */   HF: () => (/* binding */ indexTag),
+/* harmony export */   sA: () => (/* binding */ subjectOfTag),
+/* harmony export */   w_: () => (/* binding */ legacyTag)
 /* harmony export */ });
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
@@ -15539,6 +17653,11 @@ function taken(mediaType) {
 const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
 /** The tags under which cosign keeps signatures and attestations of a digest. */
 const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+/** The digest beside which a tag of either form stands; undefined for any other tag. */
+function subjectOfTag(tag) {
+    const [, hex] = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att))?$/.exec(tag) ?? [];
+    return hex === undefined ? undefined : `sha256:${hex}`;
+}
 
 
 /***/ }),
@@ -15550,11 +17669,10 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 /* harmony export */   Ci: () => (/* binding */ everyBundle),
 /* harmony export */   Dx: () => (/* binding */ getIndex),
 /* harmony export */   L2: () => (/* binding */ fetchBundle),
-/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Od: () => (/* binding */ listBundles),
 /* harmony export */   Xc: () => (/* binding */ bundleListing)
 /* harmony export */ });
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
 /* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
 /* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
 /* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
@@ -15562,14 +17680,12 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 
 
-/** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
 /**
  * The `sha256-<hex>` index of a digest; undefined: there is none.
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
+    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .HF)(subject));
     return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
@@ -15604,7 +17720,7 @@ function everyBundle(listing) {
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
 async function fetchBundle(registry, path, subject, manifestDigest, expected) {
-    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const getBlob = (digest) => registry.getBlob(path, digest, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_MAX_BYTES */ .SK);
     const [manifest, ahead] = await Promise.all([
         registry.getManifest(path, manifestDigest),
         expected && getBlob(expected),
@@ -15629,18 +17745,21 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
 /* unused harmony export listLegacy */
-/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
-/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
-/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3584);
+/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
 
 
 
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+
+/** A layer is an envelope, or a smaller payload. */
+const MAX_LAYER_BYTES = _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVELOPE_MAX_BYTES */ .Eb;
 /** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
 const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 /** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
 function getLegacy(registry, path, subject, suffix) {
-    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w_)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
 }
 /** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
 async function listLegacy(registry, path, subject, suffix) {
@@ -15657,7 +17776,7 @@ async function fetchLayer(registry, path, suffix, layer) {
     if (!content)
         return undefined;
     const stored = { suffix, layer, content };
-    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacyArtifact */ .ag)(stored) };
 }
 
 
@@ -15700,24 +17819,42 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */   Fg: () => (/* binding */ reworded),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6167);
+
 /**
  * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
  * reported with its stack.
  */
 class Failure extends Error {
+    class;
     code;
     why;
     fix;
     constructor(details) {
         super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'Failure';
+        this.class = details.class;
         this.code = details.code;
         this.why = details.why;
         this.fix = details.fix;
     }
+}
+/** The same failure in other words: with the place where it happened, or a fix for where it is read. */
+function reworded(failure, words) {
+    const { message, why, cause } = failure;
+    const { what = message, fix = failure.fix } = words;
+    return new Failure({
+        class: failure.class,
+        code: failure.code,
+        what,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+        ...(cause !== undefined && { cause }),
+    });
 }
 /** What failed, why it probably did, and the fix, one below the other. */
 function explain(failure) {
@@ -15726,6 +17863,7 @@ function explain(failure) {
         lines.push(`Likely cause: ${failure.why}`);
     if (failure.fix !== undefined)
         lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    lines.push(`More: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(failure.code)}`);
     return lines.join('\n');
 }
 
@@ -15764,26 +17902,108 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 5688:
+/***/ 6167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QN: () => (/* binding */ parseBundle),
-/* harmony export */   VN: () => (/* binding */ bundleJson)
+/* harmony export */   Wr: () => (/* binding */ errorPage)
 /* harmony export */ });
-/* unused harmony exports BUNDLE_MAX_BYTES, parseBundleFor */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
-/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
+/* unused harmony exports toolName, toolVersion, projectName */
+/** The name of the command line, and the version of what runs: that of package.json. */
+const toolName = 'slsa-provenance';
+const toolVersion = '1.0.0';
+/** Where the project lives, and the name that workflows call the action by. */
+const projectName = 'org/slsa-provenance-action';
+/** The page that says what `code` means: cause and fix. */
+function errorPage(code) {
+    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+}
+
+
+/***/ }),
+
+/***/ 9774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ NAME_THE_FILE)
+/* harmony export */ });
+/** What helps where the bytes themselves are wanted. */
+const NAME_THE_FILE = 'name the file in place of its digest';
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ BUNDLE_MAX_BYTES),
+  VN: () => (/* binding */ bundleJson),
+  QN: () => (/* binding */ parseBundle)
+});
+
+// UNUSED EXPORTS: parseBundleFor
+
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/sigstore/artifact.js
+var artifact = __nccwpck_require__(9774);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/hash.js
+var hash = __nccwpck_require__(1696);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./lib/sigstore/not-a-bundle.js
+/** What people have in hand and take for a bundle. */
+const DOCUMENTS = [
+    {
+        member: 'payloadType',
+        name: 'is a DSSE envelope alone, without certificate and log entry',
+        fix: 'give the Sigstore bundle that was written beside it; for an envelope of slsa-github-generator run slsa-verifier, which looks for its log entry',
+    },
+    {
+        member: 'attestations',
+        name: 'is a list of attestations, as the npm registry and GitHub\u2019s API answer',
+        fix: 'take its bundles: jq -c ".attestations[].bundle" FILE > bundles.jsonl   # and then --bundle bundles.jsonl',
+    },
+    {
+        member: 'provenance_summary',
+        name: 'is what gcloud says of an image of Cloud Build, signed with keys of Google',
+        fix: 'verify it with slsa-verifier verify-image --provenance-path FILE',
+    },
+    {
+        member: '_type',
+        name: 'is an in-toto statement that nobody signed',
+        fix: 'give the Sigstore bundle of the envelope that holds it',
+    },
+];
+/** @throws Failure `kind-unknown` for a document that is no bundle, but known by name */
+function refuseOtherDocuments(json) {
+    if (json.find('mediaType') !== undefined)
+        return;
+    const document = DOCUMENTS.find(({ member }) => json.find(member) !== undefined);
+    if (document)
+        throw json.unknownKind(document.name, document.fix);
+}
+
+;// CONCATENATED MODULE: ./lib/sigstore/bundle.js
+
+
+
 
 
 
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bytes; Kyverno reads no larger layer. */
-const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** Of a bundle that is read, in bytes: around an envelope, little more. */
+const BUNDLE_MAX_BYTES = sigstore_envelope/* ENVELOPE_MAX_BYTES */.Eb;
 /** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
 const VERSIONS = new Map([
     ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
@@ -15793,12 +18013,10 @@ const VERSIONS = new Map([
 ]);
 const DOCUMENT = {
     name: 'the Sigstore bundle',
+    class: 'malformed',
     code: 'bundle-malformed',
     maxBytes: BUNDLE_MAX_BYTES,
 };
-/** What sigstore-go accepts at most. */
-const MAX_ENTRIES = 32;
-const MAX_CERTIFICATES = 10;
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
  * signed entry timestamp, which is the trusted time of Rekor v1.
@@ -15808,7 +18026,7 @@ function bundleJson(artifact) {
         mediaType: BUNDLE_MEDIA_TYPE,
         verificationMaterial: {
             ...materialJson(artifact.material),
-            tlogEntries: artifact.logEntries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .logEntryJson */ .BA),
+            tlogEntries: artifact.logEntries.map(log_entry/* logEntryJson */.BA),
             timestampVerificationData: artifact.timestamps.length === 0
                 ? {}
                 : {
@@ -15836,7 +18054,7 @@ function contentJson(content) {
             },
         };
     }
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content.payload).digest('base64');
+    const digest = (0,hash/* hash */.tW)('sha256', content.payload).toString('base64');
     return {
         messageSignature: {
             messageDigest: { algorithm: 'SHA2_256', digest },
@@ -15847,43 +18065,50 @@ function contentJson(content) {
 /**
  * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
  * `message` gives them.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 function parseBundle(bytes, message) {
     return parse(bytes, (signature) => readMessage(signature, message));
 }
 /**
  * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 function parseBundleFor(digest, bytes, check) {
     return parse(bytes, (json) => {
-        const signature = readMessageSignature(json, digest);
+        const signature = readMessageSignature(json, (algorithm) => algorithm === 'sha256' ? digest : undefined);
         return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
     });
 }
 function parse(bytes, readSignature) {
-    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const json = (0,json_document/* parseJson */.q)(bytes, DOCUMENT);
+    refuseOtherDocuments(json);
     const version = VERSIONS.get(json.get('mediaType').text());
     if (version === undefined)
-        throw json.misfit('has an unknown mediaType');
+        throw json.unknownKind(`has the mediaType ${json.get('mediaType').text()}`);
     const material = json.get('verificationMaterial');
-    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+    const entries = material.find('tlogEntries')?.items(limits/* LIMITS */.b.witnesses) ?? [];
     if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
         throw json.misfit('has a log entry without an inclusion proof');
     }
-    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
     return {
         content: readContent(json, readSignature),
         material: readMaterial(material, version.chain),
-        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
-        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+        logEntries: entries.map(log_entry/* readLogEntry */.J3),
+        timestamps: readTimestamps(material),
     };
+}
+function readTimestamps(material) {
+    const list = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+    const timestamps = (list?.items(limits/* LIMITS */.b.witnesses) ?? []).map((each) => each.get('signedTimestamp').base64(limits/* LIMITS */.b.timestamp));
+    if (timestamps.reduce((total, { length }) => total + length, 0) > limits/* LIMITS */.b.timestamps)
+        throw material.misfit(`has more than ${limits/* LIMITS */.b.timestamps} bytes of timestamps`);
+    return timestamps;
 }
 function readContent(json, readSignature) {
     const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
     if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(envelope) };
+        return { kind: 'envelope', envelope: (0,sigstore_envelope/* readEnvelope */.HT)(envelope) };
     if (signature === undefined || envelope !== undefined)
         throw json.misfit('has not exactly one signed content');
     return readSignature(signature);
@@ -15891,17 +18116,25 @@ function readContent(json, readSignature) {
 function readMessage(signature, message) {
     if (message === undefined)
         throw signature.misfit('is over bytes that were not given');
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
-    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+    const digestOf = (algorithm) => (0,hash/* hash */.tW)(algorithm, message);
+    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digestOf) };
 }
-/** @param expected SHA-256 of the message */
-function readMessageSignature(signature, expected) {
-    const digest = signature.get('messageDigest');
-    if (digest.get('algorithm').text() !== 'SHA2_256')
-        throw digest.misfit('is not SHA2_256');
-    if (!expected.equals(digest.get('digest').base64()))
-        throw digest.misfit('is not that of the bytes given');
-    return signature.get('signature').base64();
+/**
+ * The digest only helps to find the message (sigstore_common.proto, MessageSignature): it may be left out.
+ * @param digestOf digest of the message; undefined where it is not known
+ */
+function readMessageSignature(json, digestOf) {
+    const digest = json.find('messageDigest');
+    if (digest !== undefined) {
+        const name = digest.get('algorithm').text();
+        const algorithm = hash/* PROTOBUF_HASHES */.xx.get(name);
+        const expected = algorithm && digestOf(algorithm);
+        if (expected === undefined)
+            throw digest.unknownKind(`is by ${name}`, algorithm && artifact/* NAME_THE_FILE */.z);
+        if (!expected.equals(digest.get('digest').base64(limits/* LIMITS */.b.hash)))
+            throw digest.misfit('is not that of the bytes given');
+    }
+    return json.get('signature').base64(limits/* LIMITS */.b.signature);
 }
 function readMaterial(json, chainAllowed) {
     const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
@@ -15909,13 +18142,13 @@ function readMaterial(json, chainAllowed) {
         throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
     }
     if (key !== undefined)
-        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+        return { kind: 'public-key', hint: key.find('hint')?.text(limits/* LIMITS */.b.name) ?? '' };
     if (certificate !== undefined)
-        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate), chain: [] };
     if (!chainAllowed)
         throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
-    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
-    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+    const ders = chain?.get('certificates').items(limits/* LIMITS */.b.chain) ?? [];
+    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
     if (leaf === undefined)
         throw json.misfit('has an empty x509CertificateChain');
     return { kind: 'certificate', leaf, chain: issuers };
@@ -15928,11 +18161,14 @@ function readMaterial(json, chainAllowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isWithoutCtLog),
 /* harmony export */   s: () => (/* binding */ verifyTrust)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3771);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9409);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9860);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3771);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9860);
+
 
 
 
@@ -15941,42 +18177,66 @@ const MOST_KEPT = 64;
 const kept = new WeakMap();
 /**
  * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
- * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * transparency log vouches for it, where the instance has one. Once for the same question: everything that a run signs has the same certificate.
  * @throws Rejection, and errors of @sigstore/verify
  */
-function verifyTrust(leaf, times, { material }) {
+function verifyTrust(leaf, times, root) {
+    const { material } = root;
     const known = kept.get(material) ?? new Set();
     const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
     if (known.has(question))
         return;
-    const { scts } = (0,_sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_0__.verifyCertificate)((0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(leaf), [...times], material);
-    if (scts.length === 0)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('certificate', 'no certificate transparency log vouches for it (no SCT)');
+    const { scts } = verifyChain(leaf, times, root);
+    if (scts.length === 0 && !isWithoutCtLog(root))
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .Rejection */ .m('certificate', 'no certificate transparency log vouches for it (no SCT)');
     const logs = new Set(scts.map((logId) => logId.toString('base64')));
     if (logs.size < scts.length)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejection */ .m('certificate', 'one log vouches for it twice (duplicate SCT)');
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .Rejection */ .m('certificate', 'one log vouches for it twice (duplicate SCT)');
     if (known.size === MOST_KEPT)
         known.clear();
     kept.set(material, known.add(question));
+}
+/**
+ * Whether the user's own trusted root says that the instance has no certificate transparency log, by naming none. A
+ * certificate with an SCT is then refused nevertheless, since nobody can say whether it holds.
+ */
+function isWithoutCtLog({ source, material }) {
+    return source === 'file' && material.ctlogs.length === 0;
+}
+function verifyChain(leaf, times, { material, authorities }) {
+    try {
+        return (0,_sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__.verifyCertificate)((0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .h)(leaf), [...times], material);
+    }
+    catch (error) {
+        const { issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(leaf);
+        const isKnown = authorities.flat().some((der) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).subject === issuer);
+        if (isKnown)
+            throw error;
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .Rejection */ .m('certificate', `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
+            `into certChain of the certificate authority, before its root certificate`, error);
+    }
 }
 
 
 /***/ }),
 
-/***/ 9757:
+/***/ 3314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseIdentity),
-/* harmony export */   k: () => (/* binding */ parseValidity)
-/* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9860);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseIdentity),
+  k: () => (/* binding */ parseValidity)
+});
 
-
-const FULCIO = '1.3.6.1.4.1.57264.1';
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/text/unknown-kind.js
+var unknown_kind = __nccwpck_require__(7160);
+;// CONCATENATED MODULE: ./lib/sigstore/fulcio-extensions.js
 /** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
 const EXTENSIONS = {
     9: 'buildSignerUri',
@@ -15996,10 +18256,53 @@ const EXTENSIONS = {
     23: 'deploymentEnvironment',
     24: 'tokenSubject',
 };
+
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
+;// CONCATENATED MODULE: ./lib/sigstore/older-extensions.js
+
+/** `owner/name`, as GitHub writes it. */
+const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/**
+ * What Fulcio's certificates for GitHub workflows said before they had the extensions .8 to .22: plain text in .2 to
+ * .6 (Fulcio, docs/oid-info.md), here by the names of those that took their place. A later certificate has both, and
+ * there the later ones count alone.
+ * @param text of the extension with an arc below 1.3.6.1.4.1.57264.1
+ */
+function olderExtensions(issuer, text) {
+    if (!(0,instance/* isGitHubIssuer */.xU)(issuer))
+        return {};
+    const repository = text(5);
+    const [owner] = repository?.split('/') ?? [];
+    const isNamed = repository !== undefined && REPOSITORY.test(repository);
+    return present({
+        buildTrigger: text(2),
+        sourceRepositoryDigest: text(3),
+        sourceRepositoryUri: isNamed ? `https://github.com/${repository}` : undefined,
+        sourceRepositoryOwnerUri: isNamed ? `https://github.com/${owner}` : undefined,
+        sourceRepositoryRef: text(6),
+    });
+}
+function present(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
+
+
+
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
-const EMAIL = 1;
-const URI = 6;
+const SAN_KINDS = new Map([
+    [1, 'email'],
+    [6, 'uri'],
+]);
 const UTF8_STRING = 0x0c;
 /**
  * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
@@ -16007,14 +18310,21 @@ const UTF8_STRING = 0x0c;
  */
 function parseIdentity(der) {
     return orMalformed(() => {
-        const extensions = extensionsOf((0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(der));
+        const extensions = extensionsOf((0,x509/* parseCertificate */.h)(der));
         const named = {};
         for (const [arc, name] of Object.entries(EXTENSIONS)) {
             const value = extensions.get(`${FULCIO}.${arc}`);
             if (value !== undefined)
                 named[name] = utf8String(value, name);
         }
-        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+        const issuer = issuerOf(extensions);
+        const plain = (arc) => plainText(extensions.get(`${FULCIO}.${arc}`));
+        const isOlder = Object.keys(named).length === 0;
+        return {
+            ...sanOf(extensions),
+            issuer,
+            extensions: isOlder ? olderExtensions(issuer, plain) : named,
+        };
     });
 }
 /**
@@ -16023,7 +18333,7 @@ function parseIdentity(der) {
  */
 function parseValidity(der) {
     return orMalformed(() => {
-        const { notBefore, notAfter } = (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(der);
+        const { notBefore, notAfter } = (0,x509/* parseCertificate */.h)(der);
         return { notBefore, notAfter };
     });
 }
@@ -16042,20 +18352,20 @@ function extensionsOf(certificate) {
 }
 function sanOf(extensions) {
     const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
-    const [name, ...others] = san === undefined ? [] : _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
-    if (name === undefined ||
-        others.length > 0 ||
-        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
+    const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
+    const sanKind = name?.tag.isContextSpecific() ? SAN_KINDS.get(name.tag.number) : undefined;
+    if (name !== undefined && others.length === 0 && sanKind === undefined)
+        throw (0,unknown_kind/* unknownKind */.P)('a certificate that names neither a URI nor an e-mail address');
+    if (name === undefined || sanKind === undefined)
         throw malformed('it does not name exactly one URI or e-mail address');
-    }
     const text = name.value.toString('latin1');
     if (!/^[\x21-\x7e]+$/.test(text))
         throw malformed('it names something that is not plain ASCII');
-    return text;
+    return { san: text, sanKind };
 }
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
 function issuerOf(extensions) {
-    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+    const raw = plainText(extensions.get(`${FULCIO}.1`));
     const typed = extensions.get(`${FULCIO}.8`);
     const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
     if (issuer === undefined)
@@ -16064,8 +18374,12 @@ function issuerOf(extensions) {
         throw malformed('it names two OIDC issuers');
     return issuer;
 }
+/** The first extensions of Fulcio hold text without a DER type. */
+function plainText(value) {
+    return value && new TextDecoder('utf-8', { fatal: true }).decode(value);
+}
 function utf8String(der, name) {
-    const { tag, value } = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(der));
+    const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
     if (!tag.isUniversal() || tag.number !== UTF8_STRING)
         throw malformed(`extension ${name} is not a UTF8String`);
     return new TextDecoder('utf-8', { fatal: true }).decode(value);
@@ -16075,11 +18389,12 @@ function orMalformed(read) {
         return read();
     }
     catch (error) {
-        throw error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : malformed('it is not an X.509 certificate', error);
+        throw error instanceof failure/* Failure */.HR ? error : malformed('it is not an X.509 certificate', error);
     }
 }
 function malformed(problem, cause) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+    return new failure/* Failure */.HR({
+        class: 'malformed',
         code: 'certificate-malformed',
         what: `the certificate cannot be read: ${problem}`,
         why: 'a proxy answered in place of the certificate authority, or altered its answer',
@@ -16095,21 +18410,24 @@ function malformed(problem, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ envelopeDigests),
+/* harmony export */   Eb: () => (/* binding */ ENVELOPE_MAX_BYTES),
 /* harmony export */   HT: () => (/* binding */ readEnvelope),
 /* harmony export */   JC: () => (/* binding */ preAuthEncoding),
-/* harmony export */   JU: () => (/* binding */ payloadDigest),
 /* harmony export */   Md: () => (/* binding */ payloadOf),
 /* harmony export */   Sq: () => (/* binding */ signedBytes),
 /* harmony export */   X8: () => (/* binding */ envelopeJson),
-/* harmony export */   XX: () => (/* binding */ signedDigest),
 /* harmony export */   mE: () => (/* binding */ parseEnvelope),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* unused harmony export payloadDigest */
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
 
 
-/** Bytes; Kyverno reads no layer above this. */
+
+/** Of an envelope that is read, in bytes: no engine takes more (Kyverno 10,000,000). */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
 /** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
 function preAuthEncoding(payloadType, payload) {
@@ -16133,16 +18451,18 @@ function payloadOf(content) {
 function signatureOf(content) {
     return content.kind === 'envelope' ? content.envelope.signature : content.signature;
 }
-/** SHA-256 of the bytes that the signature is over. */
-function signedDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
-}
 /** SHA-256 of what is signed: of an envelope, its payload. */
 function payloadDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+    return content.kind === 'digest' ? content.digest : hash('sha256', payloadOf(content));
 }
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+/**
+ * SHA-256 of each JSON that the envelope may have been logged as: the bytes in which it was stored, where they are
+ * known, and what this project, cosign and slsa-github-generator write.
+ */
+function envelopeDigests(envelope) {
+    const withKeyId = envelopeJson(envelope).replace('"signatures":[{', '"signatures":[{"keyid":"",');
+    const usual = [envelopeJson(envelope), withKeyId].map((json) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)('sha256', Buffer.from(json)));
+    return envelope.storedAs ? [envelope.storedAs, ...usual] : usual;
 }
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
@@ -16158,19 +18478,28 @@ function envelopeJson(envelope) {
 /**
  * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
  * not kept.
- * @throws Failure `envelope-malformed`
+ * @throws Failure `envelope-malformed`, `kind-unknown`
  */
 function parseEnvelope(bytes) {
-    return readEnvelope((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, {
+        name: 'the DSSE envelope',
+        class: 'malformed',
+        code: 'envelope-malformed',
+        maxBytes: ENVELOPE_MAX_BYTES,
+    });
+    const [envelope, storedAs] = [readEnvelope(json), (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)('sha256', bytes)];
+    return envelopeDigests(envelope).some((own) => own.equals(storedAs)) ? envelope : { ...envelope, storedAs };
 }
 function readEnvelope(json) {
     const [signature, ...others] = json.get('signatures').items(2);
-    if (signature === undefined || others.length > 0)
-        throw json.misfit('has not exactly one signature');
+    if (signature === undefined)
+        throw json.misfit('has no signature');
+    if (others.length > 0)
+        throw json.unknownKind('has more than one signature');
     const envelope = {
-        payloadType: json.get('payloadType').text(),
+        payloadType: json.get('payloadType').text(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.name),
         payload: json.get('payload').base64(),
-        signature: signature.get('sig').base64(),
+        signature: signature.get('sig').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.signature),
     };
     if (envelope.payload.length === 0)
         throw json.misfit('has an empty payload');
@@ -16178,6 +18507,188 @@ function readEnvelope(json) {
         throw json.misfit('has an empty signature');
     return envelope;
 }
+
+
+/***/ }),
+
+/***/ 1696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ HASH_LENGTHS),
+/* harmony export */   tW: () => (/* binding */ hash),
+/* harmony export */   xx: () => (/* binding */ PROTOBUF_HASHES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Bytes of each. */
+const HASH_LENGTHS = { sha256: 32, sha384: 48, sha512: 64 };
+/** By the names of protobuf's HashAlgorithm (sigstore_common.proto). */
+const PROTOBUF_HASHES = new Map([
+    ['SHA2_256', 'sha256'],
+    ['SHA2_384', 'sha384'],
+    ['SHA2_512', 'sha512'],
+]);
+function hash(name, bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name).update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ publicInstance),
+/* harmony export */   Tr: () => (/* binding */ noService),
+/* harmony export */   V2: () => (/* binding */ parseSigningConfig),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   sw: () => (/* binding */ isPublicHost),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Whether GitHub issued it: an enterprise may have its own name behind the issuer's. */
+function isGitHubIssuer(issuer) {
+    return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT = {
+    name: 'the signing config',
+    class: 'usage',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json, DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KIB = 1024;
+/**
+ * The most that each part of a signed artifact can honestly be, in bytes where nothing else is said. Whatever is larger
+ * is refused before it is decoded or its ASN.1 parsed: that takes thousands of times its size in work and memory.
+ */
+const LIMITS = {
+    /** Fulcio's leaves have 1 to 3 KiB, its authorities less; Kyverno takes a whole chain of 30 KiB. */
+    certificate: 16 * KIB,
+    /** Leaf, intermediates, root: OpenSSL follows ten by default, Fulcio has three. */
+    chain: 10,
+    /** A public key in a trusted root: RSA with 16,384 bits, the largest that OpenSSL verifies, has 2 KiB. */
+    publicKey: 16 * KIB,
+    /** A response with the authority's own chain; Sigstore's have 1 to 5 KiB. */
+    timestamp: 64 * KIB,
+    /** All timestamps of an artifact together: clients ask one or two authorities. */
+    timestamps: 128 * KIB,
+    /** Entries of an artifact, and its timestamps: sigstore-go accepts so many. */
+    witnesses: 32,
+    /** ECDSA has at most 139, RSA with 4,096 bits has 512, ML-DSA under 5 KiB. */
+    signature: 16 * KIB,
+    /** The body of a log entry: hashes, signature and certificate in base64 twice over, under 10 KiB. */
+    logBody: 128 * KIB,
+    /** Hashes of an inclusion proof: a tree of 2^63 leaves has no longer path. */
+    proof: 64,
+    /** A hash, or the name of a log's key, which is one: SHA-512 has 64. */
+    hash: 64,
+    /** A checkpoint of a log: three lines and a signature, under 1 KiB; each witness adds 150 bytes. */
+    checkpoint: 16 * KIB,
+    /** Characters of a media type, or of a kind and version. */
+    name: 256,
+};
 
 
 /***/ }),
@@ -16193,12 +18704,18 @@ function readEnvelope(json) {
 /* harmony export */   ZH: () => (/* binding */ REKOR_V1_KIND),
 /* harmony export */   n4: () => (/* binding */ checkLogBody)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9774);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5236);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9409);
+
+
+
 
 
 
@@ -16212,13 +18729,15 @@ const REKOR_V1_KIND = {
 };
 const DOCUMENT = {
     name: 'the body of the log entry',
+    class: 'malformed',
     code: 'artifact-rejected',
-    maxBytes: 1024 * 1024,
+    maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.logBody,
 };
 /** The `spec` of each kind and version of entry that verification accepts. */
 const READERS = new Map([
     ['hashedrekord 0.0.1', readHashedRekord],
     ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.1', readIntotoV1],
     ['intoto 0.0.2', readIntoto],
     ['hashedrekord 0.0.2', readHashedRekordV2],
     ['dsse 0.0.2', readDsseV2],
@@ -16228,29 +18747,29 @@ function signerOf(artifact, publicKey) {
     if (artifact.material.kind === 'certificate')
         return { kind: 'CERTIFICATE', der: artifact.material.leaf };
     if (publicKey === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
     return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
 }
 /**
  * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
  * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
  */
-function canonicalEntry(artifact) {
+function canonicalEntry(artifact, publicKey) {
     const { content } = artifact;
     const signature = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content).toString('base64');
-    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact, publicKey))).toString('base64');
     const { kind, version } = REKOR_V1_KIND[content.kind];
     const spec = content.kind === 'envelope'
         ? {
             envelopeHash: {
                 algorithm: 'sha256',
-                value: sha256(Buffer.from((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeJson */ .X8)(content.envelope))).toString('hex'),
+                value: sha256(Buffer.from((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeJson */ .X8)(content.envelope))),
             },
-            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload) },
             signatures: [{ signature, verifier }],
         }
         : {
-            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload) } },
             signature: { content: signature, publicKey: { content: verifier } },
         };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
@@ -16260,39 +18779,50 @@ function canonicalEntry(artifact) {
  * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
  */
 function loggedEnvelopeHash({ canonicalizedBody }) {
-    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(spec))
         return undefined;
-    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(hash.value) : undefined;
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
-    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(signer.der, signer.kind);
+    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .pemOf */ ._)(signer.der, signer.kind);
 }
 /**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
+ * Checks that the entry's body is about this content and signature, by this certificate or key.
+ * @throws Rejection `log-body`; Failure `kind-unknown`
  */
 function checkLogBody(entry, content, signer) {
-    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedDigest */ .XX)(content);
-    if (!logged.digest.equals(digest)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
+    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    for (const { value, ...digest } of logged.digests) {
+        if (!digestsOf(content, digest).some((own) => own.equals(value)))
+            throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry is about other content');
     }
-    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
+    if (logged.signature && !logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry records another signature');
     }
     if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
     }
+}
+/** Every digest of the content that a log may have for it. */
+function digestsOf(content, { over, algorithm }) {
+    if (content.kind === 'digest') {
+        if (algorithm === 'sha256')
+            return [content.digest];
+        throw (0,_text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`a log entry with the ${algorithm} of bytes that are not at hand`, _artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_THE_FILE */ .z);
+    }
+    if (over === 'envelope')
+        return content.kind === 'envelope' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeDigests */ .Ct)(content.envelope) : [];
+    return [(0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBytes */ .Sq)(content))];
 }
 function readBody(entry) {
     const { kind, version } = entry.kindVersion;
     const read = READERS.get(`${kind} ${version}`);
     if (read === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+        throw (0,_text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`log entries of kind ${kind} ${version}`);
+    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
     if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
         throw body.misfit(`is not of kind ${kind} ${version}`);
     }
@@ -16301,8 +18831,7 @@ function readBody(entry) {
 function readHashedRekord(spec) {
     const signature = spec.get('signature');
     return {
-        digest: readHash(spec.get('data').get('hash')),
-        over: 'signed bytes',
+        digests: [readHash('signed bytes', spec.get('data').get('hash'))],
         signature: signature.get('content').base64(),
         signer: readPem(signature.get('publicKey').get('content')),
     };
@@ -16310,10 +18839,22 @@ function readHashedRekord(spec) {
 function readDsse(spec) {
     const signature = only(spec.get('signatures'));
     return {
-        digest: readHash(spec.get('payloadHash')),
-        over: 'payload',
+        digests: [readHash('payload', spec.get('payloadHash'))],
         signature: signature.get('signature').base64(),
         signer: readPem(signature.get('verifier')),
+    };
+}
+/** What cosign and slsa-github-generator logged until August 2023; the oldest have no `payloadHash`. */
+function readIntotoV1(spec) {
+    const content = spec.get('content');
+    const payloadHash = content.find('payloadHash');
+    return {
+        digests: [
+            readHash('envelope', content.get('hash')),
+            ...(payloadHash ? [readHash('payload', payloadHash)] : []),
+        ],
+        signature: undefined,
+        signer: readPem(spec.get('publicKey')),
     };
 }
 /** Here the log holds the signature in base64 twice. */
@@ -16321,8 +18862,7 @@ function readIntoto(spec) {
     const content = spec.get('content');
     const signature = only(content.get('envelope').get('signatures'));
     return {
-        digest: readHash(content.get('payloadHash')),
-        over: 'payload',
+        digests: [readHash('payload', content.get('payloadHash'))],
         signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
         signer: readPem(signature.get('publicKey')),
     };
@@ -16330,16 +18870,14 @@ function readIntoto(spec) {
 function readHashedRekordV2(spec) {
     const record = spec.get('hashedRekordV002');
     return {
-        digest: readHashV2(record.get('data')),
-        over: 'signed bytes',
+        digests: [readHashV2('signed bytes', record.get('data'))],
         ...readSignatureV2(record.get('signature')),
     };
 }
 function readDsseV2(spec) {
     const record = spec.get('dsseV002');
     return {
-        digest: readHashV2(record.get('payloadHash')),
-        over: 'payload',
+        digests: [readHashV2('payload', record.get('payloadHash'))],
         ...readSignatureV2(only(record.get('signatures'))),
     };
 }
@@ -16355,15 +18893,19 @@ function readSignatureV2(json) {
             : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
     };
 }
-function readHash(json) {
-    if (json.get('algorithm').text() !== 'sha256')
-        throw json.misfit('is not sha256');
-    return json.get('value').hex(32);
+function readHash(over, json) {
+    const name = json.get('algorithm').text();
+    const algorithm = Object.keys(_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_LENGTHS */ .LO).find((known) => known === name);
+    if (algorithm === undefined || (over === 'envelope' && algorithm !== 'sha256'))
+        throw json.unknownKind(`is by ${name}`);
+    return { over, algorithm, value: json.get('value').hex(_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_LENGTHS */ .LO[algorithm]) };
 }
-function readHashV2(json) {
-    if (json.get('algorithm').text() !== 'SHA2_256')
-        throw json.misfit('is not SHA2_256');
-    return json.get('digest').base64();
+function readHashV2(over, json) {
+    const name = json.get('algorithm').text();
+    const algorithm = _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOBUF_HASHES */ .xx.get(name);
+    if (algorithm === undefined)
+        throw json.unknownKind(`is by ${name}`);
+    return { over, algorithm, value: json.get('digest').base64() };
 }
 function readPem(json) {
     const text = json.base64().toString('latin1');
@@ -16378,8 +18920,9 @@ function only(json) {
         throw json.misfit('has not exactly one element');
     return first;
 }
+/** In hexadecimal digits. */
 function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)('sha256', bytes).toString('hex');
 }
 
 
@@ -16394,8 +18937,8 @@ function sha256(bytes) {
 /* harmony export */   hd: () => (/* binding */ isOfRekor2),
 /* harmony export */   vm: () => (/* binding */ readRekorV1Entry)
 /* harmony export */ });
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5236);
+
 /**
  * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
  * answers it.
@@ -16407,21 +18950,24 @@ function readLogEntry(json) {
     const proof = json.find('inclusionProof');
     return {
         logIndex: json.find('logIndex')?.decimal() ?? '0',
-        logId: { keyId: json.get('logId').get('keyId').base64() },
-        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        logId: { keyId: json.get('logId').get('keyId').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash) },
+        kindVersion: {
+            kind: kindVersion.get('kind').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.name),
+            version: kindVersion.get('version').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.name),
+        },
         integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.signature) },
         inclusionProof: proof && {
             logIndex: proof.find('logIndex')?.decimal() ?? '0',
-            rootHash: proof.get('rootHash').base64(),
+            rootHash: proof.get('rootHash').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash),
             treeSize: proof.get('treeSize').decimal(),
             hashes: proof
                 .find('hashes')
-                ?.items(MAX_HASHES)
-                .map((hash) => hash.base64()) ?? [],
-            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+                ?.items(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.proof)
+                .map((hash) => hash.base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash)) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.checkpoint) },
         },
-        canonicalizedBody: json.get('canonicalizedBody').base64(),
+        canonicalizedBody: json.get('canonicalizedBody').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.logBody),
     };
 }
 /**
@@ -16434,7 +18980,7 @@ function readRekorV1Entry(json) {
     if (uuid === undefined || others.length > 0)
         throw json.misfit('does not hold exactly one entry');
     const entry = json.get(uuid);
-    const canonicalizedBody = entry.get('body').base64();
+    const canonicalizedBody = entry.get('body').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.logBody);
     const body = entry.get('body').nested(canonicalizedBody);
     const verification = entry.get('verification');
     const proof = verification.get('inclusionProof');
@@ -16443,16 +18989,18 @@ function readRekorV1Entry(json) {
         logId: { keyId: entry.get('logID').hex(32) },
         kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
         integratedTime: entry.get('integratedTime').decimal(),
-        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionPromise: {
+            signedEntryTimestamp: verification.get('signedEntryTimestamp').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.signature),
+        },
         inclusionProof: {
             logIndex: proof.get('logIndex').decimal(),
             rootHash: proof.get('rootHash').hex(32),
             treeSize: proof.get('treeSize').decimal(),
             hashes: proof
                 .get('hashes')
-                .items(MAX_HASHES)
+                .items(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.proof)
                 .map((hash) => hash.hex(32)),
-            checkpoint: { envelope: proof.get('checkpoint').text() },
+            checkpoint: { envelope: proof.get('checkpoint').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.checkpoint) },
         },
         canonicalizedBody,
     };
@@ -16523,11 +19071,11 @@ function derOf(pem) {
 
 
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
-class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
+class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     reason;
     constructor(reason, what, cause) {
         // A library's message may quote the artifact.
-        super({ code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -16542,7 +19090,8 @@ const REASONS = [
     ['TLOG_', 'log-entry'],
 ];
 /**
- * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors. Only
+ * a kind that is not known stays what it is: it proves nothing, and disproves nothing.
  * `reason` is that of errors which do not give their own.
  */
 function orReject(reason, what, check) {
@@ -16550,10 +19099,13 @@ function orReject(reason, what, check) {
         return check();
     }
     catch (error) {
-        if (error instanceof Rejection)
+        if (error instanceof Rejection || isUnknownKind(error))
             throw error;
         throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
     }
+}
+function isUnknownKind(error) {
+    return error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'kind-unknown';
 }
 function reasonOf(error) {
     if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
@@ -16570,28 +19122,49 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTimestamp)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5236);
+
+
+/** Parses an RFC 3161 response, DER. Nothing is verified here. @throws Error of @sigstore/core, or where it is too large */
+function parseTimestamp(der) {
+    if (der.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.timestamp)
+        throw new Error(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.timestamp} bytes`);
+    return _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.RFC3161Timestamp.parse(Buffer.from(der));
+}
+
+
+/***/ }),
+
 /***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  rn: () => (/* binding */ CLOCK_SKEW_MS),
   oc: () => (/* binding */ verifyArtifact),
-  ce: () => (/* binding */ verifyLogEntry)
+  Er: () => (/* binding */ verifyContentWithKey),
+  ce: () => (/* binding */ verifyLogEntry),
+  vn: () => (/* binding */ verifyUnlogged)
 });
 
 // UNUSED EXPORTS: verifyWithCertificate, verifyWithKey
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/timestamp/index.js
+var dist_timestamp = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
 var tlog = __nccwpck_require__(8218);
-// EXTERNAL MODULE: ./lib/sigstore/certificate.js
-var certificate = __nccwpck_require__(9757);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
+var certificate = __nccwpck_require__(3314);
 // EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
 var certificate_trust = __nccwpck_require__(8790);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
@@ -16638,6 +19211,8 @@ function split(envelope) {
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
 var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
+var timestamp_token = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
 var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/verify.js
@@ -16660,12 +19235,12 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
  * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
  * time (Sigstore client specification, "Verification").
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 function verifyArtifact(artifact, root) {
     return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
 }
-/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection; Failure `kind-unknown` */
 function verifyWithCertificate(artifact, root) {
     const { material } = artifact;
     if (material.kind !== 'certificate')
@@ -16679,19 +19254,37 @@ function verifyWithCertificate(artifact, root) {
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
+function verifyContentWithKey(artifact, root, publicKey) {
+    return { ...verifyWithKey(artifact, root, publicKey), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
+}
+/**
+ * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
+ * timestamps it has must hold all the same.
+ * @throws Rejection, a Failure with code `artifact-rejected`
+ */
+function verifyUnlogged(artifact, root, publicKey) {
+    const { content, material, logEntries } = artifact;
+    if (material.kind === 'certificate' || logEntries.length > 0)
+        return verifyContentWithKey(artifact, root, publicKey);
+    checkSignature(publicKey, content);
+    const times = trustedTimes(artifact, root);
+    const signedAt = times.length === 0 ? undefined : earliest(times);
+    return { signedAt, logIndex: undefined, payload: (0,envelope/* payloadOf */.Md)(content) };
+}
+/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
 function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
-        throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
+        throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
     }
-    const { signedAt, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
+    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
     return { signedAt, logIndex };
 }
 /**
  * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
  * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
- * @throws Rejection
+ * @throws Rejection; Failure `kind-unknown`
  */
 function verifyLogEntry(entry, content, signer, root) {
     (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
@@ -16701,19 +19294,14 @@ function verifyLogEntry(entry, content, signer, root) {
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
-    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
-    const timestamps = artifact.timestamps.map(parseTimestamp);
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
-    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
-    const times = [
-        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
-        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
-    ];
-    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
-        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
-    }
-    const signedAt = new Date(Math.min(...times));
+    const times = trustedTimes(artifact, root);
+    if (times.length === 0)
+        throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
+    checkLogged(logEntries);
+    checkSignature(publicKey, content);
+    const signedAt = earliest(times);
     for (const entry of logEntries)
         checkLogValidity(entry, signedAt, root);
     return {
@@ -16721,6 +19309,17 @@ function verify(artifact, root, signer, publicKey) {
         logIndex: logEntries[0]?.logIndex,
         times: times.map((time) => new Date(time)),
     };
+}
+function checkSignature(publicKey, content) {
+    if (!(0,rejection/* orReject */.V)('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
+        throw new rejection/* Rejection */.m('signature', 'the signature is not by its certificate or key');
+}
+/** @param times in milliseconds, one at least @throws Rejection for one in the future */
+function earliest(times) {
+    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+    }
+    return new Date(Math.min(...times));
 }
 /** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
 function checkLogValidity(entry, at, root) {
@@ -16736,45 +19335,51 @@ function checkUsage(leaf) {
         throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
     }
 }
-function parseTimestamp(der) {
-    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
-        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
-        // Read now: the library throws a plain error later.
-        if (Number.isNaN(timestamp.signingTime.getTime()))
+/** In milliseconds: of signed entry timestamps, which were verified, and of timestamp authorities. */
+function trustedTimes({ content, logEntries, timestamps }, root) {
+    const stamps = timestamps.map((der) => verifyTimestamp(der, (0,envelope/* signatureOf */.yK)(content), root));
+    if (new Set(stamps.map(({ key }) => key)).size < stamps.length)
+        throw new rejection/* Rejection */.m('timestamp', 'it has the same timestamp twice');
+    return [
+        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+        ...stamps.map(({ time }) => time),
+    ];
+}
+function verifyTimestamp(der, signature, root) {
+    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be verified', () => {
+        const parsed = (0,timestamp_token/* parseTimestamp */.E)(der);
+        const { timestamp, logID } = (0,dist_timestamp.getTSATimestamp)(parsed, signature, root.material.timestampAuthorities);
+        const time = timestamp.getTime();
+        if (Number.isNaN(time))
             throw new Error('it states no time');
-        return timestamp;
+        return { time, key: `${logID.toString('hex')} ${time}` };
     });
 }
 /** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-function entityOf({ content, logEntries }, timestamps) {
-    return {
-        signature: signatureContent(content),
-        key: { $case: 'public-key', hint: '' },
-        tlogEntries: [...logEntries],
-        timestamps: [
-            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
+/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
+function checkLogged(entries) {
+    if (entries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+    const told = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`);
+    if (new Set(told).size < told.length)
+        throw new rejection/* Rejection */.m('log-entry', 'it has the same log entry twice (duplicate tlog entry)');
 }
-function signatureContent(content) {
-    const signature = (0,envelope/* signatureOf */.yK)(content);
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
-        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
-        verifySignature: (key) => isSignedBy(key, content, signature),
-    };
-}
-function isSignedBy(key, content, signature) {
+/** What each curve is used with (Sigstore's algorithm registry); cosign takes SHA-256 with any. */
+const HASHES = {
+    secp384r1: ['sha384', 'sha256'],
+    secp521r1: ['sha512', 'sha256'],
+};
+function isSignedBy(key, content) {
     if (content.kind === 'digest')
         return content.isSignedBy(key);
-    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
+    const [bytes, signature] = [(0,envelope/* signedBytes */.Sq)(content), (0,envelope/* signatureOf */.yK)(content)];
+    if (key.asymmetricKeyType === 'ed25519')
+        return (0,external_node_crypto_.verify)(null, bytes, key, signature);
+    const hashes = HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? ['sha256'];
+    return hashes.some((hash) => (0,external_node_crypto_.verify)(hash, bytes, key, signature));
 }
 
 
@@ -16787,6 +19392,8 @@ function isSignedBy(key, content, signature) {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5236);
+
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
 const MOST_KEPT = 32;
@@ -16796,9 +19403,11 @@ const kept = new Map();
  *
  * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
  * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
- * @throws Error of @sigstore/core
+ * @throws Error of @sigstore/core, or where it is larger than any certificate
  */
 function parseCertificate(der) {
+    if (der.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.certificate)
+        throw new Error(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.certificate} bytes`);
     const key = der.toString('base64');
     const known = kept.get(key);
     if (known)
@@ -16958,7 +19567,8 @@ function parseDigest(text) {
         });
     }
     if (text === EMPTY_INPUT) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            class: 'usage',
             code: 'digest-of-empty-input',
             what: `${text} is the digest of empty input, not of an image`,
             why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
@@ -16968,7 +19578,8 @@ function parseDigest(text) {
     return text;
 }
 function malformed(text, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
         ...problem,
         why: text === ''
             ? 'the step that should set it has another id, or did not push'
@@ -16996,8 +19607,10 @@ function hexOf(digest) {
 /* harmony export */ });
 /* unused harmony export JsonValue */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+/* harmony import */ var _unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+
 
 
 
@@ -17045,14 +19658,19 @@ class JsonValue {
     isTrue() {
         return this.#value === true;
     }
-    text() {
+    /** @param maxLength in characters */
+    text(maxLength = Infinity) {
         if (typeof this.#value !== 'string')
             throw this.misfit('is not a string');
+        if (this.#value.length > maxLength)
+            throw this.misfit(`is longer than ${maxLength} characters`);
         return this.#value;
     }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
+    /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
+    base64(maxBytes = Infinity) {
         const text = this.text();
+        if (text.length > 4 * Math.ceil(maxBytes / 3))
+            throw this.misfit(`is longer than ${maxBytes} bytes`);
         const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
@@ -17086,8 +19704,12 @@ class JsonValue {
     misfit(problem) {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
+    /** For what may be right, but is of a kind or version that this program does not know. */
+    unknownKind(problem, fix) {
+        return (0,_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`${this.#document.name}, for ${this.#place || 'it'} ${problem}`, fix);
+    }
     #fields() {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(this.#value))
             throw this.misfit('is not an object');
         return this.#value;
     }
@@ -17101,17 +19723,18 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .As)(json)), '', document);
     }
-    catch {
+    catch (error) {
         // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
+        throw malformed(document, error instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooMuchJson */ .Mm ? error.message : 'it is not JSON');
     }
 }
 function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: document.class,
         code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(problem)}`,
         ...(why !== undefined && { why }),
         ...(fix !== undefined && { fix }),
     });
@@ -17127,6 +19750,7 @@ function malformed({ name, why, fix, ...document }, problem) {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   D7: () => (/* binding */ objectIn),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mm: () => (/* binding */ TooMuchJson),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   nh: () => (/* binding */ parseBounded)
 /* harmony export */ });
@@ -17145,17 +19769,51 @@ function objectIn(json) {
 }
 /** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
 const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
+/** Of a document: an SBOM of ten megabytes has a third of it. As many empty lists take a hundred times their text. */
+const MAX_VALUES = 1_000_000;
+/** JSON that takes more work or memory than any honest document. */
+class TooMuchJson extends SyntaxError {
 }
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+/** @throws SyntaxError; TooMuchJson before anything is parsed */
+function parseBounded(json) {
+    checkSize(json);
+    return JSON.parse(json);
+}
+/** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
+function checkSize(json) {
+    let depth = 0;
+    let values = 1;
+    for (let at = 0; at < json.length; at += 1) {
+        const character = json.charCodeAt(at);
+        if (character === QUOTE)
+            at = endOfString(json, at);
+        else if (character === COMMA)
+            values += 1;
+        else if (character === LIST || character === OBJECT) {
+            depth += 1;
+            values += 1;
+        }
+        else if (character === LIST_END || character === OBJECT_END)
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw new TooMuchJson('it is nested too deep');
+        if (values > MAX_VALUES)
+            throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+    }
+}
+const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
+    0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c,
+];
+/** Where the string that begins at `start` ends; behind the last character where it does not. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (json.charCodeAt(end - 1 - escapes) === BACKSLASH)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return json.length;
 }
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
 function utf8(bytes) {
@@ -17181,6 +19839,35 @@ function printable(text, maxLength = 200) {
         .replace(/[^\x20-\x7e]+/g, ' ')
         .trim()
         .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+
+
+/**
+ * A Failure `kind-unknown`: what was read may be right, but is of a kind or version that this program does not know,
+ * so that nothing can be said of it.
+ * @param what is not understood: a noun with what it is; may quote what was read
+ * @param help in place of the usual fix
+ */
+function unknownKind(what, help) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'kind-unknown',
+        what: `not understood: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(what, 300)}`,
+        why: 'it is of a kind or version that this program does not read, so that it cannot tell',
+        fix: help ?? 'verify it with the program that made it, and report the kind, so that it can be read here',
+    });
 }
 
 
@@ -20197,8 +22884,8 @@ module.exports = {"rE":"5.1.0"};
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -20210,9 +22897,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -20294,36 +22978,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -20371,15 +23025,6 @@ module.exports = {"rE":"5.1.0"};
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,116 +2,35 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 6772:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ gatherEvidence),
-  A: () => (/* binding */ organizationsIn)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __webpack_require__(6637);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __webpack_require__(7827);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6812);
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
-;// CONCATENATED MODULE: ./lib/engine/view/rekor-2-entry.js
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ makesRekor2Body),
+/* harmony export */   wr: () => (/* binding */ readsFurtherPages)
+/* harmony export */ });
+/* unused harmony export versionsOf */
 /**
- * A log entry as sigstore-go reads it (pkg/verify/tlog.go). Of Rekor v2, the tree is the checkpoint's, the index
- * the entry's own, and since 1.2 the body is made from what was signed: other copies in a bundle are not looked at.
+ * go-containerregistry reads further pages of the referrers API since its pull request 2446; 0.22.1 is the last
+ * release without it (pkg/v1/remote/referrers.go).
  */
-function asProgramsRead(entry, artifact, body) {
-    const { inclusionProof: proof, logIndex } = entry;
-    if (!(0,log_entry/* isOfRekor2 */.hd)(entry))
-        return entry;
-    const [, treeSize = '', rootHash = ''] = (proof?.checkpoint?.envelope ?? '').split('\n');
-    return {
-        ...entry,
-        inclusionProof: proof && { ...proof, logIndex, treeSize, rootHash: Buffer.from(rootHash, 'base64') },
-        canonicalizedBody: (body === 'made' ? bodyOf(artifact) : undefined) ?? entry.canonicalizedBody,
-    };
+function readsFurtherPages({ goContainerRegistry }) {
+    return compareVersions(goContainerRegistry, '0.22.1') > 0;
 }
-/** The body in sorted JSON; undefined for other keys than those of P-256, which take another digest. */
-function bodyOf({ content, material }) {
-    if (material.kind !== 'certificate' || !isOnP256(material.leaf))
-        return undefined;
-    const digest = Buffer.from((0,subject_digest/* hexOf */.ZD)((0,subject_digest/* sha256Digest */.sI)((0,envelope/* signedBytes */.Sq)(content))), 'hex');
-    const verifier = {
-        keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-        x509Certificate: { rawBytes: material.leaf.toString('base64') },
-    };
-    const hashedRekordV002 = {
-        data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
-        signature: { content: (0,envelope/* signatureOf */.yK)(content).toString('base64'), verifier },
-    };
-    return Buffer.from(JSON.stringify({ apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }));
+/** sigstore-go makes the body of an entry in Rekor v2 itself since 1.2 (pkg/verify/tlog.go). */
+function makesRekor2Body({ sigstoreGo }) {
+    return compareVersions(sigstoreGo, '1.2.0') >= 0;
 }
-function isOnP256(certificate) {
-    try {
-        return new external_node_crypto_.X509Certificate(certificate).publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1';
-    }
-    catch {
-        return false;
-    }
+/** `3.1 and later`, `2.6.3 to 2.6.5`, or the one there is. */
+function versionsOf({ from, to, remark }) {
+    const range = to === undefined ? `${from} and later` : from === to ? from : `${from} to ${to}`;
+    return remark === undefined ? range : `${range}; ${remark}`;
 }
-
-;// CONCATENATED MODULE: ./lib/engine/view/evidence.js
-
-
-
-
-
-/** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
-function gatherEvidence(artifact, root) {
-    const { material } = root;
-    const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
-    const known = { ...artifact, logEntries };
-    const stored = byAnyTimestamp(known, 'stored', root);
-    const made = logEntries.some(log_entry/* isOfRekor2 */.hd) ? byAnyTimestamp(known, 'made', root) : stored;
-    return {
-        byLogTime: verdictOn({ ...known, timestamps: [] }, root),
-        byTimestamp: { stored, made },
-        isOnlyInRekorV2: artifact.logEntries.length > 0 &&
-            artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
-    };
-}
-/** One timestamp that verifies is enough. */
-function byAnyTimestamp(artifact, body, root) {
-    const logEntries = artifact.logEntries.map((entry) => asProgramsRead(entry, artifact, body));
-    const verdicts = artifact.timestamps.map((timestamp) => verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root));
-    return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
-}
-const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
-function verdictOn(artifact, root) {
-    try {
-        const { identity } = (0,verify/* verifyArtifact */.oc)(artifact, root);
-        return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return { holds: false, why: error.message };
-        throw error;
-    }
-}
-function issuerOrganizations({ material }) {
-    return material.kind === 'certificate' ? organizationsIn(new external_node_crypto_.X509Certificate(material.leaf).issuer) : [];
-}
-/** @param name distinguished name, one attribute a line, as Node writes it */
-function organizationsIn(name) {
-    return name.split('\n').flatMap((line) => (line.startsWith('O=') ? [line.slice(2)] : []));
+/** Negative: `a` is older. Both as in `1.2.3`. */
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+    const differences = (left ?? []).map((part, nth) => part - (right?.[nth] ?? 0));
+    return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 
@@ -156,6 +75,66 @@ function isBase64(text) {
 
 /***/ }),
 
+/***/ 8516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ organizationsIn),
+/* harmony export */   h: () => (/* binding */ gatherEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
+/* harmony import */ var _rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6455);
+
+
+
+
+
+/** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
+function gatherEvidence(artifact, root) {
+    const { material } = root;
+    const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
+    const known = { ...artifact, logEntries };
+    const stored = byAnyTimestamp(known, 'stored', root);
+    const made = logEntries.some(_sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfRekor2 */ .hd) ? byAnyTimestamp(known, 'made', root) : stored;
+    return {
+        byLogTime: verdictOn({ ...known, timestamps: [] }, root),
+        byTimestamp: { stored, made },
+        isOnlyInRekorV2: artifact.logEntries.length > 0 &&
+            artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
+    };
+}
+/** One timestamp that verifies is enough. */
+function byAnyTimestamp(artifact, body, root) {
+    const logEntries = artifact.logEntries.map((entry) => (0,_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .asProgramsRead */ .w)(entry, artifact, body));
+    const verdicts = artifact.timestamps.map((timestamp) => verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root));
+    return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
+}
+const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
+function verdictOn(artifact, root) {
+    try {
+        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyArtifact */ .oc)(artifact, root);
+        return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return { holds: false, why: error.message };
+        throw error;
+    }
+}
+function issuerOrganizations({ material }) {
+    return material.kind === 'certificate' ? organizationsIn(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.leaf).issuer) : [];
+}
+/** @param name distinguished name, one attribute a line, as Node writes it */
+function organizationsIn(name) {
+    return name.split('\n').flatMap((line) => (line.startsWith('O=') ? [line.slice(2)] : []));
+}
+
+
+/***/ }),
+
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,14 +147,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
 var json = __webpack_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var bundles = __webpack_require__(7041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
 var media_types = __webpack_require__(261);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/bundle.js
-var bundle = __webpack_require__(5688);
+// EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
+var bundle = __webpack_require__(9403);
 // EXTERNAL MODULE: ./lib/text/json.js
 var text_json = __webpack_require__(2845);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
@@ -325,12 +302,11 @@ function isBodyOf(kindVersion, body) {
     return !(0,log_entry/* isOfRekor2 */.hd)({ kindVersion }) || (0,message_form/* hasForm */.Z)(body, REKOR_2_BODY);
 }
 
-// EXTERNAL MODULE: ./lib/engine/view/evidence.js + 1 modules
-var evidence = __webpack_require__(6772);
+// EXTERNAL MODULE: ./lib/engine/view/proof.js
+var proof = __webpack_require__(8516);
 // EXTERNAL MODULE: ./lib/engine/view/statement-form.js
 var statement_form = __webpack_require__(2458);
 ;// CONCATENATED MODULE: ./lib/engine/view/referrer-view.js
-
 
 
 
@@ -345,7 +321,7 @@ async function viewReferrer(spot, referrer) {
         return { referrer, unread: undefined, ...(await look(spot, referrer)) };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         return { referrer, layers: undefined, content: undefined, unread: error.message };
     }
@@ -358,10 +334,10 @@ async function look({ registry, path, root }, referrer) {
     const mayBeBundle = [referrer.artifactType, (0,text_json/* textOf */.b6)(first?.mediaType)].some(isBundleType);
     if (!first || !mayBeBundle || !(0,json/* isDescriptor */.ol)(first))
         return { layers: claims, content: undefined };
-    if (first.size > bundles/* MAX_BUNDLE_BYTES */.Me) {
+    if (first.size > bundle/* BUNDLE_MAX_BYTES */.SK) {
         return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
     }
-    const bytes = await registry.getBlob(path, first.digest, bundles/* MAX_BUNDLE_BYTES */.Me);
+    const bytes = await registry.getBlob(path, first.digest, bundle/* BUNDLE_MAX_BYTES */.SK);
     return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root) } };
 }
 function isBundleType(mediaType) {
@@ -386,14 +362,76 @@ function viewBundle(bytes, root) {
 }
 function evidenceIn(bytes, root) {
     try {
-        return (0,evidence/* gatherEvidence */.h)((0,bundle/* parseBundle */.QN)(bytes), root);
+        return (0,proof/* gatherEvidence */.h)((0,bundle/* parseBundle */.QN)(bytes), root);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         const verdict = { holds: false, why: error.message };
         const byTimestamp = { stored: verdict, made: verdict };
         return { byLogTime: verdict, byTimestamp, isOnlyInRekorV2: false };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ rekor2BodyOf),
+/* harmony export */   w: () => (/* binding */ asProgramsRead)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5819);
+
+
+
+
+
+function rekor2BodyOf(libraries) {
+    return (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .makesRekor2Body */ .JR)(libraries) ? 'made' : 'stored';
+}
+/**
+ * A log entry as sigstore-go reads it (pkg/verify/tlog.go). Of Rekor v2, the tree is the checkpoint's, the index
+ * the entry's own, and since 1.2 the body is made from what was signed: other copies in a bundle are not looked at.
+ */
+function asProgramsRead(entry, artifact, body) {
+    const { inclusionProof: proof, logIndex } = entry;
+    if (!(0,_sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfRekor2 */ .hd)(entry))
+        return entry;
+    const [, treeSize = '', rootHash = ''] = (proof?.checkpoint?.envelope ?? '').split('\n');
+    return {
+        ...entry,
+        inclusionProof: proof && { ...proof, logIndex, treeSize, rootHash: Buffer.from(rootHash, 'base64') },
+        canonicalizedBody: (body === 'made' ? bodyOf(artifact) : undefined) ?? entry.canonicalizedBody,
+    };
+}
+/** The body in sorted JSON; undefined for other keys than those of P-256, which take another digest. */
+function bodyOf({ content, material }) {
+    if (material.kind !== 'certificate' || !isOnP256(material.leaf))
+        return undefined;
+    const digest = Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBytes */ .Sq)(content))), 'hex');
+    const verifier = {
+        keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        x509Certificate: { rawBytes: material.leaf.toString('base64') },
+    };
+    const hashedRekordV002 = {
+        data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+        signature: { content: (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content).toString('base64'), verifier },
+    };
+    return Buffer.from(JSON.stringify({ apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }));
+}
+function isOnP256(certificate) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    }
+    catch {
+        return false;
     }
 }
 
@@ -473,6 +511,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  asListedBy: () => (/* binding */ asListedBy),
   viewImage: () => (/* binding */ viewImage)
 });
 
@@ -488,8 +527,10 @@ var bundles = __webpack_require__(7041);
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
-// EXTERNAL MODULE: ./lib/engine/view/evidence.js + 1 modules
-var view_evidence = __webpack_require__(6772);
+// EXTERNAL MODULE: ./lib/engine/release.js
+var release = __webpack_require__(5819);
+// EXTERNAL MODULE: ./lib/engine/view/proof.js
+var proof = __webpack_require__(8516);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
 var legacy_manifest = __webpack_require__(9187);
 // EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
@@ -522,7 +563,7 @@ async function viewLegacy(spot, suffix, most) {
         return { layers: await Promise.all(looked), problem: undefined, left: Math.max(0, layers.length - most) };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         return { layers: [], problem: error.message, left: 0 };
     }
@@ -535,7 +576,7 @@ async function viewLayer({ registry, path, root }, suffix, layer) {
         return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         return unreadable(error.message);
     }
@@ -560,7 +601,7 @@ function verdictOn(stored, artifact, root) {
     if (![annotations[CERTIFICATE] ?? '', annotations[CHAIN] ?? ''].every(isPem)) {
         return { holds: false, why: 'its certificates are not PEM in whole lines' };
     }
-    const evidence = (0,view_evidence/* gatherEvidence */.h)(artifact, root).byLogTime;
+    const evidence = (0,proof/* gatherEvidence */.h)(artifact, root).byLogTime;
     if (evidence.holds && stored.suffix === 'att' && (0,log_body/* loggedEnvelopeHash */.JF)(entry) !== hashOf(stored)) {
         return { holds: false, why: 'the log has another serialisation of its envelope' };
     }
@@ -624,16 +665,16 @@ var media_types = __webpack_require__(261);
 /** Statuses on which the `sha256-<hex>` tag is asked instead. */
 const NO_API = new Set([400, 404, 406]);
 /**
- * What go-containerregistry lists (pkg/v1/remote/referrers.go; 0.20 to 0.22 agree): the first page of the
- * referrers API, or the index tag where the API is not there. cosign, Kyverno, policy-controller and gh all
- * look in this way. An empty list from the API counts: the tag is not asked then.
+ * What go-containerregistry lists (pkg/v1/remote/referrers.go): what the referrers API answers, or the index tag
+ * where the API is not there. cosign, Kyverno, policy-controller and gh all look in this way. An empty list from the
+ * API counts: the tag is not asked then.
  * @param index the document under the `sha256-<hex>` tag; undefined: there is none
  */
 function listAsPrograms(api, index) {
     if (api.status === 200 && api.contentType === media_types/* IMAGE_INDEX */.L$) {
         return listed('referrers-api', api.entries, api.hasNextPage);
     }
-    // Redirects are followed: on ghcr.io to a page that is not there, elsewhere to one that is no index.
+    // Programs follow redirects, and find no index there (on ghcr.io a web page, 404), so that they ask the tag.
     const isRedirect = api.status >= 300 && api.status < 400;
     if (api.status !== 200 && !isRedirect && !NO_API.has(api.status)) {
         return { kind: 'failed', why: `the referrers API answers ${api.status}` };
@@ -667,9 +708,14 @@ function readEntry({ digest, artifactType = '' }) {
 
 
 
-/** Referrers and layers looked at; most programs look at all, and a registry may list any number. */
+
+/** Referrers, and layers of a tag, that are looked at: programs look at all, but a registry may list any number. */
 const MAX_LOOKED_AT = 200;
 const AT_ONCE = 8;
+/** What a program that is built with these libraries finds. */
+function asListedBy({ firstPage, allPages, ...beside }, libraries) {
+    return { ...beside, ...((0,release/* readsFurtherPages */.wr)(libraries) ? allPages : firstPage) };
+}
 /**
  * Collects what the lenses look at, all look-ups at once, within bounds. What one of them cannot read is part
  * of the view: programs differ in what they make of it.
@@ -679,18 +725,24 @@ const AT_ONCE = 8;
 async function viewImage(registry, path, subject, root) {
     const spot = { registry, path, subject, root, limit: (0,limit/* createLimiter */.z)(AT_ONCE) };
     const legacy = (suffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
-    const [{ listing, referrers }, sig, att] = await Promise.all([
-        viewReferrers(spot),
-        legacy('sig'),
-        legacy('att'),
-    ]);
-    return { subject, listing, referrers, sig, att, authorities: organizationsOf(root) };
+    const [pages, sig, att] = await Promise.all([viewReferrers(spot), legacy('sig'), legacy('att')]);
+    return { subject, ...pages, sig, att, authorities: organizationsOf(root) };
 }
 async function viewReferrers(spot) {
-    const listing = await listReferrers(spot);
-    const listed = listing.kind === 'listed' ? listing.referrers.slice(0, MAX_LOOKED_AT) : [];
-    const referrers = listed.map((referrer) => spot.limit(() => (0,referrer_view/* viewReferrer */.B)(spot, referrer)));
-    return { listing, referrers: await Promise.all(referrers) };
+    const { firstPage, allPages } = await listReferrers(spot);
+    // Unless a later page spoils the list, the first page is where all pages begin.
+    const listing = allPages.kind === 'listed' ? allPages : firstPage;
+    const looked = referrersIn(listing)
+        .slice(0, MAX_LOOKED_AT)
+        .map((referrer) => spot.limit(() => (0,referrer_view/* viewReferrer */.B)(spot, referrer)));
+    const referrers = await Promise.all(looked);
+    return {
+        firstPage: { listing: firstPage, referrers: referrers.slice(0, referrersIn(firstPage).length) },
+        allPages: { listing: allPages, referrers: referrers.slice(0, referrersIn(allPages).length) },
+    };
+}
+function referrersIn(listing) {
+    return listing.kind === 'listed' ? listing.referrers : [];
 }
 async function listReferrers({ registry, path, subject }) {
     try {
@@ -698,20 +750,23 @@ async function listReferrers({ registry, path, subject }) {
             registry.referrers(path, subject),
             (0,bundles/* getIndex */.Dx)(registry, path, subject),
         ]);
-        return listAsPrograms(api.first, index && indexIn(index.bytes, subject));
+        const document = index && indexIn(index.bytes, subject);
+        const whole = { ...api.first, entries: api.entries, hasNextPage: false };
+        return { firstPage: listAsPrograms(api.first, document), allPages: listAsPrograms(whole, document) };
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return { kind: 'failed', why: error.message };
-        throw error;
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        const failed = { kind: 'failed', why: error.message };
+        return { firstPage: failed, allPages: failed };
     }
 }
 function indexIn(bytes, subject) {
-    return (0,json/* parseObject */.lj)(bytes, `the tag ${(0,tags/* indexTag */.H)(subject)}`);
+    return (0,json/* parseObject */.lj)(bytes, `the tag ${(0,tags/* indexTag */.HF)(subject)}`);
 }
 function organizationsOf({ authorities }) {
     const lowest = authorities.flatMap(([issuer]) => (issuer ? [new external_node_crypto_.X509Certificate(issuer)] : []));
-    return lowest.flatMap(({ issuer }) => (0,view_evidence/* organizationsIn */.A)(issuer).slice(0, 1));
+    return lowest.flatMap(({ issuer }) => (0,proof/* organizationsIn */.A)(issuer).slice(0, 1));
 }
 
 

@@ -2005,7 +2005,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2119,7 +2119,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
+const envelope_1 = __nccwpck_require__(4649);
 const sigstore_common_1 = __nccwpck_require__(5334);
 const verifier_1 = __nccwpck_require__(7543);
 exports.DSSERequestV002 = {
@@ -2413,7 +2413,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
+const envelope_1 = __nccwpck_require__(4649);
 const sigstore_common_1 = __nccwpck_require__(5334);
 const sigstore_rekor_1 = __nccwpck_require__(5204);
 exports.TimestampVerificationData = {
@@ -3887,7 +3887,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(7030), exports);
+__exportStar(__nccwpck_require__(4649), exports);
 __exportStar(__nccwpck_require__(715), exports);
 __exportStar(__nccwpck_require__(5334), exports);
 __exportStar(__nccwpck_require__(5204), exports);
@@ -4175,7 +4175,7 @@ exports.PolicyError = PolicyError;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-exports.BL = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 /* istanbul ignore file */
 /*
 Copyright 2023 The Sigstore Authors.
@@ -4200,7 +4200,7 @@ Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { ret
 var trust_1 = __nccwpck_require__(7822);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
 var verifier_1 = __nccwpck_require__(4433);
-Object.defineProperty(exports, "BL", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return verifier_1.Verifier; } });
 
 
 /***/ }),
@@ -6120,13 +6120,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -6145,13 +6138,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -6176,59 +6162,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -6239,21 +6176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -6274,90 +6197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -6372,31 +6211,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -6415,7 +6233,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2250);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1704);
 
 
 
@@ -6429,13 +6247,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2250:
+/***/ 1704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ verify)
+  M: () => (/* binding */ main_verify)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6444,6 +6262,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
 function code(text) {
@@ -6453,9 +6273,23 @@ function code(text) {
     const pad = longest > 0 ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. */
+const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
+/**
+ * Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. Addresses are
+ * links: GitHub would make them links itself, but with the backslashes of what is escaped in them (GFM 6.9).
+ */
 function plain(text) {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]/g, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+    return text
+        .split(ADDRESS)
+        .map((part, position) => (position % 2 === 1 ? markdown_link(part, part) : escaped(part)))
+        .join('');
+}
+function escaped(text) {
+    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+}
+/** Any text between HTML tags. */
+function html(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** A fenced block that its text cannot close (CommonMark 4.5). */
 function block(text, language = '') {
@@ -6469,8 +6303,10 @@ function longestRun(text) {
 function markdown_link(text, url) {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return plain(text);
-    return `[${plain(text)}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+        return escaped(text);
+    // A colon that is escaped in no way would make an address in the text a link within the link.
+    const words = escaped(text).replaceAll('://', ':\\//');
+    return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 /** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
 function table(header, rows) {
@@ -6484,8 +6320,13 @@ function withoutBars(cell) {
 ;// CONCATENATED MODULE: ./lib/github/job-summary.js
 
 
+
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+function wantsSummary() {
+    return (0,core/* getInput */.V4)('show-summary') !== 'false';
+}
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
     if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
@@ -6498,10 +6339,14 @@ async function writeSummary(markdown, log) {
         log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
     }
 }
+/** The code of a failure, with its page. */
+function codeLink(failed) {
+    return `[${code(failed)}](${(0,tool/* errorPage */.Wr)(failed)})`;
+}
 /** The failure of a step, as its log tells it. */
 function failureMarkdown({ message, code: failed, why, fix }) {
     return [
-        `### \u274c Failed: ${code(failed)}`,
+        `### \u274c Failed: ${codeLink(failed)}`,
         plain(message),
         why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
         fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
@@ -6521,8 +6366,6 @@ function setLongOutput(setOutput, [name, value], { file, log }) {
         log.notice(`the output ${name} would exceed GitHub's limit; it is in the file of ${file}`);
 }
 
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 /** docs/verify.schema.json; a field may be added, anything else makes a new version. */
@@ -6530,7 +6373,7 @@ const REPORT_VERSION = 1;
 function jsonReport({ answers, verdict, exitCode, root }) {
     return {
         schemaVersion: REPORT_VERSION,
-        tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        tool: { name: tool/* toolName */.Uf, version: tool/* toolVersion */.fX },
         verdict,
         exitCode,
         trustedRoot: root?.source ?? null,
@@ -6538,70 +6381,8 @@ function jsonReport({ answers, verdict, exitCode, root }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/report/page.js
-
-const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
-const WIDTH = 80;
-const LONG_WORD_INDENT = '    ';
-/** Lines of at most 80 columns. Text of others can neither move the cursor nor turn its direction. */
-class Page {
-    #lines = [];
-    #colour;
-    constructor(colour) {
-        this.#colour = colour;
-    }
-    paint(tone, text) {
-        return this.#colour ? (0,external_node_util_.styleText)(STYLES[tone], text, { validateStream: false }) : text;
-    }
-    blank() {
-        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
-            this.#lines.push('');
-    }
-    /** A paragraph behind a label; further lines stand below its beginning. */
-    labelled(label, text, tone) {
-        const style = (line) => (tone ? this.paint(tone, line) : line);
-        const clean = printable(text);
-        if (isLongWord(clean, WIDTH - label.length)) {
-            this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
-            return;
-        }
-        const indent = ' '.repeat(label.length);
-        for (const [number, line] of wrap(clean, WIDTH - label.length).entries()) {
-            this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
-        }
-    }
-    text() {
-        return `${this.#lines.join('\n').trim()}\n`;
-    }
-}
-/** Without control characters and marks that turn the direction of text (Unicode TR 36, 3.5). */
-function printable(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-/** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
-function isLongWord(text, width) {
-    return !text.includes(' ') && text.length > width && text.length <= WIDTH - LONG_WORD_INDENT.length;
-}
-/** Breaks at spaces; a word that is too long for a line is cut. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-function cut(word, width) {
-    return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
-}
-
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __nccwpck_require__(5789);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 const VERDICT_WORDS = {
     verified: { word: 'VERIFIED', tone: 'good' },
@@ -6629,6 +6410,7 @@ function storageOf({ layout, foundThrough }) {
 const TYPE_WORDS = {
     'https://slsa.dev/provenance/v1': 'SLSA provenance v1',
     'https://slsa.dev/provenance/v0.2': 'SLSA provenance v0.2',
+    'https://slsa.dev/provenance/v0.1': 'SLSA provenance v0.1',
     'https://sigstore.dev/cosign/sign/v1': 'signature',
     'https://spdx.dev/Document': 'SBOM (SPDX)',
     'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
@@ -6656,6 +6438,37 @@ function shortTags(text) {
 function shortUri(uri) {
     return uri.replace(/^https:\/\/github\.com\//, '');
 }
+/** The image without its digest, and its platform: `ghcr.io/acme/app:v1 (linux/arm64)`. */
+function nameWords({ image, platform }) {
+    return `${image.split('@')[0] ?? image}${platform ? ` (${platform})` : ''}`;
+}
+/** `sha256:` and twelve digits, once the digest is known. */
+function shortDigest({ image, subject }) {
+    return /sha256:[0-9a-f]{12}/.exec(subject ?? image)?.[0];
+}
+/** The artifact that tells most of who built an image: accepted provenance, or else what is accepted. */
+function originOf({ artifacts }) {
+    const accepted = artifacts.filter(({ status }) => status === 'accepted');
+    return accepted.find(({ facts }) => facts) ?? accepted[0];
+}
+const VERDICTS = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+/** `57 verified, 3 rejected` */
+function countsOf(reports) {
+    const counts = VERDICTS.flatMap((verdict) => {
+        const { length } = reports.filter((report) => report.verdict === verdict);
+        return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
+    });
+    return counts.join(', ');
+}
+/** `Build L2: hosted runner`, or why no level is told. */
+function levelWords({ level, withoutLevel }) {
+    return level ? `Build L${level.level}: ${level.reason}` : `none told: ${withoutLevel ?? 'unknown'}`;
+}
+/** What a provenance says and nothing confirms. */
+function claimWords(claimed) {
+    const said = Object.entries(claimed).map(([name, value]) => `${name} ${value}`);
+    return `${said.join(', ')} (its signer says so, the certificate does not)`;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
@@ -6663,61 +6476,121 @@ function shortUri(uri) {
 
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
+const FEW = 5;
+/** Of images that one warning is about. */
+const MAX_NAMED = 3;
 const TITLES = {
     verified: '\u2705 Verified',
     rejected: '\u274c Rejected',
     unsigned: '\u274c Unsigned',
     'could-not-tell': '\u26a0\ufe0f Could not tell',
 };
-/** The job summary of the verify action. */
+/** The job summary of the verify action: what is not verified first. */
 function markdownReport({ answers, verdict }) {
     const reports = answers.map(({ report }) => report);
-    const shown = reports.slice(0, MAX_IMAGES);
-    const title = reports.length === 1 && reports[0] ? code(reports[0].image) : `${reports.length} images`;
-    const rows = shown.map((one) => [code(label(one)), TITLES[one.verdict], plain(summaryOf(one))]);
-    const more = reports.length - shown.length;
-    const text = [
-        `### ${TITLES[verdict]}: ${title}`,
-        table(['Image', 'Verdict', 'Why'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
-        ...reports
-            .slice(0, MAX_DETAILS)
-            .map(details)
-            .filter((part) => part !== ''),
-    ].join('\n\n');
-    return text.split('\n').map(printable).join('\n');
+    const [wrong, right] = [
+        reports.filter((report) => report.verdict !== 'verified'),
+        reports.filter((report) => report.verdict === 'verified'),
+    ];
+    const parts = [
+        heading(reports, wrong, verdict),
+        imageTable(wrong),
+        wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
+        programs(reports),
+        warnings(reports),
+        ...detailed(wrong, right).map(details),
+    ];
+    const text = parts.filter((part) => part !== '').join('\n\n');
+    return text.split('\n').map(terminal_safe/* terminalSafe */.kJ).join('\n');
 }
-function label({ image, platform }) {
-    return platform ? `${image} (${platform})` : image;
+/** Of many images, only what is wrong is explained beside what is not. */
+function detailed(wrong, right) {
+    const all = [...wrong, ...right];
+    return (all.length > FEW && wrong.length > 0 ? wrong : all).slice(0, MAX_DETAILS);
 }
-function summaryOf({ verdict, reasons, artifacts }) {
+function heading(reports, wrong, verdict) {
+    const [first] = reports;
+    if (reports.length === 1 && first)
+        return `### ${TITLES[verdict]}: ${code(nameWords(first))}`;
+    if (wrong.length === 0)
+        return `### \u2705 Verified: ${reports.length} images`;
+    const sign = verdict === 'could-not-tell' ? '\u26a0\ufe0f' : '\u274c';
+    return `### ${sign} Not verified: ${wrong.length} of ${reports.length} images (${countsOf(wrong)})`;
+}
+function imageTable(reports) {
+    if (reports.length === 0)
+        return '';
+    const rows = reports
+        .slice(0, MAX_IMAGES)
+        .map((report) => [
+        code(nameWords(report)),
+        code(shortDigest(report) ?? 'unknown'),
+        TITLES[report.verdict],
+        plain(summaryOf(report)).replaceAll('\n', ''),
+    ]);
+    const more = reports.length - rows.length;
+    return (table(['Image', 'Digest', 'Verdict', 'Why'], rows) +
+        (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${code('report-path')}.` : ''));
+}
+/** Each warning once, with the images that it is about. */
+function warnings(reports) {
+    const all = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: nameWords(report) })));
+    const lines = [...Map.groupBy(all, ({ message }) => message)].map(([message, same]) => {
+        const named = same.slice(0, MAX_NAMED).map(({ image }) => code(image));
+        const more = same.length > MAX_NAMED ? ` and ${same.length - MAX_NAMED} more` : '';
+        const which = reports.length === 1 ? '' : ` (${named.join(', ')}${more})`;
+        return `- \u26a0\ufe0f ${plain(message).replaceAll('\n', '')}${which}`;
+    });
+    return lines.slice(0, MAX_IMAGES).join('\n');
+}
+/** What other programs say, each answer once, with the images that it is about; what they refuse first. */
+function programs(reports) {
+    const all = reports.flatMap((report) => report.lenses.map((told) => ({ told, image: nameWords(report) })));
+    const rows = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
+        .flatMap((same) => (same[0] ? [{ told: same[0].told, images: same.map(({ image }) => image) }] : []))
+        .toSorted((one, other) => Number(one.told.admits) - Number(other.told.admits))
+        .slice(0, MAX_IMAGES)
+        .map(({ told, images }) => [
+        code(told.lens),
+        told.admits === null ? 'not asked' : told.admits ? '\u2705 admits' : '\u274c rejects',
+        images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
+        plain(told.why).replaceAll('\n', ''),
+        told.admits === null || told.fix === undefined ? '' : code(told.fix),
+    ]);
+    return rows.length === 0 ? '' : table(['Program', 'Says', 'Image', 'Why', 'Fix'], rows);
+}
+function folded(title, body) {
+    return body === '' ? '' : `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function summaryOf(report) {
+    const { verdict, reasons } = report;
     if (verdict !== 'verified')
         return reasons.map(({ message }) => message.replaceAll('\n', ' ')).join('; ');
-    const { facts, identity } = artifacts.find(({ status, facts: said }) => status === 'accepted' && said) ?? {};
+    const { facts, identity } = originOf(report) ?? {};
     if (!facts)
         return 'signed as expected';
-    return `built from ${shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source')} at ${(facts.sourceCommit ?? '').slice(0, 12)}, Build L${facts.level.level}`;
+    const source = shortUri(facts.sourceRepository ?? identity?.san ?? 'a known source');
+    const level = facts.level ? `, Build L${facts.level.level}` : '';
+    return `built from ${source} at ${(facts.sourceCommit ?? '').slice(0, 12)}${level}`;
 }
 function details(report) {
-    const { artifacts, warnings, reasons } = report;
-    const fixes = reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`]));
-    const origin = artifacts.find(({ status, facts }) => status === 'accepted' && facts);
+    const { artifacts, reasons, subject } = report;
+    const origin = originOf(report);
     const lines = [
-        ...fixes,
+        ...reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`])),
+        ...(subject === undefined ? [] : [`- **Reference** ${code(subject)}`]),
         ...(origin ? built(origin) : []),
-        ...warnings.map(({ message }) => `- \u26a0\ufe0f ${plain(message).replaceAll('\n', '')}`),
     ];
     const found = artifacts
         .slice(0, MAX_DETAILS)
-        .map((one) => [
-        plain(typeWords(one)),
-        STATUS_WORDS[one.status],
-        storageOf(one),
-        one.identity ? code(shortUri(one.identity.san)) : '',
+        .map((artifact) => [
+        plain(typeWords(artifact)),
+        STATUS_WORDS[artifact.status],
+        storageOf(artifact),
+        artifact.identity ? code(shortUri(artifact.identity.san)) : '',
     ]);
-    if (lines.length === 0 && found.length === 0)
-        return '';
-    const rest = found.length > 0 ? `\n\n${table(['Attached', 'Status', 'Stored as', 'Signed by'], found)}` : '';
-    return `<details><summary>${label(report).replaceAll('<', '&lt;')}</summary>\n\n${lines.join('\n')}${rest}\n\n</details>`;
+    const rest = found.length > 0 ? [table(['Attached', 'Status', 'Stored as', 'Signed by'], found)] : [];
+    return folded(nameWords(report), [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
 function built({ facts, identity, signedAt, logIndex }) {
     return [
@@ -6727,8 +6600,15 @@ function built({ facts, identity, signedAt, logIndex }) {
         ...(signedAt
             ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${code(logIndex)}` : ''}`]
             : []),
-        ...(facts ? [`- **SLSA Build L${facts.level.level}**: ${plain(facts.level.reason)}`] : []),
+        ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
+        ...(facts ? [levelLine(facts)] : []),
     ];
+}
+function levelLine(facts) {
+    const { level } = facts;
+    return level
+        ? `- **SLSA Build L${level.level}**: ${plain(level.reason)}`
+        : `- **SLSA level** ${plain(levelWords(facts))}`;
 }
 function sourceLines({ sourceRepository, sourceCommit, sourceRef }) {
     if (sourceRepository === undefined || sourceCommit === undefined)
@@ -6738,7 +6618,90 @@ function sourceLines({ sourceRepository, sourceCommit, sourceRef }) {
     return [`- **Source** ${markdown_link(name, `${sourceRepository}/commit/${sourceCommit}`)}${ref}`];
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/page.js
+
+
+const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
+const LONG_WORD_INDENT = '    ';
+/** For files, logs and pipes. */
+const PLAIN = { colour: false, width: 80 };
+/** Lines of at most `width` columns. Text of others can neither move the cursor nor turn its direction. */
+class Page {
+    #lines = [];
+    #colour;
+    #width;
+    constructor({ colour, width }) {
+        this.#colour = colour;
+        this.#width = width;
+    }
+    paint(tone, text) {
+        return this.#colour ? (0,external_node_util_namespaceObject.styleText)(STYLES[tone], text, { validateStream: false }) : text;
+    }
+    blank() {
+        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    /** A paragraph behind a label; further lines stand below its beginning. */
+    labelled(label, text, tone) {
+        const style = (line) => (tone ? this.paint(tone, line) : line);
+        const clean = (0,terminal_safe/* terminalSafe */.kJ)(text);
+        if (this.#isLongWord(clean, label.length)) {
+            this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
+            return;
+        }
+        const indent = ' '.repeat(label.length);
+        for (const [number, line] of wrap(clean, this.#width - label.length).entries()) {
+            this.#lines.push(`${number === 0 ? style(label) : indent}${line}`.trimEnd());
+        }
+    }
+    /** A line that is copied as a whole: it may be wider than the page. */
+    whole(label, text) {
+        this.#lines.push(`${label}${(0,terminal_safe/* terminalSafe */.kJ)(text)}`);
+    }
+    /** One line: as many of `parts` as fit, the first in any case. */
+    row(label, [first, ...parts], tone) {
+        let line = (0,terminal_safe/* terminalSafe */.kJ)(first);
+        for (const part of parts.map(terminal_safe/* terminalSafe */.kJ)) {
+            const longer = `${line}  ${part}`;
+            if (label.length + longer.length > this.#width)
+                break;
+            line = longer;
+        }
+        this.labelled(label, line, tone);
+    }
+    /** An address that would have to be cut, but has room on a line of its own, can be clicked there. */
+    #isLongWord(text, labelWidth) {
+        const isTooLong = text.length > this.#width - labelWidth;
+        return !text.includes(' ') && isTooLong && text.length <= this.#width - LONG_WORD_INDENT.length;
+    }
+    text() {
+        return `${this.#lines.join('\n').trim()}\n`;
+    }
+}
+/** Breaks at spaces; a word that is too long for a line is cut. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((part) => cut(part, width))) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function cut(word, width) {
+    return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/verification/not-admitted.js
+var not_admitted = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 const LEVELS = {
     rejected: 'error',
@@ -6746,26 +6709,58 @@ const LEVELS = {
     'could-not-tell': 'warning',
     verified: 'note',
 };
+/** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
+const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' };
 /** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
 function sarifReport({ answers }) {
     const results = answers.flatMap((answer) => [
         ...answer.report.reasons.map((reason) => resultOf(answer, reason, LEVELS[answer.report.verdict])),
+        ...refusals(answer.report).map((refusal) => resultOf(answer, refusal, 'warning')),
         ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
     ]);
-    const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map(ruleOf);
+    const levels = Map.groupBy(results, ({ ruleId }) => ruleId);
+    const rules = [...levels]
+        .map(([code, same]) => ruleOf(code, worst(same.map(({ level }) => level))))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: tool/* toolName */.U, semanticVersion: tool/* toolVersion */.f, rules } },
+                tool: {
+                    driver: {
+                        name: tool/* toolName */.Uf,
+                        semanticVersion: tool/* toolVersion */.fX,
+                        informationUri: `https://github.com/${tool/* projectName */.j1}`,
+                        rules,
+                    },
+                },
                 results,
             },
         ],
     };
 }
-function ruleOf(id) {
-    return { id, name: pascalCase(id), shortDescription: { text: sentence(id) } };
+/** By other programs, where they are not among the reasons already. */
+function refusals({ reasons, lenses }) {
+    const isTold = reasons.some(({ code }) => code === 'not-admitted');
+    return isTold ? [] : lenses.filter(({ admits }) => admits === false).map(not_admitted/* notAdmitted */.q);
+}
+function worst(levels) {
+    return ['error', 'warning'].find((level) => levels.includes(level)) ?? 'note';
+}
+function ruleOf(id, level) {
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text: sentence(id) },
+        helpUri: (0,tool/* errorPage */.Wr)(id),
+        help: {
+            text: `What it means, and what to do: ${(0,tool/* errorPage */.Wr)(id)}`,
+            markdown: `[What it means, and what to do](${(0,tool/* errorPage */.Wr)(id)})`,
+        },
+        defaultConfiguration: { level },
+        properties: { tags: ['security', 'supply-chain'], 'security-severity': SEVERITIES[level] },
+    };
 }
 function resultOf({ report, origin }, { code, message, fix }, level) {
     const { image, subject } = report;
@@ -6807,66 +6802,97 @@ function pascalCase(id) {
 
 const LABEL = 15;
 const MAX_ROWS = 30;
-/** The report for people: the verdict first, then what it rests on. */
-function textReport(reports, colour) {
-    const page = new Page(colour);
-    const isAlone = reports.length === 1;
-    for (const report of reports) {
-        if (isAlone || report.verdict !== 'verified') {
-            page.blank();
-            text_details(page, report);
-            page.blank();
-        }
-        else {
-            heading(page, report);
-            remarks(page, report);
-        }
-    }
-    if (!isAlone)
-        total(page, reports);
+/** Of images that one remark is about. */
+const text_MAX_NAMED = 3;
+/**
+ * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
+ * is wrong at the end, where a terminal shows it.
+ */
+function textReport(reports, style) {
+    const page = new Page(style);
+    const [only, ...others] = reports;
+    if (only && others.length === 0)
+        text_details(page, only);
+    else
+        several(page, reports);
     return page.text();
 }
-function total(page, reports) {
-    const verdicts = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
-    const counts = verdicts.flatMap((verdict) => {
-        const { length } = reports.filter((one) => one.verdict === verdict);
-        return length === 0 ? [] : [`${length} ${VERDICT_WORDS[verdict].word.toLowerCase()}`];
-    });
+function several(page, reports) {
+    const width = Math.max(...reports.map(({ verdict }) => VERDICT_WORDS[verdict].word.length));
+    for (const report of reports)
+        line(page, report, width);
     page.blank();
-    page.labelled('', `${reports.length} images: ${counts.join(', ')}`);
+    sharedRemarks(page, reports);
+    for (const report of reports.filter(({ verdict }) => verdict !== 'verified')) {
+        page.blank();
+        text_details(page, { ...report, warnings: [], lenses: [] });
+    }
+    page.blank();
+    page.labelled('', `${reports.length} images: ${countsOf(reports)}`);
 }
-function heading(page, { image, platform, subject, verdict }) {
-    const { word, tone } = VERDICT_WORDS[verdict];
-    const [name, digest] = image.split('@');
-    page.labelled(`${word}  `, `${name ?? image}${platform ? ` (${platform})` : ''}`, tone);
-    const found = subject?.split('@').at(-1) ?? digest;
-    if (found !== undefined && found !== image)
-        page.labelled('  ', found);
+function line(page, report, width) {
+    const { word, tone } = VERDICT_WORDS[report.verdict];
+    const { facts } = originOf(report) ?? {};
+    const source = facts?.sourceRepository;
+    const parts = [
+        shortDigest(report),
+        source && `${shortUri(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
+        facts?.level && `L${facts.level.level}`,
+    ].filter((part) => part !== undefined);
+    page.row(`${word.padEnd(width)}  `, [nameWords(report), ...parts], tone);
+}
+/** Each remark once, with the images that it is about. */
+function sharedRemarks(page, reports) {
+    const warnings = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: nameWords(report) })));
+    for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
+        page.labelled('  ! ', message, 'warn');
+        page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+    }
+    const lenses = reports.flatMap(({ lenses: told }) => told);
+    for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
+        const [told] = same;
+        if (told)
+            lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
+    }
+}
+function listed(images) {
+    const more = images.length - text_MAX_NAMED;
+    return `${images.slice(0, text_MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function text_heading(page, report) {
+    const { word, tone } = VERDICT_WORDS[report.verdict];
+    page.labelled(`${word}  `, nameWords(report), tone);
+    const reference = report.subject ?? (report.image.includes('@') ? report.image : undefined);
+    if (reference !== undefined)
+        page.whole('  ', reference);
 }
 function text_details(page, report) {
-    heading(page, report);
+    text_heading(page, report);
     page.blank();
     for (const reason of report.reasons)
         problem(page, reason);
-    const accepted = report.artifacts.filter(({ status }) => status === 'accepted');
-    const origin = accepted.find(({ facts }) => facts) ?? accepted[0];
+    const origin = originOf(report);
     if (origin)
         whoBuilt(page, origin);
     if (report.artifacts.length > 0)
         attached(page, report);
     if (report.verdict === 'unsigned')
         rows(page, 'Looked at', report.lookedFor.map(shortTags));
-    remarks(page, report);
-}
-/** What to mind whatever the verdict, and what other programs would say. */
-function remarks(page, { warnings, lenses }) {
-    for (const { message } of warnings)
+    for (const { message } of report.warnings)
         page.labelled('  ! ', message, 'warn');
-    for (const { lens, admits, why, fix } of lenses) {
-        const says = admits ? 'admits it' : 'rejects it';
-        const text = `${lens} ${says}: ${why}${fix ? `; ${fix}` : ''}`;
-        page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
+    for (const told of report.lenses)
+        lensRemark(page, told, 'it');
+}
+/** What another program would say. */
+function lensRemark(page, told, what) {
+    const { lens, admits, why } = told;
+    if (admits === null) {
+        page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
+        return;
     }
+    const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+    const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
+    page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
 function problem(page, { message, fix }) {
     page.labelled('  x ', message, 'bad');
@@ -6893,16 +6919,19 @@ function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
     if (facts)
         level(page, facts);
 }
-function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef, workflow, }) {
+function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef, workflow, claimed, }) {
     return [
         ['Source', source && `${source} (${sourceRef ?? 'no ref'})`],
         ['Commit', source && commit && `${source}/commit/${commit.slice(0, 12)}`],
         ['Workflow', workflow],
+        ['Claims', claimed && claimWords(claimed)],
     ];
 }
-function level(page, { level: { level: number, reason, raise }, notAssessed }) {
-    page.labelled(pad('SLSA level'), `Build L${number}: ${reason}`);
-    page.labelled(pad('Level up'), raise);
+function level(page, facts) {
+    page.labelled(pad('SLSA level'), levelWords(facts));
+    const { level: told, notAssessed } = facts;
+    if (told)
+        page.labelled(pad('Level up'), told.raise);
     rows(page, 'Not assessed', notAssessed);
 }
 function attached(page, { artifacts, verdict }) {
@@ -6925,14 +6954,300 @@ function pad(label) {
     return `  ${label}`.padEnd(LABEL);
 }
 
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/request/options.js
+var request_options = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./lib/request/output-options.js
+
+const OUTPUT_OPTIONS = {
+    title: 'What comes out',
+    options: [
+        (0,option_spec/* option */.uK)('format', 'form', 'form of the report (default: text)', {
+            choices: ['text', 'json', 'sarif'],
+            default: 'text',
+        }),
+        (0,option_spec/* toggle */.L$)('explain', 'print the accepted statements field by field', {
+            notBeside: { format: 'it is a part of the report in text' },
+        }),
+        (0,option_spec/* option */.uK)('extract', 'type', 'print a verified predicate, such as cyclonedx; the report goes to stderr'),
+        (0,option_spec/* toggle */.L$)('extract-statement', 'extract the whole statement', { needs: 'extract' }),
+        (0,option_spec/* option */.uK)('extract-to', 'file', 'extract to a file', { needs: 'extract' }),
+        (0,option_spec/* option */.uK)('evidence-out', 'dir', 'keep what is needed to verify again offline', {
+            noEffect: { evidence: 'what is verified is kept already' },
+        }),
+        (0,option_spec/* toggle */.L$)('quiet', 'print only the references of what is verified, one per line; what is not, on stderr', {
+            notBeside: {
+                verbose: 'one asks for less, the other for more',
+                explain: 'what is to be explained is left out',
+                extract: 'standard output is for one of them',
+            },
+        }),
+        (0,option_spec/* toggle */.L$)('verbose', 'print each request'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/request/step-inputs.js
+
+const NO_REGISTRY = {
+    bundle: 'a bundle file is verified without asking a registry',
+    evidence: 'evidence is verified without asking anyone',
+};
+/** Inputs of the verify action that are no options of the command: there, arguments and a login take their place. */
+const STEP_INPUTS = {
+    title: 'Of a step',
+    options: [
+        (0,option_spec/* option */.uK)('image', 'names', 'images to verify, one per line', { isList: true }),
+        (0,option_spec/* option */.uK)('digest', 'digest', 'the digest of every name that has none of its own', { needs: 'image' }),
+        (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', {
+            noEffect: NO_REGISTRY,
+            needs: 'registry-password',
+        }),
+        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
+        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        // The job's token is there whether it is wanted or not.
+        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        (0,option_spec/* option */.uK)('output-dir', 'dir', 'where the reports go'),
+        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/request/fix-language.js
+
+
+
+
+
+/** What is said in the words of a step, and what of it is said on a command line. The first that fits counts. */
+const PHRASES = [
+    [
+        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?/g,
+        'docker login $1',
+    ],
+    [/\brun the (?:step|job) again\b/g, 'run it again'],
+    [/ \(docker\/login-action\)/g, ''],
+    [/docker\/login-action before this step/g, 'docker login'],
+    [
+        /make it work in this job, or set registry, registry-username and registry-password/g,
+        'make it work here',
+    ],
+    [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
+    [/the step that pushed the image/g, 'the command that pushed the image'],
+];
+const SPECS = [...request_options/* optionGroups */.g, OUTPUT_OPTIONS, STEP_INPUTS].flatMap(({ options }) => options);
+const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+/** `repo: owner/name   # comment`, at the beginning of a line. */
+const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
+/** `--repo OWNER/NAME`, `--offline` */
+const OPTION = new RegExp(`--(${NAMES.join('|')})\\b(?![-=])(?: (?!-|#|or |and )([^\\s,;]+))?`, 'g');
+/** `fix`, which is written in either language, in the one of `face`. Commands stay commands. */
+function fixIn(face, fix) {
+    return face === 'command' ? asOptions(fix) : fix.split('\n').map(asInputs).join('\n');
+}
+function asInputs(line) {
+    if (line.includes(`${tool/* toolName */.Uf} `))
+        return line;
+    return line.replaceAll(OPTION, (_, name, value) => `${name}: ${value ?? 'true'}`);
+}
+function asOptions(text) {
+    const said = PHRASES.reduce((changed, [inStep, there]) => changed.replaceAll(inStep, there), text);
+    return said.replaceAll(INPUT, (_, name, quoted, plain) => quoted === undefined ? `--${name} ${plain ?? ''}`.trimEnd() : `--${name} '${quoted}'`);
+}
+/** The failure with its fix in the language of `face`. */
+function failureIn(face, failure) {
+    return failure.fix === undefined ? failure : (0,shared_failure/* reworded */.Fg)(failure, { fix: fixIn(face, failure.fix) });
+}
+/** The answers with every fix in the language of `face`. */
+function answersIn(face, answers) {
+    const translated = answers.answers.map((answer) => ({ ...answer, report: reportIn(face, answer.report) }));
+    return { ...answers, answers: translated };
+}
+function reportIn(face, report) {
+    const all = (reasons) => reasons.map((reason) => withFix(face, reason));
+    return {
+        ...report,
+        reasons: all(report.reasons),
+        warnings: all(report.warnings),
+        artifacts: report.artifacts.map((artifact) => ({
+            ...artifact,
+            reasons: all(artifact.reasons),
+            warnings: all(artifact.warnings),
+        })),
+        lenses: report.lenses.map((lens) => (lens.admits === null ? lens : withFix(face, lens))),
+    };
+}
+function withFix(face, told) {
+    return told.fix === undefined ? told : { ...told, fix: fixIn(face, told.fix) };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
-var expectation = __nccwpck_require__(2048);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/shared/replace-file.js
+
+
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_namespaceObject.constants;
+// Windows has no O_NOFOLLOW; a new file with a name that nobody can guess is enough there.
+const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
+/**
+ * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
+ * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
+ */
+async function replaceFile(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const file = await (0,promises_.open)(temporary, NEW, 0o644);
+    try {
+        await file.writeFile(content).finally(() => file.close());
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/task/verify/evidence-files.js
+
+
+
+
+const MAX_NAME_LENGTH = 180;
+/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
+async function saveEvidence(directory, { root, answers }) {
+    const { evidenceJson } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if (!root)
+        return;
+    for (const answer of answers) {
+        const json = evidenceJson(answer, root);
+        if (json !== undefined)
+            await replaceFile((0,external_node_path_.join)(directory, fileName(answer)), json);
+    }
+}
+/**
+ * The image for people, of which the end stays, since that is its digest; and a hash of what was asked, since
+ * `acme/app` and `acme_app`, or two names of one image, would otherwise be one file.
+ */
+function fileName({ report: { subject, image, platform } }) {
+    const name = (subject ?? image).replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH);
+    const asked = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([subject, image, platform]));
+    return `${name}.${asked.digest('hex').slice(0, 12)}.json`;
+}
+
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation_expectation = __nccwpck_require__(6101);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/oci/layout/platform.js
+
+
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
+const ARCHITECTURES = new Map([
+    ['i386', { architecture: '386', variant: '' }],
+    ['x86_64', { architecture: 'amd64', variant: '*' }],
+    ['x86-64', { architecture: 'amd64', variant: '*' }],
+    ['aarch64', { architecture: 'arm64', variant: '*' }],
+    ['armhf', { architecture: 'arm', variant: 'v7' }],
+    ['armel', { architecture: 'arm', variant: 'v6' }],
+]);
+/** `architecture/variant` as it is written to the variant that is meant. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
+    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
+    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
+    ['arm/', 'v7'],
+]);
+/**
+ * Parses `os/architecture[/variant]` as a user writes it.
+ * @throws Failure `platform-malformed`
+ */
+function parsePlatform(text) {
+    const [os, architecture, variant = '', ...more] = text.split('/');
+    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
+    if (platform)
+        return platform;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'platform-malformed',
+        what: `platform: "${text}" is not a platform`,
+        why: 'a platform is os/architecture, or os/architecture/variant',
+        fix: '--platform linux/arm64   # or all',
+    });
+}
+/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
+function readPlatform(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
+    const [os, written, version] = parts;
+    if (os === undefined || written === undefined || version === undefined)
+        return undefined;
+    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
+        return undefined;
+    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
+        architecture: written,
+        variant: '*',
+    };
+    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
+    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
+}
+/** `linux/arm64`, `linux/arm/v7` */
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+/**
+ * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
+ * A processor also runs what older ones run (containerd/platforms, "platformVector").
+ */
+function suitability(wanted, offered) {
+    if (wanted.os !== offered.os)
+        return undefined;
+    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
+    return place < 0 ? undefined : place;
+}
+/** `architecture/variant` of all that runs, best first. */
+function runnableOn({ architecture, variant }) {
+    const own = `${architecture}/${variant}`;
+    if (architecture === 'amd64') {
+        const version = versionIn(variant, 1);
+        return [
+            own,
+            ...below(version, 2).map((one) => `amd64/v${one}`),
+            ...(version > 1 ? ['amd64/'] : []),
+            '386/',
+        ];
+    }
+    if (architecture === 'arm')
+        return [own, ...below(versionIn(variant, 5), 5).map((one) => `arm/v${one}`)];
+    if (architecture === 'arm64')
+        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
+    return [own];
+}
+/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
+function arm64Variants(variant) {
+    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
+    const named = (version, last) => [
+        ...below(last + 1, 1).map((one) => `arm64/${version}.${one}`),
+        `arm64/${version === 'v8' ? '' : version}`,
+    ];
+    const nines = major === '9' ? named('v9', Number(minor)) : [];
+    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
+}
+function versionIn(variant, otherwise) {
+    const [, version] = /^v(\d)$/.exec(variant) ?? [];
+    return version === undefined ? otherwise : Number(version);
+}
+/** Whole numbers from `from - 1` down to `last`. */
+function below(from, last) {
+    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
+}
+
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/shared/read-file.js
@@ -6944,11 +7259,12 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
  * @param option what named it, for messages
  * @throws Failure `file-unreadable`, `file-too-large`
  */
-async function read_file_readUserFile(option, path, maxBytes) {
+async function readUserFile(option, path, maxBytes) {
     const bytes = await firstBytes(option, path, maxBytes + 1);
     if (bytes.length <= maxBytes)
         return bytes;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'file-too-large',
         what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
         fix: 'check that it is the file that you mean',
@@ -6959,7 +7275,8 @@ async function firstBytes(option, path, count) {
         return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'file-unreadable',
             what: `${option}: ${path} cannot be read`,
             why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
@@ -6969,62 +7286,8 @@ async function firstBytes(option, path, count) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __nccwpck_require__(2406);
-;// CONCATENATED MODULE: ./lib/subject/repository.js
-
-
-const HOST = /^(localhost|\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:[0-9]{1,5})?$/;
-// OCI distribution-spec, "Pulling manifests": <name>
-const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DOCKER_HUB = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
-/**
- * Parses `registry/repository[:tag][@sha256:\u2026]`. Names are lower-cased; the registry must be written.
- * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
- */
-function parseImageName(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : (0,subject_digest/* parseDigest */.m)(text.slice(at + 1));
-    const beforeDigest = at < 0 ? text : text.slice(0, at);
-    const slash = beforeDigest.indexOf('/');
-    const host = beforeDigest.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !looksLikeHost(host))
-        throw withoutRegistry(text, beforeDigest);
-    const rest = beforeDigest.slice(slash + 1);
-    const colon = rest.indexOf(':');
-    const path = (colon < 0 ? rest : rest.slice(0, colon)).toLowerCase();
-    const tag = colon < 0 ? undefined : rest.slice(colon + 1);
-    if (!HOST.test(host) || !PATH.test(path) || path.length > 255 || (tag !== undefined && !TAG.test(tag))) {
-        throw new failure/* Failure */.H({
-            code: 'image-name-malformed',
-            what: `"${text}" is not an image name`,
-            why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
-            fix: 'image: ghcr.io/owner/name',
-        });
-    }
-    return { repository: { registry: DOCKER_HUB.includes(host) ? 'docker.io' : host, path }, tag, digest };
-}
-/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
-function repository_nameOf(repository) {
-    return `${repository.registry}/${repository.path}`;
-}
-/** `registry/repository@sha256:\u2026` */
-function referenceOf(subject) {
-    return `${repository_nameOf(subject.repository)}@${subject.digest}`;
-}
-function looksLikeHost(text) {
-    return text === 'localhost' || text.includes('.') || text.includes(':');
-}
-function withoutRegistry(text, name) {
-    return new failure/* Failure */.H({
-        code: 'image-without-registry',
-        what: `"${text}" names no registry`,
-        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
-        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./lib/text/parse.js
 
 /** @throws Failure `input-value-unknown` */
@@ -7036,7 +7299,8 @@ function parseChoice(name, text, choices) {
     const choice = choices.find((one) => one === text);
     if (choice !== undefined)
         return choice;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'input-value-unknown',
         what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
         fix: `${name}: ${choices[0]}`,
@@ -7048,7 +7312,8 @@ function parseDuration(name, text) {
     const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
     if (count !== undefined && unit !== undefined)
         return Number(count) * (UNITS[unit] ?? 0);
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'input-duration-malformed',
         what: `${name}: "${text}" is not a duration`,
         why: 'a duration is a whole number and s, m or h',
@@ -7065,32 +7330,130 @@ function parseLines(text) {
 
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
-// EXTERNAL MODULE: ./lib/request/option-spec.js
-var option_spec = __nccwpck_require__(418);
-// EXTERNAL MODULE: ./lib/request/options.js
-var request_options = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+;// CONCATENATED MODULE: ./lib/request/asked-image.js
+
+
+function askedImage(listed) {
+    try {
+        return { ...listed, name: (0,subject_repository/* parseImageName */["if"])(listed.image) };
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.HR)
+            return { ...listed, mistake: error };
+        throw error;
+    }
+}
+/** @throws Failure the mistake in the name */
+function nameIn({ name, mistake }) {
+    if (name)
+        return name;
+    throw mistake ?? new Error('an image was asked for without a name');
+}
+
+;// CONCATENATED MODULE: ./lib/text/glob.js
+/**
+ * Whether a name matches a pattern: `*` stands for any characters within one part (up to the next `/`), `**` for any
+ * characters at all, everything else for itself. Takes time in proportion to the product of both lengths: every place
+ * in the pattern at which the name may be so far is kept, so nothing is tried twice.
+ */
+function matchesGlob(glob, name) {
+    const tokens = glob.match(/\*\*|[^]/g) ?? [];
+    let places = overStars(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const place of places) {
+            const token = tokens[place];
+            if (token === '**' || (token === '*' && character !== '/'))
+                next.add(place);
+            else if (token === character && token !== '*')
+                next.add(place + 1);
+        }
+        places = overStars(next, tokens);
+    }
+    return places.has(tokens.length);
+}
+/** A star may stand for nothing. */
+function overStars(places, tokens) {
+    // What is added to a set while it is walked is walked, too.
+    for (const place of places)
+        if (tokens[place] === '*' || tokens[place] === '**')
+            places.add(place + 1);
+    return places;
+}
+
 ;// CONCATENATED MODULE: ./lib/request/settings.js
+
 
 const SETTINGS_FILE = '.slsa-provenance.yaml';
 /** The first rule that is for an image; the image is named without tag or digest. */
 function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => matches(glob, name)));
-}
-/** `*` stays within one part of a name, `**` goes over any number of them; of the rest only dots are special. */
-function matches(glob, name) {
-    const pattern = glob
-        .split(/(\*\*|\*)/)
-        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
-        .join('');
-    return new RegExp(`^${pattern}$`).test(name);
+    return rules.find(({ images }) => images.some((glob) => matchesGlob(glob, name)));
 }
 function noRule(file, image) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'settings-without-rule',
         what: `${file} says nothing of ${image}`,
         why: 'no entry under verify has it among its images',
         fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/request/settings-file.js
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+/**
+ * @param named as the user named it
+ * @param otherwise the file that counts where there is one, should the user name none
+ * @throws Failure `settings-malformed`, and those of reading a file
+ */
+async function readSettings(named, otherwise) {
+    const file = named ?? otherwise;
+    if (file === undefined)
+        return undefined;
+    let text;
+    try {
+        text = await readUserFile('config', file, MAX_SETTINGS_BYTES);
+    }
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (named === undefined && isAbsent(error))
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML, and without the expressions that it may hold.
+    const [{ parseSettings }] = await Promise.all([__nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986)), (0,regular_expression/* loadRegularExpressions */.o)()]);
+    return parseSettings(text.toString('utf8'), file);
+}
+/** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
+function settings_file_ruleOf(settings, image) {
+    const name = (0,subject_repository/* nameOf */.Vb)(nameIn(image).repository);
+    const rule = ruleFor(settings, name);
+    if (!rule)
+        throw noRule(settings.file, name);
+    return rule;
+}
+/** A mistake in what a rule and the options say together is told with the rule's place. */
+function inRule({ place: { file, line } }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof shared_failure/* Failure */.HR))
+            throw error;
+        throw (0,shared_failure/* reworded */.Fg)(error, { what: `${file}, line ${line}: ${error.message}` });
+    }
+}
+function isAbsent(error) {
+    const cause = error instanceof shared_failure/* Failure */.HR ? error.cause : undefined;
+    return cause?.code === 'ENOENT';
 }
 
 ;// CONCATENATED MODULE: ./lib/request/request.js
@@ -7104,90 +7467,74 @@ function noRule(file, image) {
 
 
 
-const MAX_SETTINGS_BYTES = 1024 * 1024;
+
 const MAX_KEY_BYTES = 64 * 1024;
 /**
- * Parses the options; the settings file counts where they do not say who may have built an image.
- * @param otherwise the file that is used where there is one, and the key, if the options name none
+ * Parses the options. A settings file that they name counts beside them, each of them in place of the rule's own;
+ * one that is there by itself counts where they do not say who may have built an image.
  * @throws Failure: one code for each mistake
  */
-async function request_parseRequest(options, otherwise = {}) {
-    const key = options.key === undefined ? otherwise.key : await readKey(options.key);
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = options.as === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813))).parseLensIds(options.as);
-    const settings = key || (0,expectation/* namesIdentity */.fT)(options) ? undefined : await readSettings(options.config, otherwise.settings);
-    const own = request_expectationIn(options);
+async function parseRequest(options, otherwise = {}) {
+    const given = expectationIn(options);
+    const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
+    const key = options.key === undefined ? kept?.key : await readKey(options.key);
+    const own = kept ? expectationIn(kept.expectation) : given;
+    const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
+    const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
     const required = parseRequirements(options);
-    const common = { requireDigest: options.requireDigest ?? false, platform: options.platform, lenses };
+    const common = await parseCommon(options);
+    await (0,expectation_expectation/* prepareExpectation */.Au)(own);
     // Known to be right, or wrong, before anyone is asked.
-    const fixed = settings ? undefined : (0,expectation/* parseExpectation */.WR)(own, key);
-    const expectationFor = (image) => (settings ? { ...request_ruleOf(settings, image).options, ...own } : own);
+    if (!settings)
+        (0,expectation_expectation/* parseExpectation */.WR)(own, key);
     return {
         questionFor: (image) => {
-            const requirements = settings ? [...ruleRequirements(request_ruleOf(settings, image)), ...required] : required;
-            return { ...common, requirements, expectation: fixed ?? (0,expectation/* parseExpectation */.WR)(expectationFor(image), key) };
+            if (!settings)
+                return { ...common, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
+            const rule = settings_file_ruleOf(settings, image);
+            const said = { ...rule.options, ...own };
+            const expectation = inRule(rule, () => (0,expectation_expectation/* parseExpectation */.WR)(said));
+            return { ...common, said, requirements: [...rule.requirements, ...required], expectation };
         },
-        expectationFor,
         settingsFile: settings?.file,
-        key,
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
         timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
         concurrency: parseConcurrency(options.concurrency ?? '8'),
     };
 }
+/** What is asked of every image alike. */
+async function parseCommon({ requireDigest = false, requireAs = false, platform, as: programs, signatureRepository: named, }) {
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))).parseLensIds(programs);
+    const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
+    return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses, signatureRepository };
+}
+function parseWantedPlatform(text) {
+    return text === undefined || text === 'all' ? text : parsePlatform(text);
+}
+/** Whether the options themselves say anything of what is expected. */
+function saysWhatIsExpected(options) {
+    const { key, config } = options;
+    return key !== undefined || config !== undefined || Object.keys(expectationIn(options)).length > 0;
+}
 /** The part of the options that says what is expected; a switch that is off says nothing. */
-function request_expectationIn(options) {
+function expectationIn(options) {
     const names = request_options/* EXPECTATION_OPTIONS */.s.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
     return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
 }
-async function readSettings(path, otherwise) {
-    const file = path ?? otherwise;
-    if (file === undefined)
-        return undefined;
-    let text;
-    try {
-        text = await read_file_readUserFile('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (path === undefined && error instanceof failure/* Failure */.H && error.code === 'file-unreadable')
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML.
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3313));
-    return parseSettings(text.toString('utf8'), file);
-}
-function request_ruleOf(settings, image) {
-    const name = repository_nameOf(parseImageName(image).repository);
-    const rule = ruleFor(settings, name);
-    if (!rule)
-        throw noRule(settings.file, name);
-    return rule;
-}
-function ruleRequirements({ requirePredicates }) {
-    return requirePredicates.map(({ type, maxAge }) => request_requirement(type, maxAge));
-}
 function parseRequirements({ requirePredicate = [], maxAge }) {
-    if (maxAge !== undefined && requirePredicate.length === 0)
-        throw maxAgeAlone();
-    return requirePredicate.map((type) => request_requirement(type, maxAge));
-}
-function request_requirement(type, maxAge) {
-    return {
-        predicateType: (0,expectation/* parsePredicateType */.$d)('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : (0,requirement/* parseMaxAge */.p)(maxAge),
-    };
+    return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
 }
 async function readKey(path) {
-    const pem = await read_file_readUserFile('key', path, MAX_KEY_BYTES);
+    const pem = await readUserFile('key', path, MAX_KEY_BYTES);
     try {
         return (0,external_node_crypto_.createPublicKey)(pem);
     }
     catch {
         // The library's message could quote the file, which may be a private key.
-        throw new failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'key-malformed',
             what: `key: ${path} holds no public key in PEM`,
             fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
@@ -7197,218 +7544,176 @@ async function readKey(path) {
 function parseConcurrency(text) {
     if (/^[1-9][0-9]?$/.test(text))
         return Number(text);
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'concurrency-malformed',
         what: `concurrency: "${text}" is not a number from 1 to 99`,
         fix: 'concurrency: 8',
     });
 }
-function maxAgeAlone() {
-    return new failure/* Failure */.H({
-        code: 'max-age-alone',
-        what: 'max-age is set without require-predicate',
-        why: 'it says how old a required attestation may be',
-        fix: '--require-predicate vuln --max-age 7d',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/verify/evidence-files.js
-
-
-const MAX_NAME_LENGTH = 200;
-/** Writes one file of evidence (docs/evidence.schema.json) for each image that could be looked up. */
-async function saveEvidence(directory, outcome, request) {
-    const { evidenceJson } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
-    const { root, answers } = outcome;
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    if (!root)
-        return;
-    for (const answer of answers) {
-        const json = evidenceJson(answer, root, askedOf(answer.report.image, request));
-        if (json !== undefined)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, fileName(answer)), json);
-    }
-}
-function askedOf(image, request) {
-    const { requirements } = request.questionFor(image);
-    return { expectation: request.expectationFor(image), key: request.key, requirements };
-}
-/** The end of a name stays, which is its digest. */
-function fileName({ report }) {
-    const name = report.subject ?? report.image;
-    return `${name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(-MAX_NAME_LENGTH)}.json`;
-}
 
 // EXTERNAL MODULE: ./lib/shared/reason.js
 var reason = __nccwpck_require__(4757);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
-
-
-
-
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-];
-const DOCUMENT = {
-    name: 'the trusted root',
-    code: 'trusted-root-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
-};
-const MAX_INSTANCES = 64;
-const MAX_CERTIFICATES = 10;
-const END_OF_TIME = new Date(8.64e15);
-/**
- * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON).
- * @throws Failure `trusted-root-malformed`
- */
-function trusted_root_parseTrustedRoot(json, source = 'file') {
-    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
-    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
-        throw root.misfit('has an unknown mediaType');
-    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
-    const fulcio = list('certificateAuthorities');
-    return {
-        material: {
-            certificateAuthorities: fulcio.map(readAuthority),
-            timestampAuthorities: list('timestampAuthorities').map(readAuthority),
-            tlogs: list('tlogs').map(readLog),
-            ctlogs: list('ctlogs').map(readLog),
-            publicKey: () => {
-                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-            },
-        },
-        authorities: fulcio.map((authority) => readChain(authority)),
-        source,
-        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
-    };
-}
-/**
- * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached.
- * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
- */
-async function fetchTrustedRoot(options) {
-    // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    const { json, source } = await fetchPublicTrustedRoot(options);
-    return trusted_root_parseTrustedRoot(json, source);
-}
-/** The public instance's trusted root that came with this version: asks nobody. */
-async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    return trusted_root_parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
-}
-/**
- * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain.
- */
-function chainOf(leaf, root) {
-    const certificate = new Certificate(leaf);
-    const issued = ([issuer]) => {
-        const authority = issuer && new Certificate(issuer);
-        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
-    };
-    return root.authorities.find(issued) ?? [];
-}
-function readAuthority(json) {
-    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
-    if (chain.length === 0)
-        throw json.misfit('has no certificate');
-    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
-}
-function readChain(json) {
-    const certificates = json.get('certChain').get('certificates').items(MAX_CERTIFICATES);
-    return certificates.map((certificate) => certificate.get('rawBytes').base64());
-}
-function readLog(json) {
-    const publicKey = json.get('publicKey');
-    const id = json.find('checkpointKeyId') ?? json.get('logId');
-    return {
-        baseURL: json.find('baseUrl')?.text() ?? '',
-        logID: id.get('keyId').base64(),
-        publicKey: trusted_root_readKey(publicKey),
-        validFor: readPeriod(publicKey.get('validFor')),
-    };
-}
-/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
-function trusted_root_readKey(json) {
-    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
-    const key = json.get('rawBytes').base64();
-    return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
-}
-/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
-function readPeriod(json) {
-    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
-}
-function orMisfit(json, noun, read) {
-    try {
-        return read();
-    }
-    catch {
-        throw json.misfit(`holds no ${noun}`);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/verification/verdict.js
-var verification_verdict = __nccwpck_require__(5566);
-;// CONCATENATED MODULE: ./lib/verification/outcome.js
+var verdict = __nccwpck_require__(5566);
+;// CONCATENATED MODULE: ./lib/verification/answers.js
 
-function outcome_outcomeOf(answers, root) {
-    const verdict = (0,verification_verdict/* worstVerdict */.zP)(answers.map(({ report }) => report.verdict));
-    return { answers, verdict, exitCode: verification_verdict/* EXIT_CODES */.ai[verdict], root };
+function answersOf(answers, root) {
+    const reports = answers.map(({ report }) => report);
+    return { answers, verdict: (0,verdict/* worstVerdict */.zP)(reports), exitCode: (0,verdict/* exitCodeOf */.FO)(reports), root };
 }
 
 // EXTERNAL MODULE: ./lib/verification/verify-file.js
 var verify_file = __nccwpck_require__(9005);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
 var layout_json = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 
-const MAX_PLATFORMS = 200;
+
+
+/** An index of more is no image that anybody pulls. */
+const MAX_CHILDREN = 1000;
+const INDEX_TYPES = [media_types/* IMAGE_INDEX */.L$, media_types/* DOCKER_MANIFEST_LIST */.m6];
+const IN_TOTO = 'application/vnd.in-toto+json';
+const WHAT = 'the image index';
+/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
+const MEMBERS = [
+    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
+    'size',
+];
 /**
- * The platform manifests of an image index (image-spec, image-index.md), without the attestation
- * manifests of BuildKit (`unknown/unknown`). Empty for a single manifest, which lists none.
- * @throws Failure `registry-document-malformed`
+ * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
+ * names none.
+ * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
  */
-function readPlatforms(manifest) {
+function readChildren(manifest) {
     const document = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,layout_json/* objectsIn */.Qv)(document, 'manifests', 'the image index', MAX_PLATFORMS)
-        .filter(layout_json/* isDescriptor */.ol)
-        .flatMap((child) => {
-        const platform = platformOf(child);
-        return platform === undefined ? [] : [{ platform, digest: child.digest }];
+    requireOneReading(document);
+    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
+        throw (0,layout_json/* malformed */.Qm)(WHAT, 'is an image, too');
+    const children = (0,layout_json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
+    for (const child of children) {
+        requireOneReading(child);
+        if ((0,json/* isObject */.Gv)(child.platform))
+            requireOneReading(child.platform);
+    }
+    const descriptors = children.filter(layout_json/* isDescriptor */.ol);
+    if (descriptors.length < children.length)
+        throw (0,layout_json/* malformed */.Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
+    return descriptors.map((child) => ({
+        digest: child.digest,
+        platform: readPlatform(child.platform),
+        isIndex: INDEX_TYPES.includes(child.mediaType),
+        claimsAttestation: claimsAttestation(child, descriptors),
+    }));
+}
+/** `linux/arm64`, or that nothing is said. */
+function childName({ platform }) {
+    return platform ? platformName(platform) : 'no platform';
+}
+/**
+ * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
+ * for an image, because their platform is unknown, and they name the child that they are about.
+ */
+function claimsAttestation(child, all) {
+    const { os, architecture } = (0,json/* isObject */.Gv)(child.platform) ? child.platform : {};
+    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
+    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
+    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
+}
+/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
+function holdsStatementsOnly(manifest) {
+    const layers = (0,layout_json/* objectsIn */.Qv)((0,layout_json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
+    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
+}
+/** @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read */
+function requireOneReading(value) {
+    const other = Object.keys(value).find((name) => !MEMBERS.includes(name) && MEMBERS.some((member) => member.toLowerCase() === name.toLowerCase()));
+    if (other !== undefined)
+        throw (0,layout_json/* malformed */.Qm)(WHAT, `has a member ${JSON.stringify(other)} in letters of another case`);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
+
+
+
+/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
+const MAX_MANIFESTS = 200;
+const MAX_DEPTH = 4;
+/**
+ * The children of an index, those of nested indexes below them, without BuildKit's attestations.
+ * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
+ */
+async function listChildren(index, read) {
+    let count = 0;
+    async function below(bytes, depth) {
+        const children = readChildren(bytes);
+        count += children.length;
+        if (count > MAX_MANIFESTS)
+            throw tooMany(`more than ${MAX_MANIFESTS} manifests`);
+        if (depth > MAX_DEPTH && children.length > 0)
+            throw tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
+        const walked = children.map(async (child) => {
+            if (child.claimsAttestation && holdsStatementsOnly(await required(child.digest, read)))
+                return [];
+            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
+            return [{ ...child, children: inner }];
+        });
+        return (await Promise.all(walked)).flat();
+    }
+    return below(index, 1);
+}
+/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
+function leavesOf(children, within = []) {
+    return children.flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : leavesOf(child.children, [...within, child.digest]));
+}
+/**
+ * Every child that may be taken for a platform: in each index those that suit best, and those that say no
+ * platform, into which programs look (containerd, "images.Manifest").
+ */
+function chosenFor(wanted, children, within = []) {
+    const suits = ({ platform }) => platform && suitability(wanted, platform);
+    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
+    return children
+        .filter((child) => child.platform === undefined || suits(child) === best)
+        .flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : chosenFor(wanted, child.children, [...within, child.digest]));
+}
+async function required(digest, read) {
+    const bytes = await read(digest);
+    if (bytes)
+        return bytes;
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'image-not-found',
+        what: `the registry has no ${digest}, which the image index names`,
+        why: 'it was deleted, or the index was copied without it',
+        fix: 'push the image again with all its platforms',
     });
 }
-/** The digests of `readPlatforms`. */
-function platformManifests(manifest) {
-    return readPlatforms(manifest).map(({ digest }) => digest);
-}
-function platformOf({ platform }) {
-    if (!(0,json/* isObject */.Gv)(platform) || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, variant].filter((part) => typeof part === 'string').join('/');
+function tooMany(what) {
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
+        code: 'platforms-too-many',
+        what: `the image index has ${what}`,
+        why: 'no image has so many platforms: indexes of other things are kept apart',
+        fix: 'name the manifests themselves, by digest',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/verification/lookups.js
 var lookups = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 12 modules
-var verify_subject = __nccwpck_require__(7835);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 13 modules
+var verify_subject = __nccwpck_require__(5158);
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
+
+
 
 
 
@@ -7418,11 +7723,10 @@ var verify_subject = __nccwpck_require__(7835);
 /**
  * Verifies an image by tag or digest: one answer, or one for each platform. A Failure becomes an answer:
  * one bad image never stops the rest.
- * @param image `registry/repository`, with a tag, a digest or both
+ * @param image as it was asked for
  */
-async function verifyImage(image, options) {
+async function verifyImage(image, name, options) {
     try {
-        const name = parseImageName(image);
         if (name.digest === undefined && options.question.requireDigest)
             return [refused(image, tagRefused(image))];
         return await verifyNamed(image, name, options);
@@ -7433,21 +7737,40 @@ async function verifyImage(image, options) {
 }
 async function verifyNamed(image, name, options) {
     const registry = options.registries.for(name.repository.registry);
-    const { path } = name.repository;
-    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(registry, path, digest, options);
+    const kept = options.question.signatureRepository ?? name.repository;
+    const store = options.registries.for(kept.registry);
+    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(store, kept.path, digest, options);
     // A digest can be looked up at once; whether it exists is found out beside.
     const early = name.digest && byDigest(name.digest);
     early?.catch(() => undefined);
-    const resolved = await resolve(image, name, registry, options.question);
+    const resolved = { ...(await resolve(image, name, registry, options.question)), kept };
     const whole = early ?? byDigest(resolved.digest);
     const { platform } = options.question;
-    if (platform === undefined || resolved.platforms.length === 0)
+    if (platform === undefined || resolved.children.length === 0)
         return [answer(image, resolved, await whole)];
-    const wanted = resolved.platforms.filter((one) => platform === 'all' || one.platform === platform);
-    if (wanted.length === 0)
-        throw platformMissing(image, platform, resolved.platforms);
-    const answers = wanted.map(async (one) => platformAnswer(image, resolved, one, await Promise.all([byDigest(one.digest), whole])));
+    const answerOf = onceEach(byDigest);
+    const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
+        const own = answerOf(child.digest);
+        const around = child.within.map(async (index) => ({ digest: index, result: await answerOf(index) }));
+        const indexes = [{ digest: resolved.digest, result: await whole }, ...(await Promise.all(around))];
+        return platformAnswer(image, resolved, child, { own: await own, indexes });
+    });
     return Promise.all(answers);
+}
+function wantedOf(image, platform, children) {
+    const wanted = platform === 'all' ? leavesOf(children) : chosenFor(platform, children);
+    if (platform !== 'all' && wanted.length === 0)
+        throw platformMissing(image, platform, children);
+    return wanted;
+}
+/** What several platforms share is asked once. */
+function onceEach(ask) {
+    const asked = new Map();
+    return (digest) => {
+        const answer = asked.get(digest) ?? ask(digest);
+        asked.set(digest, answer);
+        return answer;
+    };
 }
 /** @throws Failure `image-not-found`, and those of the registry */
 async function resolve(image, name, registry, question) {
@@ -7463,40 +7786,43 @@ async function resolve(image, name, registry, question) {
         throw notFound(image);
     const [descriptor, bytes] = 'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
     const digest = name.digest ?? descriptor.digest;
+    const read = async (child) => (await registry.getManifest(repository.path, child))?.bytes;
     const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
     return {
         name,
         digest,
-        platforms: bytes ? readPlatforms(bytes) : [],
+        children: bytes ? await listChildren(bytes, read) : [],
         warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
     };
 }
-function answer(image, { name, digest, warnings }, result) {
+function answer(image, { name, kept, digest, warnings }, result) {
     const { repository } = name;
     const tag = name.digest ? name.tag : (name.tag ?? 'latest');
     const report = {
         image,
-        subject: referenceOf({ repository, digest }),
+        subject: (0,subject_repository/* referenceOf */.Bz)({ repository, digest }),
         ...(tag !== undefined && { tag }),
         ...result.answer,
         warnings: [...warnings, ...result.answer.warnings],
-        lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${repository_nameOf(repository)}`),
+        lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${(0,subject_repository/* nameOf */.Vb)(kept)}`),
     };
     return { report, result, digest };
 }
-/** A platform is verified by itself, or by the index, which names it by digest. */
-function platformAnswer(image, resolved, { platform, digest }, [own, whole]) {
-    const isCovered = own.answer.verdict !== 'verified' && whole.answer.verdict === 'verified';
-    const { report } = answer(image, { ...resolved, digest }, isCovered ? whole : own);
+/** A platform is verified by itself, or by an index that names it by digest. */
+function platformAnswer(image, resolved, child, { own, indexes }) {
+    const platform = childName(child);
+    const covering = own.answer.verdict === 'verified'
+        ? undefined
+        : indexes.find(({ result }) => result.answer.verdict === 'verified');
+    const { report } = answer(image, { ...resolved, digest: child.digest }, covering?.result ?? own);
+    if (!covering)
+        return { report: { ...report, platform }, result: own, digest: child.digest };
     const note = {
         code: 'verified-by-index',
-        message: `nothing beside ${platform} itself is accepted; the image index ${resolved.digest}, which names it, is verified`,
+        message: `nothing beside ${platform} itself is accepted; the image index ${covering.digest}, which names it, is verified`,
     };
-    return {
-        report: { ...report, platform, warnings: isCovered ? [note, ...report.warnings] : report.warnings },
-        result: isCovered ? whole : own,
-        digest: isCovered ? resolved.digest : digest,
-    };
+    const warnings = [note, ...report.warnings];
+    return { report: { ...report, platform, warnings }, result: covering.result, digest: covering.digest };
 }
 /** An answer without any look-up. */
 function couldNotTell(image, reason) {
@@ -7531,20 +7857,241 @@ function tagMoved(tag, digest) {
     };
 }
 function notFound(image) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'image-not-found',
         what: `the registry has no ${image}`,
         why: 'the name or tag is mistyped, or the image was deleted',
         fix: 'compare the name with that of the step that pushed the image',
     });
 }
-function platformMissing(image, platform, platforms) {
-    return new failure/* Failure */.H({
+function platformMissing(image, platform, children) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'platform-not-found',
-        what: `${image} has no platform ${platform}`,
-        why: `it has ${platforms.map((one) => one.platform).join(', ')}`,
+        what: `${image} has no platform ${platformName(platform)}`,
+        why: `it has ${leavesOf(children).map(childName).join(', ')}`,
         fix: '--platform all   # or one of these',
     });
+}
+
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
+;// CONCATENATED MODULE: ./lib/task/verify/one-subject.js
+
+
+
+
+const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+/** A digest, an image named by digest, or a file. @throws Failure those of digests, names and files */
+async function subjectNamed(asked) {
+    const { image: name } = asked;
+    if (name.startsWith('sha256:'))
+        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
+    const digest = name.includes('@sha256:') ? nameIn(asked).digest : undefined;
+    if (digest)
+        return { name, digest, bytes: undefined };
+    const bytes = await readUserFile('image', name, MAX_ARTIFACT_BYTES);
+    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
+}
+/** @throws Failure `bundle-subject` */
+function notOne(option, count) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'bundle-subject',
+        what: `${option} is set, and ${count} images are named`,
+        why: 'such a file is verified for one image',
+        fix: `slsa-provenance verify --${option} FILE sha256:\u2026 --repo OWNER/NAME`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/verify/from-bundle.js
+
+
+
+
+
+
+const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
+/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. @throws Failure */
+async function verifyBundle(images, path, request, rootToCome) {
+    const [only, ...others] = images;
+    if (!only || others.length > 0)
+        throw notOne('bundle', images.length);
+    const subject = await subjectNamed(only);
+    const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
+    const question = request.questionFor(only);
+    let root;
+    try {
+        root = await rootToCome;
+    }
+    catch (error) {
+        return answersOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
+    }
+    return answersOf([{ ...(await (0,verify_file/* verifyFile */.A)(subject, { path, text }, { question, root })), question }], root);
+}
+
+;// CONCATENATED MODULE: ./lib/sigstore/root-within.js
+/** Whether each authority, log and key of `inner` stands in `outer` too, valid there at least as long. */
+function isWithin({ material: inner }, { material: outer }) {
+    return (areWithin(inner.certificateAuthorities, outer.certificateAuthorities, isSameAuthority) &&
+        areWithin(inner.timestampAuthorities, outer.timestampAuthorities, isSameAuthority) &&
+        areWithin(inner.tlogs, outer.tlogs, isSameLog) &&
+        areWithin(inner.ctlogs, outer.ctlogs, isSameLog));
+}
+function areWithin(inner, outer, isSame) {
+    return inner.every((one) => outer.some((other) => isSame(one, other) && isDuring(one.validFor, other.validFor)));
+}
+function isDuring(inner, outer) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+function isSameAuthority({ certChain }, { certChain: other }) {
+    return (certChain.length === other.length &&
+        certChain.every((certificate, nth) => other[nth]?.equals(certificate)));
+}
+function isSameLog(one, other) {
+    return (one.baseURL === other.baseURL && one.logID.equals(other.logID) && one.publicKey.equals(other.publicKey));
+}
+
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+const DOCUMENT = {
+    name: 'the trusted root',
+    class: 'usage',
+    code: 'trusted-root-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
+};
+const MAX_INSTANCES = 64;
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
+ * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
+ * @throws Failure `trusted-root-malformed`
+ */
+function parseTrustedRoot(json, source = 'file') {
+    const roots = documentsIn(json).map(readRoot);
+    const materials = roots.map(({ material }) => material);
+    return {
+        material: {
+            certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
+            timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
+            tlogs: materials.flatMap((one) => one.tlogs),
+            ctlogs: materials.flatMap((one) => one.ctlogs),
+            publicKey: () => {
+                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
+            },
+        },
+        authorities: roots.flatMap(({ authorities }) => authorities),
+        source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    };
+}
+/** The JSON as it is, unless each of its lines is an object. */
+function documentsIn(json) {
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
+    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
+}
+function readRoot(json) {
+    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
+    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
+        throw root.misfit('has an unknown mediaType');
+    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
+    const fulcio = list('certificateAuthorities');
+    const material = {
+        certificateAuthorities: fulcio.map(readAuthority),
+        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+        tlogs: list('tlogs').map(readLog),
+        ctlogs: list('ctlogs').map(readLog),
+    };
+    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
+}
+/**
+ * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
+ * repository cannot be reached.
+ * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
+ */
+async function fetchTrustedRoot(options) {
+    // Loaded here: a run with a trusted root of its own does without.
+    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { json, source } = await fetchPublicTrustedRoot(options);
+    return parseTrustedRoot(json, source);
+}
+/** The public instance's trusted root that came with this version: asks nobody. */
+async function embeddedTrustedRoot() {
+    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
+}
+/**
+ * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
+ * legacy annotations carry the whole chain.
+ */
+function chainOf(leaf, root) {
+    const certificate = new Certificate(leaf);
+    const issued = ([issuer]) => {
+        const authority = issuer && new Certificate(issuer);
+        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+    };
+    return root.authorities.find(issued) ?? [];
+}
+function readAuthority(json) {
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
+    if (chain.length === 0)
+        throw json.misfit('has no certificate');
+    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
+}
+function readChain(json) {
+    const certificates = json.get('certChain').get('certificates').items(limits/* LIMITS */.b.chain);
+    return certificates.map((certificate) => certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
+}
+function readLog(json) {
+    const publicKey = json.get('publicKey');
+    const id = json.find('checkpointKeyId') ?? json.get('logId');
+    return {
+        baseURL: json.find('baseUrl')?.text() ?? '',
+        logID: id.get('keyId').base64(limits/* LIMITS */.b.hash),
+        publicKey: trusted_root_readKey(publicKey),
+        validFor: readPeriod(publicKey.get('validFor')),
+    };
+}
+/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
+function trusted_root_readKey(json) {
+    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
+    const key = json.get('rawBytes').base64(limits/* LIMITS */.b.publicKey);
+    return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
+}
+/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
+function readPeriod(json) {
+    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
+}
+function orMisfit(json, noun, read) {
+    try {
+        return read();
+    }
+    catch {
+        throw json.misfit(`holds no ${noun}`);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/shared/limit.js
@@ -7600,7 +8147,8 @@ function checkedHeaders(request) {
     const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
     if (!malformed)
         return headers;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'header-malformed',
         what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
         why: 'a secret was saved with a line break in it',
@@ -7608,7 +8156,8 @@ function checkedHeaders(request) {
     });
 }
 function tooLarge(request, maxBytes) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'limit',
         code: 'answer-too-large',
         what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
         why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
@@ -7616,21 +8165,8 @@ function tooLarge(request, maxBytes) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/http/loopback.js
-
-/**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
- */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(name) === 4 && name.startsWith('127.');
-}
-
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
 ;// CONCATENATED MODULE: ./lib/http/network-error.js
 
 const WORDS = {
@@ -7656,7 +8192,7 @@ const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_C
  * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
  *   is no network error but a defect
  */
-function networkTrouble(error, host) {
+function networkTrouble(error, host, environment) {
     const causes = causesOf(error);
     if (causes.some(({ name }) => name === 'TimeoutError')) {
         return { cause: 'no answer in time', attempts: Infinity, error };
@@ -7665,7 +8201,7 @@ function networkTrouble(error, host) {
         throw error;
     const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
     if (TLS_CODE.test(code))
-        throw untrusted(host, code, error);
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
     if (causes.some(({ message }) => message === 'bad port'))
         throw portRefused(host, error);
     return {
@@ -7684,21 +8220,26 @@ function causesOf(error) {
 function codeOf(error) {
     return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
-function untrusted(host, code, cause) {
+function untrusted(host, code, cause, isMeantToPass) {
     const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    return new failure/* Failure */.H({
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'tls-untrusted',
         what: `No trusted TLS connection to ${host}: ${code}`,
         why: noTls
             ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : 'its certificate is expired, for another name, or from a private CA that Node does not know',
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
         fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
         cause,
     });
 }
 // fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
 function portRefused(host, cause) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'port-refused',
         what: `${host} is on a port that Node's fetch refuses to connect to`,
         why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
@@ -7757,14 +8298,28 @@ function retryAfterMs(headers, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/connection.js
+/**
+ * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
+ * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
+ * 250 ms are too short for a host on the other side of the earth.
+ */
+const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
+
+;// CONCATENATED MODULE: ./lib/http/message.js
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
 
 /** Connections that are opened so soon after each other go to the same addresses. */
@@ -7773,21 +8328,32 @@ const KEPT_MS = 5000;
  * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
  * threads for it, and each question may take a round trip.
  */
-function sharedLookup() {
-    const kept = new Map();
-    return (hostname, options, callback) => {
+class SharedLookup {
+    #kept = new Map();
+    #slow;
+    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+    demote(family) {
+        this.#slow = family;
+    }
+    lookup = (hostname, options, callback) => {
         const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = kept.get(key);
+        let answer = this.#kept.get(key);
         if (!answer) {
             answer = new Promise((resolve) => {
-                (0,external_node_dns_.lookup)(hostname, options, (...found) => resolve(found));
+                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
             });
-            kept.set(key, answer);
-            const forget = () => kept.delete(key);
+            this.#kept.set(key, answer);
+            const forget = () => this.#kept.delete(key);
             void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
         }
-        void answer.then((found) => callback(...found));
+        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
     };
+    #ordered(found) {
+        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
+            return found;
+        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
+        return [...(fast ?? []), ...(slow ?? [])];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/http/direct.js
@@ -7796,25 +8362,25 @@ function sharedLookup() {
 
 
 
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
+
+
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
  * times the processor time and 20 MB more, and gives up the connection after every HEAD.
  */
 class DirectRoute {
-    #http = new external_node_http_.Agent({ keepAlive: true });
+    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
     // One context for all connections: each would make one of its own, with all root certificates.
     #https = new WarmAgent({
         keepAlive: true,
-        secureContext: (0,external_node_tls_.createSecureContext)(),
-        lookup: sharedLookup(),
+        secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(),
+        ...CONNECTION,
     });
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
             ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_.request, this.#http];
+            : [external_node_http_namespaceObject.request, this.#http];
         return new Promise((resolve, reject) => {
             // An address may hold a user and a password: they are not sent.
             const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
@@ -7861,12 +8427,13 @@ function endWith(signal, outgoing) {
 /** Keeps connections open, and opens some before they are asked for. */
 class WarmAgent extends external_node_https_namespaceObject.Agent {
     #ready = new Map();
+    #lookup = new SharedLookup();
     warm(host, port, connections) {
         const ready = this.#ready.get(`${host}:${port}`) ?? [];
         this.#ready.set(`${host}:${port}`, ready);
         const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         for (let count = 0; count < connections; count += 1) {
-            const socket = super.createConnection({ ...this.options, host, port, ...servername });
+            const socket = this.#open({ ...this.options, host, port, ...servername });
             if (!socket)
                 continue;
             // What goes wrong is told to the request that opens its own then.
@@ -7880,8 +8447,72 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
         for (let socket = ready.shift(); socket; socket = ready.shift())
             if (!socket.destroyed)
                 return socket;
-        return super.createConnection(...args);
+        return this.#open(...args);
     }
+    #open(...[options, callback]) {
+        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+        // The next connections need not find out again that IPv6 leads nowhere.
+        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
+        socket?.on('connectionAttemptTimeout', onTimeout);
+        return socket;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxied.js
+
+
+
+/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
+const FINAL = [401, 403, 405, 407];
+/**
+ * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
+ * @throws Failure `proxy-refused`; otherwise as the direct way does
+ */
+async function throughProxy(proxy) {
+    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
+    const dispatcher = new undici.ProxyAgent({
+        uri: proxy.href,
+        maxHeaderSize: LARGE_HEADERS,
+        requestTls: CONNECTION,
+        proxyTls: CONNECTION,
+    });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return async (url, request) => {
+        try {
+            return await send(url, { ...request, dispatcher });
+        }
+        catch (error) {
+            const status = refusalIn(error);
+            throw status !== undefined && FINAL.includes(status) ? proxied_refused(proxy, url, status, error) : error;
+        }
+    };
+}
+/** The status with which the proxy answered in place of a tunnel. */
+function refusalIn(error) {
+    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
+        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return undefined;
+}
+function proxied_refused(proxy, { host, hostname }, status, cause) {
+    const wantsLogin = status === 407 || status === 401;
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'proxy-refused',
+        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
+        why: wantsLogin
+            ? proxy.username === ''
+                ? 'it wants a login, and none is in its URL'
+                : 'it does not accept the login in its URL'
+            : 'its rules do not allow this host',
+        fix: wantsLogin
+            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
+            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
@@ -7897,14 +8528,15 @@ function proxyFor(url, environment) {
     const scheme = url.protocol.slice(0, -1);
     const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
     const value = name && environment[name];
-    if (!value || isLoopback(url.hostname))
+    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
         return undefined;
     if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
         return undefined;
     const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
     if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
         return proxy;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'proxy-malformed',
         what: `${name} is not the URL of an HTTP proxy`,
         why: 'it is of another kind, or its password has a % that is not written %25',
@@ -7956,6 +8588,7 @@ function isInRange(host, entry) {
 ;// CONCATENATED MODULE: ./lib/http/route.js
 
 
+
 /** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
 class Routes {
     #environment;
@@ -7983,15 +8616,6 @@ class Routes {
             this.#direct.warm(url, connections);
     }
 }
-// As the direct way takes them.
-const route_LARGE_HEADERS = 64 * 1024;
-async function throughProxy(proxy) {
-    const undici = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7681, 19));
-    const dispatcher = new undici.ProxyAgent({ uri: proxy.href, maxHeaderSize: route_LARGE_HEADERS });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return (url, request) => send(url, { ...request, dispatcher });
-}
 
 ;// CONCATENATED MODULE: ./lib/http/unavailable.js
 
@@ -8009,27 +8633,31 @@ const STATUS_PAGES = [
     ['quay.io', 'https://status.redhat.com'],
 ];
 /** The failure of a service that may well answer later. */
-class Unavailable extends failure/* Failure */.H {
+class Unavailable extends shared_failure/* Failure */.HR {
     retryAfterMs;
-    constructor(details, retryAfterMs) {
+    /** The last answer; undefined: there was none. */
+    answer;
+    constructor(details, retryAfterMs, answer) {
         super(details);
         this.retryAfterMs = retryAfterMs;
+        this.answer = answer;
     }
 }
 /** The failure of a service that gave no usable answer. */
 function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs } = last;
+    const { cause, tried, error, retryAfterMs, answer } = last;
     const { host, hostname } = request.url;
     const name = request.service === host ? host : `${request.service} (${host})`;
     const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
     const details = {
+        class: 'unavailable',
         code: 'service-unavailable',
         what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
         why: likelyCause(cause),
         fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
         ...(error !== undefined && { cause: error }),
     };
-    return new Unavailable(details, retryAfterMs);
+    return new Unavailable(details, retryAfterMs, answer);
 }
 function likelyCause(cause) {
     if (cause.startsWith('429'))
@@ -8061,6 +8689,12 @@ function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
 }
 const SAID_WAIT_MS = 1000;
+/** So long a refusal is doubted. */
+const DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
 class Client {
     #timeoutMs;
     #attemptMs;
@@ -8069,9 +8703,12 @@ class Client {
     #sleep;
     #now;
     #routes;
+    #environment;
     #limiters = new Map();
     /** When each service last gave a useful answer. */
     #progress = new Map();
+    /** When each service was first asked what it has refused since: refusals are no progress. */
+    #doubted = new Map();
     constructor(options) {
         this.#timeoutMs = options.timeoutMs ?? 600_000;
         this.#attemptMs = options.attemptMs ?? 30_000;
@@ -8079,6 +8716,7 @@ class Client {
         this.#random = options.random ?? Math.random;
         this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
         this.#now = options.now ?? (() => performance.now());
+        this.#environment = options.environment;
         this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
     }
     async send(request) {
@@ -8086,7 +8724,7 @@ class Client {
         const started = this.#now();
         for (let count = 1;; count += 1) {
             request.beforeAttempt?.();
-            const outcome = await this.#attempt(request);
+            const outcome = await this.#attempt(request, started);
             if ('status' in outcome) {
                 this.#progress.set(request.service, this.#now());
                 return outcome;
@@ -8103,11 +8741,39 @@ class Client {
         refusePlainHttp(url);
         this.#routes.warm(url, connections);
     }
-    async #attempt(request) {
+    async insist(question) {
+        const { service, withinMs = DOUBT_MS } = question;
+        const started = this.#now();
+        let until;
+        try {
+            for (let count = 1;; count += 1) {
+                const outcome = await doubtful(question);
+                if (!('failure' in outcome))
+                    return outcome.answer;
+                const { failure } = outcome;
+                if (until === undefined)
+                    this.#doubted.set(service, started);
+                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+                const left = until - this.#now();
+                if (left <= 0)
+                    throw failure;
+                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
+                await this.#sleep(wait);
+                this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+            }
+        }
+        finally {
+            if (until !== undefined)
+                this.#doubted.delete(service);
+        }
+    }
+    async #attempt(request, started) {
         const { url } = request;
         try {
             const send = await this.#routes.to(url);
-            const answer = await this.#limiter(url.origin)(() => attempt(send, request, this.#attemptMs));
+            // Behind others in the queue time may have run out: then there is just enough to say so.
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
             if (!isTransient(answer.status))
                 return answer;
@@ -8115,29 +8781,39 @@ class Client {
             return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
         }
         catch (error) {
-            if (error instanceof failure/* Failure */.H)
+            if (error instanceof shared_failure/* Failure */.HR)
                 throw error;
-            const trouble = networkTrouble(error, url.host);
+            const trouble = networkTrouble(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
         }
     }
     /** Waits before the next attempt, or throws when the service has had its time. */
     async #waitAfter(trouble, request, started, count) {
-        const since = Math.max(started, this.#progress.get(request.service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
+        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
         const asked = trouble.retryAfterMs ?? 0;
         if (left <= 0 || asked > left || count >= trouble.attempts) {
             const cause = asked > Math.max(left, 0)
                 ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
                 : trouble.cause;
             const tried = seconds(this.#now() - started);
-            throw serviceUnavailable(request, { cause, tried, error: trouble.error });
+            const { error, answer } = trouble;
+            throw serviceUnavailable(request, { cause, tried, error, answer });
         }
         const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
         await this.#sleep(wait);
         if (wait >= SAID_WAIT_MS)
             this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    }
+    /** Of the time that the service has for a request, in milliseconds. */
+    #leftMs({ service, withinMs }, started) {
+        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+    }
+    /** The part of a service's time that may be waited away, in milliseconds. */
+    get #waitingMs() {
+        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
     }
     #limiter(origin) {
         const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
@@ -8145,10 +8821,21 @@ class Client {
         return limiter;
     }
 }
+async function doubtful({ ask, mayPass, }) {
+    try {
+        return { answer: await ask() };
+    }
+    catch (error) {
+        if (error instanceof shared_failure/* Failure */.HR && mayPass(error))
+            return { failure: error };
+        throw error;
+    }
+}
 function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
         return;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'plain-http',
         what: `${url.origin} is not asked without TLS`,
         why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
@@ -8159,8 +8846,60 @@ function seconds(ms) {
     return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
+;// CONCATENATED MODULE: ./lib/oci/config-files.js
+
+/**
+ * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
+ * Helm (`helm env`).
+ * @param uid of this process; root's logins are in a directory of its own where no session has one
+ */
+function configFiles(variables, uid = process.getuid?.()) {
+    const home = homeOf(variables);
+    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
+    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
+    const files = [
+        within(dockerDirectory(variables), 'config.json'),
+        variables['REGISTRY_AUTH_FILE'],
+        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
+        within(config, 'containers', 'auth.json'),
+        within(home, '.config', 'containers', 'auth.json'),
+        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
+        within(home, '.config', 'helm', 'registry', 'config.json'),
+        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
+    ];
+    return [...new Set(files.filter((file) => Boolean(file)))];
+}
+function within(directory, ...names) {
+    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
+}
+/**
+ * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
+ * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
+ */
+function scopedConfigFiles(variables, registry, path) {
+    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
+    if (!buildx)
+        return [];
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const parts = path.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
+        .concat(host)
+        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
+        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
+}
+function dockerDirectory(variables) {
+    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
+}
+function homeOf(variables) {
+    return variables['USERPROFILE'] || variables['HOME'];
+}
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -8202,7 +8941,7 @@ async function run(program, server, timeoutMs) {
         child.once('spawn', () => child.stdin?.on('error', () => undefined));
         late.addEventListener('abort', () => child.kill('SIGKILL'));
     };
-    (0,external_node_diagnostics_channel_.subscribe)('child_process', onStart);
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onStart);
     try {
         const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
         const output = await getExecOutput(program, ['get'], options);
@@ -8213,12 +8952,13 @@ async function run(program, server, timeoutMs) {
         throw failed(program, 'it is not installed, or cannot be run', cause);
     }
     finally {
-        (0,external_node_diagnostics_channel_.unsubscribe)('child_process', onStart);
+        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onStart);
     }
     throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
 }
 function failed(program, why, cause) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'credential-helper-failed',
         what: `The credential helper ${program} gave no credentials`,
         why,
@@ -8227,46 +8967,8 @@ function failed(program, why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/oci/credentials.js
-/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
-const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
-/** Credentials from a user name and a secret, which is masked. */
-function credentialsOf(username, secret, source, log) {
-    log.mask(secret);
-    return REFRESH_TOKEN_USERS.has(username)
-        ? { kind: 'identity-token', username, token: secret, source }
-        : { kind: 'basic', username, password: secret, source };
-}
-/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
-function basicHeader(credentials, log) {
-    if (credentials.kind === 'anonymous')
-        return undefined;
-    const secret = credentials.kind === 'basic' ? credentials.password : credentials.token;
-    const encoded = Buffer.from(`${credentials.username}:${secret}`).toString('base64');
-    log.mask(encoded);
-    return `Basic ${encoded}`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/host.js
-
-/** Names by which configuration files and people call Docker Hub. */
-const host_DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** The name that stands for a registry: its host, and one name for Docker Hub. */
-function canonicalHost(host) {
-    const name = host.toLowerCase();
-    return host_DOCKER_HUB.has(name) ? 'docker.io' : name;
-}
-/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
-function originOf(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const url = new URL(`https://${host}`);
-    return isLoopback(url.hostname) ? new URL(`http://${host}`) : url;
-}
-/** The path of a repository in the API: Docker Hub's own images have one that nobody writes. */
-function apiPath(registry, path) {
-    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-}
-
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var oci_credentials = __nccwpck_require__(7771);
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
 
 
@@ -8291,21 +8993,24 @@ function parseDockerConfig(file, text) {
 }
 /**
  * The key in `keys` that is for this registry; the longest when several are for a part of it.
- * A key is a host, a URL (only its host counts), or a host and the beginning of a path.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
  */
 function keyFor(keys, registry, path) {
-    const wanted = `${canonicalHost(registry)}/${path}/`;
+    const wanted = `${canonicalOr(registry)}/${path}/`;
     return [...keys]
         .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
         .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
 }
+function canonicalOr(host) {
+    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
+}
 function normalKey(key) {
     const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
     const slash = rest.indexOf('/');
-    const host = canonicalHost(slash < 0 ? rest : rest.slice(0, slash));
+    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
     const path = slash < 0 ? '' : rest.slice(slash);
-    // Docker's keys are addresses of an API, podman's are parts of a registry.
-    return url || /^\/v[12]$/.test(path) ? host : host + path;
+    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
+    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
 }
 /**
  * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
@@ -8349,7 +9054,8 @@ function objectOf(value, file, place) {
     throw malformed(file, `${place} is not a JSON object`);
 }
 function malformed(file, why) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'docker-config-malformed',
         what: `${file} cannot be read as a configuration of registry credentials`,
         why,
@@ -8369,8 +9075,8 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 /**
- * Credentials as users have them: the inputs, Docker's configuration, podman's, the GitHub token for ghcr.io;
- * nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 function createCredentialSource(options) {
@@ -8382,23 +9088,24 @@ function createCredentialSource(options) {
     let configs;
     const found = new Map();
     async function find(registry, path) {
-        if (explicit && canonicalHost(explicit.registry) === registry) {
-            return credentialsOf(explicit.username, explicit.password, 'registry-username and registry-password', log);
+        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
+            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
-        for (const config of await configs) {
+        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
+        for (const config of [...scoped, ...all]) {
             const credentials = await findInConfig(config, registry, path, log);
             if (credentials)
                 return credentials;
         }
         // GitHub takes any user name with a token.
-        if (registry === 'ghcr.io' && githubToken)
-            return credentialsOf('github', githubToken, 'github-token', log);
+        if (githubToken && registry === ownRegistry(environment))
+            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
         return { kind: 'anonymous' };
     }
     return {
         forRegistry(host, path = '') {
-            const registry = canonicalHost(host);
+            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
             const key = `${registry}/${path}`;
             const credentials = found.get(key) ?? find(registry, path);
             found.set(key, credentials);
@@ -8406,18 +9113,28 @@ function createCredentialSource(options) {
         },
     };
 }
+/**
+ * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
+ * `containers.` in front of that. A token never goes to the registry of another GitHub.
+ */
+function ownRegistry(environment) {
+    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
+    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
+}
 async function readConfigs(environment) {
-    const home = environment['USERPROFILE'] || environment['HOME'];
-    const runtime = environment['XDG_RUNTIME_DIR'];
-    const docker = environment['DOCKER_CONFIG'] || (home && (0,external_node_path_.join)(home, '.docker'));
-    const files = [
-        docker && (0,external_node_path_.join)(docker, 'config.json'),
-        environment['REGISTRY_AUTH_FILE'],
-        runtime && (0,external_node_path_.join)(runtime, 'containers', 'auth.json'),
-        home && (0,external_node_path_.join)(home, '.config', 'containers', 'auth.json'),
+    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
+    return [
+        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
+        ...(await readAll(configFiles(environment))),
     ];
-    const texts = files.map(async (file) => file && { file, text: await readIfPresent(file) });
-    return (await Promise.all(texts)).flatMap((read) => read && read.text !== undefined ? [parseDockerConfig(read.file, read.text)] : []);
+}
+/** Logins for a part of the registry, which count before those for all of it. */
+async function readScoped(environment, registry, path) {
+    return readAll(scopedConfigFiles(environment, registry, path));
+}
+async function readAll(files) {
+    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
+    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
 }
 async function readIfPresent(file) {
     try {
@@ -8455,7 +9172,7 @@ async function askStore(config, store, key, server, log) {
         return await askCredentialHelper(store, server);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || (key !== undefined && !authOf(config, key)))
+        if (!(error instanceof shared_failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
             throw error;
         log.debug(`${error.message} for ${server}: ${error.why}`);
         return undefined;
@@ -8463,12 +9180,13 @@ async function askStore(config, store, key, server, log) {
 }
 function toCredentials({ username, password, identityToken }, source, log) {
     if (identityToken === undefined)
-        return credentialsOf(username, password, source, log);
+        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
     log.mask(identityToken);
     return { kind: 'identity-token', username, token: identityToken, source };
 }
 function unreadable(file, why, cause) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'docker-config-unreadable',
         what: `${file} cannot be read`,
         why,
@@ -8559,10 +9277,11 @@ const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
  */
 function realmOf(challenge, registry) {
     const realm = URL.parse(challenge.parameters.get('realm') ?? '');
-    const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
+    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-realm-unsafe',
         what: `${registry.host} names a token service to which credentials cannot be sent safely`,
         why: 'its challenge has a realm that is not an https:// address',
@@ -8577,17 +9296,18 @@ function realmOf(challenge, registry) {
 async function requestToken(http, log, request) {
     const { credentials } = request;
     if (credentials.kind === 'anonymous')
-        return tokenIn(await get(http, log, request), log);
+        return tokenIn(await get(http, log, request), credentials, log);
     const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
     const answer = await first(http, log, request);
-    return tokenIn(UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer, log);
+    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
+    return tokenIn(known, credentials, log);
 }
 const get = (http, log, { realm, service, scope, credentials }) => {
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
     url.searchParams.set('scope', scope);
-    const authorization = basicHeader(credentials, log);
+    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
     return http.send({
         service: url.host,
         url,
@@ -8622,11 +9342,11 @@ function grantOf(credentials) {
             return { grant_type: 'refresh_token', refresh_token: credentials.token };
     }
 }
-function tokenIn(answer, log) {
+function tokenIn(answer, credentials, log) {
     const { status, url } = answer;
     if (status !== 200)
-        return { refused: status };
-    if ((0,oci_problem/* isHtml */._)(answer))
+        return { refused: status, says: (0,oci_problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
+    if ((0,oci_problem/* isHtml */._6)(answer))
         throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
     const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
@@ -8635,7 +9355,8 @@ function tokenIn(answer, log) {
         log.mask(found);
     if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
         return { token: found };
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-token-malformed',
         what: `The token service ${url.host} answered without a usable token`,
         why: 'it is no token service, or a proxy answers in its place',
@@ -8663,7 +9384,9 @@ class Authorization {
     #challenge;
     /** The one that is expected before any was met; undefined once it has led nowhere. */
     #expected;
-    #hasToken = false;
+    #hasLogin = false;
+    /** The kinds of request, `path access`, that the registry has carried out. */
+    #accepted = new Set();
     /** Resolves when the first request is answered. */
     #firstAnswer;
     #tellFirstAnswer = () => undefined;
@@ -8693,26 +9416,61 @@ class Authorization {
     }
     /**
      * The header to try after a 401; `undefined` when there is nothing else to try.
-     * @param refused the header that the refused request had
-     * @param challenges the `WWW-Authenticate` header of the answer
      * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
      */
-    async renew(path, access, refused, challenges) {
+    async renew(refusal) {
+        const { path, access, refused, how } = refusal;
         const current = this.#find(path, access);
         // Another request that was refused as this one has renewed it, or is about to.
         if (current && (current.value === undefined || current.value !== refused))
             return current.header;
-        const challenge = chooseChallenge(parseChallenges(challenges));
-        if (!challenge)
-            return undefined;
+        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
+        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
         const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
         const wanted = isForPush ? 'push' : this.#widen(access);
-        const header = await this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
+            // The registry's own refusal says more than that there is no other way.
+            if (how === 'otherwise' && error instanceof shared_failure/* Failure */.HR && error.class !== 'defect')
+                return undefined;
+            throw error;
+        });
         return header === refused ? undefined : header;
     }
-    /** Whether the registry gave a token for somebody's credentials. */
-    get hasToken() {
-        return this.#hasToken;
+    /** What the first way gives that gives anything. @throws what the first one threw when none does */
+    async #firstThatWorks([way, ...others], grant) {
+        if (!way)
+            return undefined;
+        try {
+            return await grant(way);
+        }
+        catch (error) {
+            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
+                throw error;
+            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
+        }
+    }
+    /** The registry carried out a request with this header. */
+    accepted(path, access, header) {
+        this.#accepted.add(key(path, access));
+        if (header?.startsWith('Basic '))
+            this.#hasLogin = true;
+    }
+    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
+    isAccepted(path, access) {
+        return this.#hasLogin || this.#accepted.has(key(path, access));
+    }
+    /** Has the next request for a repository ask for a new token. */
+    forget(path) {
+        for (const access of ['pull', 'push']) {
+            const name = key(path, access);
+            if (this.#grants.get(name)?.value !== undefined)
+                this.#grants.delete(name);
+        }
+    }
+    /** Whether the registry took somebody's credentials. */
+    get hasLogin() {
+        return this.#hasLogin;
     }
     #find(path, access) {
         const push = this.#grants.get(key(path, 'push'));
@@ -8728,7 +9486,7 @@ class Authorization {
                 this.#grant(path, this.#widen(access), challenge, []));
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.H) || error.code === 'service-unavailable')
+            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable')
                 throw error;
             this.#expected = undefined;
             if (this.#challenge === challenge)
@@ -8749,7 +9507,6 @@ class Authorization {
             this.#grants.delete(key(path, access));
             throw error;
         }
-        this.#hasToken = challenge.scheme === 'bearer';
         return grant.value;
     }
     async #fetchHeader(path, challenge, actions) {
@@ -8762,31 +9519,36 @@ class Authorization {
             doing: `access (${[...actions].join(', ')})`,
         };
         if (challenge.scheme === 'basic') {
-            const header = basicHeader(credentials, log);
+            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
             if (header === undefined)
                 throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
             return header;
         }
         const realm = realmOf(challenge, origin);
-        const answer = await requestToken(http, log, {
-            realm,
-            service: challenge.parameters.get('service'),
-            scope,
-            credentials,
-        });
-        if ('token' in answer)
-            return `Bearer ${answer.token}`;
-        if (credentials.kind === 'anonymous')
-            throw (0,errors/* loginMissing */.Ew)({ ...missing, status: answer.refused });
-        throw (0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status: answer.refused });
+        const service = challenge.parameters.get('service');
+        const ask = async () => {
+            const answer = await requestToken(http, log, { realm, service, scope, credentials });
+            if ('token' in answer)
+                return answer.token;
+            const { refused: status, says } = answer;
+            if (credentials.kind === 'anonymous')
+                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
+        };
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+        const token = await http.insist({ service: realm.host, ask, mayPass });
+        if (credentials.kind !== 'anonymous')
+            this.#hasLogin = true;
+        return `Bearer ${token}`;
     }
 }
 function key(path, access) {
     return `${path} ${access}`;
 }
-function chooseChallenge(challenges) {
-    return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
-        challenges.find(({ scheme }) => scheme === 'basic'));
+/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
+function usable(challenges) {
+    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
 }
 /** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
 function actionsIn(challenge, path) {
@@ -8798,7 +9560,11 @@ function actionsIn(challenge, path) {
         .filter((action) => /^[a-z_]{1,30}$/.test(action));
 }
 
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
 ;// CONCATENATED MODULE: ./lib/oci/api.js
+
+
 
 
 
@@ -8817,29 +9583,81 @@ class RegistryApi {
         this.#options = options;
         this.#authorization = new Authorization(options);
     }
-    /** The answer, whatever its status; a 401 is answered with other credentials, once. */
+    /**
+     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
+     * new token, for about ten seconds.
+     */
     async send(request) {
-        const path = apiPath(this.registry, request.path);
-        const header = await this.#authorization.headerFor(path, request.access);
-        const { answer, renewing } = await this.#ask(request, path, header);
-        const renewed = await renewing;
-        return renewed === undefined ? answer : this.#follow(request, renewed);
+        if (request.doubt === 'never')
+            return this.#sendOnce(request);
+        const ask = async () => {
+            const answer = await this.#sendOnce(request);
+            if (!this.mayPass(answer, request))
+                return answer;
+            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
+        };
+        try {
+            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
+        }
+        catch (error) {
+            if (error instanceof doubt/* Doubtful */.Q)
+                return error.answer;
+            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
+                throw error;
+            const { why, fix } = await this.refusal(error.answer, request, 'the request');
+            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
+            throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+        }
+    }
+    /** Asks again while what is thrown may pass. */
+    insist(ask, mayPass, withinMs) {
+        const time = withinMs === undefined ? {} : { withinMs };
+        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
+    }
+    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
+    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
+        const isAccepted = this.#authorization.isAccepted(path, access);
+        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        if (isPassing && (answer.status === 401 || answer.status === 403))
+            this.#authorization.forget(path);
+        return isPassing;
+    }
+    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
+    async #sendOnce(request) {
+        const { path, access } = request;
+        let header = await this.#authorization.headerFor(path, access);
+        let { answer, renewing } = await this.#ask(request, header, 'again');
+        for (const next of ['otherwise', undefined]) {
+            const renewed = await renewing;
+            if (renewed === undefined)
+                break;
+            header = renewed;
+            ({ answer, renewing } = await this.#ask(request, header, next));
+        }
+        if (answer.status < 300)
+            this.#authorization.accepted(path, access, header);
+        return answer;
     }
     /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
-    async #ask(request, path, header) {
+    async #ask(request, header, next) {
         try {
             const answer = await this.#follow(request, header);
-            if (answer.status !== 401 || answer.url.origin !== this.origin.origin)
+            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
+            if (!isRefused || next === undefined)
                 return { answer };
             const challenges = answer.headers.get('www-authenticate') ?? '';
-            return { answer, renewing: this.#authorization.renew(path, request.access, header, challenges) };
+            const { path, access } = request;
+            return {
+                answer,
+                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
+            };
         }
         finally {
             this.#authorization.answered();
         }
     }
     /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
-    async refusal(answer, path, doing) {
+    async refusal(answer, { path, method = 'GET', isBundle = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
         return (0,errors/* registryFailure */.MX)({
@@ -8848,7 +9666,9 @@ class RegistryApi {
             doing,
             answer,
             credentials,
-            isKnown: this.#authorization.hasToken,
+            isKnown: this.#authorization.hasLogin,
+            isWrite: isWrite(method),
+            isBundle,
         });
     }
     async #follow(request, authorization) {
@@ -8860,7 +9680,7 @@ class RegistryApi {
                 return answer;
             url = this.#redirected(location, url);
         }
-        throw this.#badRedirect(`more than ${MAX_REDIRECTS} times`);
+        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
     }
     #sendTo(url, request, authorization) {
         const isOwn = url.origin === this.origin.origin;
@@ -8876,32 +9696,284 @@ class RegistryApi {
         });
     }
     #urlOf({ target, path }) {
-        return typeof target === 'string'
-            ? new URL(`/v2/${apiPath(this.registry, path)}/${target}`, this.origin)
-            : target;
+        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
     }
     #redirected(location, from) {
         const url = URL.parse(location, from.href);
         if (!url)
-            throw this.#badRedirect('to no address');
+            throw badAddress(this.registry, 'redirected a request to no address');
+        return this.safe(url, 'redirected a request');
+    }
+    /**
+     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
+     * none, and never from the network to this machine.
+     * @param how what the registry did: `redirected a request`
+     * @throws Failure `registry-redirect`
+     */
+    safe(url, how) {
         if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
-            throw this.#badRedirect('to an address without TLS');
+            throw badAddress(this.registry, `${how} to an address without TLS`);
+        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
+            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
         return url;
     }
-    #badRedirect(how) {
-        return new failure/* Failure */.H({
-            code: 'registry-redirect',
-            what: `${this.registry} redirected a request ${how}`,
-            why: 'the registry or a proxy in front of it is misconfigured',
-            fix: `check the storage and proxy configuration of ${this.registry}`,
-        });
-    }
+}
+function isWrite(method) {
+    return method !== 'GET' && method !== 'HEAD';
+}
+function badAddress(registry, how) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-redirect',
+        what: `${registry} ${how}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the storage and proxy configuration of ${registry}: its external address`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/host.js
+
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function host_originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return (0,loopback/* isLoopback */.U)(url.hostname) ? new URL(`http://${host}`) : url;
 }
 
 // EXTERNAL MODULE: ./lib/oci/manifest.js
-var manifest = __nccwpck_require__(4360);
+var oci_manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(5395);
+;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
+
+/** A tag that nobody writes: no content has this digest. */
+const ABSENT = `sha256-${'0'.repeat(64)}`;
+/**
+ * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
+ * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
+ * well, and the tag is denied a second time after both.
+ */
+class TagDenials {
+    #api;
+    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
+    #denying = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The answer to a request for a tag beside an image.
+     * @param subject digest of the image
+     * @returns undefined when the tag is absent where that is denied
+     */
+    async read(request, subject) {
+        const once = { ...request, doubt: 'never' };
+        const first = await this.#ask(once);
+        if (first && !isDenied(first))
+            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
+        if (await this.#deniesAbsent(request.path, subject)) {
+            const again = await this.#ask(once);
+            return again && !isDenied(again) ? again : undefined;
+        }
+        return this.#api.send(request);
+    }
+    /** Undefined: a login is wanted, and there is none. */
+    async #ask(request) {
+        try {
+            return await this.#api.send(request);
+        }
+        catch (error) {
+            if (error instanceof shared_failure/* Failure */.HR && error.code === 'registry-unauthorized')
+                return undefined;
+            throw error;
+        }
+    }
+    async #deniesAbsent(path, subject) {
+        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
+        this.#denying.set(path, denying);
+        const denies = await denying.catch(() => false);
+        if (!denies)
+            this.#denying.delete(path);
+        return denies;
+    }
+    async #findOut(path, subject) {
+        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
+        const image = await ask(`manifests/${subject}`);
+        // Where signatures have a repository of their own, the image is not there.
+        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
+        if (!isReadable)
+            return false;
+        const absent = await ask(`manifests/${ABSENT}`);
+        return absent === undefined || isDenied(absent);
+    }
+}
+function isDenied({ status }) {
+    return status === 401 || status === 403;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifests.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
+ * word in their name.
+ */
+const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
+/** The manifests of one registry. */
+class Manifests {
+    #api;
+    #there;
+    #denials;
+    /** Paths whose manifests are read as one who signs. */
+    #asSigner = new Set();
+    constructor(api, there) {
+        this.#api = api;
+        this.#there = there;
+        this.#denials = new TagDenials(api);
+    }
+    async head(path, reference) {
+        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
+    }
+    async get(path, reference, maxBytes) {
+        const answer = await this.#read('GET', path, reference, maxBytes);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
+        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
+        this.#there.add(path, reference);
+        return manifest;
+    }
+    /**
+     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
+     * `Doubtful` or `Unavailable` then.
+     */
+    async put(write) {
+        const { path, reference, bytes } = write;
+        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
+        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
+            ? await this.#api.insist(() => this.#put(write), isMissing)
+            : await this.#put(write);
+        this.#there.add(path, reference);
+        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
+        return stored;
+    }
+    async #put(write) {
+        const { path, reference, mediaType, bytes, condition = {} } = write;
+        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
+        const request = {
+            path,
+            method: 'PUT',
+            target: `manifests/${reference}`,
+            access: 'push',
+            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
+            body: bytes,
+            ...(isTag && { attempts: 'once', doubt: 'never' }),
+        };
+        const answer = await this.#api.send(request);
+        if (isTransient(answer.status)) {
+            const last = {
+                cause: String(answer.status),
+                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
+                answer,
+            };
+            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+        }
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        if (answer.status < 200 || answer.status >= 300 || (0,oci_problem/* isHtml */._6)(answer)) {
+            const isBundle = isBundleManifest(bytes);
+            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle }, `to write the manifest ${reference}`);
+            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
+                return { ociSubject: undefined };
+            if (isTag && this.#api.mayPass(answer, request))
+                throw new doubt/* Doubtful */.Q(failure, answer);
+            throw failure;
+        }
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
+        if (claimed !== digest)
+            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
+        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
+    }
+    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
+    async #holds(path, reference, digest) {
+        const there = await this.head(path, reference).catch(() => undefined);
+        return there?.digest === digest;
+    }
+    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
+    #areThere(path, manifest) {
+        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
+        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
+        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
+    }
+    /** @returns undefined when a registry that does not say so lets it be known that there is none */
+    async #read(method, path, reference, maxBytes) {
+        const isThere = this.#there.has(path, reference);
+        const request = {
+            path,
+            method,
+            target: `manifests/${reference}`,
+            access: 'pull',
+            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
+            redirects: true,
+            maxBytes,
+            isThere,
+        };
+        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
+        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
+        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
+    }
+    async #readAsSigner(request, refused) {
+        const headers = { ...request.headers, ...SIGNING_CLIENT };
+        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
+            if (error instanceof shared_failure/* Failure */.HR && error.class === 'denied')
+                return refused;
+            throw error;
+        });
+        if (answer.status !== 200 && answer.status !== 404)
+            return refused;
+        this.#asSigner.add(request.path);
+        return answer;
+    }
+    #name(path) {
+        return `${this.#api.registry}/${path}`;
+    }
+}
+function isBundleManifest(bytes) {
+    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
+    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
+}
+function conditionHeaders({ ifMatch, ifNoneMatch }) {
+    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
+}
+
 // EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
 var referrers = __nccwpck_require__(864);
+;// CONCATENATED MODULE: ./lib/oci/there.js
+/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
+class There {
+    #names = new Set();
+    /** @param reference tag or digest */
+    add(path, reference) {
+        this.#names.add(`${path} ${reference}`);
+    }
+    has(path, reference) {
+        return this.#names.has(`${path} ${reference}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/uploads.js
 
 
@@ -8928,13 +10000,14 @@ class Uploads {
         const opened = upload ?? (await this.#post(path, digest, bytes));
         if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
             return digest;
-        if (await this.#exists(path, digest))
+        if (await this.exists(path, digest))
             return digest;
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
     }
-    async #exists(path, digest) {
+    /** Whether a blob is there, without reading it. */
+    async exists(path, digest) {
         const request = {
             path,
             method: 'HEAD',
@@ -8945,9 +10018,9 @@ class Uploads {
         const answer = await this.#api.send(request);
         if (answer.status === 404)
             return false;
-        if (answer.status === 200 && !(0,oci_problem/* isHtml */._)(answer))
+        if (answer.status === 200 && !(0,oci_problem/* isHtml */._6)(answer))
             return true;
-        throw await this.#api.refusal(answer, path, `to look for the blob ${digest}`);
+        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
     }
     /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
     async #post(path, digest, bytes) {
@@ -8985,12 +10058,12 @@ class Uploads {
         if (answer.status === 404)
             return false;
         if (answer.status !== 201)
-            throw await this.#api.refusal(answer, path, `to write the blob ${digest}`);
+            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
         this.#requireDigest(answer, path, digest);
         return true;
     }
     #requireDigest(answer, path, digest) {
-        const claimed = (0,manifest/* claimedDigest */.Aq)(answer);
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
         if (claimed && claimed !== digest)
             throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
     }
@@ -8998,8 +10071,8 @@ class Uploads {
         const location = answer.headers.get('location');
         const url = location === null ? null : URL.parse(location, answer.url.href);
         if (answer.status !== 202 || !url)
-            throw await this.#api.refusal(answer, path, doing);
-        return { url: keepTls(url, this.#api.origin) };
+            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
+        return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
     }
 }
 /** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
@@ -9015,7 +10088,8 @@ function withDigest(upload, digest) {
     return url;
 }
 function lostUpload(registry, path) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-upload-lost',
         what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
         why: 'the registry runs on several machines that do not share their state',
@@ -9046,12 +10120,15 @@ class Registry {
     /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
     turn = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
     #api;
+    #manifests;
     #uploads;
+    #there = new There();
     #http;
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
-        this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+        this.#api = new RegistryApi({ ...options, origin: host_originOf(registry), access });
+        this.#manifests = new Manifests(this.#api, this.#there);
         this.#uploads = new Uploads(this.#api);
         this.#http = options.http;
     }
@@ -9061,67 +10138,44 @@ class Registry {
     }
     /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
     async headManifest(path, reference) {
-        const answer = await this.#readManifest('HEAD', path, reference, manifest/* MAX_MANIFEST_BYTES */.ZJ);
-        if (answer.status === 404)
-            return undefined;
-        const descriptor = answer.status === 200 ? (0,manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
-        return descriptor ?? (await this.getManifest(path, reference))?.descriptor;
+        return this.#manifests.head(path, reference);
     }
     /**
      * A manifest, by tag or digest; `undefined`: there is none.
      * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
      */
-    async getManifest(path, reference, options = {}) {
-        const { maxBytes = manifest/* MAX_MANIFEST_BYTES */.ZJ } = options;
-        const answer = await this.#readManifest('GET', path, reference, maxBytes);
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status === 200)
-            return (0,manifest/* readManifest */.WI)(answer, reference, this.#name(path));
-        throw await this.#api.refusal(answer, path, `to read the manifest ${reference}`);
+    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
+        return this.#manifests.get(path, reference, maxBytes);
     }
     /**
-     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts.
-     * @returns the subject that the registry says it noted (`OCI-Subject`)
-     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`
+     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
+     * pass is a `Doubtful` then.
+     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
+     *   `registry-refuses-bundles`
      */
     async putManifest(path, reference, mediaType, bytes, condition = {}) {
-        const answer = await this.#api.send({
-            path,
-            method: 'PUT',
-            target: `manifests/${reference}`,
-            access: 'push',
-            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
-            body: bytes,
-            attempts: (0,manifest/* digestOf */.ol)(reference) ? 'until-timeout' : 'once',
-        });
-        if (isTransient(answer.status)) {
-            const last = { cause: String(answer.status), retryAfterMs: retryAfterMs(answer.headers, Date.now()) };
-            throw serviceUnavailable({ service: this.host, url: answer.url }, last);
-        }
-        const isStored = answer.status >= 200 && answer.status < 300 && !(0,oci_problem/* isHtml */._)(answer);
-        if (!isStored)
-            throw await this.#api.refusal(answer, path, `to write the manifest ${reference}`);
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const claimed = (0,manifest/* claimedDigest */.Aq)(answer) ?? digest;
-        if (claimed !== digest)
-            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
-        return { ociSubject: (0,manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
+        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
     }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
-        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, maxBytes };
+        const isThere = this.#there.has(path, digest);
+        const target = `blobs/${digest}`;
+        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
         const answer = await this.#api.send(request);
         if (answer.status === 404)
             return undefined;
         if (answer.status !== 200)
-            throw await this.#api.refusal(answer, path, `to read the blob ${digest}`);
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
         const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
         if (actual === digest)
             return answer.body;
-        if ((0,oci_problem/* isHtml */._)(answer))
+        if ((0,oci_problem/* isHtml */._6)(answer))
             throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
+    }
+    /** Whether a blob is there, without reading it. */
+    async hasBlob(path, digest) {
+        return this.#uploads.exists(path, digest);
     }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {
@@ -9129,29 +10183,17 @@ class Registry {
     }
     /** Stores a blob, in `upload` if one is open. */
     async putBlob(path, bytes, upload) {
-        return this.#uploads.put(path, bytes, upload);
+        const digest = await this.#uploads.put(path, bytes, upload);
+        this.#there.add(path, digest);
+        return digest;
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
         return (0,referrers/* listReferrers */.x)(this.#api, path, digest, artifactType);
     }
-    #readManifest(method, path, reference, maxBytes) {
-        return this.#api.send({
-            path,
-            method,
-            target: `manifests/${reference}`,
-            access: 'pull',
-            headers: { accept: manifest/* MANIFEST_TYPES */._P.join(', ') },
-            redirects: true,
-            maxBytes,
-        });
-    }
     #name(path) {
         return `${this.host}/${path}`;
     }
-}
-function conditionHeaders({ ifMatch, ifNoneMatch }) {
-    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/registries.js
@@ -9189,191 +10231,238 @@ function openServices(options) {
         environment: environment.variables,
         log,
     });
-    const namedRoot = trustedRoot === undefined ? undefined : services_readTrustedRoot(trustedRoot);
+    const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
     const root = namedRoot ?? publicRoot(options, http);
     // Awaited where it is needed; until then a failure must not end the process.
     root.catch(() => undefined);
     return { registries: new Registries({ http, credentials, log }), root, namedRoot };
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
-async function services_readTrustedRoot(path) {
-    return trusted_root_parseTrustedRoot(await read_file_readUserFile('trusted-root', path, MAX_ROOT_BYTES));
+async function readTrustedRoot(path) {
+    return parseTrustedRoot(await readUserFile('trusted-root', path, MAX_ROOT_BYTES));
 }
 function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
 }
 
-;// CONCATENATED MODULE: ./lib/task/verify/offline.js
+;// CONCATENATED MODULE: ./lib/task/verify/evidence-root.js
 
 
 
 
-
-
-
-
-
-
-
-
-const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. */
-async function answerFromBundle(images, path, request, rootToCome) {
-    const [only, ...others] = images;
-    if (!only || others.length > 0)
-        throw notOne(images.length);
-    const subject = await subjectOf(only.image);
-    const text = await read_file_readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
-    const question = request.questionFor(only.image);
-    let root;
+/**
+ * The root that the options name; or that in the file, where it holds nothing but what the root that came with this
+ * version holds too: who could write the file could also write the authority that vouches for it.
+ * @throws Failure `evidence-malformed`, and those of reading the root that the options name
+ */
+async function rootFor({ trustedRoot: json }, { trustedRoot, offline, trustEvidenceRootUnsafe }) {
+    if (trustedRoot !== undefined)
+        return { root: await readTrustedRoot(trustedRoot), isOwn: false };
+    const shipped = await embeddedTrustedRoot();
+    if (offline)
+        return { root: shipped, isOwn: false };
+    const kept = rootIn(json);
+    if (isWithin(kept, shipped))
+        return { root: kept, isOwn: false };
+    return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
+}
+function rootIn(json) {
     try {
-        root = await rootToCome;
+        return parseTrustedRoot(json);
     }
     catch (error) {
-        return outcome_outcomeOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
+        if (!(error instanceof shared_failure/* Failure */.HR))
+            throw error;
+        throw new shared_failure/* Failure */.HR({
+            class: 'malformed',
+            code: 'evidence-malformed',
+            what: `the evidence file cannot be read: ${error.message}`,
+        });
     }
-    return outcome_outcomeOf([await (0,verify_file/* verifyFile */.A)(subject, { path, text }, { question, root })], root);
 }
-async function subjectOf(name) {
-    if (name.startsWith('sha256:'))
-        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
-    if (name.includes('@sha256:')) {
-        const { digest } = parseImageName(name);
-        if (digest)
-            return { name, digest, bytes: undefined };
-    }
-    const bytes = await read_file_readUserFile('image', name, MAX_ARTIFACT_BYTES);
-    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
+function unknownRoot() {
+    return {
+        class: 'denied',
+        code: 'evidence-root-unknown',
+        message: 'the trusted root in the file holds an authority, log or key, or a longer time for one, that the root that came ' +
+            'with this version does not: whoever wrote the file could have made it',
+        fix: '--trusted-root trusted_root.json   # of the instance that signed; or --offline: the public one as it came with this version',
+    };
 }
+
+;// CONCATENATED MODULE: ./lib/task/verify/from-evidence.js
+
+
+
+
+
+
+
+
+
+
 /**
- * Verifies again what `--evidence-out` kept, asking nobody: against the expectation and trusted root in the
- * options, and those in the file where the options give none.
+ * Verifies again what was kept, asking nobody: against the expectation in the options, or that in the file where
+ * they give none, and never by a trusted root that only the file vouches for.
+ * @param images that the file must be about; none is needed
  */
-async function answerFromEvidence(path, options) {
+async function verifyEvidence(path, options, images) {
+    const [named, ...others] = images;
+    if (others.length > 0)
+        throw notOne('from-evidence', images.length);
+    if (!named && options.config !== undefined)
+        throw nameMissing();
     const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
     const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-    const own = expectationIn(options);
-    const hasOwn = options.key !== undefined || Object.keys(own).length > 0;
-    const request = await parseRequest(hasOwn ? options : { ...options, ...expectationIn(evidence.expectation) }, hasOwn ? {} : { key: evidence.key });
-    const root = options.trustedRoot === undefined
-        ? parseTrustedRoot(evidence.trustedRoot)
-        : await readTrustedRoot(options.trustedRoot);
-    const { image, digest, found, verifiedAt } = evidence;
-    const asked = request.questionFor(image);
-    const takesRequirements = asked.requirements.length === 0 && evidence.requirements.length > 0;
-    const question = takesRequirements ? { ...asked, requirements: evidence.requirements } : asked;
-    const result = judgeAll(digest, found, { question, root, at: verifiedAt });
+    const request = await parseRequest(options, { kept: evidence });
+    const asked = named ?? askedImage({ image: evidence.image });
+    const question = request.questionFor(asked);
+    const wrong = named && (await differsFrom(named, evidence));
+    if (wrong)
+        return answersOf([refused(asked.image, wrong)], undefined);
+    if (question.requireDigest && asked.name && asked.name.digest === undefined)
+        return answersOf([refused(asked.image, tagRefused(asked.image))], undefined);
+    const root = await rootFor(evidence, options);
+    if ('reason' in root)
+        return answersOf([couldNotTell(asked.image, root.reason)], undefined);
+    const own = question.requirements.map(({ predicateType }) => predicateType);
+    const { digest, found, verifiedAt } = evidence;
+    // An age that the options or their rules ask for counts now: who could write the file could choose its date.
+    const kept = evidence.requirements
+        .filter(({ predicateType }) => !own.includes(predicateType))
+        .map((one) => ({ ...one, at: verifiedAt }));
+    const whole = { ...question, requirements: [...question.requirements, ...kept] };
+    const result = (0,verify_subject/* judgeAll */.T)(digest, found, { question: whole, root: root.root });
     const taken = [
-        hasOwn ? [] : ['expectation'],
-        takesRequirements ? ['required predicates'] : [],
-        options.trustedRoot === undefined ? ['trusted root'] : [],
+        saysWhatIsExpected(options) ? [] : ['expectation'],
+        kept.length > 0 ? ['required predicates'] : [],
+        root.isOwn ? ['trusted root'] : [],
     ].flat();
-    const dated = question.requirements.some(({ maxAgeMs }) => maxAgeMs !== undefined);
-    const warnings = [
-        ...(taken.length === 0 ? [] : [selfMade(taken)]),
-        ...(dated ? [agesThen(verifiedAt)] : []),
-    ];
     const report = {
-        image,
+        image: asked.image,
         subject: digest,
         ...result.answer,
         lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
-        warnings: [...warnings, ...result.answer.warnings],
+        warnings: [...termsOf(taken), ...agesOf(kept, verifiedAt), ...result.answer.warnings],
     };
-    return outcomeOf([{ report, result, digest }], root);
+    return answersOf([{ report, result, digest, question: whole }], root.root);
 }
-function selfMade(taken) {
+/** Whether the file is about another image than the one that was named, and how they differ. */
+async function differsFrom(named, { image, digest }) {
+    const kept = askedImage({ image }).name;
+    const { name } = named;
+    if (!name)
+        return (await subjectNamed(named)).digest === digest ? undefined : otherImage(image, digest);
+    const isSame = kept !== undefined &&
+        (0,subject_repository/* nameOf */.Vb)(kept.repository) === (0,subject_repository/* nameOf */.Vb)(name.repository) &&
+        (name.digest === undefined || name.digest === digest) &&
+        (name.digest !== undefined || name.tag === undefined || name.tag === kept.tag);
+    return isSame ? undefined : otherImage(image, digest);
+}
+function otherImage(image, digest) {
     return {
-        code: 'evidence-own-terms',
-        message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
+        code: 'evidence-other-image',
+        message: `the evidence is about another image: ${image.slice(0, 200)}, which was ${digest}`,
     };
 }
-function agesThen(at) {
-    return {
-        code: 'evidence-ages',
-        message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
-    };
+function termsOf(taken) {
+    if (taken.length === 0)
+        return [];
+    return [
+        {
+            code: 'evidence-own-terms',
+            message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
+        },
+    ];
 }
-function notOne(count) {
-    return new failure/* Failure */.H({
-        code: 'bundle-subject',
-        what: `bundle is set, and ${count} images are named`,
-        why: 'a bundle file is verified for one digest or file',
-        fix: 'slsa-provenance verify --bundle bundle.json sha256:\u2026 --repo OWNER/NAME',
+function agesOf(requirements, at) {
+    if (requirements.every(({ maxAgeMs }) => maxAgeMs === undefined))
+        return [];
+    return [
+        {
+            code: 'evidence-ages',
+            message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
+        },
+    ];
+}
+function nameMissing() {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'evidence-without-name',
+        what: 'config is set beside from-evidence, and no image is named',
+        why: 'rules are chosen by the name of the image, and who could write the file could choose that in it',
+        fix: 'slsa-provenance verify --from-evidence FILE --config FILE ghcr.io/OWNER/NAME@sha256:\u2026',
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shared/heap.js
-/** With so many images memory does not matter yet. */
-const FEW_IMAGES = 8;
-/** V8 reads these whenever its heap could grow, or code be compiled. Node.js versions on which they were tried. */
-const KNOWN_ON = { from: 20, to: 24 };
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-maglev'];
-const POOL_BYTES = 1024;
-/**
- * Keeps the memory of a run for many images near that of one: otherwise V8 lets garbage take as much as was
- * alive at once, its middle compiler leaves what it worked with to its threads, and a small buffer that is kept
- * keeps 64 KiB of others with it. Costs a tenth of the processor time.
- */
-async function keepMemorySmall() {
-    // Takes two milliseconds to load, which most runs do without.
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
-    const version = Number(process.versions.node.split('.')[0]);
-    // Others may say on the standard error that they do not know them.
-    if (version >= KNOWN_ON.from && version <= KNOWN_ON.to)
-        for (const flag of FLAGS)
-            setFlagsFromString(flag);
-    Buffer.poolSize = POOL_BYTES;
-}
-
-;// CONCATENATED MODULE: ./lib/task/verify/run.js
-
+;// CONCATENATED MODULE: ./lib/task/verify/from-registry.js
 
 
 
 
 
 /**
- * Verifies images, a bounded number at a time; one that fails never stops the others.
+ * Verifies what stands beside images in their registries, a bounded number at a time; one that fails never stops
+ * the others.
  * @throws Failure when there is one image and its name or expectation is a mistake, and when the trusted root that
  *   the user named cannot be read
  */
-async function verifyImages(images, request, services, progress) {
+async function verifyImages(images, request, services, onProgress) {
     if (images.length === 1 && images[0])
-        checkMistakes(images[0], request);
+        request.questionFor(withName(images[0]));
     const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
     let count = 0;
-    if (images.length > FEW_IMAGES)
-        await keepMemorySmall();
-    const verifying = Promise.all(images.map((listed) => limit(async () => {
-        const answers = (await verifyOne(listed.image, request, services)).map((one) => withOrigin(one, listed));
+    const verifying = Promise.all(images.map((asked) => limit(async () => {
+        const answers = await verifyOne(asked, request, services);
         count += 1;
-        progress?.done(count);
+        onProgress?.(count);
         return answers;
     })));
     const [groups] = await Promise.all([verifying, services.namedRoot]);
-    return outcome_outcomeOf(groups.flat(), await settledRoot(services.root));
+    return answersOf(groups.flat(), await settledRoot(services.root));
 }
-/** @throws Failure for what no request could answer */
-function checkMistakes({ image }, request) {
-    parseImageName(image);
-    request.questionFor(image);
+/** @throws Failure the mistake in its name: no request could answer it */
+function withName(asked) {
+    nameIn(asked);
+    return asked;
 }
-async function verifyOne(image, request, services) {
+async function verifyOne(asked, request, services) {
+    const known = asked.origin && { origin: asked.origin };
     try {
-        return await verifyImage(image, { ...services, question: request.questionFor(image) });
+        const name = nameIn(asked);
+        const question = request.questionFor(asked);
+        const verified = await verifyImage(asked.image, name, { ...services, question });
+        return verified.map((one) => ({ ...one, ...known, question }));
     }
     catch (error) {
-        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
+        return [{ ...couldNotTell(asked.image, (0,reason/* reasonOf */.A)(error)), ...known }];
     }
-}
-function withOrigin(answer, { origin }) {
-    return { ...answer, ...(origin && { origin }) };
 }
 async function settledRoot(root) {
     const [settled] = await Promise.allSettled([root]);
     return settled.status === 'fulfilled' ? settled.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/task/verify/main.js
+
+
+
+
+
+/**
+ * Verifies what stands beside images, in a bundle file, or in a file of evidence.
+ * @throws Failure for what cannot be done as asked; what one image's services say is an answer
+ */
+async function verify({ options, images, settings }, context) {
+    if (options.fromEvidence !== undefined)
+        return verifyEvidence(options.fromEvidence, options, images);
+    const request = await parseRequest(options, { settings });
+    if (request.settingsFile !== undefined)
+        context.log.info(`expectations are those in ${request.settingsFile}`);
+    const services = openServices({ ...request, ...context });
+    return options.bundle === undefined
+        ? verifyImages(images, request, services, context.onProgress)
+        : verifyBundle(images, options.bundle, request, services.root);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/annotations.js
@@ -9393,6 +10482,7 @@ function annotate({ answers }, log) {
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
 
+
 /**
  * Credentials from inputs; undefined: none were given.
  * @param registries of all images: without `registry`, the password is for the only one
@@ -9405,20 +10495,26 @@ function explicitCredentials({ registry, username, password }, registries) {
         const [set, empty] = username === ''
             ? ['registry-password', 'registry-username']
             : ['registry-username', 'registry-password'];
-        throw new failure/* Failure */.H({
+        throw new shared_failure/* Failure */.HR({
+            class: 'usage',
             code: 'registry-credentials-incomplete',
             what: `${set} is set, but ${empty} is empty`,
             why: 'a secret that does not exist, or that this event may not read, is empty',
             fix: 'set both, or neither and use docker/login-action before this step',
         });
     }
-    return { registry: registry.toLowerCase() || onlyRegistry(registries), username, password };
+    return {
+        registry: ((0,registry_name/* canonicalRegistry */.i)(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
+        username,
+        password,
+    };
 }
 function onlyRegistry(registries) {
     const [only, ...others] = new Set(registries);
     if (only !== undefined && others.length === 0)
         return only;
-    throw new failure/* Failure */.H({
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'registry-ambiguous',
         what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
         why: 'a password must not be sent to a registry that it is not for',
@@ -9426,89 +10522,488 @@ function onlyRegistry(registries) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/request/dockerfile.js
+;// CONCATENATED MODULE: ./lib/request/docker-build.js
 
-const MAX_BYTES = 1024 * 1024;
-/** The base images of a Dockerfile. @throws Failure `file-unreadable`, `file-too-large` */
-async function readBaseImages(path) {
-    return parseBaseImages((await read_file_readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path);
+
+/** @throws Failure `build-arg-malformed`, `platform-malformed` */
+function parseDockerBuild({ buildArg = [], target, platform }) {
+    return {
+        args: new Map(buildArg.map(parseBuildArg)),
+        predefined: new Map([
+            ...(platform === undefined || platform === 'all' ? [] : targetArguments(platform)),
+            ...(target === undefined ? [] : [['TARGETSTAGE', target]]),
+        ]),
+        target,
+    };
 }
+/** docs.docker.com/reference/dockerfile, "Automatic platform ARGs in the global scope" */
+function targetArguments(text) {
+    const platform = parsePlatform(text);
+    return [
+        ['TARGETPLATFORM', platformName(platform)],
+        ['TARGETOS', platform.os],
+        ['TARGETOSVERSION', ''],
+        ['TARGETARCH', platform.architecture],
+        ['TARGETVARIANT', platform.variant],
+    ];
+}
+/** `NAME=value`; an empty value is one. */
+function parseBuildArg(text) {
+    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+    if (name !== undefined && value !== undefined)
+        return [name, value];
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'build-arg-malformed',
+        // Without what is written: it could be a secret.
+        what: 'build-arg: it is not written as NAME=value',
+        why: 'values are not taken from the environment, where others could set them',
+        fix: 'build-arg: VERSION=1.2.3',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/dockerfile-lines.js
+
+const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+const MAY_HOLD_HEREDOC = /^(ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
+const HEREDOC = /^\d*<<(-?)(?:"([\w.-]+)"|'([\w.-]+)'|([\w.-]+))$/;
 /**
- * Images that a Dockerfile builds on or copies from (docs.docker.com/reference/dockerfile, FROM, COPY --from),
- * stages and `scratch` left out. Arguments before the first FROM are filled in with their defaults.
+ * Splits a Dockerfile into instructions as BuildKit does (moby/buildkit, frontend/dockerfile/parser, "Parse"):
+ * directives at the top, comments between continued lines, continuation with blanks behind, heredocs.
+ * @throws Failure `dockerfile-not-understood`, which names the line
  */
-function parseBaseImages(text, file) {
-    const stages = new Set();
-    const defaults = new Map();
-    const images = [];
-    for (const { instruction, rest, line } of instructionsIn(text)) {
-        if (instruction === 'ARG' && stages.size === 0 && images.length === 0)
-            setDefault(defaults, rest);
-        const named = imageIn(instruction, rest);
-        if (!named)
+function splitDockerfile(text, file) {
+    const lines = text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .map((line) => line.replace(/\r+$/, ''));
+    const { escape, syntax } = readDirectives(lines, file);
+    // A doubled escape is a character; blanks behind a single one do not matter.
+    const continued = escape === '\\' ? /(^|[^\\])\\[ \t]*$/ : /(^|[^`])`[ \t]*$/;
+    const instructions = [];
+    let next = 0;
+    while (next < lines.length) {
+        const line = next + 1;
+        let whole = withoutComment((lines[next++] ?? '').trimStart());
+        while (continued.test(whole) && next < lines.length) {
+            const more = lines[next++] ?? '';
+            if (more.trim() !== '' && !more.trimStart().startsWith('#'))
+                whole = whole.replace(continued, '$1') + more;
+        }
+        whole = whole.replace(continued, '$1').trim();
+        if (whole === '')
             continue;
-        const image = fillIn(named.image, defaults);
-        const isStage = stages.has(image.toLowerCase()) || /^\d+$/.test(image);
-        if (image !== 'scratch' && !isStage)
-            images.push({ image: withRegistry(image), origin: { file, line } });
-        if (named.stage !== undefined)
-            stages.add(named.stage.toLowerCase());
+        const [, keyword = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
+        instructions.push({ keyword: keyword.toUpperCase(), rest, line });
+        for (const heredoc of heredocsIn(whole, { file, line }))
+            next = endOf(heredoc, lines, next, { file, line });
     }
-    return images;
+    return { instructions, syntax, escape };
 }
-function setDefault(defaults, argument) {
-    const [, name, value = ''] = /^(\w+)=["']?([^"']*)["']?$/.exec(argument) ?? [];
-    if (name !== undefined)
-        defaults.set(name, fillIn(value, defaults));
+function withoutComment(line) {
+    return line.startsWith('#') ? '' : line;
 }
-/** `FROM image AS stage`, `COPY --from=image \u2026` */
-function imageIn(instruction, rest) {
-    const words = rest.split(/\s+/);
-    if (instruction === 'COPY') {
-        const from = words.find((word) => word.startsWith('--from='));
-        return from === undefined ? undefined : { image: from.slice('--from='.length) };
-    }
-    if (instruction !== 'FROM')
-        return undefined;
-    const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
-    return as?.toLowerCase() === 'as' && stage !== undefined ? { image, stage } : { image };
+function readDirectives(lines, file) {
+    requireDockerfile(lines, file);
+    const found = directivesIn(lines, file);
+    const { value: escape = '\\', line = 1 } = found.get('escape') ?? {};
+    if (escape !== '\\' && escape !== '`')
+        throw notUnderstood({ file, line }, 'escape is neither \\ nor `');
+    const syntax = found.get('syntax');
+    return { escape, syntax: syntax && { image: syntax.value.split(' ')[0] ?? '', line: syntax.line } };
 }
-/** Lines that end in a backslash go on; lines of comment in between are skipped. */
-function instructionsIn(text) {
-    const found = [];
-    let open;
-    for (const [number, raw] of text.split(/\r?\n/).entries()) {
-        if (/^\s*#/.test(raw))
-            continue;
-        const continued = raw.endsWith('\\');
-        const part = continued ? raw.slice(0, -1) : raw;
-        open = { text: `${open?.text ?? ''}${part}`, line: open?.line ?? number + 1 };
-        if (continued)
-            continue;
-        const [, instruction, rest = ''] = /^([A-Za-z]+)\s+(.*)$/s.exec(open.text.trim()) ?? [];
-        if (instruction !== undefined)
-            found.push({ instruction: instruction.toUpperCase(), rest, line: open.line });
-        open = undefined;
+/** Directives stand at the top, one a line. */
+function directivesIn(lines, file) {
+    const found = new Map();
+    // A first line with #! is for the shell that runs the file.
+    const from = lines[0]?.startsWith('#!') ? 1 : 0;
+    for (const [place, text] of lines.slice(from).entries()) {
+        const [, name, value = ''] = DIRECTIVE.exec(text.trimStart()) ?? [];
+        if (name === undefined)
+            break;
+        const line = from + place + 1;
+        const key = name.toLowerCase();
+        if (found.has(key))
+            throw notUnderstood({ file, line }, `${key} is set twice`);
+        found.set(key, { value, line });
     }
     return found;
 }
-/** `$NAME`, `${NAME}` and `${NAME:-default}`. */
-function fillIn(text, values) {
-    return text
-        .replaceAll(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, name, fallback = '', bare) => {
-        return values.get(name || bare) ?? String(fallback);
-    })
-        .replaceAll(/^["']|["']$/g, '');
+/** BuildKit also takes a syntax in the comments of other languages, and in JSON. */
+function requireDockerfile(lines, file) {
+    const first = lines.findIndex((text) => text.trim() !== '' && !text.startsWith('#!'));
+    if (/^\s*(\/\/|\{)/.test(lines[first] ?? ''))
+        throw notUnderstood({ file, line: first + 1 }, 'it is no Dockerfile');
 }
-/** As Docker completes names: `node:24` is `docker.io/library/node:24`. */
-function withRegistry(image) {
-    const [first = '', ...rest] = image.split('/');
-    if (rest.length > 0 && (/[.:]/.test(first) || first === 'localhost'))
-        return image;
-    return rest.length === 0 ? `docker.io/library/${image}` : `docker.io/${image}`;
+/** A word that begins with `<<` and cannot be read for certain is refused: what follows could be text or instructions. */
+function heredocsIn(whole, at) {
+    if (!MAY_HOLD_HEREDOC.test(whole) || !whole.includes('<<'))
+        return [];
+    const words = whole.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
+    return words.flatMap((word) => {
+        if (!/^\d*<</.test(word) || /^\d*<<-?</.test(word) || /^\d*<<-?$/.test(word))
+            return [];
+        const [, chomp = '', double, single, bare] = HEREDOC.exec(word) ?? [];
+        const name = double ?? single ?? bare;
+        if (name === undefined)
+            throw notUnderstood(at, `${JSON.stringify(word)} may be the beginning of a text`);
+        return [{ name, chomp: chomp === '-' }];
+    });
+}
+/** The line behind the end of a heredoc. */
+function endOf({ name, chomp }, lines, from, at) {
+    const end = lines.findIndex((line, place) => place >= from && (chomp ? line.replace(/^\t+/, '') : line) === name);
+    if (end < 0)
+        throw notUnderstood(at, `the text up to ${name} has no end`);
+    return end + 1;
+}
+function notUnderstood({ file, line }, how, fix) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'dockerfile-not-understood',
+        what: `${file}, line ${line}: ${how}`,
+        why: 'an image that this line names could stay unverified, so nothing is verified',
+        fix: fix ?? 'write the line in a plainer way, or name the images themselves',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/dockerfile-stages.js
+
+/** The stages that BuildKit builds for one of them: itself, and all that it names, directly or not. */
+function stagesFor(target, all) {
+    const byStage = Map.groupBy(all, ({ stage }) => stage);
+    const needed = new Set([target]);
+    // A set also gives what is added to it meanwhile.
+    for (const stage of needed)
+        for (const { needs } of byStage.get(stage) ?? [])
+            if (needs !== undefined)
+                needed.add(needs);
+    return needed;
+}
+/** @param stages places by names in lower case @throws Failure `target-unknown` */
+function requireStage(target, stages, file) {
+    const stage = stages.get(target.toLowerCase());
+    if (stage !== undefined)
+        return stage;
+    const [first, ...more] = stages.keys();
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'target-unknown',
+        what: `target: ${file} has no stage ${JSON.stringify(target)}`,
+        why: first === undefined ? 'none of its stages has a name' : `its stages are ${[first, ...more].join(', ')}`,
+        fix: first === undefined ? 'remove target' : `target: ${first}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/dockerfile-word.js
+/** What is not written in a form that is understood. */
+class NotUnderstood extends Error {
+}
+const FORM = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s;
+/**
+ * Fills variables into a word and takes quotes away, as BuildKit does (moby/buildkit, frontend/dockerfile/shell):
+ * `$NAME`, `${NAME}`, and `-`, `+`, `?` with or without a colon.
+ * @param valueOf undefined for a variable that is not set
+ * @throws NotUnderstood
+ */
+function expandWord(word, escape, valueOf) {
+    let result = '';
+    let quote = '';
+    for (let at = 0; at < word.length; at += 1) {
+        const character = word.charAt(at);
+        if (quote === "'") {
+            if (character === "'")
+                quote = '';
+            else
+                result += character;
+        }
+        else if (character === escape) {
+            at += 1;
+            result += word.charAt(at);
+        }
+        else if (character === '"' || character === "'") {
+            if (quote !== '' && character !== quote)
+                result += character;
+            else
+                quote = quote === '' ? character : '';
+        }
+        else if (character === '$') {
+            const { form, length } = variableAt(word, at);
+            result += valueIn(form, escape, valueOf);
+            at += length - 1;
+        }
+        else
+            result += character;
+    }
+    if (quote !== '')
+        throw new NotUnderstood('a quote has no end');
+    return result;
+}
+/** The variable that begins at `at`, without `$` and braces, and how many characters it takes. */
+function variableAt(word, at) {
+    if (word[at + 1] !== '{') {
+        const [name = ''] = /^[A-Za-z_]\w*/.exec(word.slice(at + 1)) ?? [];
+        if (name === '')
+            throw new NotUnderstood('a $ stands before no name');
+        return { form: name, length: name.length + 1 };
+    }
+    let depth = 0;
+    for (let end = at + 1; end < word.length; end += 1) {
+        if (word[end] === '{')
+            depth += 1;
+        if (word[end] === '}' && --depth === 0)
+            return { form: word.slice(at + 2, end), length: end - at + 1 };
+    }
+    throw new NotUnderstood('a ${ has no end');
+}
+function valueIn(form, escape, valueOf) {
+    const [, name, operator = '', other = ''] = FORM.exec(form) ?? [];
+    if (name === undefined)
+        throw new NotUnderstood(`\${${form}} is a form that is not read`);
+    const value = valueOf(name) ?? '';
+    const isThere = operator.startsWith(':') ? value !== '' : valueOf(name) !== undefined;
+    if (operator.endsWith('-') && !isThere)
+        return expandWord(other, escape, valueOf);
+    if (operator.endsWith('?') && !isThere)
+        throw new NotUnderstood(`${name} has no value`);
+    if (operator.endsWith('+'))
+        return isThere ? expandWord(other, escape, valueOf) : '';
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/request/dockerfile.js
+
+
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+/** Set by BuildKit for the platform that is built for or on (docs.docker.com/reference/dockerfile, "global scope"). */
+const PLATFORM_ARGUMENT = /^(TARGET|BUILD)(PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
+const EXAMPLES = new Map([
+    ['platform', 'linux/amd64'],
+    ['os', 'linux'],
+    ['arch', 'amd64'],
+]);
+const OTHERS = new Set([
+    ...['ADD', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'SHELL'],
+    ...['STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
+]);
+/**
+ * The images of a Dockerfile.
+ * @param path `-` reads what `stdin` gives
+ * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
+ */
+async function readBaseImages(path, build, stdin) {
+    if (path === '-')
+        return parseBaseImages(await stdin(), 'stdin', build);
+    return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path, build);
+}
+/**
+ * The images that BuildKit reads for a Dockerfile, for the target of the build, or whichever stage is built: those
+ * in FROM, COPY --from, RUN --mount=\u2026,from=, the same behind ONBUILD, and `# syntax=`; stages and `scratch` left out.
+ * @throws Failure `dockerfile-not-understood`, which names the line: nothing is left out in silence; `target-unknown`
+ */
+function parseBaseImages(text, file, build) {
+    const { instructions, syntax, escape } = splitDockerfile(text, file);
+    const reading = new Reading(file, escape, build);
+    for (const instruction of instructions)
+        reading.take(instruction);
+    const found = reading.images(instructions.length);
+    const own = build.args.get('BUILDKIT_SYNTAX');
+    const frontends = [
+        ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
+        ...(own ? [namedAt(own, { file, line: 1 })] : []),
+    ];
+    return [...frontends, ...found];
+}
+class Reading {
+    #file;
+    #escape;
+    #build;
+    #arguments = new Map();
+    /** Places by names in lower case; of stages that share one, that of the last. */
+    #stages = new Map();
+    #bases = [];
+    #sources = [];
+    #count = 0;
+    constructor(file, escape, build) {
+        this.#file = file;
+        this.#escape = escape;
+        this.#build = build;
+    }
+    take(instruction) {
+        const { keyword, rest, line } = instruction;
+        const at = { file: this.#file, line };
+        if (keyword === 'FROM')
+            return this.#from(rest, at);
+        if (keyword === 'ARG')
+            return this.#count === 0 ? this.#argument(rest, at) : undefined;
+        if (this.#count === 0)
+            throw notUnderstood(at, `${keyword} stands before the first FROM`);
+        if (keyword !== 'ONBUILD')
+            return this.#other(keyword, rest, at);
+        const [, inner = '', more = ''] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
+        if (['ONBUILD', 'FROM', 'MAINTAINER'].includes(inner.toUpperCase()))
+            throw notUnderstood(at, `ONBUILD ${inner} is no trigger`);
+        if (inner.toUpperCase() !== 'ARG')
+            this.#other(inner.toUpperCase(), more, at);
+    }
+    /** Once every stage is known: COPY --from also names later ones. */
+    images(instructions) {
+        if (this.#count === 0)
+            throw notUnderstood({ file: this.#file, line: Math.max(1, instructions) }, 'there is no FROM');
+        const all = [...this.#bases, ...this.#sources.flatMap((source) => this.#namedBy(source))];
+        const { target } = this.#build;
+        const needed = target === undefined ? undefined : stagesFor(requireStage(target, this.#stages, this.#file), all);
+        return all
+            .filter(({ stage }) => needed === undefined || needed.has(stage))
+            .flatMap(({ image }) => image ?? [])
+            .sort((a, b) => (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+    }
+    #namedBy({ name, at, stage }) {
+        if (name === 'scratch')
+            return [];
+        const needs = this.#stages.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? Number(name) : undefined);
+        if (needs === undefined)
+            return [{ stage, image: namedAt(name, at) }];
+        if (needs >= this.#count)
+            throw notUnderstood(at, `there is no stage ${name}`);
+        return [{ stage, needs }];
+    }
+    #from(rest, at) {
+        const { words } = this.#flags(rest, at);
+        const [written = '', as, stage, ...more] = words;
+        if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
+            throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
+        const name = this.#expand(written, at);
+        const own = this.#count++;
+        const needs = this.#stages.get(name.toLowerCase());
+        if (needs !== undefined)
+            this.#bases.push({ stage: own, needs });
+        else if (name !== 'scratch')
+            this.#bases.push({ stage: own, image: namedAt(name, at) });
+        if (stage === undefined)
+            return;
+        const lower = stage.toLowerCase();
+        if (!STAGE_NAME.test(lower) || lower === 'scratch')
+            throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
+        this.#stages.set(lower, own);
+    }
+    #argument(rest, at) {
+        const words = rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
+        for (const word of words) {
+            const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(word) ?? [];
+            if (name === undefined)
+                throw notUnderstood(at, `ARG ${word} is not read`);
+            const given = this.#build.args.get(name);
+            if (given !== undefined)
+                this.#arguments.set(name, given);
+            else if (value !== undefined)
+                this.#arguments.set(name, this.#expand(value, at));
+            else if (this.#arguments.has(name))
+                throw notUnderstood(at, `ARG ${name} has a value already`);
+        }
+    }
+    #other(keyword, rest, at) {
+        if (keyword !== 'COPY' && keyword !== 'RUN') {
+            if (!OTHERS.has(keyword))
+                throw notUnderstood(at, `${keyword} is no instruction`);
+            return;
+        }
+        const { flags } = this.#flags(rest, at);
+        const named = flags.flatMap((flag) => (keyword === 'COPY' ? copiedFrom(flag) : mountedFrom(flag, at)));
+        for (const name of named) {
+            if (name.includes('$'))
+                throw notUnderstood(at, `${name} holds a variable, which is not filled in there`);
+            if (name !== '')
+                this.#sources.push({ name, at, stage: this.#count - 1 });
+        }
+    }
+    /** Flags stand before everything else, in quotes or not (parser, "extractBuilderFlags"). */
+    #flags(rest, at) {
+        const flags = [];
+        let left = rest.trim();
+        for (;;) {
+            const [flag] = /^--(?:\\.|"[^"]*"|'[^']*'|[^\s"'\\])*(?=\s|$)/.exec(left) ?? [];
+            if (flag === undefined)
+                break;
+            left = left.slice(flag.length).trimStart();
+            // Ends the flags.
+            if (flag === '--')
+                break;
+            flags.push(flag);
+        }
+        if (left.startsWith('--') && !flags.includes('--'))
+            throw notUnderstood(at, 'a flag is written in a way that is not read');
+        const plain = flags.map((flag) => {
+            if (flag.includes(this.#escape))
+                throw notUnderstood(at, `${flag} holds an escaped character`);
+            return flag.replaceAll(/["']/g, '');
+        });
+        return { flags: plain, words: left === '' ? [] : left.split(/\s+/) };
+    }
+    #expand(word, at) {
+        try {
+            return expandWord(word, this.#escape, (name) => this.#valueOf(name, at));
+        }
+        catch (error) {
+            throw error instanceof NotUnderstood ? notUnderstood(at, error.message) : error;
+        }
+    }
+    #valueOf(name, at) {
+        const own = this.#arguments.get(name);
+        if (own !== undefined || !PLATFORM_ARGUMENT.test(name))
+            return own;
+        const { args, predefined } = this.#build;
+        const known = args.get(name) ?? predefined.get(name);
+        if (known !== undefined)
+            return known;
+        throw notUnderstood(at, `${name} depends on the build`, howToSet(name));
+    }
+}
+/** What the builder runs on is not what is built for: `--platform` says nothing of it. */
+function howToSet(name) {
+    if (name === 'TARGETSTAGE')
+        return 'target: STAGE';
+    const example = name.replace(/^(TARGET|BUILD)/, '').toLowerCase();
+    const value = EXAMPLES.get(example) ?? 'VALUE';
+    const argument = `build-arg: ${name}=${value}`;
+    return name.startsWith('BUILD') ? argument : `platform: linux/amd64   # or ${argument}`;
+}
+function copiedFrom(flag) {
+    const [, name] = /^--from=(.*)$/s.exec(flag) ?? [];
+    return name === undefined ? [] : [name];
+}
+/** `--mount=type=bind,from=image,\u2026`: fields as in CSV. */
+function mountedFrom(flag, at) {
+    const [, fields] = /^--mount=(.*)$/s.exec(flag) ?? [];
+    return (fields ?? '').split(',').flatMap((field) => {
+        const [, name] = /^\s*from\s*=(.*)$/is.exec(field) ?? [];
+        if (name !== undefined && /\s/.test(field))
+            throw notUnderstood(at, `${flag} holds blanks`);
+        return name === undefined ? [] : [name];
+    });
+}
+/** The image, with the registry that Docker would take. */
+function namedAt(text, at) {
+    try {
+        const { repository, tag, digest } = (0,subject_repository/* parseDockerName */.FJ)(text);
+        const name = `${repository.registry}/${repository.path}`;
+        return {
+            image: `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`,
+            origin: at,
+        };
+    }
+    catch (error) {
+        throw error instanceof shared_failure/* Failure */.HR ? notUnderstood(at, error.message) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/request/image-list.js
+
 
 
 
@@ -9525,16 +11020,27 @@ function parseImageList(text, file) {
 async function readImageList(path, stdin) {
     if (path === '-')
         return parseImageList(await stdin(), 'stdin');
-    return parseImageList((await read_file_readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+    return parseImageList((await readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
 }
-/** Each image once. @throws Failure `image-missing`, `images-too-many` */
+/** Each image once, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
 function eachOnce(images) {
-    const unique = [...new Map(images.map((one) => [one.image, one]).reverse()).values()].reverse();
+    const unique = [
+        ...new Map(images.map((one) => [spellingOf(one), one]).reverse()).values(),
+    ].reverse();
     if (unique.length === 0)
         throw none();
     if (unique.length > image_list_MAX_IMAGES)
-        throw tooMany(unique.length);
+        throw image_list_tooMany(unique.length);
     return unique;
+}
+/** What is no name is a file, or told of in the report. */
+function spellingOf({ image }) {
+    try {
+        return (0,subject_repository/* canonicalName */.Ew)((0,subject_repository/* parseImageName */["if"])(image));
+    }
+    catch {
+        return image;
+    }
 }
 /** Names of a multi-line input, and one digest for those that have none. */
 function namesWithDigest(names, digest) {
@@ -9543,18 +11049,105 @@ function namesWithDigest(names, digest) {
     }));
 }
 function none() {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'image-missing',
         what: 'no image is named',
         why: 'none was given, or the list is empty',
         fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
     });
 }
-function tooMany(count) {
-    return new failure/* Failure */.H({
+function image_list_tooMany(count) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
         code: 'images-too-many',
         what: `${count} images are named; at most ${image_list_MAX_IMAGES} are verified at once`,
         fix: 'split the list',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/input-values.js
+
+
+/**
+ * The inputs of a step that are set, by their names in code.
+ * @throws Failure `input-value-unknown` for a switch that is neither true nor false
+ */
+function valuesOf(specs, read) {
+    const given = specs.filter(({ name }) => read(name) !== '');
+    return Object.fromEntries(given.map((spec) => [(0,option_spec/* camelCase */.xQ)(spec.name), input_values_valueOf(spec, read(spec.name))]));
+}
+function input_values_valueOf({ name, value, isList }, text) {
+    if (value === undefined)
+        return parseBoolean(name, text);
+    return isList ? parseLines(text) : text;
+}
+
+;// CONCATENATED MODULE: ./lib/request/refuse-options.js
+
+
+/**
+ * @param modesOf the modes that are chosen by the names of the options that are given
+ * @throws Failure `option-without-effect` for the first option that could change nothing beside the others
+ */
+function refuseWithoutEffect(specs, options, modesOf) {
+    const given = specs.filter((spec) => isGiven(spec, options));
+    const names = new Set(given.map(({ name }) => name));
+    const modes = modesOf(names);
+    for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
+        const mode = modes.find((one) => noEffect[one] !== undefined);
+        if (mode === 'keyless')
+            throw alone(name, 'key', noEffect[mode]);
+        if (mode)
+            throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
+        const other = Object.keys(notBeside).find((one) => names.has(one));
+        if (other !== undefined)
+            throw withoutEffect(name, other, notBeside[other]);
+        if (needs !== undefined && !names.has(needs))
+            throw alone(name, needs);
+    }
+}
+function verifyModes(given) {
+    return given.has('key') ? [sourceOf(given), 'key'] : [sourceOf(given)];
+}
+function sourceOf(given) {
+    if (given.has('from-evidence'))
+        return 'evidence';
+    return given.has('bundle') ? 'bundle' : 'registry';
+}
+function signModes(given) {
+    const signer = given.has('key') ? 'key' : 'keyless';
+    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+}
+/** The option that chooses each mode; undefined: none does. */
+const CHOSEN_BY = {
+    registry: undefined,
+    bundle: 'bundle',
+    evidence: 'from-evidence',
+    keyless: undefined,
+    key: 'key',
+    'dry-run': 'dry-run',
+};
+function isGiven({ name, default: usual }, options) {
+    const value = options[(0,option_spec/* camelCase */.xQ)(name)];
+    return value !== undefined && value !== false && value !== usual;
+}
+function withoutEffect(name, other, why) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: other === undefined ? `${name} has no effect here` : `${name} has no effect beside ${other}`,
+        ...(why !== undefined && { why }),
+        fix: other === undefined ? `remove ${name}` : `remove ${name}, or ${other}`,
+    });
+}
+function alone(name, needed, why) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `${name} has no effect without ${needed}`,
+        ...(why !== undefined && { why }),
+        fix: `add ${needed}, or remove ${name}`,
     });
 }
 
@@ -9567,48 +11160,45 @@ function tooMany(count) {
 
 
 
+
+
+
+const OPTIONS = request_options/* optionGroups */.g.flatMap(({ options }) => options);
+const INPUTS = [...OPTIONS, ...STEP_INPUTS.options];
 /** @throws Failure: one code for each mistake */
 async function readInputs(read = core/* getInput */.V4) {
-    const options = readOptions(read);
-    const images = eachOnce([
-        ...namesWithDigest(read('image'), read('digest')),
-        ...(options.file === undefined ? [] : await readImageList(options.file, async () => '')),
-        ...(options.dockerfile === undefined ? [] : await readBaseImages(options.dockerfile)),
-    ]);
+    refuseWithoutEffect(INPUTS, valuesOf(INPUTS, read), verifyModes);
+    const options = valuesOf(OPTIONS, read);
+    const images = await imagesOf(read, options);
     const inputs = {
         registry: read('registry'),
         username: read('registry-username'),
         password: read('registry-password'),
     };
+    const registries = images.flatMap(({ name }) => name?.repository.registry ?? []);
     return {
         options,
         images,
         credentials: {
-            explicit: explicitCredentials(inputs, images.flatMap(registryOf)),
+            explicit: explicitCredentials(inputs, registries),
             githubToken: read('github-token') || undefined,
         },
         outputDirectory: read('output-dir') || undefined,
         showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
     };
 }
-/** Every option of the command is an input of the same name. */
-function readOptions(read) {
-    const specs = request_options/* optionGroups */.g.flatMap(({ options }) => options).filter(({ name }) => read(name) !== '');
-    return Object.fromEntries(specs.map((spec) => [(0,option_spec/* camelCase */.xQ)(spec.name), inputs_valueOf(spec, read(spec.name))]));
-}
-function inputs_valueOf({ name, value, isList }, text) {
-    if (value === undefined)
-        return parseBoolean(name, text);
-    return isList ? parseLines(text) : text;
-}
-/** Names that cannot be parsed are told of in the report. */
-function registryOf({ image }) {
-    try {
-        return [parseImageName(image).repository.registry];
-    }
-    catch {
-        return [];
-    }
+/** A step has nobody who would write there. */
+const noStdin = async () => '';
+/** The images that are named, each parsed once; a file of evidence needs none. */
+async function imagesOf(read, options) {
+    const all = [
+        ...namesWithDigest(read('image'), read('digest')),
+        ...(options.file === undefined ? [] : await readImageList(options.file, noStdin)),
+        ...(options.dockerfile === undefined
+            ? []
+            : await readBaseImages(options.dockerfile, parseDockerBuild(options), noStdin)),
+    ];
+    return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/main.js
@@ -9627,42 +11217,34 @@ function registryOf({ image }) {
 
 
 
-
 /** The verify action. @throws Failure `not-verified` when one image is not */
-async function verify(environment, setOutput, log) {
-    const inputs = await readInputs();
+async function main_verify(environment, setOutput, log) {
     try {
-        await verifyAndTell(inputs, environment, setOutput, log);
+        await verifyAndTell(await readInputs(), environment, setOutput, log);
     }
     catch (error) {
-        const isTold = !(error instanceof failure/* Failure */.H) || error.code === 'not-verified';
-        if (!isTold && inputs.showSummary)
-            await writeSummary(failureMarkdown(error), log);
-        throw error;
+        if (!(error instanceof shared_failure/* Failure */.HR))
+            throw error;
+        const failure = failureIn('action', error);
+        if (failure.code !== 'not-verified' && wantsSummary())
+            await writeSummary(failureMarkdown(failure), log);
+        throw failure;
     }
 }
 async function verifyAndTell(inputs, environment, setOutput, log) {
+    const { options, images, credentials } = inputs;
     // Without a settings file of its own accord: on a pull request its author would choose the rules.
-    const request = await request_parseRequest(inputs.options);
-    if (request.settingsFile !== undefined)
-        log.info(`expectations are those in ${request.settingsFile}`);
-    const outcome = await main_answer(request, inputs, environment, log);
+    const outcome = answersIn('action', await verify({ options, images }, { environment, log, credentials }));
     const directory = await newDirectory(inputs.outputDirectory ?? environment.temporaryDirectory);
     await saveReports(outcome, directory, setOutput, log);
-    await saveEvidence((0,external_node_path_.join)(directory, 'evidence'), outcome, request);
+    await saveEvidence((0,external_node_path_.join)(directory, 'evidence'), outcome);
     setOutput('evidence-path', (0,external_node_path_.join)(directory, 'evidence'));
-    log.info(textReport(outcome.answers.map(({ report }) => report), false));
+    log.info(textReport(outcome.answers.map(({ report }) => report), PLAIN));
     annotate(outcome, log);
     if (inputs.showSummary)
         await writeSummary(markdownReport(outcome), log);
     if (outcome.verdict !== 'verified')
         throw notVerified(outcome);
-}
-async function main_answer(request, { options, images, credentials }, environment, log) {
-    const services = openServices({ ...request, environment, log, credentials });
-    if (options.bundle !== undefined)
-        return answerFromBundle(images, options.bundle, request, services.root);
-    return verifyImages(images, request, services);
 }
 async function newDirectory(parent) {
     await (0,promises_.mkdir)(parent, { recursive: true });
@@ -9676,7 +11258,7 @@ async function saveReports(outcome, directory, setOutput, log) {
         setOutput(output, path);
     };
     setOutput('verdict', outcome.verdict);
-    const subjects = outcome.answers.flatMap(({ report }) => report.subject ?? []);
+    const subjects = outcome.answers.flatMap(({ report: { verdict, subject } }) => verdict === 'verified' && subject !== undefined ? [subject] : []);
     setLongOutput(setOutput, ['subjects', subjects.join('\n')], { file: 'report-path', log });
     await save('report-path', 'report.json', jsonReport(outcome));
     await save('sarif-path', 'report.sarif', sarifReport(outcome));
@@ -9685,7 +11267,8 @@ function notVerified({ answers }) {
     const wrong = answers.map(({ report }) => report).filter(({ verdict }) => verdict !== 'verified');
     const [first] = wrong;
     const reason = first?.reasons[0];
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'not-verified',
         what: wrong.length === 1 && first
             ? `${first.image}: ${first.verdict}: ${reason?.message ?? ''}`
@@ -9697,7 +11280,58 @@ function notVerified({ answers }) {
 
 /***/ }),
 
-/***/ 2048:
+/***/ 6372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_16),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   Sp: () => (/* binding */ CLUSTER_POLICY_COSIGN),
+/* harmony export */   X9: () => (/* binding */ CLUSTER_POLICY_BUNDLE),
+/* harmony export */   c9: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_19),
+/* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
+/* harmony export */ });
+const KYVERNO_1_19 = { goContainerRegistry: '0.21.8', sigstoreGo: '1.3.0' };
+const CLUSTER_POLICY_COSIGN = {
+    id: 'kyverno-cosign',
+    program: 'Kyverno ClusterPolicy, type: Cosign',
+    from: '1.19',
+    remark: 'earlier ones read statements less strictly',
+    libraries: KYVERNO_1_19,
+};
+const CLUSTER_POLICY_BUNDLE = {
+    id: 'kyverno-bundle',
+    program: 'Kyverno ClusterPolicy, type: SigstoreBundle',
+    from: '1.17',
+    remark: '1.13 to 1.16 read no Rekor v2',
+    libraries: KYVERNO_1_19,
+};
+const IMAGE_VALIDATING_POLICY_1_19 = {
+    id: 'kyverno-ivp@1.19',
+    program: 'Kyverno ImageValidatingPolicy',
+    from: '1.19',
+    remark: '1.17 and 1.18 need a timestamp flag for Rekor v2',
+    libraries: KYVERNO_1_19,
+};
+const IMAGE_VALIDATING_POLICY_1_16 = {
+    id: 'kyverno-ivp@1.16',
+    program: 'Kyverno ImageValidatingPolicy',
+    from: '1.14',
+    to: '1.16',
+    libraries: { goContainerRegistry: '0.20.3', sigstoreGo: '0.6.2' },
+};
+/**
+ * More entries than these in the list of referrers, whatever they are, and `type: SigstoreBundle` refuses the
+ * image (pkg/image/verifiers/cpol/cosign/sigstore.go, attestationlimit). No other engine stops as early.
+ */
+const MAX_REFERRERS = 50;
+/** In a layer of a bundle: 10 MB, not MiB (the same file, maxLayerSize). */
+const MAX_LAYER_BYTES = 10_000_000;
+
+
+/***/ }),
+
+/***/ 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9707,115 +11341,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   un: () => (/* binding */ isAskedFor),
   fT: () => (/* binding */ namesIdentity),
   WR: () => (/* binding */ parseExpectation),
-  $d: () => (/* binding */ parsePredicateType)
+  $d: () => (/* binding */ parsePredicateType),
+  Au: () => (/* binding */ prepareExpectation)
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-;// CONCATENATED MODULE: ./lib/sigstore/instance.js
-
-
-/** Issuer of the tokens of GitHub Actions on github.com. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
-const publicInstance = {
-    fulcio: new URL('https://fulcio.sigstore.dev'),
-    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
-    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
-    isPublic: true,
-    oidcIssuers: [GITHUB_ISSUER],
-};
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-const DOCUMENT = {
-    name: 'the signing config',
-    code: 'signing-config-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
-};
-const MAX_SERVICES = 100;
-/**
- * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
- * `now` are left out, those of the future included.
- * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
- */
-function parseSigningConfig(json, now) {
-    const config = parseJson(json, DOCUMENT);
-    if (config.get('mediaType').text() !== MEDIA_TYPE)
-        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
-    const services = (name, versions) => readServices(config, name, versions, now);
-    const fulcio = services('caUrls', [1])[0];
-    const logs = services('rekorTlogUrls', [1, 2]);
-    const [timestampAuthority] = services('tsaUrls', [1]);
-    if (fulcio === undefined)
-        throw noService('certificate authority (caUrls)');
-    if (logs.length === 0)
-        throw noService('transparency log (rekorTlogUrls)');
-    refuseSeveral(config, 'rekorTlogConfig');
-    refuseSeveral(config, 'tsaConfig');
-    return {
-        fulcio: fulcio.url,
-        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
-        timestampAuthority: timestampAuthority?.url,
-        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
-    };
-}
-/** Whether what is sent there is published to everyone. */
-function isPublicHost({ hostname }) {
-    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
-}
-/** Valid services of known API versions, the newest first, as signers are to pick them. */
-function readServices(config, name, versions, now) {
-    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
-    return services
-        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
-        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
-        .sort((a, b) => b.start.getTime() - a.start.getTime());
-}
-function readService(json) {
-    const url = URL.parse(json.get('url').text());
-    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
-        throw json.misfit('has no plain http(s) url');
-    }
-    return { url, version: Number(json.get('majorApiVersion').decimal()) };
-}
-function readPeriod(json) {
-    const period = json.get('validFor');
-    return { start: period.get('start').date(), end: period.find('end')?.date() };
-}
-/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
-function refuseSeveral(config, name) {
-    const service = config.find(name);
-    const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
-        return;
-    throw new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
-        why: 'one log entry and at most one timestamp are written for each signature',
-        fix: `set ${name}.selector to ANY`,
-    });
-}
-function noService(what) {
-    return new Failure({
-        code: 'signing-config-unsupported',
-        what: `the signing config has no ${what} that is valid now and of a supported version`,
-        why: 'every service in it has ended, has not begun, or speaks a newer API',
-        fix: 'take a current signing config of the instance',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
 var cosign_sign = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
 var slsa_v1 = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
-var identity_pattern = __nccwpck_require__(6809);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+// EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
+var expectation_signer = __nccwpck_require__(7560);
+// EXTERNAL MODULE: ./lib/expectation/source.js
+var source = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
 
 /** Families of refs that `source-ref` knows by name, and what each stands for. */
@@ -9823,25 +11368,71 @@ const FAMILIES = {
     tags: /^refs\/tags\/.+$/,
     'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
     branches: /^refs\/heads\/.+$/,
-    // No certificate names the default branch: these are what nearly every repository calls it.
-    'default-branch': /^refs\/heads\/(main|master)$/,
 };
-/** Parses a ref, in full, or the name of a family. @throws Failure `source-ref-malformed` */
-function parseSourceRef(text) {
+/** No certificate names the default branch, so it must be said. */
+const DEFAULT_BRANCH = 'default-branch';
+/** What nearly every repository calls it; taken where nobody says. */
+const USUAL_NAMES = ['main', 'master'];
+/**
+ * Parses a ref, in full, or the name of a family.
+ * @param defaultBranch name of the branch that `default-branch` stands for
+ * @throws Failure `source-ref-malformed`, `default-branch-malformed`, `default-branch-unused`
+ */
+function parseSourceRef(text, defaultBranch) {
+    if (text === DEFAULT_BRANCH)
+        return defaultBranchRef(defaultBranch);
+    if (defaultBranch !== undefined)
+        throw unused(text);
     const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
     if (family)
         return { text, matches: (ref) => family.test(ref) };
-    if (/^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text))
+    if (isRef(text))
         return { text, matches: (ref) => ref === text };
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'source-ref-malformed',
-        what: `source-ref: "${text}" is neither a full ref nor one of ${Object.keys(FAMILIES).join(', ')}`,
+        what: `source-ref: "${text}" is neither a full ref nor one of ${[...Object.keys(FAMILIES), DEFAULT_BRANCH].join(', ')}`,
         why: 'a short name could be a branch as well as a tag, and patterns are not taken',
         fix: `source-ref: refs/tags/${/^[\w.-]+$/.test(text) ? text : 'v1.2.3'}`,
     });
 }
+function defaultBranchRef(name) {
+    if (name === undefined) {
+        const refs = USUAL_NAMES.map((usual) => `refs/heads/${usual}`);
+        const assumed = `no certificate names the default branch: ${USUAL_NAMES.join(' and ')} were taken for it`;
+        return {
+            text: `${DEFAULT_BRANCH} (${refs.join(' or ')})`,
+            matches: (ref) => refs.includes(ref),
+            assumed,
+        };
+    }
+    const wanted = `refs/heads/${name.replace(/^refs\/heads\//, '')}`;
+    if (!isRef(wanted)) {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'default-branch-malformed',
+            what: `default-branch: "${name}" is not the name of a branch`,
+            fix: 'default-branch: main',
+        });
+    }
+    return { text: `${DEFAULT_BRANCH} (${wanted})`, matches: (ref) => ref === wanted };
+}
+/** Without what a name of a ref cannot hold, which would be a pattern. */
+function isRef(text) {
+    return /^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text);
+}
+function unused(sourceRef) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'default-branch-unused',
+        what: `default-branch has no effect beside source-ref: ${sourceRef}`,
+        fix: `source-ref: ${DEFAULT_BRANCH}   # or remove default-branch`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/expectation/expectation.js
+
+
 
 
 
@@ -9854,6 +11445,8 @@ const ANY_PREDICATE = 'any';
 const IDENTITY_OPTIONS = [
     'repo',
     'owner',
+    'repositoryId',
+    'ownerId',
     'callerWorkflow',
     'signerWorkflow',
     'builderId',
@@ -9867,24 +11460,34 @@ function namesIdentity(options) {
 function isAnyone(options) {
     return IDENTITY_OPTIONS.every((name) => options[name] === undefined);
 }
+/** All but what is attested: only a certificate could say it. */
+function needsCertificate({ predicateType: _, ...options }) {
+    return Object.values(options).some((value) => value !== false);
+}
+/** Loads what `parseExpectation` needs for these options. */
+async function prepareExpectation({ certificateIdentityRegexp }) {
+    if (certificateIdentityRegexp !== undefined)
+        await (0,regular_expression/* loadRegularExpressions */.o)();
+}
 /**
  * Parses what users expect, and refuses what would accept more than they mean.
  * @param key public key, where the artifacts are signed with one
  * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
  */
 function parseExpectation(options, key) {
-    if (key && namesIdentity(options))
+    if (key && needsCertificate(options))
         throw keyAndIdentity();
     if (!key && !namesIdentity(options))
         throw missing();
-    const signer = key ? { kind: 'anyone' } : parseSigner(options);
+    const signer = key ? { kind: 'anyone' } : (0,expectation_signer/* parseSigner */.cm)(options);
     return {
         key,
         signer,
-        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : GITHUB_ISSUER),
+        issuer: options.certificateOidcIssuer ?? (isAnyone(options) ? undefined : instance/* GITHUB_ISSUER */.oX),
         source: key ? { kind: 'any' } : parseSource(options, signer),
+        sourceIds: parseIds(options),
         callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef),
+        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef, options.defaultBranch),
         sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
         builderId: options.builderId,
         denySelfHostedRunners: options.denySelfHostedRunners ?? false,
@@ -9897,7 +11500,8 @@ function parsePredicateType(option, text) {
     const type = text === ANY_PREDICATE ? ANY_PREDICATE : (0,predicate_types/* predicateTypeOf */.T4)(text);
     if (type !== undefined)
         return type;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-predicate-type',
         what: `${option}: "${text}" is neither a URI nor one of ${[...predicate_types/* PREDICATE_ALIASES */.tq, ANY_PREDICATE].join(', ')}`,
         fix: `${option}: ${slsa_v1/* SLSA_PROVENANCE_V1 */.us}`,
@@ -9907,78 +11511,34 @@ function parsePredicateType(option, text) {
 function isAskedFor(wanted, predicateType) {
     return wanted === ANY_PREDICATE || wanted === (predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y);
 }
-function parseSigner(options) {
-    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
-    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow].filter((one) => one !== undefined);
-    if (named.length > 1)
-        throw twoSigners();
-    if (certificateIdentity !== undefined)
-        return { kind: 'exact', san: certificateIdentity };
-    if (certificateIdentityRegexp !== undefined) {
-        return { kind: 'pattern', pattern: (0,identity_pattern/* parseIdentityPattern */.s)(certificateIdentityRegexp) };
-    }
-    if (signerWorkflow !== undefined)
-        return parseSignerWorkflow(signerWorkflow);
-    if (builderId !== undefined)
-        return { kind: 'exact', san: builderId };
-    const within = options.repo !== undefined ? repositoryUri(options.repo) : options.owner && ownerUri(options.owner);
-    return within ? { kind: 'within', uri: within } : { kind: 'anyone' };
-}
 function parseSource({ repo, owner, ...options }, signer) {
     if (repo !== undefined && owner !== undefined)
         throw repoAndOwner();
     if (repo !== undefined)
-        return { kind: 'repository', uri: repositoryUri(repo) };
+        return { kind: 'repository', uri: (0,source/* repositoryUri */.LJ)(repo) };
     if (owner !== undefined)
-        return { kind: 'owner', uri: ownerUri(owner) };
+        return { kind: 'owner', uri: (0,source/* ownerUri */.iB)(owner) };
+    if (options.repositoryId ?? options.ownerId)
+        return { kind: 'any' };
     if (options.allowAnyIdentityUnsafe)
         return { kind: 'any' };
     if (options.certificateIdentity ?? options.certificateIdentityRegexp)
         return { kind: 'signer' };
     throw sourceMissing(signer);
 }
-/** `owner/repository/path`, with the server in front of it or not; with `@ref` behind it, that ref only. */
-function parseSignerWorkflow(text) {
-    const uri = text.startsWith('https://')
-        ? text
-        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
-    const [, base, ref] = /^(https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml)(@refs\/\S+)?$/.exec(uri) ?? [];
-    if (base !== undefined) {
-        return ref === undefined ? { kind: 'workflow', uri: base } : { kind: 'exact', san: uri };
-    }
-    throw new failure/* Failure */.H({
-        code: 'expectation-signer-workflow',
-        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
-        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
-    });
-}
-function repositoryUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-repo',
-        what: `repo: "${text}" is not a repository`,
-        why: 'patterns are not taken: a repository is named in full',
-        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
-    });
-}
-function ownerUri(text) {
-    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
-    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
-        return uri;
-    throw new failure/* Failure */.H({
-        code: 'expectation-owner',
-        what: `owner: "${text}" is not the name of an owner`,
-        fix: 'owner: acme   # or repo: acme/app',
-    });
+function parseIds({ repositoryId, ownerId }) {
+    return {
+        repository: repositoryId === undefined ? undefined : (0,source/* parseId */.Fg)('repository-id', repositoryId),
+        owner: ownerId === undefined ? undefined : (0,source/* parseId */.Fg)('owner-id', ownerId),
+    };
 }
 /** A file name alone stands for one in `.github/workflows`. */
 function workflowPath(text) {
     const path = text.includes('/') ? text.replace(/^\/+/, '') : `.github/workflows/${text}`;
     if (/^\.github\/workflows\/[^@\s]+\.ya?ml$/.test(path))
         return path;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-caller-workflow',
         what: `caller-workflow: "${text}" is not the path of a workflow`,
         fix: 'caller-workflow: .github/workflows/release.yml',
@@ -9988,7 +11548,8 @@ function parseCommit(text) {
     const digest = text.replace(/^(sha1|gitCommit):/, '');
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(digest))
         return digest;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-source-digest',
         what: `source-digest: "${text}" is not a full commit`,
         why: 'a short one could stand for several',
@@ -9998,14 +11559,16 @@ function parseCommit(text) {
 function parseLevel(text) {
     if (/^[0-3]$/.test(text))
         return Number(text);
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-level',
         what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
         fix: 'min-slsa-build-level: 2   # 0 to 3',
     });
 }
 function missing() {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-missing',
         what: 'nothing says who may have built the image',
         why: 'a valid signature alone proves little: anyone can sign anything',
@@ -10014,22 +11577,17 @@ function missing() {
 }
 function sourceMissing(signer) {
     const workflow = signer.kind === 'exact' ? signer.san : signer.kind === 'workflow' ? signer.uri : 'the workflow';
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-source-missing',
         what: `nothing says which source is expected, only who signs: ${workflow}`,
         why: 'anyone can call a public reusable workflow on a repository of their own',
         fix: 'add --repo OWNER/REPOSITORY, or --owner OWNER',
     });
 }
-function twoSigners() {
-    return new failure/* Failure */.H({
-        code: 'expectation-two-signers',
-        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
-        fix: 'keep one of them',
-    });
-}
 function repoAndOwner() {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-repo-and-owner',
         what: 'repo and owner are both set',
         why: 'repo names the owner too',
@@ -10037,25 +11595,40 @@ function repoAndOwner() {
     });
 }
 function keyAndIdentity() {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'usage',
         code: 'expectation-key-and-identity',
-        what: 'key is set together with an identity',
-        why: 'what is signed with a key has no certificate that could name a repository or workflow',
-        fix: 'keep key, or the identity',
+        what: 'key is set together with what only a certificate could show',
+        why: 'what is signed with a key has no certificate that could name a repository, a workflow or a level',
+        fix: 'keep key, or the others',
     });
 }
 
 
 /***/ }),
 
-/***/ 6809:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchesPattern),
-/* harmony export */   s: () => (/* binding */ parseIdentityPattern)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jz: () => (/* binding */ isSigner),
+  nt: () => (/* binding */ nameOfSigner),
+  cm: () => (/* binding */ parseSigner)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
+var escaped_uri = __nccwpck_require__(2708);
+// EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
+var workflow_uri = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+;// CONCATENATED MODULE: ./lib/expectation/identity-pattern.js
+
+
 
 const MAX_LENGTH = 1000;
 /** Workflow identities: server, owner and repository are literal, whatever follows the slash behind them. */
@@ -10069,23 +11642,25 @@ const EMAIL_DOMAIN = /@([A-Za-z0-9-]+\\\.)+[A-Za-z0-9-]+$/;
  */
 function parseIdentityPattern(text) {
     const bare = text.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
-    const pattern = compile(text, bare);
+    const expression = compile(text, bare);
     const wasAnchored = text === `^${bare}$`;
     if (!bare.includes('|') && !bare.startsWith('http') && EMAIL_DOMAIN.test(bare)) {
-        return { pattern, repositoryUri: undefined, wasAnchored };
+        return { expression, text, repositoryUri: undefined, wasAnchored };
     }
     const repositoryUri = REPOSITORY.exec(literalStart(bare))?.[0];
     if (repositoryUri === undefined)
         throw tooWide(text, bare);
-    return { pattern, repositoryUri, wasAnchored };
+    return { expression, text, repositoryUri, wasAnchored };
 }
 /** Whether a name matches. Names are bounded: the pattern is the user's, the name may be anyone's. */
-function matchesPattern({ pattern, repositoryUri }, san) {
+function matchesPattern({ expression, repositoryUri }, { san, sanKind }) {
     if (san.length > MAX_LENGTH)
         return false;
-    // A branch may be called x@example.com, so an address must be no URI.
-    const isWithin = repositoryUri === undefined ? !san.includes('/') : san.startsWith(`${repositoryUri}/`);
-    return isWithin && pattern.test(san);
+    // A branch may be called x@example.com, and an address may begin like a URI.
+    const isOfKind = repositoryUri === undefined
+        ? sanKind === 'email'
+        : sanKind === 'uri' && san.startsWith(`${repositoryUri}/`);
+    return isOfKind && [san, (0,escaped_uri/* readableUri */.J2)(san)].some((name) => expression.matches(name));
 }
 /** The characters before the first that stands for something else; a dot in a name is taken as a dot. */
 function literalStart(pattern) {
@@ -10094,10 +11669,12 @@ function literalStart(pattern) {
     const certain = /^[*+?{]/.test(pattern.slice(literal.length)) ? literal.replace(/\\?.$/, '') : literal;
     return hasTopLevelChoice(pattern) ? '' : certain.replaceAll(/\\(.)/g, '$1');
 }
+/** `\Q\u2026\E`, what a backslash makes literal, and classes, in which a `]` that comes first is literal (RE2, syntax). */
+const NO_STRUCTURE = /\\Q[^]*?(?:\\E|$)|\\[^]|\[\^?\]?(?:\\[^]|\[:\^?\w+:\]|[^\]\\])*\]/g;
 /** `a|b` outside of any group: the second branch has a beginning of its own. */
 function hasTopLevelChoice(pattern) {
     let depth = 0;
-    for (const token of pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
+    for (const token of pattern.replaceAll(NO_STRUCTURE, '')) {
         if (token === '(')
             depth += 1;
         if (token === ')')
@@ -10108,16 +11685,14 @@ function hasTopLevelChoice(pattern) {
     return false;
 }
 function compile(text, bare) {
-    try {
-        if (text.length <= MAX_LENGTH)
-            return new RegExp(`^(?:${bare})$`);
-    }
-    catch {
-        // Said below; the engine's message adds nothing to it.
-    }
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    const expression = text.length <= MAX_LENGTH ? (0,regular_expression/* parseRegularExpression */.E)(bare) : undefined;
+    if (expression)
+        return expression;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
         code: 'identity-pattern-malformed',
-        what: `certificate-identity-regexp is not a regular expression of at most ${MAX_LENGTH} characters`,
+        what: `certificate-identity-regexp is not a regular expression of RE2 with at most ${MAX_LENGTH} characters and repetitions`,
+        why: 'other verifiers read it as RE2, which has no look-ahead, no look-behind and no back-references',
         fix: 'use repo and caller-workflow, or certificate-identity with the exact name',
     });
 }
@@ -10125,11 +11700,202 @@ function tooWide(text, bare) {
     const [, host = 'github.com', owner = 'OWNER', repository] = /^https:\/\/([A-Za-z0-9.-]+)\/([A-Za-z0-9_-]+)\/([A-Za-z0-9_.-]*[A-Za-z0-9_-])/.exec(bare.replaceAll('\\', '')) ?? [];
     const name = repository ?? 'REPOSITORY';
     const better = `^https://${host.replaceAll('.', '\\.')}/${owner}/${name.replaceAll('.', '\\.')}/\\.github/workflows/.+$`;
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new failure/* Failure */.HR({
+        class: 'usage',
         code: 'identity-pattern-too-wide',
         what: `certificate-identity-regexp "${text}" could match another repository`,
         why: `the repository must be spelt out up to the slash behind it: without it, ${owner}/${name}-evil matches as well`,
         fix: `certificate-identity-regexp: '${better}'   # or: repo: ${owner}/${name}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/expectation/source.js
+var source = __nccwpck_require__(8813);
+;// CONCATENATED MODULE: ./lib/expectation/signer.js
+
+
+
+
+
+/** @throws Failure `expectation-two-signers`, `expectation-signer-workflow`, `identity-pattern-\u2026` */
+function parseSigner(options) {
+    const { certificateIdentity, certificateIdentityRegexp, signerWorkflow, builderId } = options;
+    const named = [certificateIdentity, certificateIdentityRegexp, signerWorkflow];
+    if (named.filter((name) => name !== undefined).length > 1)
+        throw twoSigners();
+    if (certificateIdentity !== undefined)
+        return exactly(certificateIdentity);
+    if (certificateIdentityRegexp !== undefined) {
+        return { kind: 'pattern', pattern: parseIdentityPattern(certificateIdentityRegexp) };
+    }
+    if (signerWorkflow !== undefined)
+        return parseSignerWorkflow(signerWorkflow);
+    if (builderId !== undefined)
+        return exactly(builderId);
+    if (options.repo !== undefined)
+        return { kind: 'within', uri: (0,source/* repositoryUri */.LJ)(options.repo) };
+    if (options.owner !== undefined)
+        return { kind: 'within', uri: (0,source/* ownerUri */.iB)(options.owner) };
+    if (options.repositoryId !== undefined)
+        return { kind: 'within-source', of: 'repository' };
+    if (options.ownerId !== undefined)
+        return { kind: 'within-source', of: 'owner' };
+    return { kind: 'anyone' };
+}
+/** Whether a certificate names the expected signer. */
+function isSigner({ san, sanKind, extensions }, wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return true;
+        case 'exact':
+            return (0,escaped_uri/* isSameUri */.xl)(san, wanted.san) && sanKind === wanted.sanKind;
+        case 'pattern':
+            return matchesPattern(wanted.pattern, { san, sanKind });
+        case 'workflow':
+            return sanKind === 'uri' && (0,escaped_uri/* isSameUri */.xl)((0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow ?? '', wanted.uri);
+        case 'within':
+            return sanKind === 'uri' && isWithin(san, wanted.uri);
+        case 'within-source': {
+            const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = extensions;
+            return sanKind === 'uri' && isWithin(san, wanted.of === 'repository' ? repository : owner);
+        }
+    }
+}
+function isWithin(san, uri) {
+    return uri !== undefined && san.toLowerCase().startsWith(`${uri.toLowerCase()}/`);
+}
+/** The expected signer, for people. */
+function nameOfSigner(wanted) {
+    switch (wanted.kind) {
+        case 'anyone':
+            return 'anyone';
+        case 'exact':
+            return wanted.san;
+        case 'pattern':
+            return `a name that matches ${wanted.pattern.text}`;
+        case 'workflow':
+        case 'within':
+            return wanted.uri;
+        case 'within-source':
+            return `a workflow of the ${wanted.of} that it was built from`;
+    }
+}
+/** A name with a scheme is a URI; any other can only be an e-mail address. */
+function exactly(san) {
+    return { kind: 'exact', san, sanKind: /^[a-z][a-z0-9+.-]*:/i.test(san) ? 'uri' : 'email' };
+}
+/** `owner/repository/path`, with the server in front of it or not; with `@ref` or `@commit` behind it, that only. */
+function parseSignerWorkflow(text) {
+    const uri = text.startsWith('https://')
+        ? text
+        : `https://${/^[^/]+\.[^/]+\/.+\/.+\//.test(text) ? '' : 'github.com/'}${text}`;
+    const workflow = (0,workflow_uri/* splitWorkflowUri */.S)(uri)?.workflow ?? uri;
+    if (/^https:\/\/[^/@\s]+\/[^/@\s]+\/[^/@\s]+\/\S+\.ya?ml$/.test(workflow)) {
+        return workflow === uri ? { kind: 'workflow', uri } : exactly(uri);
+    }
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-signer-workflow',
+        what: `signer-workflow: "${text}" is not the path of a workflow in a repository`,
+        why: 'what may follow the path is @refs/\u2026 or @ and a commit in full',
+        fix: 'signer-workflow: owner/repository/.github/workflows/release.yml',
+    });
+}
+function twoSigners() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-two-signers',
+        what: 'certificate-identity, certificate-identity-regexp and signer-workflow all say who signs',
+        fix: 'keep one of them',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   iB: () => (/* binding */ ownerUri)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5750);
+
+
+/** A number of the platform, as text. @throws Failure `expectation-id` */
+function parseId(option, text) {
+    if (/^[1-9][0-9]{0,18}$/.test(text))
+        return text;
+    const [what, path] = option === 'owner-id' ? ['an owner', 'users/OWNER'] : ['a repository', 'repos/OWNER/NAME'];
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-id',
+        what: `${option}: "${text}" is not the number of ${what}`,
+        fix: `${option}: what this prints: gh api ${path} --jq .id`,
+    });
+}
+/** Whether a certificate names the expected source. */
+function isSource(identity, wanted) {
+    const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
+    switch (wanted.kind) {
+        case 'any':
+            return true;
+        case 'repository':
+            return sameName(repository, wanted.uri);
+        case 'owner':
+            return sameName(owner, wanted.uri);
+        case 'signer':
+            return isOwnSource(identity);
+    }
+}
+/** GitHub's names have no case of their own, and Fulcio writes them as the repository does. */
+function sameName(actual, wanted) {
+    return actual?.toLowerCase() === wanted.toLowerCase();
+}
+/**
+ * Whether a workflow signs for the repository that it lies in: anyone can call a public one on a repository of their
+ * own. A name that lies in no repository, or on another server than the source, is nobody else's to use.
+ */
+function isOwnSource({ san, sanKind, extensions }) {
+    const { sourceRepositoryUri: repository } = extensions;
+    if (sanKind === 'email')
+        return true;
+    if (repository === undefined)
+        return (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWorkflowUri */ .S)(san) === undefined;
+    return san.toLowerCase().startsWith(`${repository.toLowerCase()}/`) || hostOf(san) !== hostOf(repository);
+}
+function hostOf(uri) {
+    return URL.parse(uri)?.host;
+}
+/** `owner/name`, or its URI. @throws Failure `expectation-repo` */
+function repositoryUri(text) {
+    // As it is cloned; no repository has a name that ends so.
+    const name = text.replace(/\.git$/, '');
+    const uri = /^https:\/\//.test(name) ? name : `https://github.com/${name}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-repo',
+        what: `repo: "${text}" is not a repository`,
+        why: 'patterns are not taken: a repository is named in full',
+        fix: 'repo: owner/repository   # or https://github.example/owner/repository',
+    });
+}
+/** @throws Failure `expectation-owner` */
+function ownerUri(text) {
+    const uri = /^https:\/\//.test(text) ? text : `https://github.com/${text}`;
+    if (/^https:\/\/[^/\s]+\/[A-Za-z0-9_.-]+$/.test(uri))
+        return uri;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-owner',
+        what: `owner: "${text}" is not the name of an owner`,
+        fix: 'owner: acme   # or repo: acme/app',
     });
 }
 
@@ -10171,21 +11937,28 @@ class Secrets {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __nccwpck_require__(5789);
 ;// CONCATENATED MODULE: ./lib/github/actions-log.js
+
 
 
 /** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
 function actionsLog() {
     const secrets = new Secrets();
-    const clean = (message) => secrets.redact(message);
+    const clean = (message) => (0,terminal_safe/* terminalSafeLines */.Dy)(secrets.redact(message));
     return {
         debug: (message) => core/* debug */.Yz(clean(message)),
         info: (message) => core/* info */.pq(withoutCommands(clean(message))),
         notice: (message) => core/* notice */.lm(clean(message)),
         warning: (message) => core/* warning */.$e(clean(message)),
-        error: (message, title, place) => core/* error */.z3(clean(message), { title, ...(place && { file: place.file, startLine: place.line }) }),
+        error: (message, title, place) => core/* error */.z3(clean(message), {
+            title: clean(title),
+            ...(place && { file: place.file, startLine: place.line }),
+        }),
         mask: (secret) => {
-            if (secrets.add(secret))
+            // What would have to be altered for the log is no secret that the runner could find there again.
+            if (secrets.add(secret) && (0,terminal_safe/* terminalSafe */.kJ)(secret) === secret)
                 core/* setSecret */.Pq(secret);
         },
         group: (title, task) => core/* group */.Os(clean(title), task),
@@ -10246,12 +12019,12 @@ async function runAction(log, task) {
 }
 function fail(log, error) {
     process.exitCode = 1;
-    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)) {
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`please report this with the log of the step: ${trace}`, 'defect in the action');
         return;
     }
-    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error), error.code);
+    log.error((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), error.code);
     for (const cause of causesOf(error))
         log.debug(`caused by ${cause}`);
 }
@@ -10261,6 +12034,131 @@ function causesOf(error) {
         causes.push(`${cause.name}: ${cause.message}`);
     }
     return causes;
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('127.');
+}
+/**
+ * Whether a host name of a URL leads to this machine in any spelling: also the unspecified address, which systems
+ * take for it, and IPv4 in IPv6. For what others name; names that a resolver leads here are not known.
+ */
+function isThisMachine(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (isLoopback(name) || name === '[::]')
+        return true;
+    // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
+    return (((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('0.')) ||
+        /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 7771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */ });
+/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
+const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
+/** Credentials from a user name and a secret, which is masked. */
+function credentialsOf(username, secret, source, log) {
+    log.mask(secret);
+    return REFRESH_TOKEN_USERS.has(username)
+        ? { kind: 'identity-token', username, token: secret, source }
+        : { kind: 'basic', username, password: secret, source };
+}
+/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
+function basicHeader(credentials, log) {
+    if (credentials.kind === 'anonymous')
+        return undefined;
+    const encoded = encodedLogin(credentials);
+    log.mask(encoded);
+    return `Basic ${encoded}`;
+}
+/** What no message may repeat, plain and in the forms in which it is sent. */
+function secretsOf(credentials) {
+    if (credentials.kind === 'anonymous')
+        return [];
+    const secret = secretOf(credentials);
+    return [secret, encodeURIComponent(secret), encodedLogin(credentials)];
+}
+function secretOf(login) {
+    return login.kind === 'basic' ? login.password : login.token;
+}
+function encodedLogin(login) {
+    return Buffer.from(`${login.username}:${secretOf(login)}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDoubtful),
+/* harmony export */   Q: () => (/* binding */ Doubtful)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+
+
+/** What a registry says that it misses: a part of what is written, which is told apart by who wrote it. */
+const MISSES_A_PART = new Set([
+    'BLOB_UNKNOWN',
+    'BLOB_UPLOAD_UNKNOWN',
+    'MANIFEST_BLOB_UNKNOWN',
+    'MANIFEST_UNKNOWN',
+]);
+/**
+ * Whether the same request may well end otherwise a moment later: registries run on many machines, which learn of
+ * logins and writes at different times, and a page that says "maintenance" stands in place of any answer.
+ */
+function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
+    const { status } = answer;
+    if (status < 300)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer);
+    const { codes, limitsRate } = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(answer);
+    if (status === 401 || status === 403)
+        return isAccepted || limitsRate;
+    if (status !== 404)
+        return false;
+    return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
+}
+/** The failure that an answer is unless it passes; it counts once the time for that is over. */
+class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    answer;
+    failure;
+    constructor(failure, answer) {
+        const { class: kind, code, message: what } = failure;
+        super({ class: kind, code, what, cause: failure });
+        this.answer = answer;
+        this.failure = failure;
+    }
 }
 
 
@@ -10276,24 +12174,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   uV: () => (/* binding */ htmlAnswer),
   Ew: () => (/* binding */ loginMissing),
   MX: () => (/* binding */ registryFailure),
+  cS: () => (/* binding */ withWords),
   aq: () => (/* binding */ wrongCredentials)
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
+var shared_failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./lib/oci/advice.js
+/** GitHub's registries: for all, and of those with data residency. */
+const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
 const ADVICE = [
     {
-        hosts: /^ghcr\.io$/,
-        denied: (_, path) => {
+        hosts: GITHUB,
+        denied: (registry, path) => {
+            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
             const [owner = '', ...name] = path.split('/');
             const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
             return [
                 'give the job the permission:',
                 '  permissions:',
                 '    packages: write',
-                `and, if the package was not made by this repository, open https://github.com/orgs/${owner}/${page}`,
-                `(https://github.com/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
+                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
                 'add this repository with the role Write',
             ].join('\n');
         },
@@ -10326,7 +12228,7 @@ function adviceOnDenial(registry, path) {
 }
 /** How to log in. */
 function adviceOnLogin(registry) {
-    const isGithub = registry === 'ghcr.io';
+    const isGithub = GITHUB.test(registry);
     return [
         isGithub
             ? 'give the job the permission "packages: write", or log in before this step:'
@@ -10339,16 +12241,31 @@ function adviceOnLogin(registry) {
         'or set registry, registry-username and registry-password',
     ].join('\n');
 }
+/** What to do at a service that limits how often it is asked. */
+function adviceOnRate(registry, isAnonymous) {
+    if (isAnonymous)
+        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
+    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
+    return `run it again later, with fewer jobs at the same time${plan}`;
+}
 
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var credentials = __nccwpck_require__(7771);
 // EXTERNAL MODULE: ./lib/oci/problem.js
 var problem = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./lib/oci/errors.js
 
 
 
+
 const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
 const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
 const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
+const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
+const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
+/** What registries answer a manifest whose type they do not know. */
+const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
 /** The first whose `when` holds explains the refusal. */
 const EXPLANATIONS = [
     {
@@ -10356,9 +12273,34 @@ const EXPLANATIONS = [
         explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
     },
     { when: isLocked, explain: locked },
+    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
+    {
+        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
+            code: 'registry-quota',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the quota of the project, organisation or registry is used up',
+            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
+        }),
+    },
+    {
+        when: ({ status, text, codes, isWrite }) => !isWrite &&
+            (status === 412 ||
+                ((isAuth(status) || status === 451) &&
+                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-policy',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
+            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
+        }),
+    },
     {
         when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new failure/* Failure */.H({
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
             code: 'manifest-child-missing',
             what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
             why: 'something that it names is not, or no longer, in the repository',
@@ -10367,7 +12309,8 @@ const EXPLANATIONS = [
     },
     {
         when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new failure/* Failure */.H({
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
             code: 'manifest-changed',
             what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
             why: 'another writer changed it in between',
@@ -10386,7 +12329,8 @@ const EXPLANATIONS = [
     { when: ({ status }) => isAuth(status), explain: denied },
     {
         when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'unavailable',
             code: 'registry-not-found',
             what: `${repository} does not exist: the registry refused ${doing}`,
             why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
@@ -10394,8 +12338,19 @@ const EXPLANATIONS = [
         }),
     },
     {
+        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-refuses-bundles',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
+            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
+        }),
+    },
+    {
         when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new failure/* Failure */.H({
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
             code: 'registry-too-large',
             what: `${repository} refused ${doing}: too large (413)`,
             why: 'the registry, or a proxy in front of it, limits the size of requests',
@@ -10407,24 +12362,47 @@ const EXPLANATIONS = [
 function registryFailure(refused) {
     const refusal = {
         ...refused,
-        ...(0,problem/* problemOf */.Z)(refused.answer),
+        ...(0,problem/* problemOf */.Zw)(refused.answer),
         repository: `${refused.registry}/${refused.path}`,
+        says: (0,problem/* saidBy */.TT)(refused.answer, (0,credentials/* secretsOf */.Fj)(refused.credentials)),
     };
-    const explanation = EXPLANATIONS.find(({ when }) => when(refusal));
-    return (explanation?.explain(refusal) ??
-        new failure/* Failure */.H({
-            code: 'registry-refused',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'the registry does not support the request, or something in front of it answers',
-            fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-        }));
+    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
+    return withWords(explain(refusal), refusal.says);
+}
+function unexplained(refusal) {
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-refused',
+        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+        why: 'the registry does not support the request, or something in front of it answers',
+        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+    });
+}
+/** The failure, and what the registry itself says of it. */
+function withWords(failure, says) {
+    if (says === undefined)
+        return failure;
+    const { class: kind, code, message: what, fix } = failure;
+    const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
+    const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
+    return new shared_failure/* Failure */.HR(details);
+}
+function rateLimited({ repository, registry, doing, credentials, ...problem }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-rate-limited',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'the registry limits how many requests one client may send',
+        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
+    });
 }
 /** Whether the registry says that what is there must not be replaced. */
 function isLocked({ status, codes, text }) {
     return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
 }
 function htmlAnswer(host, when, status) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-html-answer',
         what: `${host} answered with a web page (status ${status}) when ${when}`,
         why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
@@ -10432,7 +12410,8 @@ function htmlAnswer(host, when, status) {
     });
 }
 function alteredBytes(where, wanted, actual) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
         code: 'registry-altered-bytes',
         what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
         why: 'the registry, a cache or a proxy altered them; nothing of them was used',
@@ -10443,7 +12422,8 @@ function alteredBytes(where, wanted, actual) {
 function wrongCredentials(refusal) {
     const { registry, path, credentials, status } = refusal;
     const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-unauthorized',
         what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
         why: 'they are wrong, expired, for another registry, or have no access to this repository',
@@ -10454,7 +12434,8 @@ function wrongCredentials(refusal) {
     });
 }
 function loginMissing(refusal) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-unauthorized',
         what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
         why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
@@ -10463,7 +12444,8 @@ function loginMissing(refusal) {
 }
 function denied(refusal) {
     const { registry, path, repository, doing, credentials } = refusal;
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'registry-denied',
         what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
         why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
@@ -10471,7 +12453,8 @@ function denied(refusal) {
     });
 }
 function locked({ repository, doing, registry }) {
-    return new failure/* Failure */.H({
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
         code: 'tag-locked',
         what: `${repository} refused ${doing}: it is locked or immutable`,
         why: 'signatures and the referrers index are added to under tags that must be writable',
@@ -10495,6 +12478,7 @@ function statusAndCodes({ status, codes }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ bundleBlobOf),
+/* harmony export */   Nv: () => (/* binding */ claimedTime),
 /* harmony export */   X4: () => (/* binding */ claimedPredicateType),
 /* harmony export */   wN: () => (/* binding */ describeBundle)
 /* harmony export */ });
@@ -10506,15 +12490,16 @@ function statusAndCodes({ status, codes }) {
 
 
 const EMPTY_BLOB = Buffer.from('{}');
+const CREATED = 'org.opencontainers.image.created';
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 /**
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
- * @param signedAt the bundle's trusted time, to the second
+ * @param signedAt the bundle's trusted time, to the second; undefined: it has none
  */
 function storeBundle(subject, bundle, predicateType, signedAt) {
     const annotations = {
-        'org.opencontainers.image.created': signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+        ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
         'dev.sigstore.bundle.content': 'dsse-envelope',
         [PREDICATE_TYPE]: predicateType,
     };
@@ -10547,6 +12532,11 @@ function describeBundle(manifest) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
     };
 }
+/** When a descriptor claims to have been made, in milliseconds since 1970; undefined: it does not say. */
+function claimedTime(descriptor) {
+    const time = Date.parse(descriptor.annotations?.[CREATED] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
 /** The predicate type a descriptor claims, where its writer copied the annotations. */
 function claimedPredicateType(descriptor) {
     return descriptor.annotations?.[PREDICATE_TYPE];
@@ -10570,6 +12560,7 @@ function bundleBlobOf(manifest, subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
@@ -10609,8 +12600,19 @@ function objectsIn(document, member, what, limit) {
         throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
 }
+/** More than is read: what is left out might be what is looked for. */
+function tooMany(what, limit) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'referrers-too-many',
+        what: `${what}; at most ${limit} are read`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: 'find out what attaches them, and delete those that nobody needs',
+    });
+}
 function malformed(what, how) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
         code: 'registry-document-malformed',
         what: `${what} ${how}`,
         why: 'another program wrote it, or the registry altered it',
@@ -10627,6 +12629,7 @@ function malformed(what, how) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ claimedLayerTime),
   x3: () => (/* binding */ claimedLayerType),
   ag: () => (/* binding */ readLegacyArtifact)
 });
@@ -10637,6 +12640,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
 var envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
 ;// CONCATENATED MODULE: ./lib/sigstore/pem.js
 /** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
 function pem_pemOf(der, label = 'CERTIFICATE') {
@@ -10662,6 +12667,7 @@ var legacy_manifest = __nccwpck_require__(9187);
 
 
 
+
 /** Annotations of cosign SIGNATURE_SPEC.md. */
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
 const CERTIFICATE = 'dev.sigstore.cosign/certificate';
@@ -10669,19 +12675,23 @@ const CHAIN = 'dev.sigstore.cosign/chain';
 const BUNDLE = 'dev.sigstore.cosign/bundle';
 /**
  * The layer of a `.sig` or `.att` manifest for `artifact`. Timestamps stay out: cosign 2 and Kyverno
- * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it.
+ * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
+ * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
  */
 function storeLegacy(artifact, predicateType) {
     const { content, material } = artifact;
     const [entry] = artifact.logEntries;
-    if (material.kind !== 'certificate' || !entry?.inclusionPromise) {
-        throw new Error('the legacy layout takes a certificate and an entry of a Rekor v1 log');
+    const promise = entry?.inclusionPromise;
+    if (!promise && (entry || material.kind === 'certificate')) {
+        throw new Error('the legacy layout takes entries of a Rekor v1 log, and certificates not without one');
     }
     const proof = {
-        [CERTIFICATE]: pemOf(material.leaf),
-        [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
-        [BUNDLE]: rekorBundle(entry, entry.inclusionPromise.signedEntryTimestamp),
+        ...(material.kind === 'certificate' && {
+            [CERTIFICATE]: pemOf(material.leaf),
+            [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
+        }),
+        ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
     };
     if (content.kind === 'simple-signing') {
         const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
@@ -10697,7 +12707,7 @@ function storeLegacy(artifact, predicateType) {
 }
 /**
  * The artifact that a layer and its bytes stand for. It has no inclusion proof: the layout stores none.
- * @throws Failure `legacy-layer-malformed`
+ * @throws Failure `legacy-layer-malformed`, `kind-unknown`
  */
 function readLegacyArtifact({ suffix, layer, content }) {
     const { annotations } = layer;
@@ -10712,7 +12722,10 @@ function readLegacyArtifact({ suffix, layer, content }) {
         };
     }
     catch (cause) {
-        throw new failure/* Failure */.H({
+        if (cause instanceof failure/* Failure */.HR && cause.class === 'limit')
+            throw cause;
+        throw new failure/* Failure */.HR({
+            class: 'malformed',
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
             why: 'it was made by a program with a form of its own, or altered',
@@ -10723,6 +12736,11 @@ function readLegacyArtifact({ suffix, layer, content }) {
 /** The predicate type an attestation layer claims. */
 function claimedLayerType(layer) {
     return layer.annotations.predicateType;
+}
+/** When a layer claims to have been logged, in milliseconds since 1970; undefined: it does not say. */
+function claimedLayerTime(layer) {
+    const seconds = /"integratedTime":([0-9]{1,12})\b/.exec(layer.annotations[BUNDLE] ?? '')?.[1];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
@@ -10758,6 +12776,8 @@ function logEntry(bundle) {
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
         throw new Error('no body');
+    if (body.length > 2 * limits/* LIMITS */.b.logBody)
+        throw new Error('the log entry is too long');
     if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
         throw new Error('no time or index');
     const canonicalizedBody = Buffer.from(body, 'base64');
@@ -10857,6 +12877,9 @@ function layersOf(manifest) {
     const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a signature manifest');
     if (document.layers === undefined)
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)('a signature manifest', 'has no layers');
+    const length = Array.isArray(document.layers) ? document.layers.length : 0;
+    if (length > MAX_LAYERS)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(`a signature manifest has ${length} layers`, MAX_LAYERS);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a signature manifest', MAX_LAYERS);
 }
 function keyOf(layer) {
@@ -10929,10 +12952,14 @@ function entriesOf(document) {
         throw taken(document.mediaType);
     if (!Array.isArray(document.manifests))
         throw taken(document.mediaType);
+    const { length } = document.manifests;
+    if (length > MAX_REFERRERS)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .Ot)(`the referrers index has ${length} entries`, MAX_REFERRERS);
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'manifests', 'the referrers index', MAX_REFERRERS);
 }
 function taken(mediaType) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
         code: 'referrers-tag-taken',
         what: `the tag of the referrers index holds something else (${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mediaType).slice(0, 100) || 'of no type'})`,
         why: 'another program uses the tag sha256-<digest> for its own purpose; it is not overwritten',
@@ -10947,8 +12974,9 @@ function taken(mediaType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ indexTag),
-/* harmony export */   w: () => (/* binding */ legacyTag)
+/* harmony export */   HF: () => (/* binding */ indexTag),
+/* harmony export */   sA: () => (/* binding */ subjectOfTag),
+/* harmony export */   w_: () => (/* binding */ legacyTag)
 /* harmony export */ });
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
@@ -10956,6 +12984,11 @@ function taken(mediaType) {
 const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
 /** The tags under which cosign keeps signatures and attestations of a digest. */
 const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
+/** The digest beside which a tag of either form stands; undefined for any other tag. */
+function subjectOfTag(tag) {
+    const [, hex] = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att))?$/.exec(tag) ?? [];
+    return hex === undefined ? undefined : `sha256:${hex}`;
+}
 
 
 /***/ }),
@@ -10965,11 +12998,10 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ getIndex),
-/* harmony export */   L2: () => (/* binding */ fetchBundle),
-/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES)
+/* harmony export */   L2: () => (/* binding */ fetchBundle)
 /* harmony export */ });
 /* unused harmony exports listBundles, bundleListing, everyBundle */
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5688);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9403);
 /* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
 /* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6961);
 /* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
@@ -10977,14 +13009,12 @@ const legacyTag = (digest, suffix) => `${indexTag(digest)}.${suffix}`;
 
 
 
-/** Kyverno refuses layers above this size. */
-const MAX_BUNDLE_BYTES = 10 * 1024 * 1024;
 /**
  * The `sha256-<hex>` index of a digest; undefined: there is none.
  * GitLab answers a tag of this form that does not exist with the digest itself, which is no index of it.
  */
 async function getIndex(registry, path, subject) {
-    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .H)(subject));
+    const manifest = await registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .indexTag */ .HF)(subject));
     return manifest?.descriptor.digest === subject ? undefined : manifest;
 }
 /** Lists what may be bundles of `subject`, through the referrers API and the index tag. */
@@ -11019,7 +13049,7 @@ function everyBundle(listing) {
  * @throws Failure `registry-document-malformed`, `bundle-malformed`
  */
 async function fetchBundle(registry, path, subject, manifestDigest, expected) {
-    const getBlob = (digest) => registry.getBlob(path, digest, MAX_BUNDLE_BYTES);
+    const getBlob = (digest) => registry.getBlob(path, digest, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_MAX_BYTES */ .SK);
     const [manifest, ahead] = await Promise.all([
         registry.getManifest(path, manifestDigest),
         expected && getBlob(expected),
@@ -11044,23 +13074,26 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 /* harmony export */   Mh: () => (/* binding */ getLegacy),
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
-/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
-/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9187);
-/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
+/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
 
 
 
-const MAX_LAYER_BYTES = 10 * 1024 * 1024;
+
+/** A layer is an envelope, or a smaller payload. */
+const MAX_LAYER_BYTES = _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVELOPE_MAX_BYTES */ .Eb;
 /** More than the 4 MiB that registries must take: 1000 signatures with their chains are 6 MiB, and some take it. */
 const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 /** The manifest under the `.sig` or `.att` tag of a digest; undefined: there is none. */
 function getLegacy(registry, path, subject, suffix) {
-    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyTag */ .w)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
+    return registry.getManifest(path, (0,_layout_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w_)(subject, suffix), { maxBytes: MAX_MANIFEST_BYTES });
 }
 /** The layers of the `.sig` or `.att` tag of a digest, as cosign up to 2.4 and Kyverno `type: Cosign` list them. */
 async function listLegacy(registry, path, subject, suffix) {
     const manifest = await getLegacy(registry, path, subject, suffix);
-    return manifest ? (0,_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
+    return manifest ? (0,_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readLegacy */ .Od)(manifest.bytes, suffix) : [];
 }
 /**
  * Fetches the bytes of one layer and reads the artifact it stands for.
@@ -11072,7 +13105,7 @@ async function fetchLayer(registry, path, suffix, layer) {
     if (!content)
         return undefined;
     const stored = { suffix, layer, content };
-    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readLegacyArtifact */ .ag)(stored) };
+    return { ...stored, artifact: (0,_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readLegacyArtifact */ .ag)(stored) };
 }
 
 
@@ -11164,7 +13197,8 @@ function mediaTypeOf(answer, where) {
         return own ?? header;
     if (own === undefined || own === header)
         return header;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
         code: 'manifest-ambiguous',
         what: `${where} gave a manifest as ${header} that calls itself another type`,
         why: 'programs that trust the one or the other would read different things in it',
@@ -11179,7 +13213,7 @@ function contentType(answer) {
     return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
 }
 function requireNoHtml(answer, reference) {
-    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._)(answer))
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._6)(answer))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlAnswer */ .uV)(answer.url.host, `asked for the manifest ${reference}`, answer.status);
 }
 
@@ -11223,17 +13257,53 @@ const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   _: () => (/* binding */ isHtml)
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _6: () => (/* binding */ isHtml)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+
 
 const MAX_ERRORS = 20;
+const MAX_WORDS = 200;
+const RATE = /rate.?limit|too ?many ?requests|request limit/i;
 function problemOf(answer) {
     const errors = errorsIn(answer.body);
     const codes = errors.map(({ code }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
     const text = errors.map(({ message }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)).join('\n');
-    return { status: answer.status, codes: [...new Set(codes)], text, isHtml: isHtml(answer) };
+    const limitsRate = answer.status === 429 || codes.includes('TOOMANYREQUESTS') || RATE.test(text);
+    return { status: answer.status, codes: [...new Set(codes)], text, limitsRate, isHtml: isHtml(answer) };
+}
+/**
+ * The registry's own words, on one line that holds nothing but plain text; undefined: it said none. What may be a
+ * secret that it repeats is left out: what was sent, whatever looks like a token, and the queries of addresses.
+ * @param secrets that were sent, in every form
+ */
+function saidBy(answer, secrets) {
+    const [first] = errorsIn(answer.body)
+        .map(({ message, code }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code))
+        .filter((text) => text !== '');
+    const text = first ?? plainText(answer);
+    if (text === undefined || secrets.some((secret) => text.includes(secret)))
+        return undefined;
+    const words = text
+        .replace(/\?\S*/g, '?')
+        .replace(/[^\s"'(),;]+/g, (word) => (mayBeSecret(word) ? '\u2026' : word));
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(words.replaceAll('\u2026', '...').replace(/\s+/g, ' '), MAX_WORDS) || undefined;
+}
+/** Names, paths and digests are not: a token is long, and mixes letters of both cases and digits. */
+function mayBeSecret(word) {
+    return word
+        .replace(/sha256:[0-9a-f]{64}/g, '')
+        .split(/[/:=@]/)
+        .some((part) => part.length >= 20 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part));
+}
+function plainText(answer) {
+    if (!/^text\/plain\b/i.test(answer.headers.get('content-type') ?? ''))
+        return undefined;
+    const text = answer.body.subarray(0, 1000).toString('utf8').trim();
+    return /^[[{]/.test(text) ? undefined : text.split('\n')[0];
 }
 /** Whether a web page came in place of an answer. */
 function isHtml(answer) {
@@ -11261,6 +13331,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/text/json.js
 var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
 var layout_json = __nccwpck_require__(2892);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
@@ -11287,28 +13359,30 @@ var media_types = __nccwpck_require__(261);
 
 
 
+
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Answers of registries without the API. GHCR redirects to a web page (303): that is never followed. */
-const NO_API = new Set([301, 302, 303, 307, 308, 400, 404, 405, 406, 410, 501]);
+/** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
+const DOUBT_MS = 2000;
 /**
  * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out.
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
+ * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
+ * to 501, and GHCR leads to a web page (303), which is never followed.
+ * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
+ * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
  */
 async function listReferrers(api, path, digest, artifactType) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => askForPage(api, path, target);
-    const answer = await page(`referrers/${digest}${filter}`);
+    const page = (target) => api.send(pageRequest(path, target));
+    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
     const { entries, next } = readPage(answer, api);
     const { status, headers } = answer;
     const contentType = headers.get('content-type') ?? '';
     const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries) {
-        if (status === 200 || NO_API.has(status))
-            return { supported: false, descriptors: [], first, bytes: 0 };
-        throw await refusal(api, answer, path, digest);
-    }
+    if (!entries)
+        return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     const all = [...entries];
     let target = next;
     let bytes = answer.body.length;
@@ -11329,10 +13403,27 @@ async function listReferrers(api, path, digest, artifactType) {
         throw tooMany(api.registry, path, digest);
     const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
     const descriptors = all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, bytes };
+    return { supported: true, descriptors, first, entries: all, bytes };
 }
-function askForPage(api, path, target) {
-    return api.send({ path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } });
+function pageRequest(path, target) {
+    return { path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } };
+}
+/** A denial and a web page are doubted for a moment. */
+async function firstAnswer(api, request) {
+    const ask = async () => {
+        const answer = await api.send({ ...request, doubt: 'never' });
+        if (!api.mayPass(answer, request))
+            return answer;
+        throw new doubt/* Doubtful */.Q(await api.refusal(answer, request, 'to list referrers'), answer);
+    };
+    try {
+        return await api.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q, DOUBT_MS);
+    }
+    catch (error) {
+        if (error instanceof doubt/* Doubtful */.Q)
+            return error.answer;
+        throw error;
+    }
 }
 /** The entries on a page, if it is one, and where the next is. */
 function readPage(answer, api) {
@@ -11340,7 +13431,7 @@ function readPage(answer, api) {
     return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
 }
 function refusal(api, answer, path, digest) {
-    return api.refusal(answer, path, `to list what refers to ${digest}`);
+    return api.refusal(answer, { path }, `to list what refers to ${digest}`);
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
@@ -11351,7 +13442,8 @@ function entriesIn(body) {
 function ownPage(page, api) {
     if (!page || page.origin === api.origin.origin)
         return page;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
+        class: 'unavailable',
         code: 'registry-redirect',
         what: `${api.registry} names a page of referrers on ${page.host}`,
         why: 'the registry or a proxy in front of it is misconfigured',
@@ -11359,7 +13451,8 @@ function ownPage(page, api) {
     });
 }
 function tooMany(registry, path, digest) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'limit',
         code: 'referrers-too-many',
         what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
         why: 'something attaches to this digest again and again; admission controllers give up long before that',
@@ -11378,12 +13471,17 @@ function tooMany(registry, path, digest) {
 /* harmony export */   uK: () => (/* binding */ option),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-const option = (name, value, description) => ({
+const option = (name, value, description, more = {}) => ({
     name,
     value,
     description,
+    ...more,
 });
-const toggle = (name, description) => ({ name, description });
+const toggle = (name, description, more = {}) => ({
+    name,
+    description,
+    ...more,
+});
 /** `certificate-identity` as options are named in code: `certificateIdentity`. */
 function camelCase(name) {
     return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -11401,61 +13499,131 @@ function camelCase(name) {
 /* harmony export */ });
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
 
+/** A row's cell for a key: only a certificate could say it. */
+const certified = (noun) => ({
+    noEffect: { key: `what is signed with a key has no certificate that could name ${noun}` },
+});
 /** Every option that says what is expected: the same on the command line, in the action and in settings. */
 const EXPECTATION_OPTIONS = {
     title: 'Who may have built it (one of these is needed)',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
+            needs: 'source-ref',
+            ...certified('a branch or tag'),
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
+            noEffect: { key: 'the level comes from the certificate, and what is signed with a key has none' },
+        }),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
+            noEffect: { key: 'the key says who signs, and nobody else is accepted' },
+            notBeside: {
+                repo: 'the source that is named is asked for',
+                owner: 'the owner that is named is asked for',
+                'repository-id': 'the source that is named is asked for',
+                'owner-id': 'the owner that is named is asked for',
+            },
+        }),
     ],
+};
+const ONE_IMAGE = {
+    bundle: 'a bundle file is verified for one digest or file, which is named in place of the image',
+    evidence: 'a file of evidence is about one image, which it names',
+};
+const NO_REGISTRY_VIEW = 'what other programs would say depends on what the registry lists, and none is asked';
+const NO_LENSES = {
+    bundle: NO_REGISTRY_VIEW,
+    evidence: NO_REGISTRY_VIEW,
+    key: 'other programs are asked whether they would admit an identity, and a key has none',
 };
 const SUBJECT_OPTIONS = {
     title: 'Which images',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
+            noEffect: ONE_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
+            noEffect: ONE_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
+            isList: true,
+            needs: 'dockerfile',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
+            needs: 'dockerfile',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all', {
+            noEffect: {
+                bundle: 'a bundle is verified for one digest: name that of the platform',
+                evidence: 'evidence is about one digest: keep that of the platform, with platform set',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
+            noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+            noEffect: {
+                bundle: 'the bundle is a file, and no registry is asked',
+                evidence: 'evidence holds what was found, and no registry is asked',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
+            noEffect: { evidence: 'a file of evidence holds its bundles' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
     ],
 };
 const REQUIREMENT_OPTIONS = {
     title: 'What else must be attached',
     options: [
-        {
-            ...(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
             isList: true,
-        },
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all'),
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
+            noEffect: NO_LENSES,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
     ],
 };
+const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
 const TRUST_OPTIONS = {
     title: 'What is trusted',
     options: [
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'use the trusted root that came with this version'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
+            noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
+            notBeside: {
+                'trusted-root': 'the root that is named counts',
+                offline: 'the root that came with this version counts',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
     ],
 };
 const RUN_OPTIONS = {
     title: 'How it runs',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+            default: '1m',
+            noEffect: { evidence: 'evidence is verified without asking anyone' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
     ],
 };
 const optionGroups = [
@@ -11473,24 +13641,42 @@ const optionGroups = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */   Fg: () => (/* binding */ reworded),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6167);
+
 /**
  * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
  * reported with its stack.
  */
 class Failure extends Error {
+    class;
     code;
     why;
     fix;
     constructor(details) {
         super(details.what, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'Failure';
+        this.class = details.class;
         this.code = details.code;
         this.why = details.why;
         this.fix = details.fix;
     }
+}
+/** The same failure in other words: with the place where it happened, or a fix for where it is read. */
+function reworded(failure, words) {
+    const { message, why, cause } = failure;
+    const { what = message, fix = failure.fix } = words;
+    return new Failure({
+        class: failure.class,
+        code: failure.code,
+        what,
+        ...(why !== undefined && { why }),
+        ...(fix !== undefined && { fix }),
+        ...(cause !== undefined && { cause }),
+    });
 }
 /** What failed, why it probably did, and the fix, one below the other. */
 function explain(failure) {
@@ -11499,6 +13685,7 @@ function explain(failure) {
         lines.push(`Likely cause: ${failure.why}`);
     if (failure.fix !== undefined)
         lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
+    lines.push(`More: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(failure.code)}`);
     return lines.join('\n');
 }
 
@@ -11541,20 +13728,29 @@ function createLimiter(most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   B: () => (/* binding */ isAboutContent)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 /** The failure as a report tells it; anything else is a defect and is thrown on. */
 function reasonOf(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
         throw error;
     const { code, message, why, fix } = error;
     return {
+        class: error.class,
         code,
         message: why === undefined ? message : `${message}: ${why}`,
         ...(fix !== undefined && { fix }),
     };
+}
+/**
+ * Whether what was read is wrong, rather than that it could not be read: only then is it rejected. A reason that
+ * was no failure is a judgement.
+ */
+function isAboutContent(reason) {
+    return reason.class === undefined || reason.class === 'malformed' || reason.class === 'conflict';
 }
 
 
@@ -11564,36 +13760,106 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   Wr: () => (/* binding */ errorPage),
+/* harmony export */   fX: () => (/* binding */ toolVersion),
+/* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
+/** Where the project lives, and the name that workflows call the action by. */
+const projectName = 'org/slsa-provenance-action';
+/** The page that says what `code` means: cause and fix. */
+function errorPage(code) {
+    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+}
 
 
 /***/ }),
 
-/***/ 5688:
+/***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ parseBundleFor),
-/* harmony export */   QN: () => (/* binding */ parseBundle)
+/* harmony export */   z: () => (/* binding */ NAME_THE_FILE)
 /* harmony export */ });
-/* unused harmony exports BUNDLE_MAX_BYTES, bundleJson */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
-/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6637);
+/** What helps where the bytes themselves are wanted. */
+const NAME_THE_FILE = 'name the file in place of its digest';
+
+
+/***/ }),
+
+/***/ 9403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ BUNDLE_MAX_BYTES),
+  QN: () => (/* binding */ parseBundle),
+  FN: () => (/* binding */ parseBundleFor)
+});
+
+// UNUSED EXPORTS: bundleJson
+
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/sigstore/artifact.js
+var artifact = __nccwpck_require__(9774);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/hash.js
+var sigstore_hash = __nccwpck_require__(1696);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./lib/sigstore/not-a-bundle.js
+/** What people have in hand and take for a bundle. */
+const DOCUMENTS = [
+    {
+        member: 'payloadType',
+        name: 'is a DSSE envelope alone, without certificate and log entry',
+        fix: 'give the Sigstore bundle that was written beside it; for an envelope of slsa-github-generator run slsa-verifier, which looks for its log entry',
+    },
+    {
+        member: 'attestations',
+        name: 'is a list of attestations, as the npm registry and GitHub\u2019s API answer',
+        fix: 'take its bundles: jq -c ".attestations[].bundle" FILE > bundles.jsonl   # and then --bundle bundles.jsonl',
+    },
+    {
+        member: 'provenance_summary',
+        name: 'is what gcloud says of an image of Cloud Build, signed with keys of Google',
+        fix: 'verify it with slsa-verifier verify-image --provenance-path FILE',
+    },
+    {
+        member: '_type',
+        name: 'is an in-toto statement that nobody signed',
+        fix: 'give the Sigstore bundle of the envelope that holds it',
+    },
+];
+/** @throws Failure `kind-unknown` for a document that is no bundle, but known by name */
+function refuseOtherDocuments(json) {
+    if (json.find('mediaType') !== undefined)
+        return;
+    const document = DOCUMENTS.find(({ member }) => json.find(member) !== undefined);
+    if (document)
+        throw json.unknownKind(document.name, document.fix);
+}
+
+;// CONCATENATED MODULE: ./lib/sigstore/bundle.js
+
+
+
 
 
 
 
 /** What this project writes (sigstore_bundle.proto, v0.3). */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Bytes; Kyverno reads no larger layer. */
-const BUNDLE_MAX_BYTES = 10 * 1024 * 1024;
+/** Of a bundle that is read, in bytes: around an envelope, little more. */
+const BUNDLE_MAX_BYTES = sigstore_envelope/* ENVELOPE_MAX_BYTES */.Eb;
 /** What each version that others wrote asks for: a proof came with 0.2, the lone leaf with 0.3. */
 const VERSIONS = new Map([
     ['application/vnd.dev.sigstore.bundle+json;version=0.1', { proof: false, chain: true }],
@@ -11603,12 +13869,10 @@ const VERSIONS = new Map([
 ]);
 const DOCUMENT = {
     name: 'the Sigstore bundle',
+    class: 'malformed',
     code: 'bundle-malformed',
     maxBytes: BUNDLE_MAX_BYTES,
 };
-/** What sigstore-go accepts at most. */
-const MAX_ENTRIES = 32;
-const MAX_CERTIFICATES = 10;
 /**
  * The bundle (v0.3, one line): always the same text for the same artifact. It carries the leaf alone, and the
  * signed entry timestamp, which is the trusted time of Rekor v1.
@@ -11646,7 +13910,7 @@ function contentJson(content) {
             },
         };
     }
-    const digest = createHash('sha256').update(content.payload).digest('base64');
+    const digest = hash('sha256', content.payload).toString('base64');
     return {
         messageSignature: {
             messageDigest: { algorithm: 'SHA2_256', digest },
@@ -11657,43 +13921,50 @@ function contentJson(content) {
 /**
  * Parses a bundle of version 0.1 to 0.3. A message signature is over bytes that the bundle does not hold:
  * `message` gives them.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 function parseBundle(bytes, message) {
     return parse(bytes, (signature) => readMessage(signature, message));
 }
 /**
  * Parses a bundle for bytes of which only the SHA-256 is known: `check` verifies a message signature by it.
- * @throws Failure `bundle-malformed`
+ * @throws Failure `bundle-malformed`, `kind-unknown`
  */
 function parseBundleFor(digest, bytes, check) {
     return parse(bytes, (json) => {
-        const signature = readMessageSignature(json, digest);
+        const signature = readMessageSignature(json, (algorithm) => algorithm === 'sha256' ? digest : undefined);
         return { kind: 'digest', digest, signature, isSignedBy: (key) => check(key, digest, signature) };
     });
 }
 function parse(bytes, readSignature) {
-    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, DOCUMENT);
+    const json = (0,json_document/* parseJson */.q)(bytes, DOCUMENT);
+    refuseOtherDocuments(json);
     const version = VERSIONS.get(json.get('mediaType').text());
     if (version === undefined)
-        throw json.misfit('has an unknown mediaType');
+        throw json.unknownKind(`has the mediaType ${json.get('mediaType').text()}`);
     const material = json.get('verificationMaterial');
-    const entries = material.find('tlogEntries')?.items(MAX_ENTRIES) ?? [];
+    const entries = material.find('tlogEntries')?.items(limits/* LIMITS */.b.witnesses) ?? [];
     if (version.proof && entries.some((entry) => entry.find('inclusionProof') === undefined)) {
         throw json.misfit('has a log entry without an inclusion proof');
     }
-    const timestamps = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
     return {
         content: readContent(json, readSignature),
         material: readMaterial(material, version.chain),
-        logEntries: entries.map(_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogEntry */ .J3),
-        timestamps: timestamps?.items(MAX_ENTRIES).map((each) => each.get('signedTimestamp').base64()) ?? [],
+        logEntries: entries.map(log_entry/* readLogEntry */.J3),
+        timestamps: readTimestamps(material),
     };
+}
+function readTimestamps(material) {
+    const list = material.find('timestampVerificationData')?.find('rfc3161Timestamps');
+    const timestamps = (list?.items(limits/* LIMITS */.b.witnesses) ?? []).map((each) => each.get('signedTimestamp').base64(limits/* LIMITS */.b.timestamp));
+    if (timestamps.reduce((total, { length }) => total + length, 0) > limits/* LIMITS */.b.timestamps)
+        throw material.misfit(`has more than ${limits/* LIMITS */.b.timestamps} bytes of timestamps`);
+    return timestamps;
 }
 function readContent(json, readSignature) {
     const [envelope, signature] = [json.find('dsseEnvelope'), json.find('messageSignature')];
     if (envelope !== undefined && signature === undefined)
-        return { kind: 'envelope', envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(envelope) };
+        return { kind: 'envelope', envelope: (0,sigstore_envelope/* readEnvelope */.HT)(envelope) };
     if (signature === undefined || envelope !== undefined)
         throw json.misfit('has not exactly one signed content');
     return readSignature(signature);
@@ -11701,17 +13972,25 @@ function readContent(json, readSignature) {
 function readMessage(signature, message) {
     if (message === undefined)
         throw signature.misfit('is over bytes that were not given');
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(message).digest();
-    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digest) };
+    const digestOf = (algorithm) => (0,sigstore_hash/* hash */.tW)(algorithm, message);
+    return { kind: 'simple-signing', payload: message, signature: readMessageSignature(signature, digestOf) };
 }
-/** @param expected SHA-256 of the message */
-function readMessageSignature(signature, expected) {
-    const digest = signature.get('messageDigest');
-    if (digest.get('algorithm').text() !== 'SHA2_256')
-        throw digest.misfit('is not SHA2_256');
-    if (!expected.equals(digest.get('digest').base64()))
-        throw digest.misfit('is not that of the bytes given');
-    return signature.get('signature').base64();
+/**
+ * The digest only helps to find the message (sigstore_common.proto, MessageSignature): it may be left out.
+ * @param digestOf digest of the message; undefined where it is not known
+ */
+function readMessageSignature(json, digestOf) {
+    const digest = json.find('messageDigest');
+    if (digest !== undefined) {
+        const name = digest.get('algorithm').text();
+        const algorithm = sigstore_hash/* PROTOBUF_HASHES */.xx.get(name);
+        const expected = algorithm && digestOf(algorithm);
+        if (expected === undefined)
+            throw digest.unknownKind(`is by ${name}`, algorithm && artifact/* NAME_THE_FILE */.z);
+        if (!expected.equals(digest.get('digest').base64(limits/* LIMITS */.b.hash)))
+            throw digest.misfit('is not that of the bytes given');
+    }
+    return json.get('signature').base64(limits/* LIMITS */.b.signature);
 }
 function readMaterial(json, chainAllowed) {
     const [certificate, chain, key] = ['certificate', 'x509CertificateChain', 'publicKey'].map((name) => json.find(name));
@@ -11719,13 +13998,13 @@ function readMaterial(json, chainAllowed) {
         throw json.misfit('has not exactly one of certificate, x509CertificateChain, publicKey');
     }
     if (key !== undefined)
-        return { kind: 'public-key', hint: key.find('hint')?.text() ?? '' };
+        return { kind: 'public-key', hint: key.find('hint')?.text(limits/* LIMITS */.b.name) ?? '' };
     if (certificate !== undefined)
-        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(), chain: [] };
+        return { kind: 'certificate', leaf: certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate), chain: [] };
     if (!chainAllowed)
         throw json.misfit('has an x509CertificateChain, which version 0.3 does not allow');
-    const ders = chain?.get('certificates').items(MAX_CERTIFICATES) ?? [];
-    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64());
+    const ders = chain?.get('certificates').items(limits/* LIMITS */.b.chain) ?? [];
+    const [leaf, ...issuers] = ders.map((each) => each.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
     if (leaf === undefined)
         throw json.misfit('has an empty x509CertificateChain');
     return { kind: 'certificate', leaf, chain: issuers };
@@ -11738,20 +14017,23 @@ function readMaterial(json, chainAllowed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ envelopeDigests),
+/* harmony export */   Eb: () => (/* binding */ ENVELOPE_MAX_BYTES),
 /* harmony export */   HT: () => (/* binding */ readEnvelope),
 /* harmony export */   JU: () => (/* binding */ payloadDigest),
 /* harmony export */   Md: () => (/* binding */ payloadOf),
 /* harmony export */   Sq: () => (/* binding */ signedBytes),
-/* harmony export */   XX: () => (/* binding */ signedDigest),
 /* harmony export */   mE: () => (/* binding */ parseEnvelope),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony exports preAuthEncoding, envelopeJson */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
 
 
-/** Bytes; Kyverno reads no layer above this. */
+
+/** Of an envelope that is read, in bytes: no engine takes more (Kyverno 10,000,000). */
 const ENVELOPE_MAX_BYTES = 10 * 1024 * 1024;
 /** Pre-authentication encoding: what a DSSE signature is over (secure-systems-lab/dsse, protocol.md). */
 function preAuthEncoding(payloadType, payload) {
@@ -11775,16 +14057,18 @@ function payloadOf(content) {
 function signatureOf(content) {
     return content.kind === 'envelope' ? content.envelope.signature : content.signature;
 }
-/** SHA-256 of the bytes that the signature is over. */
-function signedDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(signedBytes(content));
-}
 /** SHA-256 of what is signed: of an envelope, its payload. */
 function payloadDigest(content) {
-    return content.kind === 'digest' ? content.digest : sha256(payloadOf(content));
+    return content.kind === 'digest' ? content.digest : (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)('sha256', payloadOf(content));
 }
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+/**
+ * SHA-256 of each JSON that the envelope may have been logged as: the bytes in which it was stored, where they are
+ * known, and what this project, cosign and slsa-github-generator write.
+ */
+function envelopeDigests(envelope) {
+    const withKeyId = envelopeJson(envelope).replace('"signatures":[{', '"signatures":[{"keyid":"",');
+    const usual = [envelopeJson(envelope), withKeyId].map((json) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)('sha256', Buffer.from(json)));
+    return envelope.storedAs ? [envelope.storedAs, ...usual] : usual;
 }
 /**
  * The one serialisation of an envelope: Rekor v1 logs the hash of exactly this string, and cosign compares it
@@ -11800,19 +14084,28 @@ function envelopeJson(envelope) {
 /**
  * Parses a DSSE envelope in JSON (dsse, envelope.md) with exactly one signature; a key id is a hint and is
  * not kept.
- * @throws Failure `envelope-malformed`
+ * @throws Failure `envelope-malformed`, `kind-unknown`
  */
 function parseEnvelope(bytes) {
-    return readEnvelope((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { name: 'the DSSE envelope', code: 'envelope-malformed', maxBytes: ENVELOPE_MAX_BYTES }));
+    const json = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, {
+        name: 'the DSSE envelope',
+        class: 'malformed',
+        code: 'envelope-malformed',
+        maxBytes: ENVELOPE_MAX_BYTES,
+    });
+    const [envelope, storedAs] = [readEnvelope(json), (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)('sha256', bytes)];
+    return envelopeDigests(envelope).some((own) => own.equals(storedAs)) ? envelope : { ...envelope, storedAs };
 }
 function readEnvelope(json) {
     const [signature, ...others] = json.get('signatures').items(2);
-    if (signature === undefined || others.length > 0)
-        throw json.misfit('has not exactly one signature');
+    if (signature === undefined)
+        throw json.misfit('has no signature');
+    if (others.length > 0)
+        throw json.unknownKind('has more than one signature');
     const envelope = {
-        payloadType: json.get('payloadType').text(),
+        payloadType: json.get('payloadType').text(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.name),
         payload: json.get('payload').base64(),
-        signature: signature.get('sig').base64(),
+        signature: signature.get('sig').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.signature),
     };
     if (envelope.payload.length === 0)
         throw json.misfit('has an empty payload');
@@ -11820,6 +14113,243 @@ function readEnvelope(json) {
         throw json.misfit('has an empty signature');
     return envelope;
 }
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ readableUri),
+/* harmony export */   xl: () => (/* binding */ isSameUri)
+/* harmony export */ });
+/* unused harmony export escapedUri */
+const PATH = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
+};
+const FRAGMENT = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%?]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@?!()*]/,
+};
+/**
+ * A URI as Fulcio writes it into the subject alternative name, where only ASCII may stand: parsed and printed by
+ * Go's net/url (`Parse`, `String`), which writes a path or fragment anew as soon as something in it has to be
+ * escaped. `refs/heads/gr\u00f6\u00dfe` becomes `refs/heads/gr%C3%B6%C3%9Fe`; a name that stands in ASCII stays as it is.
+ */
+function escapedUri(uri) {
+    const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
+    if (origin === undefined)
+        return uri;
+    return `${origin}${escaped(path, PATH)}${query}${fragment === '' ? '' : `#${escaped(fragment, FRAGMENT)}`}`;
+}
+function escaped(text, { valid, kept }) {
+    if (valid.test(text))
+        return text;
+    const bytes = Buffer.from(text).toString('latin1');
+    const plain = bytes.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return plain.replaceAll(/[^]/g, (byte) => (kept.test(byte) ? byte : escapeOf(byte)));
+}
+function escapeOf(byte) {
+    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Whether a certificate's URI is the one that people write: escaped as it is, or in plain letters. */
+function isSameUri(certified, written) {
+    return certified === written || certified === escapedUri(written);
+}
+/**
+ * A certificate's URI with the letters outside of ASCII as people write them. Other escapes stay: decoded, one
+ * name could pass for another.
+ */
+function readableUri(uri) {
+    return uri.replaceAll(/(?:%[89A-F][0-9A-F])+/gi, (escapes) => {
+        const text = Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
+        return escapedBytes(text) === escapes.toUpperCase() ? text : escapes;
+    });
+}
+function escapedBytes(text) {
+    return [...Buffer.from(text).toString('latin1')].map(escapeOf).join('');
+}
+
+
+/***/ }),
+
+/***/ 1696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ HASH_LENGTHS),
+/* harmony export */   tW: () => (/* binding */ hash),
+/* harmony export */   xx: () => (/* binding */ PROTOBUF_HASHES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Bytes of each. */
+const HASH_LENGTHS = { sha256: 32, sha384: 48, sha512: 64 };
+/** By the names of protobuf's HashAlgorithm (sigstore_common.proto). */
+const PROTOBUF_HASHES = new Map([
+    ['SHA2_256', 'sha256'],
+    ['SHA2_384', 'sha384'],
+    ['SHA2_512', 'sha512'],
+]);
+function hash(name, bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name).update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
+/* harmony export */ });
+/* unused harmony exports publicInstance, parseSigningConfig, isPublicHost, noService */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+
+
+/** Issuer of the tokens of GitHub Actions on github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Whether GitHub issued it: an enterprise may have its own name behind the issuer's. */
+function isGitHubIssuer(issuer) {
+    return issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`);
+}
+/** The public good instance (sigstore/root-signing, signing_config.v0.2.json). */
+const publicInstance = {
+    fulcio: new URL('https://fulcio.sigstore.dev'),
+    logs: [{ url: new URL('https://rekor.sigstore.dev'), version: 1 }],
+    timestampAuthority: new URL('https://timestamp.sigstore.dev/api/v1/timestamp'),
+    isPublic: true,
+    oidcIssuers: [GITHUB_ISSUER],
+};
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const DOCUMENT = {
+    name: 'the signing config',
+    class: 'usage',
+    code: 'signing-config-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the SigningConfig (v0.2) that the operator of the instance publishes',
+};
+const MAX_SERVICES = 100;
+/**
+ * Parses a SigningConfig v0.2 (sigstore_trustroot.proto, in protobuf's JSON). Services that are not valid at
+ * `now` are left out, those of the future included.
+ * @throws Failure `signing-config-malformed`, `signing-config-unsupported`
+ */
+function parseSigningConfig(json, now) {
+    const config = parseJson(json, DOCUMENT);
+    if (config.get('mediaType').text() !== MEDIA_TYPE)
+        throw config.misfit(`is not of media type ${MEDIA_TYPE}`);
+    const services = (name, versions) => readServices(config, name, versions, now);
+    const fulcio = services('caUrls', [1])[0];
+    const logs = services('rekorTlogUrls', [1, 2]);
+    const [timestampAuthority] = services('tsaUrls', [1]);
+    if (fulcio === undefined)
+        throw noService('certificate authority (caUrls)');
+    if (logs.length === 0)
+        throw noService('transparency log (rekorTlogUrls)');
+    refuseSeveral(config, 'rekorTlogConfig');
+    refuseSeveral(config, 'tsaConfig');
+    return {
+        fulcio: fulcio.url,
+        logs: logs.map(({ url, version }) => ({ url, version: version === 1 ? 1 : 2 })),
+        timestampAuthority: timestampAuthority?.url,
+        isPublic: [fulcio, ...logs].some(({ url }) => isPublicHost(url)),
+    };
+}
+/** Whether what is sent there is published to everyone. */
+function isPublicHost({ hostname }) {
+    return hostname === 'sigstore.dev' || hostname.endsWith('.sigstore.dev');
+}
+/** Valid services of known API versions, the newest first, as signers are to pick them. */
+function readServices(config, name, versions, now) {
+    const services = config.find(name)?.items(MAX_SERVICES) ?? [];
+    return services
+        .map((service) => ({ ...readService(service), ...readPeriod(service) }))
+        .filter(({ version, start, end }) => versions.includes(version) && start <= now && (end === undefined || now <= end))
+        .sort((a, b) => b.start.getTime() - a.start.getTime());
+}
+function readService(json) {
+    const url = URL.parse(json.get('url').text());
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '') {
+        throw json.misfit('has no plain http(s) url');
+    }
+    return { url, version: Number(json.get('majorApiVersion').decimal()) };
+}
+function readPeriod(json) {
+    const period = json.get('validFor');
+    return { start: period.get('start').date(), end: period.find('end')?.date() };
+}
+/** One log entry and one timestamp are written; a config that asks for more is refused, not half obeyed. */
+function refuseSeveral(config, name) {
+    const service = config.find(name);
+    const selector = service?.find('selector')?.text() ?? 'ANY';
+    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (one)
+        return;
+    throw new Failure({
+        class: 'usage',
+        code: 'signing-config-unsupported',
+        what: `the signing config asks for several services at once (${name}.selector ${selector})`,
+        why: 'one log entry and at most one timestamp are written for each signature',
+        fix: `set ${name}.selector to ANY`,
+    });
+}
+function noService(what) {
+    return new Failure({
+        class: 'usage',
+        code: 'signing-config-unsupported',
+        what: `the signing config has no ${what} that is valid now and of a supported version`,
+        why: 'every service in it has ended, has not begun, or speaks a newer API',
+        fix: 'take a current signing config of the instance',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KIB = 1024;
+/**
+ * The most that each part of a signed artifact can honestly be, in bytes where nothing else is said. Whatever is larger
+ * is refused before it is decoded or its ASN.1 parsed: that takes thousands of times its size in work and memory.
+ */
+const LIMITS = {
+    /** Fulcio's leaves have 1 to 3 KiB, its authorities less; Kyverno takes a whole chain of 30 KiB. */
+    certificate: 16 * KIB,
+    /** Leaf, intermediates, root: OpenSSL follows ten by default, Fulcio has three. */
+    chain: 10,
+    /** A public key in a trusted root: RSA with 16,384 bits, the largest that OpenSSL verifies, has 2 KiB. */
+    publicKey: 16 * KIB,
+    /** A response with the authority's own chain; Sigstore's have 1 to 5 KiB. */
+    timestamp: 64 * KIB,
+    /** All timestamps of an artifact together: clients ask one or two authorities. */
+    timestamps: 128 * KIB,
+    /** Entries of an artifact, and its timestamps: sigstore-go accepts so many. */
+    witnesses: 32,
+    /** ECDSA has at most 139, RSA with 4,096 bits has 512, ML-DSA under 5 KiB. */
+    signature: 16 * KIB,
+    /** The body of a log entry: hashes, signature and certificate in base64 twice over, under 10 KiB. */
+    logBody: 128 * KIB,
+    /** Hashes of an inclusion proof: a tree of 2^63 leaves has no longer path. */
+    proof: 64,
+    /** A hash, or the name of a log's key, which is one: SHA-512 has 64. */
+    hash: 64,
+    /** A checkpoint of a log: three lines and a signature, under 1 KiB; each witness adds 150 bytes. */
+    checkpoint: 16 * KIB,
+    /** Characters of a media type, or of a kind and version. */
+    name: 256,
+};
 
 
 /***/ }),
@@ -11833,11 +14363,17 @@ function readEnvelope(json) {
 /* harmony export */   n4: () => (/* binding */ checkLogBody)
 /* harmony export */ });
 /* unused harmony exports REKOR_V1_KIND, canonicalEntry, signerPem */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9774);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5236);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9409);
+
+
+
 
 
 
@@ -11851,13 +14387,15 @@ const REKOR_V1_KIND = {
 };
 const DOCUMENT = {
     name: 'the body of the log entry',
+    class: 'malformed',
     code: 'artifact-rejected',
-    maxBytes: 1024 * 1024,
+    maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.logBody,
 };
 /** The `spec` of each kind and version of entry that verification accepts. */
 const READERS = new Map([
     ['hashedrekord 0.0.1', readHashedRekord],
     ['dsse 0.0.1', readDsse],
+    ['intoto 0.0.1', readIntotoV1],
     ['intoto 0.0.2', readIntoto],
     ['hashedrekord 0.0.2', readHashedRekordV2],
     ['dsse 0.0.2', readDsseV2],
@@ -11867,29 +14405,29 @@ function signerOf(artifact, publicKey) {
     if (artifact.material.kind === 'certificate')
         return { kind: 'CERTIFICATE', der: artifact.material.leaf };
     if (publicKey === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
     return { kind: 'PUBLIC KEY', der: publicKey.export({ type: 'spki', format: 'der' }) };
 }
 /**
  * The body that Rekor v1 makes of our entry, byte for byte: its JSON has sorted keys and no spaces
  * (rekor, pkg/types/dsse and pkg/types/hashedrekord, v0.0.1). An entry is ours only if its body is this.
  */
-function canonicalEntry(artifact) {
+function canonicalEntry(artifact, publicKey) {
     const { content } = artifact;
     const signature = signatureOf(content).toString('base64');
-    const verifier = Buffer.from(signerPem(signerOf(artifact))).toString('base64');
+    const verifier = Buffer.from(signerPem(signerOf(artifact, publicKey))).toString('base64');
     const { kind, version } = REKOR_V1_KIND[content.kind];
     const spec = content.kind === 'envelope'
         ? {
             envelopeHash: {
                 algorithm: 'sha256',
-                value: sha256(Buffer.from(envelopeJson(content.envelope))).toString('hex'),
+                value: sha256(Buffer.from(envelopeJson(content.envelope))),
             },
-            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload).toString('hex') },
+            payloadHash: { algorithm: 'sha256', value: sha256(content.envelope.payload) },
             signatures: [{ signature, verifier }],
         }
         : {
-            data: { hash: { algorithm: 'sha256', value: sha256(content.payload).toString('hex') } },
+            data: { hash: { algorithm: 'sha256', value: sha256(content.payload) } },
             signature: { content: signature, publicKey: { content: verifier } },
         };
     return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
@@ -11899,39 +14437,50 @@ function canonicalEntry(artifact) {
  * Undefined for entries of other kinds than `dsse` and `intoto`. The entry was verified before.
  */
 function loggedEnvelopeHash({ canonicalizedBody }) {
-    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec))
+    const spec = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectIn */ .D7)(canonicalizedBody)?.spec;
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(spec))
         return undefined;
-    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(hash.value) : undefined;
+    const hash = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(spec.content) ? spec.content.hash : spec.envelopeHash;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(hash) && hash.algorithm === 'sha256' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(hash.value) : undefined;
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
     return pemOf(signer.der, signer.kind);
 }
 /**
- * Checks that the entry's body is about this content, signed with SHA-256 by this certificate or key.
- * @throws Rejection `log-body`
+ * Checks that the entry's body is about this content and signature, by this certificate or key.
+ * @throws Rejection `log-body`; Failure `kind-unknown`
  */
 function checkLogBody(entry, content, signer) {
-    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
-    const digest = logged.over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadDigest */ .JU)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedDigest */ .XX)(content);
-    if (!logged.digest.equals(digest)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry is about other content');
+    const logged = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .orReject */ .V)('log-body', 'the log entry is not understood', () => readBody(entry));
+    for (const { value, ...digest } of logged.digests) {
+        if (!digestsOf(content, digest).some((own) => own.equals(value)))
+            throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry is about other content');
     }
-    if (!logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another signature');
+    if (logged.signature && !logged.signature.equals((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content))) {
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry records another signature');
     }
     if (logged.signer.kind !== signer.kind || !logged.signer.der.equals(signer.der)) {
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
+        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_5__/* .Rejection */ .m('log-body', 'the log entry records another certificate or key');
     }
+}
+/** Every digest of the content that a log may have for it. */
+function digestsOf(content, { over, algorithm }) {
+    if (content.kind === 'digest') {
+        if (algorithm === 'sha256')
+            return [content.digest];
+        throw (0,_text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`a log entry with the ${algorithm} of bytes that are not at hand`, _artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_THE_FILE */ .z);
+    }
+    if (over === 'envelope')
+        return content.kind === 'envelope' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeDigests */ .Ct)(content.envelope) : [];
+    return [(0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, over === 'payload' ? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(content) : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBytes */ .Sq)(content))];
 }
 function readBody(entry) {
     const { kind, version } = entry.kindVersion;
     const read = READERS.get(`${kind} ${version}`);
     if (read === undefined)
-        throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('log-body', `log entries of kind ${kind} ${version} are not supported`);
-    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
+        throw (0,_text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`log entries of kind ${kind} ${version}`);
+    const body = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(entry.canonicalizedBody, DOCUMENT);
     if (body.get('kind').text() !== kind || body.get('apiVersion').text() !== version) {
         throw body.misfit(`is not of kind ${kind} ${version}`);
     }
@@ -11940,8 +14489,7 @@ function readBody(entry) {
 function readHashedRekord(spec) {
     const signature = spec.get('signature');
     return {
-        digest: readHash(spec.get('data').get('hash')),
-        over: 'signed bytes',
+        digests: [readHash('signed bytes', spec.get('data').get('hash'))],
         signature: signature.get('content').base64(),
         signer: readPem(signature.get('publicKey').get('content')),
     };
@@ -11949,10 +14497,22 @@ function readHashedRekord(spec) {
 function readDsse(spec) {
     const signature = only(spec.get('signatures'));
     return {
-        digest: readHash(spec.get('payloadHash')),
-        over: 'payload',
+        digests: [readHash('payload', spec.get('payloadHash'))],
         signature: signature.get('signature').base64(),
         signer: readPem(signature.get('verifier')),
+    };
+}
+/** What cosign and slsa-github-generator logged until August 2023; the oldest have no `payloadHash`. */
+function readIntotoV1(spec) {
+    const content = spec.get('content');
+    const payloadHash = content.find('payloadHash');
+    return {
+        digests: [
+            readHash('envelope', content.get('hash')),
+            ...(payloadHash ? [readHash('payload', payloadHash)] : []),
+        ],
+        signature: undefined,
+        signer: readPem(spec.get('publicKey')),
     };
 }
 /** Here the log holds the signature in base64 twice. */
@@ -11960,8 +14520,7 @@ function readIntoto(spec) {
     const content = spec.get('content');
     const signature = only(content.get('envelope').get('signatures'));
     return {
-        digest: readHash(content.get('payloadHash')),
-        over: 'payload',
+        digests: [readHash('payload', content.get('payloadHash'))],
         signature: Buffer.from(signature.get('sig').base64().toString('latin1'), 'base64'),
         signer: readPem(signature.get('publicKey')),
     };
@@ -11969,16 +14528,14 @@ function readIntoto(spec) {
 function readHashedRekordV2(spec) {
     const record = spec.get('hashedRekordV002');
     return {
-        digest: readHashV2(record.get('data')),
-        over: 'signed bytes',
+        digests: [readHashV2('signed bytes', record.get('data'))],
         ...readSignatureV2(record.get('signature')),
     };
 }
 function readDsseV2(spec) {
     const record = spec.get('dsseV002');
     return {
-        digest: readHashV2(record.get('payloadHash')),
-        over: 'payload',
+        digests: [readHashV2('payload', record.get('payloadHash'))],
         ...readSignatureV2(only(record.get('signatures'))),
     };
 }
@@ -11994,15 +14551,19 @@ function readSignatureV2(json) {
             : { kind: 'PUBLIC KEY', der: verifier.get('publicKey').get('rawBytes').base64() },
     };
 }
-function readHash(json) {
-    if (json.get('algorithm').text() !== 'sha256')
-        throw json.misfit('is not sha256');
-    return json.get('value').hex(32);
+function readHash(over, json) {
+    const name = json.get('algorithm').text();
+    const algorithm = Object.keys(_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_LENGTHS */ .LO).find((known) => known === name);
+    if (algorithm === undefined || (over === 'envelope' && algorithm !== 'sha256'))
+        throw json.unknownKind(`is by ${name}`);
+    return { over, algorithm, value: json.get('value').hex(_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_LENGTHS */ .LO[algorithm]) };
 }
-function readHashV2(json) {
-    if (json.get('algorithm').text() !== 'SHA2_256')
-        throw json.misfit('is not SHA2_256');
-    return json.get('digest').base64();
+function readHashV2(over, json) {
+    const name = json.get('algorithm').text();
+    const algorithm = _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOBUF_HASHES */ .xx.get(name);
+    if (algorithm === undefined)
+        throw json.unknownKind(`is by ${name}`);
+    return { over, algorithm, value: json.get('digest').base64() };
 }
 function readPem(json) {
     const text = json.base64().toString('latin1');
@@ -12017,8 +14578,9 @@ function only(json) {
         throw json.misfit('has not exactly one element');
     return first;
 }
+/** In hexadecimal digits. */
 function sha256(bytes) {
-    return createHash('sha256').update(bytes).digest();
+    return hash('sha256', bytes).toString('hex');
 }
 
 
@@ -12032,8 +14594,8 @@ function sha256(bytes) {
 /* harmony export */   hd: () => (/* binding */ isOfRekor2)
 /* harmony export */ });
 /* unused harmony exports readRekorV1Entry, logEntryJson */
-/** More hashes than any inclusion proof in a tree of 2^63 leaves. */
-const MAX_HASHES = 64;
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5236);
+
 /**
  * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
  * answers it.
@@ -12045,21 +14607,24 @@ function readLogEntry(json) {
     const proof = json.find('inclusionProof');
     return {
         logIndex: json.find('logIndex')?.decimal() ?? '0',
-        logId: { keyId: json.get('logId').get('keyId').base64() },
-        kindVersion: { kind: kindVersion.get('kind').text(), version: kindVersion.get('version').text() },
+        logId: { keyId: json.get('logId').get('keyId').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash) },
+        kindVersion: {
+            kind: kindVersion.get('kind').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.name),
+            version: kindVersion.get('version').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.name),
+        },
         integratedTime: json.find('integratedTime')?.decimal() ?? '0',
-        inclusionPromise: promise && { signedEntryTimestamp: promise.base64() },
+        inclusionPromise: promise && { signedEntryTimestamp: promise.base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.signature) },
         inclusionProof: proof && {
             logIndex: proof.find('logIndex')?.decimal() ?? '0',
-            rootHash: proof.get('rootHash').base64(),
+            rootHash: proof.get('rootHash').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash),
             treeSize: proof.get('treeSize').decimal(),
             hashes: proof
                 .find('hashes')
-                ?.items(MAX_HASHES)
-                .map((hash) => hash.base64()) ?? [],
-            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text() },
+                ?.items(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.proof)
+                .map((hash) => hash.base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.hash)) ?? [],
+            checkpoint: { envelope: proof.get('checkpoint').get('envelope').text(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.checkpoint) },
         },
-        canonicalizedBody: json.get('canonicalizedBody').base64(),
+        canonicalizedBody: json.get('canonicalizedBody').base64(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.logBody),
     };
 }
 /**
@@ -12072,7 +14637,7 @@ function readRekorV1Entry(json) {
     if (uuid === undefined || others.length > 0)
         throw json.misfit('does not hold exactly one entry');
     const entry = json.get(uuid);
-    const canonicalizedBody = entry.get('body').base64();
+    const canonicalizedBody = entry.get('body').base64(LIMITS.logBody);
     const body = entry.get('body').nested(canonicalizedBody);
     const verification = entry.get('verification');
     const proof = verification.get('inclusionProof');
@@ -12081,16 +14646,18 @@ function readRekorV1Entry(json) {
         logId: { keyId: entry.get('logID').hex(32) },
         kindVersion: { kind: body.get('kind').text(), version: body.get('apiVersion').text() },
         integratedTime: entry.get('integratedTime').decimal(),
-        inclusionPromise: { signedEntryTimestamp: verification.get('signedEntryTimestamp').base64() },
+        inclusionPromise: {
+            signedEntryTimestamp: verification.get('signedEntryTimestamp').base64(LIMITS.signature),
+        },
         inclusionProof: {
             logIndex: proof.get('logIndex').decimal(),
             rootHash: proof.get('rootHash').hex(32),
             treeSize: proof.get('treeSize').decimal(),
             hashes: proof
                 .get('hashes')
-                .items(MAX_HASHES)
+                .items(LIMITS.proof)
                 .map((hash) => hash.hex(32)),
-            checkpoint: { envelope: proof.get('checkpoint').text() },
+            checkpoint: { envelope: proof.get('checkpoint').text(LIMITS.checkpoint) },
         },
         canonicalizedBody,
     };
@@ -12140,11 +14707,11 @@ function logEntryJson(entry) {
 
 
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
-class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H {
+class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     reason;
     constructor(reason, what, cause) {
         // A library's message may quote the artifact.
-        super({ code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -12159,7 +14726,8 @@ const REASONS = [
     ['TLOG_', 'log-entry'],
 ];
 /**
- * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors.
+ * What `check` returns; anything that it throws becomes a Rejection, for the libraries also throw plain errors. Only
+ * a kind that is not known stays what it is: it proves nothing, and disproves nothing.
  * `reason` is that of errors which do not give their own.
  */
 function orReject(reason, what, check) {
@@ -12167,10 +14735,13 @@ function orReject(reason, what, check) {
         return check();
     }
     catch (error) {
-        if (error instanceof Rejection)
+        if (error instanceof Rejection || isUnknownKind(error))
             throw error;
         throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
     }
+}
+function isUnknownKind(error) {
+    return error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'kind-unknown';
 }
 function reasonOf(error) {
     if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
@@ -12187,7 +14758,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12198,25 +14769,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ verifyWithKey)
 });
 
-// UNUSED EXPORTS: verifyLogEntry
+// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyContentWithKey, verifyLogEntry, verifyUnlogged
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/timestamp/index.js
+var dist_timestamp = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
 var tlog = __nccwpck_require__(8218);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
-
-
-
-const FULCIO = '1.3.6.1.4.1.57264.1';
+// EXTERNAL MODULE: ./lib/text/unknown-kind.js
+var unknown_kind = __nccwpck_require__(7160);
+;// CONCATENATED MODULE: ./lib/sigstore/fulcio-extensions.js
 /** The arc below 1.3.6.1.4.1.57264.1 and the name of each extension (Fulcio, docs/oid-info.md). */
 const EXTENSIONS = {
     9: 'buildSignerUri',
@@ -12236,10 +14803,53 @@ const EXTENSIONS = {
     23: 'deploymentEnvironment',
     24: 'tokenSubject',
 };
+
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
+;// CONCATENATED MODULE: ./lib/sigstore/older-extensions.js
+
+/** `owner/name`, as GitHub writes it. */
+const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/**
+ * What Fulcio's certificates for GitHub workflows said before they had the extensions .8 to .22: plain text in .2 to
+ * .6 (Fulcio, docs/oid-info.md), here by the names of those that took their place. A later certificate has both, and
+ * there the later ones count alone.
+ * @param text of the extension with an arc below 1.3.6.1.4.1.57264.1
+ */
+function olderExtensions(issuer, text) {
+    if (!(0,instance/* isGitHubIssuer */.xU)(issuer))
+        return {};
+    const repository = text(5);
+    const [owner] = repository?.split('/') ?? [];
+    const isNamed = repository !== undefined && REPOSITORY.test(repository);
+    return present({
+        buildTrigger: text(2),
+        sourceRepositoryDigest: text(3),
+        sourceRepositoryUri: isNamed ? `https://github.com/${repository}` : undefined,
+        sourceRepositoryOwnerUri: isNamed ? `https://github.com/${owner}` : undefined,
+        sourceRepositoryRef: text(6),
+    });
+}
+function present(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
+
+
+
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** GeneralName tags (RFC 5280, 4.2.1.6) that Fulcio uses: rfc822Name and uniformResourceIdentifier. */
-const EMAIL = 1;
-const URI = 6;
+const SAN_KINDS = new Map([
+    [1, 'email'],
+    [6, 'uri'],
+]);
 const UTF8_STRING = 0x0c;
 /**
  * Reads the identity out of a Fulcio certificate (DER). Nothing is verified here.
@@ -12254,7 +14864,14 @@ function parseIdentity(der) {
             if (value !== undefined)
                 named[name] = utf8String(value, name);
         }
-        return { san: sanOf(extensions), issuer: issuerOf(extensions), extensions: named };
+        const issuer = issuerOf(extensions);
+        const plain = (arc) => plainText(extensions.get(`${FULCIO}.${arc}`));
+        const isOlder = Object.keys(named).length === 0;
+        return {
+            ...sanOf(extensions),
+            issuer,
+            extensions: isOlder ? olderExtensions(issuer, plain) : named,
+        };
     });
 }
 /**
@@ -12283,19 +14900,19 @@ function extensionsOf(certificate) {
 function sanOf(extensions) {
     const san = extensions.get(SUBJECT_ALTERNATIVE_NAME);
     const [name, ...others] = san === undefined ? [] : dist.ASN1Obj.parseBuffer(Buffer.from(san)).subs;
-    if (name === undefined ||
-        others.length > 0 ||
-        ![EMAIL, URI].some((kind) => name.tag.isContextSpecific(kind))) {
+    const sanKind = name?.tag.isContextSpecific() ? SAN_KINDS.get(name.tag.number) : undefined;
+    if (name !== undefined && others.length === 0 && sanKind === undefined)
+        throw (0,unknown_kind/* unknownKind */.P)('a certificate that names neither a URI nor an e-mail address');
+    if (name === undefined || sanKind === undefined)
         throw malformed('it does not name exactly one URI or e-mail address');
-    }
     const text = name.value.toString('latin1');
     if (!/^[\x21-\x7e]+$/.test(text))
         throw malformed('it names something that is not plain ASCII');
-    return text;
+    return { san: text, sanKind };
 }
 /** Extension .8; .1, which older certificates have alone, is the same text without a DER type. */
 function issuerOf(extensions) {
-    const raw = extensions.get(`${FULCIO}.1`)?.toString('utf8');
+    const raw = plainText(extensions.get(`${FULCIO}.1`));
     const typed = extensions.get(`${FULCIO}.8`);
     const issuer = typed === undefined ? raw : utf8String(typed, 'issuer');
     if (issuer === undefined)
@@ -12303,6 +14920,10 @@ function issuerOf(extensions) {
     if (raw !== undefined && raw !== issuer)
         throw malformed('it names two OIDC issuers');
     return issuer;
+}
+/** The first extensions of Fulcio hold text without a DER type. */
+function plainText(value) {
+    return value && new TextDecoder('utf-8', { fatal: true }).decode(value);
 }
 function utf8String(der, name) {
     const { tag, value } = dist.ASN1Obj.parseBuffer(Buffer.from(der));
@@ -12315,11 +14936,12 @@ function orMalformed(read) {
         return read();
     }
     catch (error) {
-        throw error instanceof failure/* Failure */.H ? error : malformed('it is not an X.509 certificate', error);
+        throw error instanceof failure/* Failure */.HR ? error : malformed('it is not an X.509 certificate', error);
     }
 }
 function malformed(problem, cause) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'malformed',
         code: 'certificate-malformed',
         what: `the certificate cannot be read: ${problem}`,
         why: 'a proxy answered in place of the certificate authority, or altered its answer',
@@ -12336,21 +14958,23 @@ var rejection = __nccwpck_require__(9409);
 
 
 
+
 /** So many answers are kept for one trusted root: a run has few certificates, and few seconds in which it logs. */
 const MOST_KEPT = 64;
 const kept = new WeakMap();
 /**
  * Verifies that a certificate (DER) leads to the trusted root at each of the times, and that a certificate
- * transparency log vouches for it. Once for the same question: everything that a run signs has the same certificate.
+ * transparency log vouches for it, where the instance has one. Once for the same question: everything that a run signs has the same certificate.
  * @throws Rejection, and errors of @sigstore/verify
  */
-function verifyTrust(leaf, times, { material }) {
+function verifyTrust(leaf, times, root) {
+    const { material } = root;
     const known = kept.get(material) ?? new Set();
     const question = `${leaf.toString('base64')} ${times.map((time) => time.getTime()).join()}`;
     if (known.has(question))
         return;
-    const { scts } = (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
-    if (scts.length === 0)
+    const { scts } = verifyChain(leaf, times, root);
+    if (scts.length === 0 && !isWithoutCtLog(root))
         throw new rejection/* Rejection */.m('certificate', 'no certificate transparency log vouches for it (no SCT)');
     const logs = new Set(scts.map((logId) => logId.toString('base64')));
     if (logs.size < scts.length)
@@ -12358,6 +14982,26 @@ function verifyTrust(leaf, times, { material }) {
     if (known.size === MOST_KEPT)
         known.clear();
     kept.set(material, known.add(question));
+}
+/**
+ * Whether the user's own trusted root says that the instance has no certificate transparency log, by naming none. A
+ * certificate with an SCT is then refused nevertheless, since nobody can say whether it holds.
+ */
+function isWithoutCtLog({ source, material }) {
+    return source === 'file' && material.ctlogs.length === 0;
+}
+function verifyChain(leaf, times, { material, authorities }) {
+    try {
+        return (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
+    }
+    catch (error) {
+        const { issuer } = new external_node_crypto_.X509Certificate(leaf);
+        const isKnown = authorities.flat().some((der) => new external_node_crypto_.X509Certificate(der).subject === issuer);
+        if (isKnown)
+            throw error;
+        throw new rejection/* Rejection */.m('certificate', `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
+            `into certChain of the certificate authority, before its root certificate`, error);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
@@ -12402,6 +15046,18 @@ function split(envelope) {
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
 var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/limits.js
+var limits = __nccwpck_require__(5236);
+;// CONCATENATED MODULE: ./lib/sigstore/timestamp-token.js
+
+
+/** Parses an RFC 3161 response, DER. Nothing is verified here. @throws Error of @sigstore/core, or where it is too large */
+function parseTimestamp(der) {
+    if (der.length > limits/* LIMITS */.b.timestamp)
+        throw new Error(`it is longer than ${limits/* LIMITS */.b.timestamp} bytes`);
+    return dist.RFC3161Timestamp.parse(Buffer.from(der));
+}
+
 ;// CONCATENATED MODULE: ./lib/sigstore/verify.js
 
 
@@ -12422,12 +15078,12 @@ const CLOCK_SKEW_MS = 5 * 60 * 1000;
  * Verifies an artifact signed with a certificate: signature, certificate chain, SCT, every log entry
  * (inclusion, and that it is about this very artifact), every timestamp, at least one log entry and one trusted
  * time (Sigstore client specification, "Verification").
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 function verifyArtifact(artifact, root) {
     return { ...verifyWithCertificate(artifact, root), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
 }
-/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection */
+/** As `verifyArtifact`, also where the signed bytes are not at hand. @throws Rejection; Failure `kind-unknown` */
 function verifyWithCertificate(artifact, root) {
     const { material } = artifact;
     if (material.kind !== 'certificate')
@@ -12441,8 +15097,26 @@ function verifyWithCertificate(artifact, root) {
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
- * @throws Rejection, a Failure with code `artifact-rejected`; nothing else
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
+function verifyContentWithKey(artifact, root, publicKey) {
+    return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
+}
+/**
+ * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
+ * timestamps it has must hold all the same.
+ * @throws Rejection, a Failure with code `artifact-rejected`
+ */
+function verifyUnlogged(artifact, root, publicKey) {
+    const { content, material, logEntries } = artifact;
+    if (material.kind === 'certificate' || logEntries.length > 0)
+        return verifyContentWithKey(artifact, root, publicKey);
+    checkSignature(publicKey, content);
+    const times = trustedTimes(artifact, root);
+    const signedAt = times.length === 0 ? undefined : earliest(times);
+    return { signedAt, logIndex: undefined, payload: payloadOf(content) };
+}
+/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
 function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
@@ -12453,7 +15127,7 @@ function verifyWithKey(artifact, root, publicKey) {
 /**
  * Verifies one log entry of an artifact, whether or not the artifact has a trusted time yet: inclusion proof,
  * checkpoint, signed entry timestamp, and that it records this content, signature and signer.
- * @throws Rejection
+ * @throws Rejection; Failure `kind-unknown`
  */
 function verifyLogEntry(entry, content, signer, root) {
     (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
@@ -12463,19 +15137,14 @@ function verifyLogEntry(entry, content, signer, root) {
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
-    const trusting = { ...root.material, publicKey: () => ({ publicKey, validFor: () => true }) };
-    const timestamps = artifact.timestamps.map(parseTimestamp);
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
-    (0,rejection/* orReject */.V)('signature', 'it does not verify', () => new verify_dist/* Verifier */.BL(trusting).verify(entityOf(artifact, timestamps)));
-    const times = [
-        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
-        ...timestamps.map((timestamp) => timestamp.signingTime.getTime()),
-    ];
-    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
-        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
-    }
-    const signedAt = new Date(Math.min(...times));
+    const times = trustedTimes(artifact, root);
+    if (times.length === 0)
+        throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
+    checkLogged(logEntries);
+    checkSignature(publicKey, content);
+    const signedAt = earliest(times);
     for (const entry of logEntries)
         checkLogValidity(entry, signedAt, root);
     return {
@@ -12483,6 +15152,17 @@ function verify(artifact, root, signer, publicKey) {
         logIndex: logEntries[0]?.logIndex,
         times: times.map((time) => new Date(time)),
     };
+}
+function checkSignature(publicKey, content) {
+    if (!(0,rejection/* orReject */.V)('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
+        throw new rejection/* Rejection */.m('signature', 'the signature is not by its certificate or key');
+}
+/** @param times in milliseconds, one at least @throws Rejection for one in the future */
+function earliest(times) {
+    if (times.some((time) => time > Date.now() + CLOCK_SKEW_MS)) {
+        throw new rejection/* Rejection */.m('timestamp', 'it was signed in the future, or the clock of this machine is wrong');
+    }
+    return new Date(Math.min(...times));
 }
 /** @sigstore/verify asks it of signed entry timestamps only, and Rekor v2 has none. */
 function checkLogValidity(entry, at, root) {
@@ -12498,45 +15178,72 @@ function checkUsage(leaf) {
         throw new rejection/* Rejection */.m('certificate', 'its certificate is not for code signing');
     }
 }
-function parseTimestamp(der) {
-    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be read', () => {
-        const timestamp = dist.RFC3161Timestamp.parse(Buffer.from(der));
-        // Read now: the library throws a plain error later.
-        if (Number.isNaN(timestamp.signingTime.getTime()))
+/** In milliseconds: of signed entry timestamps, which were verified, and of timestamp authorities. */
+function trustedTimes({ content, logEntries, timestamps }, root) {
+    const stamps = timestamps.map((der) => verifyTimestamp(der, (0,envelope/* signatureOf */.yK)(content), root));
+    if (new Set(stamps.map(({ key }) => key)).size < stamps.length)
+        throw new rejection/* Rejection */.m('timestamp', 'it has the same timestamp twice');
+    return [
+        ...logEntries.filter(isTimed).map((entry) => Number(entry.integratedTime) * 1000),
+        ...stamps.map(({ time }) => time),
+    ];
+}
+function verifyTimestamp(der, signature, root) {
+    return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be verified', () => {
+        const parsed = parseTimestamp(der);
+        const { timestamp, logID } = (0,dist_timestamp.getTSATimestamp)(parsed, signature, root.material.timestampAuthorities);
+        const time = timestamp.getTime();
+        if (Number.isNaN(time))
             throw new Error('it states no time');
-        return timestamp;
+        return { time, key: `${logID.toString('hex')} ${time}` };
     });
 }
 /** Only a signed entry timestamp makes an entry's time a trusted one; Rekor v2 has none. */
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-function entityOf({ content, logEntries }, timestamps) {
-    return {
-        signature: signatureContent(content),
-        key: { $case: 'public-key', hint: '' },
-        tlogEntries: [...logEntries],
-        timestamps: [
-            ...logEntries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
+/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
+function checkLogged(entries) {
+    if (entries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+    const told = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`);
+    if (new Set(told).size < told.length)
+        throw new rejection/* Rejection */.m('log-entry', 'it has the same log entry twice (duplicate tlog entry)');
 }
-function signatureContent(content) {
-    const signature = (0,envelope/* signatureOf */.yK)(content);
-    return {
-        signature,
-        compareSignature: (other) => other.equals(signature),
-        compareDigest: (digest) => digest.equals((0,envelope/* payloadDigest */.JU)(content)),
-        compareSignedDigest: (digest) => digest.equals((0,envelope/* signedDigest */.XX)(content)),
-        verifySignature: (key) => isSignedBy(key, content, signature),
-    };
-}
-function isSignedBy(key, content, signature) {
+/** What each curve is used with (Sigstore's algorithm registry); cosign takes SHA-256 with any. */
+const HASHES = {
+    secp384r1: ['sha384', 'sha256'],
+    secp521r1: ['sha512', 'sha256'],
+};
+function isSignedBy(key, content) {
     if (content.kind === 'digest')
         return content.isSignedBy(key);
-    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    return (0,external_node_crypto_.verify)(algorithm, (0,envelope/* signedBytes */.Sq)(content), key, signature);
+    const [bytes, signature] = [(0,envelope/* signedBytes */.Sq)(content), (0,envelope/* signatureOf */.yK)(content)];
+    if (key.asymmetricKeyType === 'ed25519')
+        return (0,external_node_crypto_.verify)(null, bytes, key, signature);
+    const hashes = HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? ['sha256'];
+    return hashes.some((hash) => (0,external_node_crypto_.verify)(hash, bytes, key, signature));
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ splitWorkflowUri)
+/* harmony export */ });
+/** What follows the path in a workflow's name: a ref, or the commit by which its caller pinned it. */
+const NAMED = /^(.+?)@(refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Takes `https://github.com/owner/name/.github/workflows/release.yml@refs/heads/main` apart. A file may be called
+ * `release.yml@evil.yml` and a ref may hold an `@`, so only an `@` with a ref or a commit behind it ends the path.
+ * @returns undefined for what is no such name
+ */
+function splitWorkflowUri(uri) {
+    const [, workflow, version] = NAMED.exec(uri) ?? [];
+    return workflow === undefined || version === undefined ? undefined : { workflow, version };
 }
 
 
@@ -12549,6 +15256,8 @@ function isSignedBy(key, content, signature) {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5236);
+
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */
 const MOST_KEPT = 32;
@@ -12558,9 +15267,11 @@ const kept = new Map();
  *
  * @sigstore/core encodes a certificate anew, piece by piece, whenever it compares one or verifies its signature
  * or its SCTs, which takes most of the time of a verification. Here the pieces keep what was parsed.
- * @throws Error of @sigstore/core
+ * @throws Error of @sigstore/core, or where it is larger than any certificate
  */
 function parseCertificate(der) {
+    if (der.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.certificate)
+        throw new Error(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.certificate} bytes`);
     const key = der.toString('base64');
     const known = kept.get(key);
     if (known)
@@ -12614,22 +15325,27 @@ function cosignSign(name, digest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Sj: () => (/* binding */ SLSA_PROVENANCE_V01),
 /* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   ZX: () => (/* binding */ SLSA_PROVENANCE_V02),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
 /* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
 /* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
 
 
+const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
 const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 /** @param predicateType null for simple-signing */
 function kindOf(predicateType) {
     if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
         return 'signature';
-    return [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02].includes(predicateType) ? 'provenance' : 'other';
+    return PROVENANCES.includes(predicateType) ? 'provenance' : 'other';
 }
 /** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
 const ALIASES = {
+    slsaprovenance: SLSA_PROVENANCE_V02,
     slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
     slsaprovenance02: SLSA_PROVENANCE_V02,
     spdx: 'https://spdx.dev/Document',
@@ -12637,6 +15353,8 @@ const ALIASES = {
     cyclonedx: 'https://cyclonedx.org/bom',
     vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
     openvex: 'https://openvex.dev/ns',
+    link: 'https://in-toto.io/Link/v1',
+    custom: 'https://cosign.sigstore.dev/attestation/v1',
     signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
@@ -12759,7 +15477,8 @@ function parseDigest(text) {
         });
     }
     if (text === EMPTY_INPUT) {
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            class: 'usage',
             code: 'digest-of-empty-input',
             what: `${text} is the digest of empty input, not of an image`,
             why: 'the command that should have printed the digest printed nothing, and that nothing was hashed',
@@ -12769,7 +15488,8 @@ function parseDigest(text) {
     return text;
 }
 function malformed(text, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
         ...problem,
         why: text === ''
             ? 'the step that should set it has another id, or did not push'
@@ -12789,6 +15509,212 @@ function hexOf(digest) {
 
 /***/ }),
 
+/***/ 5597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ looksLikeRegistry),
+/* harmony export */   i: () => (/* binding */ canonicalRegistry)
+/* harmony export */ });
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3859);
+
+/** Names by which programs, configuration files and people call Docker Hub. */
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+]);
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?)(:[0-9]{1,5})?$/;
+/**
+ * The one spelling of a registry's `host[:port]`: lower case, no trailing dot, no port where it is that of the
+ * scheme, addresses as URLs have them (WHATWG URL, host parsing), one name for Docker Hub; undefined: it is no
+ * host. Everything that compares registries compares these.
+ */
+function canonicalRegistry(text) {
+    const name = text.toLowerCase();
+    if (!HOST.test(name))
+        return undefined;
+    const dotless = name.replace(/\.(?=:|$)/, '');
+    const url = URL.parse(`https://${dotless}`);
+    if (!url || url.port === '0')
+        return undefined;
+    if (DOCKER_HUB.has(url.host))
+        return 'docker.io';
+    if ((0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
+        return URL.parse(`http://${dotless}`)?.host;
+    // Without a port it would be no registry any more, but the first part of a path.
+    return looksLikeRegistry(url.host) || url.port !== '' ? url.host : `${url.host}:443`;
+}
+/** Whether the first part of a name is a registry (distribution/reference, "splitDockerDomain"). */
+function looksLikeRegistry(text) {
+    return text === 'localhost' || /[.:]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   FJ: () => (/* binding */ parseDockerName),
+/* harmony export */   PR: () => (/* binding */ canonicalPattern),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5597);
+
+
+
+// OCI distribution-spec, "Pulling manifests": <name>
+const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** Docker takes it for the id of an image. */
+const ID = /^[0-9a-f]{64}$/;
+/** As programs that also read other kinds of places hand names around. */
+const SCHEME = /^(oci|docker):\/\//i;
+/**
+ * Parses `registry/repository[:tag][@sha256:\u2026]`, also behind `oci://` or `docker://`. However it is spelled, one
+ * repository has one `Repository`; the registry must be written.
+ * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
+ */
+function parseImageName(text) {
+    const { name, digest } = splitDigest(text.replace(SCHEME, ''));
+    const slash = name.indexOf('/');
+    const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(host))
+        throw withoutRegistry(text, name);
+    const { path, tag } = splitTag(name.slice(slash + 1));
+    const repository = canonicalRepository(host, path.toLowerCase());
+    if (!repository || (tag !== undefined && !TAG.test(tag)))
+        throw malformed(text);
+    return { repository, tag, digest };
+}
+/**
+ * Parses a name as Docker's own tools write it (distribution/reference, "ParseNormalizedNamed"): one without a
+ * registry is Docker Hub's, one without a slash is in its `library`.
+ * @throws Failure `image-name-malformed`, and those of `parseDigest`
+ */
+function parseDockerName(text) {
+    const { name } = splitDigest(text);
+    const [first = '', ...rest] = name.split('/');
+    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
+    // Docker takes a first part in upper case for a host, and refuses a path in upper case or one that looks like an id.
+    const path = splitTag(hasRegistry ? rest.join('/') : name).path;
+    if (SCHEME.test(text) || path !== path.toLowerCase() || ID.test(name))
+        throw malformed(text);
+    return parseImageName(hasRegistry ? text : `docker.io/${text}`);
+}
+/** undefined: it is none. */
+function canonicalRepository(host, path) {
+    const registry = (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(host);
+    if (registry === undefined || !PATH.test(path) || path.length > 255)
+        return undefined;
+    return { registry, path: completePath(registry, path) };
+}
+/** Docker Hub's own images have a path that nobody writes. */
+function completePath(registry, path) {
+    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+}
+/**
+ * A pattern of names (`*` for a part, `**` for several) as names are spelled: `docker.io/*` is
+ * `docker.io/library/*`, and one whose first part is no registry is for Docker Hub. undefined: no name is like it.
+ */
+function canonicalPattern(text) {
+    const pattern = text.replace(SCHEME, '').toLowerCase();
+    const [first = '', ...rest] = pattern.split('/');
+    if (first === '' || rest.some((part) => part.includes(':') || part === ''))
+        return undefined;
+    if (first.includes('*'))
+        return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
+    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
+    const registry = hasRegistry ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(first) : 'docker.io';
+    const path = hasRegistry ? rest.join('/') : pattern;
+    if (registry === undefined || path.includes(':') || path === '')
+        return undefined;
+    return `${registry}/${path.includes('**') ? path : completePath(registry, path)}`;
+}
+function splitDigest(text) {
+    const at = text.indexOf('@');
+    return at < 0
+        ? { name: text, digest: undefined }
+        : { name: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1)) };
+}
+function splitTag(text) {
+    const colon = text.indexOf(':');
+    return colon < 0
+        ? { path: text, tag: undefined }
+        : { path: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
+function nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** `registry/repository@sha256:\u2026` */
+function referenceOf(subject) {
+    return `${nameOf(subject.repository)}@${subject.digest}`;
+}
+/** An image as it was asked for, in one spelling: `registry/repository:tag@sha256:\u2026`, each as far as it was named. */
+function canonicalName({ repository, tag = 'latest', digest }) {
+    return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
+}
+/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
+function inWordsOf(option, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
+        throw (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reworded */ .Fg)(error, words);
+    }
+}
+function malformed(text) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-name-malformed',
+        what: `"${text}" is not an image name`,
+        why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
+        fix: 'image: ghcr.io/owner/name',
+    });
+}
+function withoutRegistry(text, name) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-without-registry',
+        what: `"${text}" names no registry`,
+        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
+        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+    });
+}
+/**
+ * A repository as an option names it.
+ * @param option for the message: `signature-repository`
+ * @throws Failure `repository-with-tag`, and those of `parseImageName`
+ */
+function parseRepository(option, text) {
+    const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
+    if (tag === undefined && digest === undefined)
+        return repository;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'repository-with-tag',
+        what: `${option}: "${text}" names one image, not a repository`,
+        why: 'what is signed is kept there for every image, under tags made of their digests',
+        fix: `${option}: ${nameOf(repository)}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 1875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12797,8 +15723,10 @@ function hexOf(digest) {
 /* harmony export */ });
 /* unused harmony export JsonValue */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+/* harmony import */ var _unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
+
 
 
 
@@ -12846,14 +15774,19 @@ class JsonValue {
     isTrue() {
         return this.#value === true;
     }
-    text() {
+    /** @param maxLength in characters */
+    text(maxLength = Infinity) {
         if (typeof this.#value !== 'string')
             throw this.misfit('is not a string');
+        if (this.#value.length > maxLength)
+            throw this.misfit(`is longer than ${maxLength} characters`);
         return this.#value;
     }
-    /** Padded standard base64, one spelling per value. */
-    base64() {
+    /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
+    base64(maxBytes = Infinity) {
         const text = this.text();
+        if (text.length > 4 * Math.ceil(maxBytes / 3))
+            throw this.misfit(`is longer than ${maxBytes} bytes`);
         const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
@@ -12887,8 +15820,12 @@ class JsonValue {
     misfit(problem) {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
+    /** For what may be right, but is of a kind or version that this program does not know. */
+    unknownKind(problem, fix) {
+        return (0,_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(`${this.#document.name}, for ${this.#place || 'it'} ${problem}`, fix);
+    }
     #fields() {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.#value))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(this.#value))
             throw this.misfit('is not an object');
         return this.#value;
     }
@@ -12902,17 +15839,18 @@ function parseJson(json, document) {
     if (bytes > document.maxBytes)
         throw malformed(document, `it is longer than ${document.maxBytes} bytes`);
     try {
-        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(json)), '', document);
+        return new JsonValue((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(typeof json === 'string' ? json : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .As)(json)), '', document);
     }
-    catch {
+    catch (error) {
         // The parser's own message quotes the document.
-        throw malformed(document, 'it is not JSON');
+        throw malformed(document, error instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooMuchJson */ .Mm ? error.message : 'it is not JSON');
     }
 }
 function malformed({ name, why, fix, ...document }, problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: document.class,
         code: document.code,
-        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}`,
+        what: `${name} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(problem)}`,
         ...(why !== undefined && { why }),
         ...(fix !== undefined && { fix }),
     });
@@ -12928,6 +15866,7 @@ function malformed({ name, why, fix, ...document }, problem) {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   D7: () => (/* binding */ objectIn),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mm: () => (/* binding */ TooMuchJson),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   nh: () => (/* binding */ parseBounded)
 /* harmony export */ });
@@ -12946,17 +15885,51 @@ function objectIn(json) {
 }
 /** No document goes nearly as deep; much deeper ones exhaust the stack of whoever walks or writes them. */
 const MAX_DEPTH = 500;
-/** @throws SyntaxError also for what is nested too deep */
-function parseBounded(json) {
-    const value = JSON.parse(json);
-    if (isDeeper(value, MAX_DEPTH))
-        throw new SyntaxError('it is nested too deep');
-    return value;
+/** Of a document: an SBOM of ten megabytes has a third of it. As many empty lists take a hundred times their text. */
+const MAX_VALUES = 1_000_000;
+/** JSON that takes more work or memory than any honest document. */
+class TooMuchJson extends SyntaxError {
 }
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1));
+/** @throws SyntaxError; TooMuchJson before anything is parsed */
+function parseBounded(json) {
+    checkSize(json);
+    return JSON.parse(json);
+}
+/** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
+function checkSize(json) {
+    let depth = 0;
+    let values = 1;
+    for (let at = 0; at < json.length; at += 1) {
+        const character = json.charCodeAt(at);
+        if (character === QUOTE)
+            at = endOfString(json, at);
+        else if (character === COMMA)
+            values += 1;
+        else if (character === LIST || character === OBJECT) {
+            depth += 1;
+            values += 1;
+        }
+        else if (character === LIST_END || character === OBJECT_END)
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw new TooMuchJson('it is nested too deep');
+        if (values > MAX_VALUES)
+            throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+    }
+}
+const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
+    0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c,
+];
+/** Where the string that begins at `start` ends; behind the last character where it does not. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (json.charCodeAt(end - 1 - escapes) === BACKSLASH)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return json.length;
 }
 /** Text in UTF-8, with nothing replaced or left out: what is signed is read as others read it. @throws TypeError */
 function utf8(bytes) {
@@ -12987,6 +15960,107 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseRegularExpression),
+/* harmony export */   o: () => (/* binding */ loadRegularExpressions)
+/* harmony export */ });
+/** Instructions. Each may cost its time for each character: this bounds a match of 1000 characters to under a second. */
+const MAX_PROGRAM = 2000;
+let library;
+/** Loads what `parseRegularExpression` needs: a quarter of a megabyte, and few runs have an expression. */
+async function loadRegularExpressions() {
+    library ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
+}
+/**
+ * Call `loadRegularExpressions` first.
+ * @returns undefined for what is no expression, or one too large
+ */
+function parseRegularExpression(text) {
+    if (!library)
+        throw new Error('regular expressions are used before they are loaded');
+    const compiled = orUndefined(library, text);
+    if (!compiled || compiled.programSize() > MAX_PROGRAM)
+        return undefined;
+    return { matches: (name) => compiled.testExact(name) };
+}
+function orUndefined(re2, text) {
+    try {
+        return re2.compile(text);
+    }
+    catch {
+        // The library's message adds nothing to what the caller says.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ terminalSafeLines),
+/* harmony export */   kJ: () => (/* binding */ terminalSafe)
+/* harmony export */ });
+/* unused harmony export terminalSafeJson */
+/** Control characters, and marks that end a line or turn the direction of text (Unicode TR 36, 3.5). */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Text of others on one line: it can neither move the cursor nor turn its direction. */
+function terminalSafe(text) {
+    return text.replaceAll(UNSAFE, '\ufffd');
+}
+/** The same for text whose lines stay lines, and whose tabs stay tabs. */
+function terminalSafeLines(text) {
+    return text.replaceAll(UNSAFE, (unsafe) => (/[\n\t]/.test(unsafe) ? unsafe : '\ufffd'));
+}
+/** JSON that says the same to whoever parses it: within its strings such characters are escaped (RFC 8259, 7). */
+function terminalSafeJson(json) {
+    return json.replaceAll(UNSAFE, (unsafe) => {
+        if (unsafe === '\n')
+            return unsafe;
+        // Outside of strings, where alone it may stand as it is.
+        if (/[\r\t]/.test(unsafe))
+            return ' ';
+        return `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+
+
+/**
+ * A Failure `kind-unknown`: what was read may be right, but is of a kind or version that this program does not know,
+ * so that nothing can be said of it.
+ * @param what is not understood: a noun with what it is; may quote what was read
+ * @param help in place of the usual fix
+ */
+function unknownKind(what, help) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'kind-unknown',
+        what: `not understood: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(what, 300)}`,
+        why: 'it is of a kind or version that this program does not read, so that it cannot tell',
+        fix: help ?? 'verify it with the program that made it, and report the kind, so that it can be read here',
+    });
+}
+
+
+/***/ }),
+
 /***/ 7028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13012,24 +16086,12 @@ function isByExpected({ status }) {
 /* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
 /* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
 /* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(325);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4757);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4757);
 
 
 
 
 
-
-/** Failures of reading what the registry gave, not of reaching it. */
-const MALFORMED = new Set([
-    'registry-document-malformed',
-    'referrers-tag-taken',
-    'referrers-too-many',
-    'manifest-ambiguous',
-    'registry-altered-bytes',
-    'answer-too-large',
-    'artifacts-too-large',
-]);
 /** Looks in every place at once; one that fails does not hide the others. */
 async function lookUp(registry, path, subject) {
     const failed = [];
@@ -13038,8 +16100,7 @@ async function lookUp(registry, path, subject) {
             return await look();
         }
         catch (error) {
-            const isMalformed = error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H && MALFORMED.has(error.code);
-            failed.push({ way, reason: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error), isMalformed });
+            failed.push({ way, reason: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) });
             return otherwise;
         }
     };
@@ -13059,10 +16120,31 @@ const NO_API = { descriptors: [] };
 function placesOf(subject) {
     return [
         'the referrers API',
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTag */ .H)(subject)}`,
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w)(subject, 'sig')}`,
-        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w)(subject, 'att')}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTag */ .HF)(subject)}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w_)(subject, 'sig')}`,
+        `the tag ${(0,_oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyTag */ .w_)(subject, 'att')}`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ notAdmitted)
+/* harmony export */ });
+/** What a program that does not admit an image says of it, as a reason. */
+function notAdmitted(told) {
+    const { lens, admits, why } = told;
+    if (admits === null)
+        return { code: 'not-admitted', message: `${lens} was not asked: ${why}` };
+    return {
+        code: 'not-admitted',
+        message: `${lens} would not admit it: ${why}`,
+        ...(told.fix !== undefined && { fix: told.fix }),
+    };
 }
 
 
@@ -13072,11 +16154,14 @@ function placesOf(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseMaxAge),
-/* harmony export */   y: () => (/* binding */ unmetRequirements)
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   pq: () => (/* binding */ parseMaxAge),
+/* harmony export */   yY: () => (/* binding */ unmetRequirements)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7028);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7028);
+
 
 
 const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -13085,23 +16170,31 @@ function parseMaxAge(text) {
     const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
     if (count !== undefined)
         return Number(count) * (AGE_UNITS[unit] ?? 0);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
         code: 'max-age-malformed',
         what: `max-age: "${text}" is not an age`,
         why: 'an age is a whole number and m, h or d',
         fix: 'max-age: 7d',
     });
 }
+/** @throws Failure `expectation-predicate-type`, `max-age-malformed` */
+function parseRequirement(type, maxAge) {
+    return {
+        predicateType: (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePredicateType */ .$d)('require-predicate', type),
+        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
+    };
+}
 /** What is unmet, in plain words. Only what the expected identity signed counts. */
 function unmetRequirements(requirements, artifacts, now) {
-    return requirements.flatMap(({ predicateType, maxAgeMs }) => {
+    return requirements.flatMap(({ predicateType, maxAgeMs, at = now }) => {
         const times = artifacts
-            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isByExpected */ .M)
-            .filter((one) => one.predicateType === predicateType)
+            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isByExpected */ .M)
+            .filter((one) => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .isAskedFor */ .un)(predicateType, one.predicateType))
             .map(({ signedAt }) => Date.parse(signedAt ?? ''));
         if (times.length === 0)
             return [missing(predicateType)];
-        const age = now.getTime() - Math.max(...times);
+        const age = at.getTime() - Math.max(...times);
         return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
     });
 }
@@ -13135,12 +16228,15 @@ function duration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
-/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* unused harmony exports EXIT_CODES, USAGE_EXIT_CODE */
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+
 
 
 /** The exit code for each verdict. */
@@ -13152,8 +16248,19 @@ const EXIT_CODES = {
 };
 /** Of several images, the verdict that counts for all. */
 const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
-function worstVerdict(verdicts) {
-    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'could-not-tell';
+function worstVerdict(reports) {
+    return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one)) ?? 'could-not-tell';
+}
+/** Of wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * The exit code for all images: that of the worst; but nothing could be told of an image that was asked for wrongly,
+ * which counts for more than what a service did not answer.
+ */
+function exitCodeOf(reports) {
+    const verdict = worstVerdict(reports);
+    const isMistaken = reports.some((one) => one.verdict === 'could-not-tell' && one.reasons.some((reason) => reason.class === 'usage'));
+    return isMistaken && verdict !== 'rejected' ? USAGE_EXIT_CODE : EXIT_CODES[verdict];
 }
 /** Folds what is known of an image into one answer, and why it is no better. */
 function decide(evidence, expected) {
@@ -13162,32 +16269,20 @@ function decide(evidence, expected) {
     const isAccepted = artifacts.some(({ status }) => status === 'accepted');
     if (isAccepted && unmet.length === 0)
         return { verdict: 'verified', reasons: [] };
-    const unavailable = failed.filter(({ isMalformed }) => !isMalformed).map(({ reason }) => reason);
-    // What could not be read might have been what is missing.
-    if (unavailable.length > 0 || unread.length > 0) {
-        return {
-            verdict: 'could-not-tell',
-            reasons: unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons)]),
-        };
-    }
+    const unavailable = failed.map(({ reason }) => reason).filter((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
+    const missing = unique([...unavailable, ...unread.flatMap(({ reasons }) => reasons), ...limits]);
+    // What was not read might have been what is missing.
+    if (missing.length > 0)
+        return { verdict: 'could-not-tell', reasons: missing };
     if (isAccepted)
         return { verdict: 'rejected', reasons: unmet };
     const malformed = failed.map(({ reason }) => reason);
     if (artifacts.length === 0 && malformed.length === 0)
         return { verdict: 'unsigned', reasons: [nothingFound()] };
-    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed, ...limits]) };
+    return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed]) };
 }
-/** Failures of fetching, not of what was fetched. */
-const UNREACHABLE = new Set([
-    'service-unavailable',
-    'tls-untrusted',
-    'registry-unauthorized',
-    'registry-denied',
-    'registry-refused',
-    'registry-html-answer',
-]);
 function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some(({ code }) => UNREACHABLE.has(code));
+    return status === 'rejected' && reasons.some((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
 }
 function why(artifacts, expected) {
     const ofStatus = (status) => artifacts.filter((one) => one.status === status);
@@ -13202,7 +16297,7 @@ function why(artifacts, expected) {
 }
 /** Whether an artifact would have answered the question, had it been right. */
 function concerns({ kind, predicateType }, { predicateType: wanted }) {
-    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(wanted);
+    return wanted === _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_PREDICATE */ .Bb || predicateType === wanted || kind === (0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(wanted);
 }
 function notOfType(besides, { predicateType: wanted }) {
     const types = [
@@ -13241,9 +16336,11 @@ function unique(reasons) {
 /* harmony export */ });
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5688);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2406);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7835);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2406);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5158);
+
 
 
 
@@ -13254,7 +16351,8 @@ const MAX_BUNDLES = 1000;
 async function verifyFile(subject, file, options) {
     const read = await bundleReader(subject, file.text);
     const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
-    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .T)(subject.digest, found, options);
+    const otherDigests = subject.bytes && digestsOf(subject.bytes);
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
     const report = {
         image: subject.name,
         subject: subject.digest,
@@ -13273,7 +16371,8 @@ function bundlesIn(text) {
     const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
     if (bundles.length <= MAX_BUNDLES)
         return bundles;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
         code: 'bundles-too-many',
         what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
         fix: 'split the file',
@@ -13285,13 +16384,22 @@ async function bundleReader({ digest, bytes }, text) {
         return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
     // Loaded here: a signature over bytes that are not at hand is rare.
     const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
-    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
+function digestsOf(bytes) {
+    const known = new Map();
+    return (algorithm) => {
+        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
+        known.set(algorithm, digest);
+        return digest;
+    };
 }
 function foundIn(bundle, read) {
     const known = {
         layout: 'bundle',
         foundThrough: ['file'],
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bundle),
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
         claimedType: undefined,
     };
     try {
@@ -13305,7 +16413,7 @@ function foundIn(bundle, read) {
 
 /***/ }),
 
-/***/ 7835:
+/***/ 5158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13355,30 +16463,45 @@ var referrers = __nccwpck_require__(864);
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Requests for one question: a thousand artifacts take two each, and their lists a few. */
+const MAX_REQUESTS = 3000;
 /**
  * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Once the room is used
- * up, reads throw Failure `artifacts-too-large`.
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 function rememberReads(registry) {
     const known = new Map();
-    const room = createRoom(MAX_TOTAL_BYTES);
-    const once = (key, most, read, sizeOf) => {
-        const name = JSON.stringify([...key, most]);
-        const before = known.get(name);
-        if (before)
-            return before;
-        const answer = room(most, async (lent) => {
-            const value = await readWithin(lent, most, read);
-            return { value, bytes: value ? sizeOf(value) : 0 };
-        });
+    const bounded = boundReads(registry);
+    const once = (key, read) => {
+        const name = JSON.stringify(key);
+        const answer = known.get(name) ?? read();
         known.set(name, answer);
         return answer;
     };
     return {
-        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => once(['manifest', path, reference], most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => once(['blob', path, digest], most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], referrers/* MAX_LIST_BYTES */.C, (lent) => {
+        getManifest: (path, reference, options) => once(['manifest', path, reference, options?.maxBytes], () => bounded.getManifest(path, reference, options)),
+        getBlob: (path, digest, most) => once(['blob', path, digest, most], () => bounded.getBlob(path, digest, most)),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], () => bounded.referrers(path, digest, artifactType)),
+    };
+}
+/**
+ * Bounds what a registry can make one question cost, in verification as while signing. Once the bytes or requests are
+ * used up, reads throw Failure `artifacts-too-large`.
+ */
+function boundReads(registry) {
+    const room = createRoom(MAX_TOTAL_BYTES);
+    let requests = 0;
+    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw tooManyRequests();
+        const value = await readWithin(lent, most, read);
+        return { value, bytes: value ? sizeOf(value) : 0 };
+    });
+    return {
+        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.C, (lent) => {
             if (lent < referrers/* MAX_LIST_BYTES */.C)
                 throw tooLarge();
             return registry.referrers(path, digest, artifactType);
@@ -13392,15 +16515,23 @@ async function readWithin(lent, most, read) {
         return await read(lent);
     }
     catch (error) {
-        const isCut = lent < most && error instanceof failure/* Failure */.H && error.code === 'answer-too-large';
+        const isCut = lent < most && error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
         throw isCut ? tooLarge() : error;
     }
 }
 /** Of something that is listed, but not read any more. */
 function tooLarge() {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
+        class: 'limit',
         code: 'artifacts-too-large',
         what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+function tooManyRequests() {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'artifacts-too-large',
+        what: `not read: what is attached takes more than ${MAX_REQUESTS} requests`,
     });
 }
 
@@ -13430,23 +16561,48 @@ var lookups = __nccwpck_require__(7656);
 
 
 
-/** Artifacts read beside one digest; admission engines stop long before that. */
-const MAX_ARTIFACTS = 100;
+/** Artifacts read before the first question whether they are enough: all of them, of any image that people use. */
+const FIRST_ARTIFACTS = 100;
+/** Artifacts read beside one digest at the most. */
+const MAX_ARTIFACTS = 1000;
+/** Milliseconds after which no more artifacts are asked for. */
+const MAX_TIME_MS = 120_000;
 const AT_ONCE = 8;
 /**
- * Fetches every artifact beside `subject`, in both layouts and through all look-ups. What cannot be read is
- * among them, with the reason: it does not hide the others.
+ * Fetches the artifacts beside `subject`, in both layouts and through all look-ups, the newest first: many that
+ * strangers left do not hide the one that is wanted. What cannot be read is among them, with the reason.
  * @param registry should bound what is read in all: `rememberReads`
- * @param wanted predicate type that is fetched first, should there be more than can be read
  */
-async function collect(registry, path, subject, wanted) {
+async function collect(registry, path, subject, { predicateType, isAnswered }) {
     const listing = await (0,lookups/* lookUp */.T)(registry, path, subject);
-    const listed = everythingIn(listing).sort((a, b) => Number(isOf(b, wanted)) - Number(isOf(a, wanted)));
+    const listed = inOrder(everythingIn(listing), predicateType);
     const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
     const place = { registry, path, subject };
-    const found = await Promise.all(listed.slice(0, MAX_ARTIFACTS).map((one) => limit(() => fetch(one, place))));
-    const limits = listed.length > MAX_ARTIFACTS ? [tooMany(listed.length)] : [];
-    return { listing, found: found.filter((one) => one !== undefined), limits };
+    const started = performance.now();
+    const found = [];
+    let count = 0;
+    do {
+        const batch = listed.slice(count, count + FIRST_ARTIFACTS);
+        const some = await Promise.all(batch.map((one) => limit(() => read(one, place))));
+        found.push(...some.filter((one) => one !== undefined));
+        count += batch.length;
+    } while (count < Math.min(listed.length, MAX_ARTIFACTS) &&
+        performance.now() - started < MAX_TIME_MS &&
+        !(await isAnswered(found)));
+    return { listing, found, limits: count < listed.length ? [tooMany(listed.length, count)] : [] };
+}
+/** Of the wanted type first, then the newest; what does not say when it was made comes last. All of this is a claim. */
+function inOrder(listed, wanted) {
+    return [...listed.entries()]
+        .map(([position, one]) => ({
+        one,
+        rank: [Number(claimOf(one) === wanted), timeOf(one) ?? 0, position],
+    }))
+        .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2])
+        .map(({ one }) => one);
+}
+function timeOf(listed) {
+    return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedTime */.Nv)(listed.entry) : (0,legacy_artifact/* claimedLayerTime */.eh)(listed.layer);
 }
 function everythingIn(listing) {
     const bundles = new Map();
@@ -13466,14 +16622,11 @@ function everythingIn(listing) {
         ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
     ];
 }
-function isOf(listed, wanted) {
-    return claimOf(listed) === wanted;
-}
 function claimOf(listed) {
     return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedPredicateType */.X4)(listed.entry) : (0,legacy_artifact/* claimedLayerType */.x3)(listed.layer);
 }
 /** undefined: it turned out to be no bundle of this digest, though its entry might have been one. */
-async function fetch(listed, place) {
+async function read(listed, place) {
     const known = {
         layout: listed.layout,
         foundThrough: listed.layout === 'bundle' ? listed.ways : [`${listed.suffix}-tag`],
@@ -13507,32 +16660,104 @@ async function layerAt({ suffix, layer }, { registry, path }) {
     const { artifact, ...stored } = fetched;
     return { artifact, stored: { kind: 'layer', stored } };
 }
-function tooMany(count) {
+function tooMany(listed, count) {
     return {
+        class: 'limit',
         code: 'artifacts-too-many',
-        message: `${count} artifacts are attached; the first ${MAX_ARTIFACTS} were read`,
+        message: `${listed} artifacts are attached; the ${count} newest were read`,
         fix: 'find out what attaches them again and again, and delete those that nobody needs',
     };
 }
 
-// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
-var expectation_expectation = __nccwpck_require__(2048);
-// EXTERNAL MODULE: ./lib/expectation/identity-pattern.js
-var identity_pattern = __nccwpck_require__(6809);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation_expectation = __nccwpck_require__(6101);
+// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
+var escaped_uri = __nccwpck_require__(2708);
+// EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
+var workflow_uri = __nccwpck_require__(5750);
+;// CONCATENATED MODULE: ./lib/statement/build-level.js
+
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+function isHosted(runnerEnvironment) {
+    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+/** Of what is signed with a key. */
+const WITHOUT_PROVENANCE = {
+    level: 0,
+    reason: 'a key says nothing of how the image was built, so that there is no provenance',
+    raise: 'sign in a workflow without key',
+};
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+function certifiedLevel(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+/**
+ * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
+ * other than one that this project ships can be anything, so it does not count as isolated.
+ */
+function buildLevel(run) {
+    if (!isHosted(run.runnerEnvironment)) {
+        return {
+            level: 1,
+            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+            raise: 'run the job on a GitHub-hosted runner for level 2',
+        };
+    }
+    if (!(0,escaped_uri/* isSameUri */.xl)(run.san, run.buildConfigUri)) {
+        return {
+            level: 2,
+            reason: 'hosted runner; a reusable workflow signs',
+            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+        };
+    }
+    return {
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
+var signer = __nccwpck_require__(7560);
+// EXTERNAL MODULE: ./lib/expectation/source.js
+var source = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./lib/expectation/match.js
 
+
+
+
+
 const CHECKS = [
-    issuer,
-    source,
-    signer,
+    match_source,
+    repositoryId,
+    ownerId,
+    match_signer,
     callerWorkflow,
     sourceRef,
     sourceDigest,
     builder,
     runner,
+    level,
 ];
-/** Everything in which a verified certificate differs from what is expected; empty: nothing. */
+/**
+ * Everything in which a verified certificate differs from what is expected; empty: nothing. What an issuer that is not
+ * expected vouches for is not looked at: its names mean something else, and anyone may choose them.
+ */
 function mismatches(identity, expected) {
+    const otherIssuer = issuer(identity, expected);
+    if (otherIssuer)
+        return [otherIssuer];
     return CHECKS.flatMap((check) => check(identity, expected) ?? []);
 }
 function issuer({ issuer: actual }, { issuer: wanted }) {
@@ -13540,72 +16765,51 @@ function issuer({ issuer: actual }, { issuer: wanted }) {
         return undefined;
     return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
 }
-function source(identity, expected) {
+function match_source(identity, { source: wanted }) {
+    if ((0,source/* isSource */.__)(identity, wanted))
+        return undefined;
     const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
-    const wanted = wantedSource(expected.source, identity);
-    if (wanted === undefined)
-        return undefined;
-    const actual = expected.source.kind === 'owner' ? owner : repository;
-    // GitHub's names have no case of their own, and Fulcio writes them as the repository does.
-    if (actual?.toLowerCase() === wanted.toLowerCase())
-        return undefined;
-    if (expected.source.kind === 'signer') {
-        if (repository === undefined && !identity.san.startsWith('https://'))
-            return undefined;
+    if (wanted.kind === 'signer') {
         return who('other-source', `the workflow was called by ${repository ?? 'an unknown repository'}, which is not the one that it lies in`, repository &&
             `--repo ${repository.replace('https://github.com/', '')}   # if that is the source you expect`);
     }
-    return who('other-source', `it was built from ${actual ?? 'an unknown repository'}, not from ${wanted}`);
+    const actual = (wanted.kind === 'owner' ? owner : repository) ?? 'an unknown repository';
+    return who('other-source', `it was built from ${actual}${'uri' in wanted ? `, not from ${wanted.uri}` : ''}`);
 }
-function wantedSource(expected, { san }) {
-    if (expected.kind === 'any')
+function repositoryId({ extensions }, { sourceIds: { repository: wanted } }) {
+    const { sourceRepositoryUri: name, sourceRepositoryIdentifier: actual } = extensions;
+    if (wanted === undefined || actual === wanted)
         return undefined;
-    if (expected.kind !== 'signer')
-        return expected.uri;
-    return /^https:\/\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(san)?.[0] ?? san;
+    return who('other-source', `it was built from ${numbered(name, actual)}, not from the repository ${wanted}`);
 }
-function signer(identity, expected) {
-    const { san } = identity;
-    const { signer: wanted } = expected;
-    if (isSigner(san, wanted))
+function ownerId({ extensions }, { sourceIds: { owner: wanted } }) {
+    const { sourceRepositoryOwnerUri: name, sourceRepositoryOwnerIdentifier: actual } = extensions;
+    if (wanted === undefined || actual === wanted)
         return undefined;
+    return who('other-source', `its source belongs to ${numbered(name, actual)}, not to the owner ${wanted}`);
+}
+function numbered(name, id) {
+    return `${name ?? 'an unknown one'} (${id === undefined ? 'without a number' : `number ${id}`})`;
+}
+function match_signer(identity, { signer: wanted, source: wantedSource }) {
+    if ((0,signer/* isSigner */.Jz)(identity, wanted))
+        return undefined;
+    const signed = `it was signed by ${nameOf(identity)}`;
     if (wanted.kind !== 'within')
-        return who('other-signer', `it was signed by ${san}, not by ${nameOf(wanted)}`);
-    const isOurSource = source(identity, expected) === undefined;
-    return who('other-signer', `it was signed by ${san}, a workflow outside of ${wanted.uri}`, isOurSource
-        ? `--signer-workflow ${san.replace(/^https:\/\/(github\.com\/)?/, '').replace(/@.*$/, '')}   # if that reusable workflow is expected`
+        return who('other-signer', `${signed}, not by ${(0,signer/* nameOfSigner */.nt)(wanted)}`);
+    const { workflow } = (0,workflow_uri/* splitWorkflowUri */.S)(identity.san) ?? {};
+    return who('other-signer', `${signed}, a workflow outside of ${wanted.uri}`, workflow && (0,source/* isSource */.__)(identity, wantedSource)
+        ? `--signer-workflow ${workflow.replace(/^https:\/\/(github\.com\/)?/, '')}   # if that reusable workflow is expected`
         : undefined);
 }
-function isSigner(san, wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return true;
-        case 'exact':
-            return san === wanted.san;
-        case 'pattern':
-            return (0,identity_pattern/* matchesPattern */.M)(wanted.pattern, san);
-        case 'workflow':
-            return san.startsWith(`${wanted.uri}@`);
-        case 'within':
-            return san.toLowerCase().startsWith(`${wanted.uri.toLowerCase()}/`);
-    }
-}
-function nameOf(wanted) {
-    switch (wanted.kind) {
-        case 'anyone':
-            return 'anyone';
-        case 'exact':
-            return wanted.san;
-        case 'pattern':
-            return `a name that matches ${wanted.pattern.pattern.source}`;
-        case 'workflow':
-        case 'within':
-            return wanted.uri;
-    }
+/** What kind of name it is, where it could be taken for another. */
+function nameOf({ san, sanKind }) {
+    return sanKind === 'email' && san.includes('/') ? `the e-mail address ${san}` : san;
 }
 function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
     const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
-    if (wanted === undefined || actual?.startsWith(`${repository ?? ''}/${wanted}@`))
+    const { workflow } = (0,workflow_uri/* splitWorkflowUri */.S)(actual ?? '') ?? {};
+    if (wanted === undefined || (repository && workflow === `${repository}/${wanted}`))
         return undefined;
     return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
 }
@@ -13621,28 +16825,36 @@ function sourceDigest({ extensions }, { sourceDigest: wanted }) {
         return undefined;
     return what('other-commit', `it was built from commit ${actual ?? 'unknown'}, not ${wanted}`);
 }
-function builder({ san }, { builderId: wanted }) {
-    if (wanted === undefined || san === wanted)
+function builder({ san, sanKind }, { builderId: wanted }) {
+    if (wanted === undefined || ((0,escaped_uri/* isSameUri */.xl)(san, wanted) && sanKind === 'uri'))
         return undefined;
     return who('other-builder', `its builder is ${san}, not ${wanted}`);
 }
 function runner({ extensions }, { denySelfHostedRunners }) {
     const { runnerEnvironment: actual } = extensions;
-    if (!denySelfHostedRunners || actual === 'github-hosted')
+    if (!denySelfHostedRunners || isHosted(actual))
         return undefined;
     return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
+}
+function level(identity, { minSlsaBuildLevel: wanted }) {
+    const { level: actual, reason, raise } = certifiedLevel(identity);
+    if (actual >= wanted)
+        return undefined;
+    return what('level-too-low', `SLSA Build L${actual}, below L${wanted}: ${reason}`, raise);
 }
 function who(code, message, fix) {
     return { about: 'who', code, message, ...(fix && { fix }) };
 }
-function what(code, message) {
-    return { about: 'what', code, message };
+function what(code, message, fix) {
+    return { about: 'what', code, message, ...(fix && { fix }) };
 }
 
+// EXTERNAL MODULE: ./lib/sigstore/artifact.js
+var artifact = __nccwpck_require__(9774);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
 var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 3 modules
-var verify = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 6 modules
+var verify = __nccwpck_require__(5950);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/text/json-document.js
@@ -13651,6 +16863,7 @@ var json_document = __nccwpck_require__(1875);
 
 const DOCUMENT = {
     name: 'the simple-signing payload',
+    class: 'malformed',
     code: 'simple-signing-malformed',
     maxBytes: 1024 * 1024,
 };
@@ -13670,6 +16883,7 @@ function parseSimpleSigning(payload) {
 
 const read_statement_DOCUMENT = {
     name: 'the statement',
+    class: 'malformed',
     code: 'statement-malformed',
     maxBytes: 16 * 1024 * 1024,
 };
@@ -13678,11 +16892,12 @@ const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/
 const MAX_SUBJECTS = 1024;
 /** Characters; it is a URI, and told in every report. */
 const MAX_TYPE_LENGTH = 1000;
-/** @throws Failure `statement-malformed` */
+/** @throws Failure `statement-malformed`, `kind-unknown` */
 function parseStatement(payload) {
     const json = (0,json_document/* parseJson */.q)(payload, read_statement_DOCUMENT);
-    if (!TYPES.includes(json.get('_type').text()))
-        throw json.misfit('has an unknown _type');
+    const type = json.get('_type').text();
+    if (!TYPES.includes(type))
+        throw json.unknownKind(`has the _type ${type}`);
     const predicateType = json.get('predicateType').text();
     if (predicateType === '')
         throw json.misfit('has an empty predicateType');
@@ -13699,7 +16914,15 @@ function parseStatement(payload) {
 function readSubject(json) {
     return {
         name: json.find('name')?.text(),
-        sha256: json.get('digest').find('sha256')?.text(),
+        digests: readDigests(json.get('digest')),
+    };
+}
+function readDigests(json) {
+    const [sha256, sha384, sha512] = ['sha256', 'sha384', 'sha512'].map((name) => json.find(name)?.text());
+    return {
+        ...(sha256 !== undefined && { sha256 }),
+        ...(sha384 !== undefined && { sha384 }),
+        ...(sha512 !== undefined && { sha512 }),
     };
 }
 
@@ -13709,42 +16932,31 @@ var statement = __nccwpck_require__(6756);
 var digest = __nccwpck_require__(2406);
 // EXTERNAL MODULE: ./lib/text/printable.js
 var printable = __nccwpck_require__(7944);
-;// CONCATENATED MODULE: ./lib/statement/build-level.js
-/**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
- */
-function buildLevel(run) {
-    if (run.runnerEnvironment !== 'github-hosted') {
-        return {
-            level: 1,
-            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-            raise: 'run the job on a GitHub-hosted runner for level 2',
-        };
-    }
-    if (run.san !== run.buildConfigUri) {
-        return {
-            level: 2,
-            reason: 'hosted runner; a reusable workflow signs',
-            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-        };
-    }
-    return {
-        level: 2,
-        reason: 'hosted runner; the workflow that builds also signs',
-        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/unknown-kind.js
+var unknown_kind = __nccwpck_require__(7160);
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
 var slsa_v1 = __nccwpck_require__(5482);
 ;// CONCATENATED MODULE: ./lib/statement/build-types.js
 
 
+
+
 const field = (path, expected) => ({ path, expected });
+const RUNNER = 'https://github.com/actions/runner';
+/**
+ * How GitHub's own provenance named its builder until June 2024, and npm's still does: by the kind of runner, which
+ * the certificate confirms, and not by the workflow.
+ */
+function runnerBuilderIds({ issuer, extensions }) {
+    const { runnerEnvironment } = extensions;
+    if (!(0,instance/* isGitHubIssuer */.xU)(issuer) || runnerEnvironment === undefined)
+        return [];
+    return [RUNNER, `${RUNNER}/${runnerEnvironment}`];
+}
 /** Both build types of GitHub Actions say the same of the workflow and the source. */
 const WORKFLOW_FIELDS = [
-    field('runDetails.builder.id', ({ san }) => san),
     field('buildDefinition.externalParameters.workflow.repository', ({ extensions }) => extensions.sourceRepositoryUri),
     field('buildDefinition.externalParameters.workflow.ref', ({ extensions }) => extensions.sourceRepositoryRef),
     field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
@@ -13761,13 +16973,23 @@ const OPTIONAL_FIELDS = [
 const WORKFLOW = ['ref', 'repository', 'path'];
 /** By `buildType`; one that is not here is named, and its parameters are not judged. */
 const BUILD_TYPES = new Map([
-    [slsa_v1/* BUILD_TYPE */.mK, { parameters: ['workflow'], workflow: WORKFLOW, fields: WORKFLOW_FIELDS }],
+    [
+        slsa_v1/* BUILD_TYPE */.mK,
+        {
+            parameters: ['workflow'],
+            workflow: WORKFLOW,
+            fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS],
+        },
+    ],
     [
         'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
         {
             parameters: ['workflow', 'inputs', 'vars', 'release'],
             workflow: WORKFLOW,
-            fields: WORKFLOW_FIELDS,
+            fields: [
+                field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
+                ...WORKFLOW_FIELDS,
+            ],
         },
     ],
 ]);
@@ -13779,8 +17001,10 @@ function disagreements(predicate, type, identity) {
     ];
     return all.flatMap(({ path, expected, optional }) => {
         const said = textAt(predicate, path);
-        const confirmed = expected(identity);
+        const [confirmed, ...others] = [expected(identity)].flat();
         if (said === confirmed || (optional && said === undefined))
+            return [];
+        if (said !== undefined && others.includes(said))
             return [];
         return [
             `${path} is ${said === undefined ? 'missing' : (0,printable/* printable */.g)(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,
@@ -13795,15 +17019,81 @@ function textAt(predicate, path) {
     }
     return value?.text();
 }
-/** The workflow that was started, without repository and ref. A ref may hold `@`; a path ends in `.yml` or `.yaml`. */
+/** The workflow that was started, without repository and ref. */
 function pathOf(extensions) {
     const { buildConfigUri: uri, sourceRepositoryUri: repository } = extensions;
     if (uri === undefined || repository === undefined || !uri.startsWith(`${repository}/`))
         return undefined;
-    return /^(.+?\.ya?ml)@/.exec(uri.slice(repository.length + 1))?.[1];
+    return (0,workflow_uri/* splitWorkflowUri */.S)(uri)?.workflow.slice(repository.length + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/statement/provenance-claims.js
+
+
+const V1 = {
+    buildType: 'buildDefinition.buildType',
+    builderId: 'runDetails.builder.id',
+    parameters: 'buildDefinition.externalParameters',
+    source: ['buildDefinition.resolvedDependencies.0.uri'],
+    commit: ['buildDefinition.resolvedDependencies.0.digest.gitCommit'],
+    actor: [
+        'buildDefinition.internalParameters.github.actor',
+        'buildDefinition.internalParameters.github.actor_id',
+    ],
+};
+const OLDER = new Map([
+    [
+        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
+        {
+            buildType: 'buildType',
+            builderId: 'builder.id',
+            parameters: 'invocation.parameters',
+            source: ['invocation.configSource.uri', 'materials.0.uri'],
+            commit: ['invocation.configSource.digest.sha1', 'materials.0.digest.sha1'],
+            actor: ['invocation.environment.github_actor'],
+        },
+    ],
+    [
+        predicate_types/* SLSA_PROVENANCE_V01 */.Sj,
+        {
+            buildType: 'recipe.type',
+            builderId: 'builder.id',
+            parameters: 'recipe.arguments',
+            source: ['materials.0.uri'],
+            commit: ['materials.0.digest.sha1'],
+            actor: [],
+        },
+    ],
+]);
+/**
+ * Reads a SLSA provenance (slsa.dev, provenance v0.1, v0.2 and v1).
+ * @throws Failure `statement-malformed` where it names no builder or build type
+ */
+function readClaims(predicateType, predicate) {
+    const places = OLDER.get(predicateType) ?? V1;
+    const first = (paths) => paths.map((path) => textAt(predicate, path)).find((text) => text !== undefined);
+    return {
+        buildType: required(predicate, places.buildType),
+        builderId: required(predicate, places.builderId),
+        source: first(places.source),
+        commit: first(places.commit),
+        actor: first(places.actor),
+        parameters: at(predicate, places.parameters),
+    };
+}
+function required(predicate, path) {
+    const value = textAt(predicate, path);
+    if (value === undefined || value === '')
+        throw predicate.misfit(`has no ${path}`);
+    return value;
+}
+function at(predicate, path) {
+    return path.split('.').reduce((value, member) => value?.find(member), predicate);
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/provenance-facts.js
+
+
 
 
 
@@ -13817,30 +17107,28 @@ const NOT_ASSESSED = [
 ];
 /**
  * Reads and judges a SLSA provenance (slsa.dev/spec/v1.2/verifying-artifacts): unknown parameters of a known
- * build type are refused, an unknown build type is named.
+ * build type are refused; of an unknown one, what it says otherwise than the certificate is told as its claim.
  * @param identity undefined for what is signed with a key
  * @throws Failure `statement-malformed`
  */
 function reviewProvenance({ predicate, predicateType }, identity, expected) {
-    const paths = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? V1 : V02;
-    const parameters = at(predicate, paths.parameters);
-    const buildType = required(predicate, paths.buildType);
-    const builderId = required(predicate, paths.builderId);
-    const actor = paths.actors.map((path) => provenance_facts_text(predicate, path)).find((one) => one !== undefined);
+    const claims = readClaims(predicateType, predicate);
+    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(claims.buildType) : undefined;
+    const claimed = unconfirmed(claims, identity);
     const facts = {
-        buildType: (0,printable/* printable */.g)(buildType),
-        builderId: (0,printable/* printable */.g)(builderId),
+        buildType: (0,printable/* printable */.g)(claims.buildType),
+        builderId: (0,printable/* printable */.g)(claims.builderId),
         ...runFacts(identity),
-        ...some({ actor: actor && (0,printable/* printable */.g)(actor) }),
-        parameters: parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
-        level: levelOf(identity),
+        ...some({ actor: claims.actor && (0,printable/* printable */.g)(claims.actor) }),
+        ...(Object.keys(claimed).length > 0 && { claimed }),
+        parameters: claims.parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
+        ...levelFacts(predicateType, known !== undefined, claimed, identity),
         notAssessed: NOT_ASSESSED,
     };
-    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(buildType) : undefined;
-    const unmet = [...builderProblems(builderId, identity, expected), ...levelProblems(facts, expected)];
+    const unmet = [...builderProblems(claims.builderId, identity, expected), ...levelProblems(facts, expected)];
     if (!known)
-        return { facts, problems: unmet, warnings: [unknownBuildType(facts)] };
-    const unknown = unknownParameters(parameters, known.parameters, known.workflow);
+        return { facts, problems: unmet, warnings: [unknownBuildType(facts), ...claimWarnings(facts, identity)] };
+    const unknown = unknownParameters(claims.parameters, known.parameters, known.workflow);
     const wrong = [
         ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
         ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
@@ -13852,35 +17140,28 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
 }
 const MAX_NAMES = 50;
 const MAX_NAME_LENGTH = 60;
-const V1 = {
-    buildType: 'buildDefinition.buildType',
-    builderId: 'runDetails.builder.id',
-    parameters: 'buildDefinition.externalParameters',
-    actors: [
-        'buildDefinition.internalParameters.github.actor',
-        'buildDefinition.internalParameters.github.actor_id',
-    ],
-};
-const V02 = {
-    buildType: 'buildType',
-    builderId: 'builder.id',
-    parameters: 'invocation.parameters',
-    actors: ['invocation.environment.github_actor'],
-};
-function at(predicate, path) {
-    return path.split('.').reduce((value, member) => value?.find(member), predicate);
-}
-function provenance_facts_text(predicate, path) {
-    return textAt(predicate, path);
-}
 function provenance_facts_nameOf(parameter) {
     return (0,printable/* printable */.g)(parameter, MAX_NAME_LENGTH);
 }
-function required(predicate, path) {
-    const value = provenance_facts_text(predicate, path);
-    if (value === undefined || value === '')
-        throw predicate.misfit(`has no ${path}`);
-    return value;
+/** What a provenance says of builder and source that its certificate does not say too. */
+function unconfirmed({ builderId, source, commit }, identity) {
+    const { sourceRepositoryUri, sourceRepositoryDigest } = identity?.extensions ?? {};
+    const builders = identity ? [identity.san, ...runnerBuilderIds(identity)] : [];
+    const isOtherSource = source !== undefined && !isSameRepository(source, sourceRepositoryUri);
+    const isOtherCommit = commit !== undefined && commit !== sourceRepositoryDigest;
+    return some({
+        builder: builders.includes(builderId) ? undefined : (0,printable/* printable */.g)(builderId),
+        source: isOtherSource ? (0,printable/* printable */.g)(source) : undefined,
+        commit: isOtherCommit ? (0,printable/* printable */.g)(commit) : undefined,
+    });
+}
+/** `git+https://server/owner/name.git@ref` names the repository `https://server/owner/name`. */
+function isSameRepository(source, repository) {
+    const named = source
+        .replace(/^git\+/, '')
+        .replace(/@refs\/.*$|@[0-9a-f]{40}$/, '')
+        .replace(/\.git$/, '');
+    return named.toLowerCase() === repository?.toLowerCase();
 }
 function runFacts(identity) {
     if (!identity)
@@ -13902,30 +17183,27 @@ function some(values) {
     const present = Object.entries(values).filter(([, value]) => value !== undefined);
     return Object.fromEntries(present);
 }
-function levelOf(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined) {
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-    }
-    return {
-        level: 1,
-        reason: identity
-            ? 'the certificate does not say where it ran'
-            : 'a key says nothing of the build platform',
-        raise: 'sign in a hosted workflow with its own identity for level 2',
-    };
+/** No level is told of a build that is not known, or that is said to be another than the certificate says. */
+function levelFacts(predicateType, isKnown, claimed, identity) {
+    if (!isKnown && predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        return { withoutLevel: 'what this build type stands for is not known here' };
+    const others = Object.keys(claimed);
+    if (others.length > 0 && identity)
+        return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
+    return { level: certifiedLevel(identity) };
 }
 function builderProblems(builderId, identity, expected) {
     const { builderId: wanted } = expected;
-    if (wanted === undefined || (builderId === wanted && identity?.san === wanted))
+    if (wanted === undefined || ((0,escaped_uri/* isSameUri */.xl)(builderId, wanted) && (0,escaped_uri/* isSameUri */.xl)(identity?.san ?? '', wanted)))
         return [];
     return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
 }
-function levelProblems({ level }, { minSlsaBuildLevel }) {
-    if (level.level >= minSlsaBuildLevel)
+/** A level that is too low is the certificate's to tell, of whatever it signed. */
+function levelProblems({ level, withoutLevel }, { minSlsaBuildLevel }) {
+    if (minSlsaBuildLevel === 0 || level)
         return [];
-    const message = `SLSA Build L${level.level}, below L${minSlsaBuildLevel}: ${level.reason}`;
-    return [{ code: 'level-too-low', message, fix: level.raise }];
+    const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
+    return [{ code: 'level-too-low', message }];
 }
 function unknownParameters(parameters, known, knownOfWorkflow) {
     const workflow = parameters?.find('workflow');
@@ -13954,6 +17232,28 @@ function unknownBuildType({ buildType, parameters }) {
         message: `the build type ${buildType} is not known here: its parameters (${names}) were not judged`,
     };
 }
+/** Of a claim that is not confirmed, what the certificate says in its place. */
+function claimWarnings({ claimed, ...facts }, identity) {
+    if (!claimed || !identity)
+        return [];
+    const told = [
+        ['builder', identity.san],
+        ['source', facts.sourceRepository],
+        ['commit', facts.sourceCommit],
+    ];
+    return told.flatMap(([name, confirmed]) => {
+        const said = claimed[name];
+        if (said === undefined)
+            return [];
+        const certificate = confirmed === undefined ? 'says nothing of it' : `says ${confirmed}`;
+        return [
+            {
+                code: 'claim-unconfirmed',
+                message: `the provenance claims the ${name} ${said}; the certificate ${certificate}`,
+            },
+        ];
+    });
+}
 /** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
 function steered({ parameters }) {
     const chosen = parameters.filter((name) => name !== 'workflow');
@@ -13963,6 +17263,7 @@ function steered({ parameters }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/judge.js
+
 
 
 
@@ -13993,7 +17294,13 @@ function judge(found, options) {
     }
     catch (error) {
         const identity = verified && signed(verified);
-        return rejected({ ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] });
+        const report = { ...unread, ...identity, reasons: [(0,reason/* reasonOf */.A)(error)] };
+        // Who signs in another way than is expected is somebody else; whether that holds is not for us to say.
+        const isOthers = (artifact.material.kind === 'public-key') !== (options.expectation.key !== undefined);
+        const judged = isOthers
+            ? { report: { ...report, status: 'other-identity' }, content: undefined }
+            : rejected(report);
+        return { ...judged, signer: verified?.identity };
     }
 }
 function judge_verify(artifact, { expectation, root }) {
@@ -14001,10 +17308,12 @@ function judge_verify(artifact, { expectation, root }) {
         ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key)
         : (0,verify/* verifyWithCertificate */.jG)(artifact, root);
 }
-function judgeVerified(known, { content }, { identity }, { subject, expectation }) {
+function judgeVerified(known, { content }, { identity }, { subject, otherDigests, expectation }) {
     const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
     const predicateType = statement?.predicateType ?? null;
-    const about = statement ? subjectProblems(statement, subject) : signatureProblems(content, subject);
+    const about = statement
+        ? subjectProblems(statement, subject, otherDigests)
+        : signatureProblems(content, subject);
     const differences = identity ? mismatches(identity, expectation) : [];
     const strange = reasonsAbout('who', differences);
     // What others say in their own provenance is theirs.
@@ -14019,7 +17328,7 @@ function judgeVerified(known, { content }, { identity }, { subject, expectation 
         warnings: review?.warnings ?? [],
         ...(review && { facts: review.facts }),
     };
-    return { report, content: content.kind === 'digest' ? undefined : content };
+    return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
 }
 /** What is about another image is wrong whoever signed it. */
 function statusOf({ about, strange, wrong }, isWanted) {
@@ -14042,18 +17351,21 @@ function reviewed(statement, identity, expectation) {
 function statementIn({ payloadType, payload }) {
     if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
         return parseStatement(payload);
-    throw new failure/* Failure */.H({
-        code: 'payload-type-unknown',
-        what: `the envelope holds ${JSON.stringify(payloadType.slice(0, 100))}, not an in-toto statement`,
-    });
+    throw (0,unknown_kind/* unknownKind */.P)(`an envelope with ${JSON.stringify(payloadType.slice(0, 100))}, not with an in-toto statement`);
 }
-function subjectProblems({ subjects }, subject) {
-    if (subjects.some(({ sha256 }) => sha256 === (0,digest/* hexOf */.ZD)(subject)))
+function subjectProblems({ subjects }, subject, otherDigests) {
+    const isIt = ([algorithm, value]) => value === (algorithm === 'sha256' ? (0,digest/* hexOf */.ZD)(subject) : otherDigests?.(algorithm));
+    if (subjects.some(({ digests }) => Object.entries(digests).some(isIt)))
         return [];
-    const about = subjects
-        .slice(0, 3)
-        .map(({ sha256, name }) => (0,printable/* printable */.g)(sha256 === undefined ? (name ?? 'no sha256') : `sha256:${sha256}`, 71));
-    return [otherSubject(about.join(', ') || 'nothing')];
+    const about = subjects.slice(0, 3).map(subjectWords).join(', ') || 'nothing';
+    const canTell = ({ digests }) => digests.sha256 !== undefined || (otherDigests !== undefined && Object.keys(digests).length > 0);
+    if (subjects.length === 0 || subjects.some(canTell))
+        return [otherSubject(about)];
+    return [(0,reason/* reasonOf */.A)((0,unknown_kind/* unknownKind */.P)(`a statement about ${about}, by another hash than SHA-256`, artifact/* NAME_THE_FILE */.z))];
+}
+function subjectWords({ name, digests }) {
+    const [algorithm, value] = Object.entries(digests)[0] ?? [];
+    return (0,printable/* printable */.g)(value === undefined ? (name ?? 'no digest') : `${algorithm}:${value}`, 71);
 }
 /** A signature may also be over the artifact's own bytes, as for files. */
 function signatureProblems(content, subject) {
@@ -14098,9 +17410,11 @@ var artifact_report = __nccwpck_require__(7028);
 
 
 
+
 /**
- * Looks an image up as the programs of the lenses do; what they say follows once the artifacts are judged.
- * @returns undefined when no program's answer is wanted
+ * Looks an image up as the programs do that the question names.
+ * @param registry the reader that verification uses, so that nothing is fetched twice
+ * @returns undefined where the question names no program
  */
 async function viewFor(registry, path, subject, { lenses, expectation }, root) {
     if (lenses.length === 0)
@@ -14108,25 +17422,39 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)),
-        __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 5813)),
+        Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629)),
     ]);
     const view = await viewImage(registry, path, subject, await root);
     return (judged) => {
-        const found = judged.map(({ report }) => report).find(artifact_report/* isByExpected */.M);
+        const found = byExpectedSigner(judged, expectation)?.report;
         const identity = found?.identity ?? exactIdentity(expectation);
         if (identity)
             return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
         const why = expectation.key
             ? 'programs are asked for an identity here, and a key has none'
-            : 'nothing is signed by whom you expect';
-        return lenses.map(({ id }) => ({ lens: id, admits: false, why }));
+            : 'nothing here is signed by whom you expect, so that there is no identity to ask for';
+        return lenses.map(({ release }) => ({ lens: release.id, admits: null, why }));
     };
 }
-/** Programs ask for an exact identity: where none was found to be expected, the expected one. */
-function exactIdentity({ signer, issuer }) {
-    return signer.kind === 'exact' && issuer !== undefined ? { san: signer.san, issuer } : undefined;
+/**
+ * The artifact whose signer the programs are asked for: an accepted one first. Any other whose signature holds and
+ * whose signer is the expected one will do: programs know nothing of a source ref, a level or a build type that
+ * verification refuses it for.
+ */
+function byExpectedSigner(judged, expectation) {
+    return (judged.find(({ report }) => report.status === 'accepted') ??
+        judged.find(({ report }) => (0,artifact_report/* isByExpected */.M)(report)) ??
+        judged.find(({ signer }) => {
+            return signer && mismatches(signer, expectation).every(({ about }) => about === 'what');
+        }));
 }
-/** Programs ask for one type: where any would do, that of what was found. */
+/** The expected identity, where it is an exact one: what a program would be told without having seen the image. */
+function exactIdentity({ signer, issuer, source }) {
+    if (signer.kind !== 'exact' || issuer === undefined)
+        return undefined;
+    return { san: signer.san, issuer, ...(source.kind === 'repository' && { repository: source.uri }) };
+}
+/** The type that programs are asked for: the expected one; where any would do, that of the artifact found. */
 function wanted({ predicateType: asked }, found) {
     const predicateType = asked === expectation_expectation/* ANY_PREDICATE */.Bb ? (found?.predicateType ?? cosign_sign/* COSIGN_SIGN_V1 */.Y) : asked;
     if (predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
@@ -14134,13 +17462,19 @@ function wanted({ predicateType: asked }, found) {
     return predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y ? 'signature' : { predicateType };
 }
 
+// EXTERNAL MODULE: ./lib/verification/not-admitted.js
+var not_admitted = __nccwpck_require__(8125);
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
 // EXTERNAL MODULE: ./lib/verification/verdict.js
 var verdict = __nccwpck_require__(5566);
+// EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
+var facts = __nccwpck_require__(6372);
 ;// CONCATENATED MODULE: ./lib/verification/warnings.js
-/** From so many artifacts on a warning is due: engines stop at 50 (Kyverno, `attestationlimit`). */
-const CROWDED = 25;
+
+
+/** From so many artifacts on a warning is due: halfway to where Kyverno stops. */
+const CROWDED = facts/* MAX_REFERRERS */.OB / 2;
 /** What a reviewer would raise about an image, whatever the verdict. */
 function warningsOf({ artifacts, failed, limits }, expected) {
     const accepted = artifacts.filter(({ status }) => status === 'accepted');
@@ -14148,50 +17482,65 @@ function warningsOf({ artifacts, failed, limits }, expected) {
         ...policyWarnings(expected),
         ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
         ...warnings_disagreement(accepted),
-        ...(accepted.length > 0 ? besides(artifacts) : []),
+        ...(accepted.length > 0 ? besides(artifacts, expected) : []),
         ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
         ...crowd(artifacts),
         ...limits,
     ];
 }
-function policyWarnings({ signer, source, key, issuer }) {
-    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
-        return [
-            {
-                code: 'pattern-not-anchored',
-                message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
-            },
-        ];
-    }
-    if (!key && signer.kind === 'anyone' && source.kind === 'any') {
-        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
-        return [
-            {
-                code: 'any-identity',
-                message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
-            },
-        ];
-    }
-    return [];
-}
-function buildWarnings({ facts }, { sourceRef }) {
+function policyWarnings({ signer, source, sourceIds, sourceRef, key, issuer }) {
     const warnings = [];
-    if (facts?.runner !== undefined && facts.runner !== 'github-hosted') {
+    if (signer.kind === 'pattern' && !signer.pattern.wasAnchored) {
+        warnings.push({
+            code: 'pattern-not-anchored',
+            message: 'the identity pattern was anchored here; other verifiers match it anywhere in the name',
+        });
+    }
+    if (sourceRef?.assumed !== undefined) {
+        warnings.push({
+            code: 'default-branch-assumed',
+            message: sourceRef.assumed,
+            fix: '--default-branch NAME',
+        });
+    }
+    const isAnySource = source.kind === 'any' && !sourceIds.repository && !sourceIds.owner;
+    if (!key && signer.kind === 'anyone' && isAnySource) {
+        const by = issuer === undefined ? 'anyone' : `anyone with an identity of ${issuer}`;
+        warnings.push({
+            code: 'any-identity',
+            message: `what ${by} signed is accepted: this says nothing of where the image comes from`,
+        });
+    }
+    return warnings;
+}
+/** Events whose runs see secrets and tokens of the repository while somebody else chose what starts them. */
+const STEERED_EVENTS = {
+    pull_request_target: 'anyone can open a pull request, and this event runs beside the secrets of the repository',
+    workflow_run: 'it may build what an untrusted run left behind, with the secrets of the repository',
+    issue_comment: 'anyone can comment, and this event runs beside the secrets of the repository',
+};
+function buildWarnings({ identity }, { sourceRef }) {
+    const { runnerEnvironment: runner, sourceRepositoryRef: ref, buildTrigger } = identity?.extensions ?? {};
+    const warnings = [];
+    if (runner !== undefined && !isHosted(runner)) {
         warnings.push({
             code: 'self-hosted-runner',
-            message: `built on a ${facts.runner} runner: whoever runs it can alter builds`,
+            message: `built on a ${runner} runner: whoever runs it can alter builds`,
         });
     }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/heads/')) {
+    if (sourceRef === undefined && ref?.startsWith('refs/heads/')) {
         warnings.push({
             code: 'built-from-branch',
-            message: `built from the branch ${facts.sourceRef.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
+            message: `built from the branch ${ref.slice('refs/heads/'.length)}, and no source-ref is expected: any branch would do`,
         });
     }
-    if (sourceRef === undefined && facts?.sourceRef?.startsWith('refs/pull/')) {
+    if (sourceRef === undefined && ref?.startsWith('refs/pull/')) {
+        warnings.push({ code: 'built-from-pull-request', message: `built from a pull request (${ref})` });
+    }
+    if (buildTrigger !== undefined && Object.hasOwn(STEERED_EVENTS, buildTrigger)) {
         warnings.push({
-            code: 'built-from-pull-request',
-            message: `built from a pull request (${facts.sourceRef})`,
+            code: 'steered-event',
+            message: `started by ${buildTrigger}: ${STEERED_EVENTS[buildTrigger]}`,
         });
     }
     return warnings;
@@ -14208,7 +17557,7 @@ function warnings_disagreement(accepted) {
         },
     ];
 }
-function besides(artifacts) {
+function besides(artifacts, { key }) {
     const rejected = artifacts.filter(({ status }) => status === 'rejected');
     const warnings = rejected.slice(0, 5).map(({ digest, reasons }) => ({
         code: 'rejected-beside',
@@ -14216,7 +17565,7 @@ function besides(artifacts) {
     }));
     const foreign = new Set(artifacts
         .filter(({ status }) => status === 'other-identity')
-        .map(({ identity }) => identity?.san ?? 'a key'));
+        .map(({ identity }) => identity?.san ?? (key ? 'somebody with a certificate' : 'somebody with a key')));
     for (const san of [...foreign].slice(0, 5)) {
         warnings.push({ code: 'other-identity-beside', message: `also signed by ${san}, which does not count` });
     }
@@ -14225,7 +17574,12 @@ function besides(artifacts) {
 function crowd({ length }) {
     return length < CROWDED
         ? []
-        : [{ code: 'artifacts-many', message: `${length} artifacts are attached; admission engines stop at 50` }];
+        : [
+            {
+                code: 'artifacts-many',
+                message: `${length} artifacts are attached; Kyverno stops at ${facts/* MAX_REFERRERS */.OB}`,
+            },
+        ];
 }
 function warnings_short(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
@@ -14242,30 +17596,59 @@ function unique(reasons) {
 
 
 
+
 /** Collects and judges what stands beside a digest in a registry. */
 async function verifySubject(registry, path, subject, { question, root }) {
     const reader = rememberReads(registry);
+    const { expectation } = question;
+    const judged = [];
+    const judgeNew = async (found) => {
+        const options = { subject, expectation, root: await root };
+        for (const one of found.slice(judged.length))
+            judged.push(judge(one, options));
+    };
+    const isAnswered = async (found) => {
+        await judgeNew(found);
+        return isVerified(judged, question);
+    };
     const [{ found, limits, listing }, lenses] = await Promise.all([
-        collect(reader, path, subject, question.expectation.predicateType),
+        collect(reader, path, subject, { predicateType: expectation.predicateType, isAnswered }),
         viewFor(reader, path, subject, question, root),
     ]);
-    const result = judgeAll(subject, found, { question, root: await root }, { failed: listing.failed, limits });
-    return lenses ? { ...result, answer: { ...result.answer, lenses: lenses(result.judged) } } : result;
+    await judgeNew(found);
+    const result = { answer: answerOf(judged, question, { failed: listing.failed, limits }), found, judged };
+    if (!lenses)
+        return result;
+    const reports = lenses(result.judged);
+    const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
+    return { ...result, answer: { ...answer, lenses: reports } };
+}
+/** What other programs would not admit is no more verified, where their answer counts. */
+function admittedByAll(answer, lenses) {
+    const refusals = lenses.filter(({ admits }) => !admits).map(not_admitted/* notAdmitted */.q);
+    if (answer.verdict !== 'verified' || refusals.length === 0)
+        return answer;
+    return { ...answer, verdict: 'rejected', reasons: refusals };
 }
 /** Judges what was found beside a digest, wherever it came from. */
-function judgeAll(subject, found, { question, root, at = new Date() }, { failed = [], limits = [], } = {}) {
-    const { expectation, requirements } = question;
-    const judged = found.map((one) => judge(one, { subject, expectation, root }));
+function judgeAll(subject, found, { question, root, otherDigests }) {
+    const { expectation } = question;
+    const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
+    return { answer: answerOf(judged, question, { failed: [], limits: [] }), found, judged };
+}
+function answerOf(judged, { expectation, requirements }, { failed, limits }) {
     const artifacts = judged.map(({ report }) => report);
-    const unmet = (0,requirement/* unmetRequirements */.y)(requirements, artifacts, at);
+    const unmet = (0,requirement/* unmetRequirements */.yY)(requirements, artifacts, new Date());
     const evidence = { artifacts, failed, limits, unmet };
-    const answer = {
+    return {
         ...(0,verdict/* decide */.LD)(evidence, expectation),
         artifacts,
         warnings: warningsOf(evidence, expectation),
         lenses: [],
     };
-    return { answer, found, judged };
+}
+function isVerified(judged, question) {
+    return answerOf(judged, question, { failed: [], limits: [] }).verdict === 'verified';
 }
 
 
@@ -17275,8 +20658,8 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -17288,9 +20671,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -17372,36 +20752,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -17449,15 +20799,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 
