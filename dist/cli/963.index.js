@@ -4259,7 +4259,7 @@ async function render(outcome, { format = 'text', explain }, style) {
         return toJson((await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(outcome));
     if (format === 'sarif')
         return toJson((await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(outcome));
-    const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { textReport } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 6298));
     const text = textReport(outcome.answers.map((answer) => answer.report), style);
     if (!explain)
         return text;

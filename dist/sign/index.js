@@ -9010,7 +9010,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4668);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3095);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
 
 
 
@@ -9026,7 +9026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3095:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10076,8 +10076,6 @@ function likelyCause(cause) {
     return 'the service is down, or a firewall or proxy is in the way';
 }
 
-;// CONCATENATED MODULE: external "timers/promises"
-const external_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 ;// CONCATENATED MODULE: ./lib/http/retry.js
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -10132,7 +10130,7 @@ class Outage {
         if (left <= 0 || asked > left)
             throw failure;
         const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
-        await (0,external_timers_promises_namespaceObject.setTimeout)(pause);
+        await (0,promises_namespaceObject.setTimeout)(pause);
         if (pause >= 1000)
             this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
     }
@@ -12672,15 +12670,65 @@ function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
+;// CONCATENATED MODULE: ./lib/text/parse.js
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/job-summary.js
+
 
 
 
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+/** The input `show-summary`. @throws Failure `input-value-unknown` */
+function readShowSummary(read = core/* getInput */.V4) {
+    return parseBoolean('show-summary', read('show-summary') || 'true');
+}
+/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
 function wantsSummary() {
-    return (0,core/* getInput */.V4)('show-summary') !== 'false';
+    try {
+        return readShowSummary();
+    }
+    catch {
+        return true;
+    }
 }
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
@@ -16358,46 +16406,6 @@ function onlyRegistry(registries) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/text/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
 ;// CONCATENATED MODULE: ./lib/request/option-spec.js
 const option_spec_option = (name, value, description, more = {}) => ({
     name,
@@ -16551,6 +16559,7 @@ const SIGN_INPUTS = {
 
 
 
+
 /** @throws Failure: one code for each mistake */
 function readInputs(read = core/* getInput */.V4, notice = () => { }) {
     const optional = (name) => read(name) || undefined;
@@ -16594,10 +16603,6 @@ function hasKey(read = core/* getInput */.V4) {
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 function readOnUntrustedEvent(read = core/* getInput */.V4) {
     return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
-}
-/** Whether the job summary is written, also where no other input is read. @throws Failure `input-value-unknown` */
-function readShowSummary(read = core/* getInput */.V4) {
-    return parseBoolean('show-summary', read('show-summary') || 'true');
 }
 function instanceFiles(signingConfig, trustedRoot) {
     if (signingConfig !== undefined && trustedRoot === undefined) {

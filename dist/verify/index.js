@@ -6233,7 +6233,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1704);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2165);
 
 
 
@@ -6247,7 +6247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1704:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6317,15 +6317,67 @@ function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/text/parse.js
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined)
+        return choice;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/job-summary.js
+
 
 
 
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+/** The input `show-summary`. @throws Failure `input-value-unknown` */
+function readShowSummary(read = core/* getInput */.V4) {
+    return parseBoolean('show-summary', read('show-summary') || 'true');
+}
+/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
 function wantsSummary() {
-    return (0,core/* getInput */.V4)('show-summary') !== 'false';
+    try {
+        return readShowSummary();
+    }
+    catch {
+        return true;
+    }
 }
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
@@ -6470,15 +6522,36 @@ function claimWords(claimed) {
     return `${said.join(', ')} (its signer says so, the certificate does not)`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/shared-remarks.js
+
+/** Of images that one remark is about. */
+const MAX_NAMED = 3;
+function sharedWarnings(reports) {
+    return shared(reports, ({ warnings }) => warnings.map(({ message }) => message));
+}
+/** What other programs say. */
+function sharedAnswers(reports) {
+    return shared(reports, ({ lenses }) => lenses);
+}
+function shared(reports, remarksOf) {
+    const all = reports.flatMap((report) => remarksOf(report).map((said) => ({ said, image: nameWords(report) })));
+    const alike = Map.groupBy(all, ({ said }) => JSON.stringify(said));
+    return [...alike.values()].flatMap((same) => same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : []);
+}
+/** The first of `images`, each as `write` has it, and how many more there are. */
+function listed(images, write = (image) => image) {
+    const more = images.length - MAX_NAMED;
+    return `${images.slice(0, MAX_NAMED).map(write).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 
 
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
 const FEW = 5;
-/** Of images that one warning is about. */
-const MAX_NAMED = 3;
 const TITLES = {
     verified: '\u2705 Verified',
     rejected: '\u274c Rejected',
@@ -6534,23 +6607,18 @@ function imageTable(reports) {
 }
 /** Each warning once, with the images that it is about. */
 function warnings(reports) {
-    const all = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: nameWords(report) })));
-    const lines = [...Map.groupBy(all, ({ message }) => message)].map(([message, same]) => {
-        const named = same.slice(0, MAX_NAMED).map(({ image }) => code(image));
-        const more = same.length > MAX_NAMED ? ` and ${same.length - MAX_NAMED} more` : '';
-        const which = reports.length === 1 ? '' : ` (${named.join(', ')}${more})`;
-        return `- \u26a0\ufe0f ${plain(message).replaceAll('\n', '')}${which}`;
+    const lines = sharedWarnings(reports).map(({ said, images }) => {
+        const which = reports.length === 1 ? '' : ` (${listed(images, code)})`;
+        return `- \u26a0\ufe0f ${plain(said).replaceAll('\n', '')}${which}`;
     });
     return lines.slice(0, MAX_IMAGES).join('\n');
 }
 /** What other programs say, each answer once, with the images that it is about; what they refuse first. */
 function programs(reports) {
-    const all = reports.flatMap((report) => report.lenses.map((told) => ({ told, image: nameWords(report) })));
-    const rows = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
-        .flatMap((same) => (same[0] ? [{ told: same[0].told, images: same.map(({ image }) => image) }] : []))
-        .toSorted((one, other) => Number(one.told.admits) - Number(other.told.admits))
+    const rows = sharedAnswers(reports)
+        .toSorted((one, other) => Number(one.said.admits) - Number(other.said.admits))
         .slice(0, MAX_IMAGES)
-        .map(({ told, images }) => [
+        .map(({ said: told, images }) => [
         code(told.lens),
         told.admits === null ? 'not asked' : told.admits ? '\u2705 admits' : '\u274c rejects',
         images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
@@ -6800,10 +6868,9 @@ function pascalCase(id) {
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
+
 const LABEL = 15;
 const MAX_ROWS = 30;
-/** Of images that one remark is about. */
-const text_MAX_NAMED = 3;
 /**
  * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
  * is wrong at the end, where a terminal shows it.
@@ -6843,21 +6910,12 @@ function line(page, report, width) {
 }
 /** Each remark once, with the images that it is about. */
 function sharedRemarks(page, reports) {
-    const warnings = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: nameWords(report) })));
-    for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
-        page.labelled('  ! ', message, 'warn');
-        page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+    for (const { said, images } of sharedWarnings(reports)) {
+        page.labelled('  ! ', said, 'warn');
+        page.labelled('    ', `(${listed(images)})`, 'dim');
     }
-    const lenses = reports.flatMap(({ lenses: told }) => told);
-    for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
-        const [told] = same;
-        if (told)
-            lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
-    }
-}
-function listed(images) {
-    const more = images.length - text_MAX_NAMED;
-    return `${images.slice(0, text_MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    for (const { said, images } of sharedAnswers(reports))
+        lensRemark(page, said, images.length === 1 ? 'one image' : `${images.length} images`);
 }
 function text_heading(page, report) {
     const { word, tone } = VERDICT_WORDS[report.verdict];
@@ -6954,8 +7012,6 @@ function pad(label) {
     return `  ${label}`.padEnd(LABEL);
 }
 
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/request/options.js
 var request_options = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
@@ -7288,46 +7344,6 @@ async function firstBytes(option, path, count) {
 
 // EXTERNAL MODULE: ./lib/subject/repository.js
 var subject_repository = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/text/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
@@ -11184,7 +11200,7 @@ async function readInputs(read = core/* getInput */.V4) {
             githubToken: read('github-token') || undefined,
         },
         outputDirectory: read('output-dir') || undefined,
-        showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+        showSummary: readShowSummary(read),
     };
 }
 /** A step has nobody who would write there. */

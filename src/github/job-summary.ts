@@ -4,13 +4,23 @@ import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { errorPage } from '../shared/tool.ts';
 import { block, code, plain } from '../text/markdown.ts';
+import { parseBoolean } from '../text/parse.ts';
 
 /** What GitHub takes of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Whether a job summary is wanted, whatever is wrong with other inputs. */
+/** The input `show-summary`. @throws Failure `input-value-unknown` */
+export function readShowSummary(read: (name: string) => string = getInput): boolean {
+  return parseBoolean('show-summary', read('show-summary') || 'true');
+}
+
+/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
 export function wantsSummary(): boolean {
-  return getInput('show-summary') !== 'false';
+  try {
+    return readShowSummary();
+  } catch {
+    return true;
+  }
 }
 
 /** Adds to the summary of the job; that it cannot be written fails no step. */

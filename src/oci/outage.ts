@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { backoffMs } from '../http/retry.ts';
 import { Unavailable } from '../http/unavailable.ts';
 import type { Failure } from '../shared/failure.ts';

@@ -3,6 +3,7 @@ import { terminalSafe } from '../text/terminal-safe.ts';
 import type { Answers } from '../verification/answers.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
+import { listed, sharedAnswers, sharedWarnings } from './shared-remarks.ts';
 import {
   claimWords,
   countsOf,
@@ -20,8 +21,6 @@ import {
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
 const FEW = 5;
-/** Of images that one warning is about. */
-const MAX_NAMED = 3;
 
 const TITLES: Readonly<Record<Verdict, string>> = {
   verified: '✅ Verified',
@@ -82,26 +81,19 @@ function imageTable(reports: readonly ImageReport[]): string {
 
 /** Each warning once, with the images that it is about. */
 function warnings(reports: readonly ImageReport[]): string {
-  const all = reports.flatMap((report) =>
-    report.warnings.map(({ message }) => ({ message, image: nameWords(report) })),
-  );
-  const lines = [...Map.groupBy(all, ({ message }) => message)].map(([message, same]) => {
-    const named = same.slice(0, MAX_NAMED).map(({ image }) => code(image));
-    const more = same.length > MAX_NAMED ? ` and ${same.length - MAX_NAMED} more` : '';
-    const which = reports.length === 1 ? '' : ` (${named.join(', ')}${more})`;
-    return `- ⚠️ ${plain(message).replaceAll('\n', '')}${which}`;
+  const lines = sharedWarnings(reports).map(({ said, images }) => {
+    const which = reports.length === 1 ? '' : ` (${listed(images, code)})`;
+    return `- ⚠️ ${plain(said).replaceAll('\n', '')}${which}`;
   });
   return lines.slice(0, MAX_IMAGES).join('\n');
 }
 
 /** What other programs say, each answer once, with the images that it is about; what they refuse first. */
 function programs(reports: readonly ImageReport[]): string {
-  const all = reports.flatMap((report) => report.lenses.map((told) => ({ told, image: nameWords(report) })));
-  const rows = [...Map.groupBy(all, ({ told }) => JSON.stringify(told)).values()]
-    .flatMap((same) => (same[0] ? [{ told: same[0].told, images: same.map(({ image }) => image) }] : []))
-    .toSorted((one, other) => Number(one.told.admits) - Number(other.told.admits))
+  const rows = sharedAnswers(reports)
+    .toSorted((one, other) => Number(one.said.admits) - Number(other.said.admits))
     .slice(0, MAX_IMAGES)
-    .map(({ told, images }) => [
+    .map(({ said: told, images }) => [
       code(told.lens),
       told.admits === null ? 'not asked' : told.admits ? '✅ admits' : '❌ rejects',
       images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,

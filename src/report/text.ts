@@ -4,6 +4,7 @@ import type { ArtifactReport } from '../verification/artifact-report.ts';
 import type { ImageReport } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { Page, type PageStyle } from './page.ts';
+import { listed, sharedAnswers, sharedWarnings } from './shared-remarks.ts';
 import {
   claimWords,
   countsOf,
@@ -22,8 +23,6 @@ import {
 
 const LABEL = 15;
 const MAX_ROWS = 30;
-/** Of images that one remark is about. */
-const MAX_NAMED = 3;
 
 /**
  * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
@@ -64,23 +63,12 @@ function line(page: Page, report: ImageReport, width: number): void {
 
 /** Each remark once, with the images that it is about. */
 function sharedRemarks(page: Page, reports: readonly ImageReport[]): void {
-  const warnings = reports.flatMap((report) =>
-    report.warnings.map(({ message }) => ({ message, image: nameWords(report) })),
-  );
-  for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
-    page.labelled('  ! ', message, 'warn');
-    page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+  for (const { said, images } of sharedWarnings(reports)) {
+    page.labelled('  ! ', said, 'warn');
+    page.labelled('    ', `(${listed(images)})`, 'dim');
   }
-  const lenses = reports.flatMap(({ lenses: told }) => told);
-  for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
-    const [told] = same;
-    if (told) lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
-  }
-}
-
-function listed(images: readonly string[]): string {
-  const more = images.length - MAX_NAMED;
-  return `${images.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  for (const { said, images } of sharedAnswers(reports))
+    lensRemark(page, said, images.length === 1 ? 'one image' : `${images.length} images`);
 }
 
 function heading(page: Page, report: ImageReport): void {

@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import { readShowSummary } from '../../github/job-summary.ts';
 import { type CredentialInputs, explicitCredentials } from '../../oci/credential-inputs.ts';
 import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
@@ -60,11 +61,6 @@ export function hasKey(read: ReadInput = getInput): boolean {
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 export function readOnUntrustedEvent(read: ReadInput = getInput): 'skip' | 'fail' {
   return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
-}
-
-/** Whether the job summary is written, also where no other input is read. @throws Failure `input-value-unknown` */
-export function readShowSummary(read: ReadInput = getInput): boolean {
-  return parseBoolean('show-summary', read('show-summary') || 'true');
 }
 
 function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {

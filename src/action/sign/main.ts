@@ -5,7 +5,7 @@ import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
 import type { Environment } from '../../github/environment.ts';
 import { untrustedEvent } from '../../github/event.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
-import { failureMarkdown, wantsSummary, writeSummary } from '../../github/job-summary.ts';
+import { failureMarkdown, readShowSummary, wantsSummary, writeSummary } from '../../github/job-summary.ts';
 import type { SetOutput } from '../../github/step-outputs.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
@@ -17,7 +17,7 @@ import { makePlan, showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { resultOf } from '../../task/sign/result.ts';
 import { openServices, type Services } from '../../task/sign/services.ts';
-import { hasKey, readInputs, readOnUntrustedEvent, readShowSummary } from './inputs.ts';
+import { hasKey, readInputs, readOnUntrustedEvent } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
 import { plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
 

@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import { readShowSummary } from '../../github/job-summary.ts';
 import { explicitCredentials } from '../../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import { askedImage, type AskedImage } from '../../request/asked-image.ts';
@@ -9,7 +10,6 @@ import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { optionGroups, type VerifyOptions } from '../../request/options.ts';
 import { refuseWithoutEffect, verifyModes } from '../../request/refuse-options.ts';
 import { STEP_INPUTS } from '../../request/step-inputs.ts';
-import { parseBoolean } from '../../text/parse.ts';
 
 /** The inputs of the verify action: the options of the command, and what only a step has. */
 export interface VerifyInputs {
@@ -42,7 +42,7 @@ export async function readInputs(read: ReadInput = getInput): Promise<VerifyInpu
       githubToken: read('github-token') || undefined,
     },
     outputDirectory: read('output-dir') || undefined,
-    showSummary: parseBoolean('show-summary', read('show-summary') || 'true'),
+    showSummary: readShowSummary(read),
   };
 }
 

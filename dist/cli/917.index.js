@@ -1,27 +1,54 @@
-export const id = 639;
-export const ids = [639];
+export const id = 917;
+export const ids = [917];
 export const modules = {
 
-/***/ 4639:
+/***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   textReport: () => (/* binding */ textReport)
-/* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/page.js
+var report_page = __webpack_require__(9147);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/shared-remarks.js
+
+/** Of images that one remark is about. */
+const MAX_NAMED = 3;
+function sharedWarnings(reports) {
+    return shared(reports, ({ warnings }) => warnings.map(({ message }) => message));
+}
+/** What other programs say. */
+function sharedAnswers(reports) {
+    return shared(reports, ({ lenses }) => lenses);
+}
+function shared(reports, remarksOf) {
+    const all = reports.flatMap((report) => remarksOf(report).map((said) => ({ said, image: (0,words/* nameWords */.Lo)(report) })));
+    const alike = Map.groupBy(all, ({ said }) => JSON.stringify(said));
+    return [...alike.values()].flatMap((same) => same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : []);
+}
+/** The first of `images`, each as `write` has it, and how many more there are. */
+function listed(images, write = (image) => image) {
+    const more = images.length - MAX_NAMED;
+    return `${images.slice(0, MAX_NAMED).map(write).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 const LABEL = 15;
 const MAX_ROWS = 30;
-/** Of images that one remark is about. */
-const MAX_NAMED = 3;
 /**
  * The report for people. One image: the verdict first, then what it rests on. Several: a line for each, and what
  * is wrong at the end, where a terminal shows it.
  */
 function textReport(reports, style) {
-    const page = new _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Page */ .YW(style);
+    const page = new report_page/* Page */.YW(style);
     const [only, ...others] = reports;
     if (only && others.length === 0)
         details(page, only);
@@ -30,7 +57,7 @@ function textReport(reports, style) {
     return page.text();
 }
 function several(page, reports) {
-    const width = Math.max(...reports.map(({ verdict }) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict].word.length));
+    const width = Math.max(...reports.map(({ verdict }) => words/* VERDICT_WORDS */._G[verdict].word.length));
     for (const report of reports)
         line(page, report, width);
     page.blank();
@@ -40,40 +67,31 @@ function several(page, reports) {
         details(page, { ...report, warnings: [], lenses: [] });
     }
     page.blank();
-    page.labelled('', `${reports.length} images: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(reports)}`);
+    page.labelled('', `${reports.length} images: ${(0,words/* countsOf */.mQ)(reports)}`);
 }
 function line(page, report, width) {
-    const { word, tone } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict];
-    const { facts } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(report) ?? {};
+    const { word, tone } = words/* VERDICT_WORDS */._G[report.verdict];
+    const { facts } = (0,words/* originOf */.yv)(report) ?? {};
     const source = facts?.sourceRepository;
     const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(report),
-        source && `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortUri */ .tU)(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
+        (0,words/* shortDigest */.VK)(report),
+        source && `${(0,words/* shortUri */.tU)(source)}@${(facts.sourceCommit ?? '').slice(0, 12)}`,
         facts?.level && `L${facts.level.level}`,
     ].filter((part) => part !== undefined);
-    page.row(`${word.padEnd(width)}  `, [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report), ...parts], tone);
+    page.row(`${word.padEnd(width)}  `, [(0,words/* nameWords */.Lo)(report), ...parts], tone);
 }
 /** Each remark once, with the images that it is about. */
 function sharedRemarks(page, reports) {
-    const warnings = reports.flatMap((report) => report.warnings.map(({ message }) => ({ message, image: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report) })));
-    for (const [message, same] of Map.groupBy(warnings, (warning) => warning.message)) {
-        page.labelled('  ! ', message, 'warn');
-        page.labelled('    ', `(${listed(same.map(({ image }) => image))})`, 'dim');
+    for (const { said, images } of sharedWarnings(reports)) {
+        page.labelled('  ! ', said, 'warn');
+        page.labelled('    ', `(${listed(images)})`, 'dim');
     }
-    const lenses = reports.flatMap(({ lenses: told }) => told);
-    for (const same of Map.groupBy(lenses, (told) => JSON.stringify(told)).values()) {
-        const [told] = same;
-        if (told)
-            lensRemark(page, told, same.length === 1 ? 'one image' : `${same.length} images`);
-    }
-}
-function listed(images) {
-    const more = images.length - MAX_NAMED;
-    return `${images.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    for (const { said, images } of sharedAnswers(reports))
+        lensRemark(page, said, images.length === 1 ? 'one image' : `${images.length} images`);
 }
 function heading(page, report) {
-    const { word, tone } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict];
-    page.labelled(`${word}  `, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(report), tone);
+    const { word, tone } = words/* VERDICT_WORDS */._G[report.verdict];
+    page.labelled(`${word}  `, (0,words/* nameWords */.Lo)(report), tone);
     const reference = report.subject ?? (report.image.includes('@') ? report.image : undefined);
     if (reference !== undefined)
         page.whole('  ', reference);
@@ -83,13 +101,13 @@ function details(page, report) {
     page.blank();
     for (const reason of report.reasons)
         problem(page, reason);
-    const origin = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(report);
+    const origin = (0,words/* originOf */.yv)(report);
     if (origin)
         whoBuilt(page, origin);
     if (report.artifacts.length > 0)
         attached(page, report);
     if (report.verdict === 'unsigned')
-        rows(page, 'Looked at', report.lookedFor.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTags */ .eQ));
+        rows(page, 'Looked at', report.lookedFor.map(words/* shortTags */.eQ));
     for (const { message } of report.warnings)
         page.labelled('  ! ', message, 'warn');
     for (const told of report.lenses)
@@ -115,14 +133,14 @@ function problem(page, { message, fix }) {
 }
 /** What the accepted provenance, or else signature, says. */
 function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
-    const signer = identity && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortUri */ .tU)(identity.san);
+    const signer = identity && (0,words/* shortUri */.tU)(identity.san);
     const labelled = [
         ...(facts ? sourceRows(facts) : []),
         ['Signed by', facts?.isReusable && signer ? `reusable workflow ${signer}` : signer],
         ['Started by', facts?.trigger],
         ['Actor', facts?.actor],
         ['Run', facts?.run],
-        ['When', signedAt && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .rr)(signedAt)],
+        ['When', signedAt && (0,words/* timeWords */.rr)(signedAt)],
         ['Log index', logIndex],
     ];
     for (const [label, text] of labelled)
@@ -136,11 +154,11 @@ function sourceRows({ sourceRepository: source, sourceCommit: commit, sourceRef,
         ['Source', source && `${source} (${sourceRef ?? 'no ref'})`],
         ['Commit', source && commit && `${source}/commit/${commit.slice(0, 12)}`],
         ['Workflow', workflow],
-        ['Claims', claimed && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .claimWords */ .wV)(claimed)],
+        ['Claims', claimed && (0,words/* claimWords */.wV)(claimed)],
     ];
 }
 function level(page, facts) {
-    page.labelled(pad('SLSA level'), (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .levelWords */ .s2)(facts));
+    page.labelled(pad('SLSA level'), (0,words/* levelWords */.s2)(facts));
     const { level: told, notAssessed } = facts;
     if (told)
         page.labelled(pad('Level up'), told.raise);
@@ -148,8 +166,8 @@ function level(page, facts) {
 }
 function attached(page, { artifacts, verdict }) {
     const lines = artifacts.slice(0, MAX_ROWS).flatMap((one) => {
-        const line = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .typeWords */ .yL)(one)}: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly[one.status]}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .storageOf */ .pX)(one)}`;
-        const who = one.status === 'other-identity' && one.identity ? [`  by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortUri */ .tU)(one.identity.san)}`] : [];
+        const line = `${(0,words/* typeWords */.yL)(one)}: ${words/* STATUS_WORDS */.ly[one.status]}; ${(0,words/* storageOf */.pX)(one)}`;
+        const who = one.status === 'other-identity' && one.identity ? [`  by ${(0,words/* shortUri */.tU)(one.identity.san)}`] : [];
         const why = one.status === 'rejected' && verdict === 'verified'
             ? one.reasons.map(({ message }) => `  ${message}`)
             : [];
