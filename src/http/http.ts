@@ -106,7 +106,9 @@ class Client implements Http {
     this.#attemptMs = options.attemptMs ?? 30_000;
     this.#log = options.log;
     this.#random = options.random ?? Math.random;
-    this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
+    this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
     this.#now = options.now ?? (() => performance.now());
     this.#environment = options.environment;
     this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));

@@ -71,7 +71,7 @@ export class LogPace {
   /** Until the write that stands `limit` before the next one is a minute old. */
   #waitMs(): number {
     const blocking = this.#writes.at(-Math.floor(this.#limit));
-    return blocking === undefined ? 0 : blocking + WINDOW_MS - this.#now();
+    return blocking === undefined ? 0 : Math.ceil(blocking + WINDOW_MS - this.#now());
   }
 
   #count(now: number): void {

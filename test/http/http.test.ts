@@ -84,6 +84,24 @@ describe('trouble that does not end', () => {
     expect(time.passed).toBe(59_000);
   });
 
+  it('is waited for in whole milliseconds, so that every wait moves the clock', async () => {
+    server.traffic.faults = faultOn({}, { kind: 'status', status: 503 });
+    const waits: number[] = [];
+    const time = { passed: 1e15 + 0.125 };
+    const { send } = client({
+      timeoutMs: 2000,
+      random: () => 1e-9,
+      now: () => time.passed,
+      sleep: async (ms) => {
+        waits.push(ms);
+        time.passed += ms + 100;
+      },
+    });
+    await failureOf(send());
+    expect(waits).not.toEqual([]);
+    expect(waits.filter((ms) => !Number.isInteger(ms) || ms < 1)).toEqual([]);
+  });
+
   it('is measured from the last useful answer of the service, not from the start', async () => {
     server.traffic.faults = faultOn({ path: /down/ }, { kind: 'status', status: 503 });
     const { send, time } = client({ timeoutMs: 60_000 });

@@ -8,6 +8,7 @@ import { fetchPublicTrustedRoot } from '../../src/sigstore/tuf.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { type Fault, faultOn } from '../support/fault.ts';
 import { collectingLog } from '../support/log.ts';
+import { startProxy } from '../fake/proxy.ts';
 import { startTufRepository, type TufRepositoryFake } from '../fake/tuf-repository.ts';
 
 const CURRENT = Buffer.from('{"current":true}');
@@ -108,8 +109,10 @@ describe('the trusted root that came with this version is used, and that is said
   });
 
   test('for the public instance: from a machine that cannot reach it', async () => {
-    const proxied = createHttp({ log, environment: { HTTPS_PROXY: 'http://127.0.0.1:9' }, ...clock });
+    const proxy = await startProxy(undefined, 503);
+    const proxied = createHttp({ log, environment: { HTTPS_PROXY: `http://${proxy.host}` }, ...clock });
     const root = await fetchTrustedRoot({ http: proxied, log });
+    await proxy.close();
     expect(root.source).toBe('embedded');
     expect(root.material.tlogs.map(({ baseURL }) => baseURL)).toContain('https://rekor.sigstore.dev');
     expect(log.messages('notice').at(-1)).toContain('tuf-repo-cdn.sigstore.dev');
