@@ -12,6 +12,7 @@ export const LAYERS = [
   ['statement'],
   ['oci', 'expectation'],
   ['engine'],
+  ['admission'],
   ['attach'],
   ['verification'],
   ['request', 'report'],
@@ -28,6 +29,7 @@ const PURE = [
   'src/expectation/**',
   'src/oci/layout/**',
   'src/sigstore/**',
+  'src/admission/**',
 ];
 const NOT_PURE = ['src/sigstore/{log,session,signer,timestamp,transport,trusted-root,tuf}.ts'];
 

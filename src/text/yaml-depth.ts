@@ -17,15 +17,14 @@ const BLOCKS: readonly (CST.TokenType | null)[] = ['seq-item-ind', 'explicit-key
  * The line on which YAML is nested too deep, counted from 1; undefined: nowhere. The parser calls itself for each
  * level, and its errors quote the indentation: 40 kB of `- ` end the process.
  */
-export function tooDeepOnLine(text: string): number | undefined {
+export function tooDeepOnLine(text: string, maxDepth = MAX_DEPTH): number | undefined {
   let [line, flow, blocks] = [1, 0, 0];
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
     flow = Math.max(0, flow + ((type && STEPS[type]) ?? 0));
     if (type && BLOCKS.includes(type)) blocks += 1;
     if (type === 'newline') blocks = 0;
-    if (flow > MAX_DEPTH || blocks > MAX_DEPTH || (type === 'space' && token.length > MAX_INDENT))
-      return line;
+    if (flow > maxDepth || blocks > maxDepth || (type === 'space' && token.length > MAX_INDENT)) return line;
     line += token.split('\n').length - 1;
   }
   return undefined;
