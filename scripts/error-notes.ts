@@ -194,6 +194,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'what is attached is not what the program looks for',
     fix: 'the report says what the program needs, and what to change',
   },
+  'not-in-log': {
+    why: 'it is signed with a key and was recorded nowhere (tlog: false), which allow-no-tlog accepts',
+    fix: 'tlog: true, for what may be published',
+  },
   'not-verified': {
     why: 'see the reason of each image in the report',
     fix: 'see the fix of each reason',

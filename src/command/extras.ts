@@ -45,7 +45,7 @@ function newestOf({ report, result }: Answer, type: string): Buffer | undefined 
 }
 
 function timeOf({ report }: JudgedArtifact): number {
-  return Date.parse(report.signedAt ?? '');
+  return report.signedAt === undefined ? 0 : Date.parse(report.signedAt);
 }
 
 /** @throws Failure `file-unwritable` */

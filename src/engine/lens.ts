@@ -1,18 +1,26 @@
 import type { Release } from './release.ts';
+import type { KeyTerms } from './view/proof.ts';
 import type { ImageView } from './view/view.ts';
 
 /** What somebody wants to know of an image, in the words of every program alike. */
 export interface LensQuestion {
   readonly want: 'signature' | 'provenance' | { readonly predicateType: string };
-  readonly identity: {
-    /** Subject alternative name in the certificate, exactly. */
-    readonly san: string;
-    readonly issuer: string;
-    /** URI of the source repository, for programs that ask for it; without it, the one that the certificate names. */
-    readonly repository?: string;
-    /** URI of the workflow that signs, without its ref, for programs that are told it in place of `san`. */
-    readonly signerWorkflow?: string;
-  };
+  readonly identity: CertificateTerms | KeyTerms;
+}
+
+/** Whom a certificate has to name. */
+export interface CertificateTerms {
+  /** Subject alternative name in the certificate, exactly. */
+  readonly san: string;
+  readonly issuer: string;
+  /** URI of the source repository, for programs that ask for it; without it, the one that the certificate names. */
+  readonly repository?: string;
+  /** URI of the workflow that signs, without its ref, for programs that are told it in place of `san`. */
+  readonly signerWorkflow?: string;
+}
+
+export function isKey(identity: LensQuestion['identity']): identity is KeyTerms {
+  return 'key' in identity;
 }
 
 export interface LensAnswer {

@@ -22,10 +22,17 @@ export interface ExpectationOptions extends SignerOptions {
   readonly allowAnyIdentityUnsafe?: boolean;
 }
 
+/** A key in place of everything that a certificate says. */
+export interface ExpectedKey {
+  readonly publicKey: KeyObject;
+  /** What is in no transparency log is accepted too. */
+  readonly allowNoTlog: boolean;
+}
+
 /** An expectation that cannot be unsafe without saying so. */
 export interface Expectation {
-  /** A key in place of everything that a certificate says. */
-  readonly key: KeyObject | undefined;
+  /** undefined: certificates count. */
+  readonly key: ExpectedKey | undefined;
   readonly signer: ExpectedSigner;
   /** undefined: any. */
   readonly issuer: string | undefined;
@@ -77,10 +84,10 @@ export async function prepareExpectation({ certificateIdentityRegexp }: Expectat
 
 /**
  * Parses what users expect, and refuses what would accept more than they mean.
- * @param key public key, where the artifacts are signed with one
+ * @param key where the artifacts are signed with one
  * @throws Failure `expectation-…`, `identity-pattern-…`, `source-ref-malformed`
  */
-export function parseExpectation(options: ExpectationOptions, key?: KeyObject): Expectation {
+export function parseExpectation(options: ExpectationOptions, key?: ExpectedKey): Expectation {
   if (key && needsCertificate(options)) throw keyAndIdentity();
   if (!key && !namesIdentity(options)) throw missing();
   const signer = key ? { kind: 'anyone' as const } : parseSigner(options);

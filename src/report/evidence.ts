@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { ExpectationOptions } from '../expectation/expectation.ts';
+import type { ExpectationOptions, ExpectedKey } from '../expectation/expectation.ts';
 import { readLegacyArtifact, type StoredLayer } from '../oci/layout/legacy-artifact.ts';
 import { reasonOf } from '../shared/reason.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
@@ -20,8 +20,8 @@ export interface Evidence {
   readonly image: string;
   /** What was expected, as it was said. */
   readonly expectation: ExpectationOptions;
-  /** Public key that it had to be signed with. */
-  readonly key: KeyObject | undefined;
+  /** What it had to be signed with, in place of a certificate. */
+  readonly key: ExpectedKey | undefined;
   readonly requirements: readonly Requirement[];
   readonly digest: Digest;
   readonly verifiedAt: Date;
@@ -44,7 +44,7 @@ export function evidenceJson(
     image: report.image,
     digest,
     expectation: said,
-    ...(expectation.key && { key: expectation.key.export({ type: 'spki', format: 'pem' }) }),
+    ...(expectation.key && keyJson(expectation.key)),
     requirements,
     verdict: report.verdict,
     report,
@@ -52,6 +52,11 @@ export function evidenceJson(
     artifacts: result.found.flatMap((found) => (found.stored ? [artifactJson(found, found.stored)] : [])),
   };
   return `${JSON.stringify(evidence, undefined, 2)}\n`;
+}
+
+function keyJson({ publicKey, allowNoTlog }: ExpectedKey) {
+  const key = publicKey.export({ type: 'spki', format: 'pem' });
+  return { key, ...(allowNoTlog && { allowNoTlog }) };
 }
 
 function artifactJson({ foundThrough, digest }: FoundArtifact, stored: StoredArtifact) {
@@ -86,7 +91,7 @@ export async function parseEvidence(bytes: Buffer): Promise<Evidence> {
     digest,
     verifiedAt: json.get('verifiedAt').date(),
     expectation: readExpectation(json.get('expectation')),
-    key: readKey(json.find('key')),
+    key: readExpectedKey(json),
     requirements: json.find('requirements')?.items(MAX_REQUIREMENTS).map(readRequirement) ?? [],
     trustedRoot: json.get('trustedRoot').get('json').text(),
     found: json
@@ -105,8 +110,12 @@ function readExpectation(json: JsonValue): ExpectationOptions {
   return Object.fromEntries(entries);
 }
 
-function readKey(json: JsonValue | undefined): KeyObject | undefined {
-  if (!json) return undefined;
+function readExpectedKey(json: JsonValue): ExpectedKey | undefined {
+  const key = json.find('key');
+  return key && { publicKey: readKey(key), allowNoTlog: json.find('allowNoTlog')?.isTrue() ?? false };
+}
+
+function readKey(json: JsonValue): KeyObject {
   try {
     return createPublicKey(json.text());
   } catch {

@@ -142,9 +142,7 @@ function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts']
     ...(facts ? sourceLines(facts) : []),
     ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
     ...(facts?.run ? [`- **Run** ${link(shortUri(facts.run), facts.run)}`] : []),
-    ...(signedAt
-      ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${code(logIndex)}` : ''}`]
-      : []),
+    `- **When** ${signedAt === undefined ? 'not proved' : timeWords(signedAt)}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
     ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
     ...(facts ? [levelLine(facts)] : []),
   ];

@@ -120,8 +120,8 @@ function whoBuilt(page: Page, { facts, identity, signedAt, logIndex }: ArtifactR
     ['Started by', facts?.trigger],
     ['Actor', facts?.actor],
     ['Run', facts?.run],
-    ['When', signedAt && timeWords(signedAt)],
-    ['Log index', logIndex],
+    ['When', signedAt === undefined ? 'not proved' : timeWords(signedAt)],
+    ['Log index', logIndex ?? 'none: it is not in a transparency log'],
   ];
   for (const [label, text] of labelled) if (text !== undefined) page.labelled(pad(label), text);
   if (facts) level(page, facts);

@@ -16,6 +16,7 @@ export interface VerifyOptions extends ExpectationOptions {
   readonly bundle?: string;
   readonly fromEvidence?: string;
   readonly key?: string;
+  readonly allowNoTlog?: boolean;
   readonly trustedRoot?: string;
   readonly offline?: boolean;
   readonly trustEvidenceRootUnsafe?: boolean;
@@ -112,11 +113,7 @@ const ONE_IMAGE = {
 };
 const NO_REGISTRY_VIEW =
   'what other programs would say depends on what the registry lists, and none is asked';
-const NO_LENSES = {
-  bundle: NO_REGISTRY_VIEW,
-  evidence: NO_REGISTRY_VIEW,
-  key: 'other programs are asked whether they would admit an identity, and a key has none',
-};
+const NO_LENSES = { bundle: NO_REGISTRY_VIEW, evidence: NO_REGISTRY_VIEW };
 
 const SUBJECT_OPTIONS: OptionGroup = {
   title: 'Which images',
@@ -176,6 +173,11 @@ const TRUST_OPTIONS: OptionGroup = {
   title: 'What is trusted',
   options: [
     option('key', 'file', 'public key (PEM) of what is signed with a key'),
+    toggle(
+      'allow-no-tlog',
+      'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved',
+      { needs: 'key' },
+    ),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
     toggle('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import {
   type ExpectationOptions,
+  type ExpectedKey,
   namesIdentity,
   parseExpectation,
   prepareExpectation,
@@ -34,7 +35,7 @@ export interface Otherwise {
   /** The settings file that is read where there is one. */
   readonly settings?: string | undefined;
   /** What a file of evidence says was asked. */
-  readonly kept?: { readonly expectation: ExpectationOptions; readonly key: KeyObject | undefined };
+  readonly kept?: { readonly expectation: ExpectationOptions; readonly key: ExpectedKey | undefined };
 }
 
 const MAX_KEY_BYTES = 64 * 1024;
@@ -50,7 +51,7 @@ export async function parseRequest(
 ): Promise<VerifyRequest> {
   const given = expectationIn(options);
   const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-  const key = options.key === undefined ? kept?.key : await readKey(options.key);
+  const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
   const own = kept ? expectationIn(kept.expectation) : given;
   const isEnough = key !== undefined || namesIdentity(own);
   const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
@@ -113,6 +114,10 @@ function expectationIn(options: ExpectationOptions): ExpectationOptions {
 
 function parseRequirements({ requirePredicate = [], maxAge }: VerifyOptions): Requirement[] {
   return requirePredicate.map((type) => parseRequirement(type, maxAge));
+}
+
+async function expectedKey(path: string, { allowNoTlog = false }: VerifyOptions): Promise<ExpectedKey> {
+  return { publicKey: await readKey(path), allowNoTlog };
 }
 
 async function readKey(path: string): Promise<KeyObject> {

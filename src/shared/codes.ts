@@ -102,6 +102,7 @@ export type Code =
   | 'metadata-with-image'
   | 'metadata-without-image'
   | 'not-admitted'
+  | 'not-in-log'
   | 'not-verified'
   | 'not-yet-visible'
   | 'nothing-found'

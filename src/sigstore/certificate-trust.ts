@@ -47,7 +47,7 @@ function verifyChain(leaf: Buffer, times: readonly Date[], { material, authoriti
       'certificate',
       `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
         `into certChain of the certificate authority, before its root certificate`,
-      error,
+      { cause: error },
     );
   }
 }

@@ -1,8 +1,9 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import type { SignedArtifact, VerificationMaterial } from './artifact.ts';
+import { payloadOf } from './envelope.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
 import type { TrustedRoot } from './trusted-root.ts';
-import { type VerifiedContent, verifyContentWithKey, verifyUnlogged } from './verify.ts';
+import { type VerifiedContent, verifyUnlogged, verifyWithKey } from './verify.ts';
 
 /** Has a private key, and says by what verifiers know it: a certificate, or the public key itself. */
 export interface KeyHolder {
@@ -31,7 +32,10 @@ export function holderOf(privateKey: KeyObject, { tlog }: { readonly tlog: boole
     algorithm,
     expiresIn: () => Infinity,
     sign: (bytes) => sign(algorithm.hash, bytes, privateKey),
-    verify: (artifact, root) => (tlog ? verifyContentWithKey : verifyUnlogged)(artifact, root, publicKey),
+    verify: (artifact, root) => ({
+      ...(tlog ? verifyWithKey : verifyUnlogged)(artifact, root, publicKey),
+      payload: payloadOf(artifact.content),
+    }),
   };
 }
 

@@ -10,9 +10,9 @@ export type RejectionReason =
 export class Rejection extends Failure {
   readonly reason: RejectionReason;
 
-  constructor(reason: RejectionReason, what: string, cause?: unknown) {
+  constructor(reason: RejectionReason, what: string, more: { cause?: unknown; fix?: string } = {}) {
     // A library's message may quote the artifact.
-    super({ class: 'malformed', code: 'artifact-rejected', what: printable(what, 300), cause });
+    super({ class: 'malformed', code: 'artifact-rejected', what: printable(what, 300), ...more });
     this.name = 'Rejection';
     this.reason = reason;
   }
@@ -38,7 +38,7 @@ export function orReject<T>(reason: RejectionReason, what: string, check: () => 
     return check();
   } catch (error) {
     if (error instanceof Rejection || isUnknownKind(error)) throw error;
-    throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+    throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, { cause: error });
   }
 }
 

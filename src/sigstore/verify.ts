@@ -27,12 +27,16 @@ export interface VerifiedSignature {
   readonly logIndex: string | undefined;
 }
 
+/** Of what was signed with a key, whether or not it is in a log. */
+export interface KeyedSignature extends Omit<VerifiedSignature, 'signedAt'> {
+  /** undefined: nothing that is trusted says so. */
+  readonly signedAt: Date | undefined;
+}
+
 /** Of what was signed with a certificate, or with a key, which has no identity. */
-export interface VerifiedContent extends Omit<VerifiedSignature, 'signedAt'> {
+export interface VerifiedContent extends KeyedSignature {
   readonly payload: Buffer;
   readonly identity?: CertificateIdentity;
-  /** undefined: nothing that is trusted says so, which only what is signed with a key may lack. */
-  readonly signedAt: Date | undefined;
 }
 
 export interface VerifiedArtifact extends VerifiedContent {
@@ -76,46 +80,37 @@ export function verifyWithCertificate(
 }
 
 /**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * Verifies an artifact signed with a key that the caller trusts: signature, every log entry, every timestamp, at
+ * least one log entry and one trusted time.
  * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
-export function verifyContentWithKey(
-  artifact: SignedArtifact,
-  root: TrustedRoot,
-  publicKey: KeyObject,
-): VerifiedContent {
-  return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
-}
-
-/**
- * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
- * timestamps it has must hold all the same.
- * @throws Rejection, a Failure with code `artifact-rejected`
- */
-export function verifyUnlogged(
-  artifact: SignedArtifact,
-  root: TrustedRoot,
-  publicKey: KeyObject,
-): VerifiedContent {
-  const { content, material, logEntries } = artifact;
-  if (material.kind === 'certificate' || logEntries.length > 0)
-    return verifyContentWithKey(artifact, root, publicKey);
-  checkSignature(publicKey, content);
-  const times = trustedTimes(artifact, root);
-  const signedAt = times.length === 0 ? undefined : earliest(times);
-  return { signedAt, logIndex: undefined, payload: payloadOf(content) };
-}
-
-/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
 export function verifyWithKey(
   artifact: VerifiableArtifact,
   root: TrustedRoot,
   publicKey: KeyObject,
 ): VerifiedSignature {
+  const { signedAt, logIndex } = verifyUnlogged(artifact, root, publicKey);
+  if (artifact.logEntries.length === 0)
+    throw new Rejection('log-entry', 'it is signed with this key, but in no transparency log', {
+      fix: `--allow-no-tlog   # accepts it; nothing proves then when it was signed, or that anybody could see it`,
+    });
+  return { signedAt: timed(signedAt), logIndex };
+}
+
+/**
+ * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
+ * timestamps it has must hold all the same.
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
+ */
+export function verifyUnlogged(
+  artifact: VerifiableArtifact,
+  root: TrustedRoot,
+  publicKey: KeyObject,
+): KeyedSignature {
   if (artifact.material.kind !== 'public-key') {
     throw new Rejection('public-key', 'it is signed with a certificate, not with the key given');
   }
-  const { signedAt, logIndex } = verify(artifact, root, signerOf(artifact, publicKey), publicKey);
+  const { signedAt, logIndex } = verifyParts(artifact, root, signerOf(artifact, publicKey), publicKey);
   return { signedAt, logIndex };
 }
 
@@ -144,19 +139,36 @@ function verify(
   signer: LoggedSigner,
   publicKey: KeyObject,
 ): VerifiedSignature & { readonly times: readonly Date[] } {
+  const verified = verifyParts(artifact, root, signer, publicKey);
+  const signedAt = timed(verified.signedAt);
+  if (artifact.logEntries.length === 0) throw new Rejection('log-entry', 'it is in no log');
+  return { ...verified, signedAt };
+}
+
+/** The signature, and what log entries and timestamps there are. */
+function verifyParts(
+  artifact: VerifiableArtifact,
+  root: TrustedRoot,
+  signer: LoggedSigner,
+  publicKey: KeyObject,
+): KeyedSignature & { readonly times: readonly Date[] } {
   const { content, logEntries } = artifact;
   for (const entry of logEntries) verifyLogEntry(entry, content, signer, root);
   const times = trustedTimes(artifact, root);
-  if (times.length === 0) throw new Rejection('timestamp', 'nothing that is trusted says when it was signed');
-  checkLogged(logEntries);
+  checkEachOnce(logEntries);
   checkSignature(publicKey, content);
-  const signedAt = earliest(times);
-  for (const entry of logEntries) checkLogValidity(entry, signedAt, root);
+  const signedAt = times.length === 0 ? undefined : earliest(times);
+  if (signedAt) for (const entry of logEntries) checkLogValidity(entry, signedAt, root);
   return {
     signedAt,
     logIndex: logEntries[0]?.logIndex,
     times: times.map((time) => new Date(time)),
   };
+}
+
+function timed(signedAt: Date | undefined): Date {
+  if (signedAt) return signedAt;
+  throw new Rejection('timestamp', 'nothing that is trusted says when it was signed');
 }
 
 function checkSignature(publicKey: KeyObject, content: Content | DigestContent): void {
@@ -215,9 +227,8 @@ function isTimed(entry: TransparencyLogEntry): boolean {
   return entry.inclusionPromise !== undefined;
 }
 
-/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
-function checkLogged(entries: readonly TransparencyLogEntry[]): void {
-  if (entries.length === 0) throw new Rejection('log-entry', 'it is in no log');
+/** That no entry is told twice: an entry's own index is not always vouched for. */
+function checkEachOnce(entries: readonly TransparencyLogEntry[]): void {
   const told = entries.map(
     ({ logId, canonicalizedBody }) =>
       `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`,

@@ -6,7 +6,12 @@ import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { payloadDigest, payloadOf } from '../sigstore/envelope.ts';
 import type { HashName } from '../sigstore/hash.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import { type VerifiedSignature, verifyWithCertificate, verifyWithKey } from '../sigstore/verify.ts';
+import {
+  type KeyedSignature,
+  verifyUnlogged,
+  verifyWithCertificate,
+  verifyWithKey,
+} from '../sigstore/verify.ts';
 import { kindOf } from '../statement/predicate-types.ts';
 import { parseSimpleSigning } from '../statement/read-simple-signing.ts';
 import { parseStatement, type SignedStatement, type StatementSubject } from '../statement/read-statement.ts';
@@ -28,7 +33,7 @@ export interface JudgeOptions {
 
 export type OtherDigests = (algorithm: HashName) => string;
 
-type Verified = VerifiedSignature & { readonly identity?: CertificateIdentity };
+type Verified = KeyedSignature & { readonly identity?: CertificateIdentity };
 
 /** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
 export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifact {
@@ -55,9 +60,9 @@ export function judge(found: FoundArtifact, options: JudgeOptions): JudgedArtifa
 }
 
 function verify(artifact: VerifiableArtifact, { expectation, root }: JudgeOptions): Verified {
-  return expectation.key
-    ? verifyWithKey(artifact, root, expectation.key)
-    : verifyWithCertificate(artifact, root);
+  const { key } = expectation;
+  if (!key) return verifyWithCertificate(artifact, root);
+  return (key.allowNoTlog ? verifyUnlogged : verifyWithKey)(artifact, root, key.publicKey);
 }
 
 type Known = Pick<ArtifactReport, 'layout' | 'foundThrough' | 'digest'> & ReturnType<typeof signed>;
@@ -160,7 +165,7 @@ function signed({ identity, signedAt, logIndex }: Verified) {
     ...(identity && {
       identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
     }),
-    signedAt: signedAt.toISOString(),
+    ...(signedAt && { signedAt: signedAt.toISOString() }),
     ...(logIndex !== undefined && { logIndex }),
   };
 }

@@ -1,4 +1,5 @@
 import type { LensQuestion, LensReport } from '../engine/lens.ts';
+import type { KeyTerms } from '../engine/view/proof.ts';
 import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
 import { mismatches } from '../expectation/match.ts';
 import type { Reader } from '../oci/reader.ts';
@@ -30,14 +31,13 @@ export async function viewFor(
     import('../engine/view/view.ts'),
     import('../engine/lenses.ts'),
   ]);
-  const view = await viewImage(registry, path, subject, await root);
+  const terms = keyTerms(expectation);
+  const view = await viewImage(registry, path, subject, await root, terms);
   return (judged) => {
     const found = byExpectedSigner(judged, expectation)?.report;
-    const identity = found?.identity ?? exactIdentity(expectation);
+    const identity = terms ?? found?.identity ?? exactIdentity(expectation);
     if (identity) return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
-    const why = expectation.key
-      ? 'programs are asked for an identity here, and a key has none'
-      : 'nothing here is signed by whom you expect, so that there is no identity to ask for';
+    const why = 'nothing here is signed by whom you expect, so that there is no identity to ask for';
     return lenses.map(({ release }) => ({ lens: release.id, admits: null, why }));
   };
 }
@@ -58,6 +58,11 @@ function byExpectedSigner(
       return signer && mismatches(signer, expectation).every(({ about }) => about === 'what');
     })
   );
+}
+
+/** Programs are told the expected key, and to ask for the log where it is asked for here. */
+function keyTerms({ key }: Expectation): KeyTerms | undefined {
+  return key && { key: key.publicKey, isLogged: !key.allowNoTlog };
 }
 
 /** The expected identity, where it is an exact one: what a program would be told without having seen the image. */

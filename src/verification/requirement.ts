@@ -44,7 +44,7 @@ export function unmetRequirements(
     const times = artifacts
       .filter(isByExpected)
       .filter((one) => isAskedFor(predicateType, one.predicateType))
-      .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+      .map(({ signedAt }) => (signedAt === undefined ? -Infinity : Date.parse(signedAt)));
     if (times.length === 0) return [missing(predicateType)];
     const age = at.getTime() - Math.max(...times);
     return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
@@ -59,9 +59,12 @@ function missing(predicateType: string): Reason {
 }
 
 function tooOld(predicateType: string, age: number, maxAge: number): Reason {
+  const most = `at most ${duration(maxAge)} is allowed`;
   return {
     code: 'required-predicate-too-old',
-    message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+    message: Number.isFinite(age)
+      ? `the newest ${predicateType} is ${duration(age)} old; ${most}`
+      : `nothing proves how old the ${predicateType} is; ${most}`,
     fix: 'run the scan or build again and attach its result',
   };
 }

@@ -13,7 +13,13 @@ export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Ex
   const accepted = artifacts.filter(({ status }) => status === 'accepted');
   return [
     ...policyWarnings(expected),
-    ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
+    ...unique(
+      accepted.flatMap((one) => [
+        ...one.warnings,
+        ...(expected.key ? witnessWarnings(one) : []),
+        ...buildWarnings(one, expected),
+      ]),
+    ),
     ...disagreement(accepted),
     ...(accepted.length > 0 ? besides(artifacts, expected) : []),
     ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
@@ -81,6 +87,15 @@ function buildWarnings({ identity }: ArtifactReport, { sourceRef }: Expectation)
     });
   }
   return warnings;
+}
+
+/** Of what is signed with a key, which may be in no log. */
+function witnessWarnings({ logIndex, signedAt }: ArtifactReport): Reason[] {
+  const missing = [
+    ...(logIndex === undefined ? ['it is not in a transparency log'] : []),
+    ...(signedAt === undefined ? ['the time of signing is not proved'] : []),
+  ];
+  return missing.length === 0 ? [] : [{ code: 'not-in-log', message: missing.join(', ') }];
 }
 
 /** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */

@@ -1,6 +1,8 @@
 import { createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { openPrivateKey } from '../../src/sigstore/key-file.ts';
 import { command, type CommandOptions, directoryWith } from './command.ts';
@@ -32,6 +34,10 @@ describe('generate-key-pair', () => {
   it('prints JSON, or nothing', async () => {
     const { generate, file } = await start();
     const outcome = await generate(undefined, '--format', 'json');
+    const fits = new Ajv2020({ strict: true }).compile(
+      JSON.parse(readFileSync('docs/key-pair.schema.json', 'utf8')),
+    );
+    expect([fits(JSON.parse(outcome.out)), fits.errors]).toEqual([true, null]);
     expect(JSON.parse(outcome.out)).toEqual({
       schemaVersion: 1,
       privateKey: file('cosign.key'),

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -5,7 +6,7 @@ import { sha256Digest } from '../../src/subject/digest.ts';
 import { createKey } from '../fake/sigstore/keys.ts';
 import { hashedRekordEntry } from '../fake/sigstore/requests.ts';
 import type { RekorV1Entry } from '../fake/sigstore/bundle.ts';
-import { newImage, PATH, registryWith, startSharedSigstore } from '../verification/scene.ts';
+import { newImage, PATH, registryWith, signImage, startSharedSigstore } from '../verification/scene.ts';
 import { command, directoryWith } from './command.ts';
 
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
@@ -65,8 +66,16 @@ test('an image that cosign signed with a key, in the log, is verified with that 
     command(['verify', `${host}/${PATH}:v1`, '--trusted-root', file('root.json'), ...args]);
   const signed = await verify('--key', file('key.pub'), '--predicate-type', 'signature');
   expect([signed.exitCode, signed.out]).toEqual([0, expect.stringContaining('VERIFIED')]);
-  const asked = await verify('--key', file('key.pub'), '--predicate-type', 'signature', '--as', 'gh');
-  expect([asked.exitCode, asked.err]).toEqual([2, expect.stringContaining('as has no effect beside key')]);
+  const asked = await verify(
+    '--key',
+    file('key.pub'),
+    '--predicate-type',
+    'signature',
+    '--as',
+    'gh,cosign@2.4',
+  );
+  expect([asked.exitCode, asked.out]).toEqual([0, expect.stringContaining('gh rejects it: gh asks for a')]);
+  expect(asked.out).toContain('cosign@2.4 admits it');
   const provenance = await verify('--key', file('key.pub'));
   expect([provenance.exitCode, provenance.out]).toEqual([1, expect.stringContaining('# accepts a')]);
   expect((await verify('--key', file('other.pub'), '--predicate-type', 'signature')).exitCode).toBe(1);
@@ -82,4 +91,32 @@ test('an image that cosign signed with a key, in the log, is verified with that 
   );
   const byIdentity = await verify('--repo', 'acme/app', '--predicate-type', 'signature');
   expect([byIdentity.exitCode, byIdentity.out]).toEqual([1, expect.stringContaining('signed with a key')]);
+});
+
+test('evidence of what no log holds is accepted again, unless the log is asked for', async () => {
+  const sigstore = await startSharedSigstore();
+  onTestFinished(() => sigstore.close());
+  const image = newImage();
+  const registry = await registryWith(image);
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  await signImage(sigstore, registry, image.digest, { key: { privateKey, tlog: false } });
+  const directory = await directoryWith({
+    'root.json': JSON.stringify(sigstore.trustedRoot),
+    'key.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  });
+  const file = (name: string) => path.join(directory, name);
+  const common = ['--trusted-root', file('root.json'), '--predicate-type', 'signature'];
+  const key = ['--key', file('key.pub')];
+  const kept = file('evidence');
+  const verify = (...args: string[]) => command(['verify', ...args]);
+  const name = `${registry.host}/${PATH}:v1`;
+  const strict = await verify(name, ...common, ...key);
+  expect([strict.exitCode, strict.out]).toEqual([1, expect.stringContaining('--allow-no-tlog')]);
+  const signed = await verify(name, ...common, ...key, '--allow-no-tlog', '--evidence-out', kept);
+  expect([signed.exitCode, signed.out]).toEqual([0, expect.stringContaining('When         not proved')]);
+  const [evidence = ''] = readdirSync(kept);
+  const again = ['--from-evidence', path.join(kept, evidence)];
+  expect((await verify(...again, ...common.slice(0, 2))).exitCode).toBe(0);
+  expect((await verify(...again, ...common, ...key)).exitCode).toBe(1);
+  expect((await verify(...again, ...common, ...key, '--allow-no-tlog')).exitCode).toBe(0);
 });

@@ -64,14 +64,15 @@ describe('what is unsafe is refused', () => {
 
   test('a key together with an identity', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    expect((await failureOf(() => parseExpectation({ repo: 'a/b' }, publicKey))).code).toBe(
+    const key = { publicKey, allowNoTlog: false };
+    expect((await failureOf(() => parseExpectation({ repo: 'a/b' }, key))).code).toBe(
       'expectation-key-and-identity',
     );
-    const only = (options: ExpectationOptions) => failureOf(() => parseExpectation(options, publicKey));
+    const only = (options: ExpectationOptions) => failureOf(() => parseExpectation(options, key));
     expect((await only({ minSlsaBuildLevel: '2' })).code).toBe('expectation-key-and-identity');
     expect((await only({ sourceRef: 'tags' })).code).toBe('expectation-key-and-identity');
-    expect(parseExpectation({ predicateType: 'any' }, publicKey).predicateType).toBe('any');
-    expect(parseExpectation({}, publicKey).signer).toEqual({ kind: 'anyone' });
+    expect(parseExpectation({ predicateType: 'any' }, key).predicateType).toBe('any');
+    expect(parseExpectation({}, key).signer).toEqual({ kind: 'anyone' });
   });
 });
 

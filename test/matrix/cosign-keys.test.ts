@@ -126,6 +126,19 @@ describe.skipIf(!areBuilt)('keys and cosign', () => {
         ]);
         expect([version, (await verify(version, 'other.pub', image, way)).exitCode]).toEqual([version, 1]);
       }
+      const asked = await command([
+        ...['verify', image, '--key', file('mine.pub'), '--trusted-root', file('root.json')],
+        ...[
+          '--predicate-type',
+          'signature',
+          '--as',
+          VERSIONS.map((version) => `cosign@${version}`).join(','),
+        ],
+        ...(way.endsWith('no log') ? ['--allow-no-tlog'] : []),
+      ]);
+      expect([asked.exitCode, VERSIONS.filter((id) => asked.out.includes(`cosign@${id} admits it`))]).toEqual(
+        [0, readers],
+      );
     },
   );
 
@@ -173,6 +186,33 @@ describe.skipIf(!areBuilt)('keys and cosign', () => {
         ...['--predicate-type', 'signature'],
       ]);
       expect([verified.exitCode, verified.err]).toEqual([0, '']);
+    },
+  );
+
+  it.each([
+    ['2.4', ['--tlog-upload=false']],
+    ['2.6', ['--tlog-upload=false']],
+    ['2.6', ['--tlog-upload=false', '--new-bundle-format']],
+    ['3.1', ['--use-signing-config=false', '--tlog-upload=false']],
+    ['3.1', ['--use-signing-config=false', '--tlog-upload=false', '--new-bundle-format=false']],
+  ] as const)(
+    'what cosign %s signs with a key and %j is verified where the log is not asked for',
+    async (version, more) => {
+      const { file, cosign } = await keyFiles(await pairOf('ECDSA P-256'));
+      const image = await newImage();
+      const args = ['--yes', '--key', file('mine.key'), '--allow-http-registry', ...more, image];
+      expect(await cosign(version, ['sign', ...args])).toMatchObject({ exitCode: 0 });
+      const verify = (key: string, ...options: string[]) =>
+        command([
+          ...['verify', image, '--key', file(key), '--trusted-root', file('root.json')],
+          ...['--predicate-type', 'signature', ...options],
+        ]);
+      const strict = await verify('mine.pub');
+      expect([strict.exitCode, strict.out]).toEqual([1, expect.stringContaining('--allow-no-tlog')]);
+      const { exitCode, out } = await verify('mine.pub', '--allow-no-tlog');
+      expect([exitCode, out]).toEqual([0, expect.stringContaining('not in a transparency log')]);
+      expect(out).toContain('the time of signing is not proved');
+      expect((await verify('other.pub', '--allow-no-tlog')).exitCode).toBe(1);
     },
   );
 });

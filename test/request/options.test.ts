@@ -49,6 +49,8 @@ test.each([
 test.each([
   [{ maxAge: '7d' }, 'max-age has no effect without require-predicate'],
   [{ requireAs: true }, 'require-as has no effect without as'],
+  [{ allowNoTlog: true }, 'allow-no-tlog has no effect without key'],
+  [{ fromEvidence: 'e', allowNoTlog: true }, 'allow-no-tlog has no effect without key'],
   [{ extractTo: 'file' }, 'extract-to has no effect without extract'],
   [{ extractStatement: true }, 'extract-statement has no effect without extract'],
   [{ buildArg: ['A=b'] }, 'build-arg has no effect without dockerfile'],

@@ -198,9 +198,9 @@ describe('a statement', () => {
 
 describe('a key', () => {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const question = (key: KeyObject): Question => ({
+  const question = (publicKey: KeyObject, allowNoTlog = false): Question => ({
     said: { predicateType: 'any' },
-    expectation: parseExpectation({ predicateType: 'any' }, key),
+    expectation: parseExpectation({ predicateType: 'any' }, { publicKey, allowNoTlog }),
     requireAs: false,
     requirements: [],
     requireDigest: false,
@@ -231,11 +231,35 @@ describe('a key', () => {
     };
     const root = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot));
     const file = { path: 'bundle.json', text: Buffer.from(JSON.stringify(bundle)) };
-    const { report } = await verifyFile({ name: digest, digest, bytes: undefined }, file, {
-      question: question(publicKey),
-      root,
-    });
-    expect([report.verdict, report.reasons[0]?.code]).toEqual(['rejected', 'artifact-rejected']);
+    const answerTo = async (asked: Question) => {
+      const subject = { name: digest, digest, bytes: undefined };
+      return (await verifyFile(subject, file, { question: asked, root })).report;
+    };
+    const strict = await answerTo(question(publicKey));
+    expect([strict.verdict, strict.reasons[0]]).toEqual([
+      'rejected',
+      expect.objectContaining({
+        code: 'artifact-rejected',
+        message: 'it is signed with this key, but in no transparency log',
+        fix: expect.stringContaining('--allow-no-tlog') as string,
+      }),
+    ]);
+    const { verdict, warnings, artifacts } = await answerTo(question(publicKey, true));
+    expect([verdict, warnings, artifacts[0]?.signedAt]).toEqual([
+      'verified',
+      [
+        {
+          code: 'not-in-log',
+          message: 'it is not in a transparency log, the time of signing is not proved',
+        },
+      ],
+      undefined,
+    ]);
+    const other = await answerTo(question(pair().publicKey, true));
+    expect([other.verdict, other.reasons[0]?.message]).toEqual([
+      'rejected',
+      'the signature is not by its certificate or key',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LENSES } from '../../src/engine/lenses.ts';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
@@ -88,12 +88,50 @@ describe('what programs would say', () => {
     const { verdict, refuse } = await answersTo(question, { claims });
     expect({ verdict, refuse }).toEqual({ verdict: 'rejected', refuse: ['gh'] });
   });
+});
 
-  it('is not known of a key', async () => {
-    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const question = { ...expecting(sigstore), expectation: parseExpectation({}, publicKey) };
-    const { notAsked, told } = await answersTo(question);
-    expect(notAsked).toEqual(ALL);
-    expect(told[0]?.why).toContain('a key has none');
+/** What the table of shared knowledge says of keys: gh knows none, policy-controller none beside bundles. */
+describe('what programs would say of a key', () => {
+  const KEYLESS_ONLY = ['policy-controller-bundle', 'gh'];
+  const TAGS = ['cosign@2.4', 'kyverno-cosign', 'kyverno-ivp@1.16', 'policy-controller'];
+  const but = (...left: string[]) => ALL.filter((id) => !left.includes(id));
+
+  it.each<[tlog: boolean, format: NonNullable<SignOptions['format']>, admit: readonly string[]]>([
+    [true, 'both', but(...KEYLESS_ONLY)],
+    [true, 'bundle', but(...KEYLESS_ONLY, ...TAGS)],
+    [true, 'legacy', but(...KEYLESS_ONLY, 'kyverno-bundle')],
+    [false, 'both', but(...KEYLESS_ONLY)],
+    [false, 'bundle', but(...KEYLESS_ONLY, ...TAGS)],
+    [false, 'legacy', but(...KEYLESS_ONLY, 'kyverno-bundle')],
+  ])('tlog: %s, signature-format: %s', async (tlog, format, admit) => {
+    const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const signedBy = { key: { privateKey: key.privateKey, tlog }, format };
+    const question = keyQuestion(key.publicKey, !tlog);
+    const { verdict, admit: admitting, notAsked } = await answersTo(question, signedBy);
+    expect({ verdict, admitting, notAsked }).toEqual({ verdict: 'verified', admitting: admit, notAsked: [] });
+    const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;
+    const another = await answersTo(keyQuestion(stranger, !tlog), signedBy);
+    expect(another).toMatchObject({ verdict: 'rejected', admit: [], notAsked: [] });
   });
+
+  it('asks for the log unless it is told not to', async () => {
+    const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const signedBy = { key: { privateKey: key.privateKey, tlog: false } };
+    expect(await answersTo(keyQuestion(key.publicKey, false), signedBy)).toMatchObject({
+      verdict: 'rejected',
+      admit: [],
+      notAsked: [],
+    });
+  });
+
+  it('is no where a certificate signed', async () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const answers = await answersTo(keyQuestion(publicKey, true));
+    expect(answers).toMatchObject({ verdict: 'rejected', admit: [], notAsked: [] });
+  });
+
+  function keyQuestion(publicKey: KeyObject, allowNoTlog: boolean): Question {
+    const expectation = parseExpectation({ predicateType: 'signature' }, { publicKey, allowNoTlog });
+    return { ...expecting(sigstore), expectation };
+  }
 });

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { onTestFinished, test as base } from 'vitest';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import { createHttp } from '../../src/http/http.ts';
@@ -59,6 +60,8 @@ export interface SignOptions {
   readonly claims?: ClaimOverrides;
   readonly format?: 'both' | 'bundle' | 'legacy';
   readonly recursive?: boolean;
+  /** In place of a certificate. */
+  readonly key?: { readonly privateKey: KeyObject; readonly tlog: boolean };
 }
 
 /** Signs an image with the sign action, as a run with these claims. */
@@ -66,7 +69,7 @@ export async function signImage(
   sigstore: FakeSigstore,
   registry: FakeRegistry,
   digest: string,
-  { claims = {}, format = 'both', recursive = false }: SignOptions = {},
+  { claims = {}, format = 'both', recursive = false, key }: SignOptions = {},
 ): Promise<void> {
   const job = await jobOf(sigstore);
   const url = new URL(sigstore.urls.idTokenRequestUrl);
@@ -78,8 +81,13 @@ export async function signImage(
       digest,
       'signature-format': format,
       recursive: String(recursive),
+      ...(key && { key: 'env://RELEASE_KEY', tlog: String(key.tlog) }),
     },
-    environment: { ...job.environment, ACTIONS_ID_TOKEN_REQUEST_URL: url.href },
+    environment: {
+      ...job.environment,
+      ACTIONS_ID_TOKEN_REQUEST_URL: url.href,
+      ...(key && { RELEASE_KEY: key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }),
+    },
     dockerConfig: { auths: { [registry.host]: registry.dockerAuth } },
   });
   await job.remove();

@@ -1,7 +1,7 @@
 import { bundleCheck, type Check, judge, noneOf, summaryOf, wantedStatement } from '../judging/judging.ts';
 import { noBundle } from '../judging/no-bundle.ts';
 import { isOfType, REPAIR_INDEX, strictBundles, untypedBundles } from '../judging/strict-bundles.ts';
-import { admitted, type Lens, type LensQuestion, refused } from '../lens.ts';
+import { admitted, type CertificateTerms, isKey, type Lens, type LensQuestion, refused } from '../lens.ts';
 import type { ProvenSigner } from '../view/proof.ts';
 import type { BundleView } from '../view/referrer-view.ts';
 import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
@@ -12,6 +12,8 @@ import { GH } from './facts.ts';
 export const gh: Lens = {
   release: GH,
   admit(view, question) {
+    const { identity } = question;
+    if (isKey(identity)) return refused('gh asks for a certificate and whom it names: it can be told no key');
     const found = strictBundles(view);
     if (found.kind === 'failed')
       return refused(`gh fails on what is attached: ${found.why}`, 'delete or replace it');
@@ -23,22 +25,22 @@ export const gh: Lens = {
         return noBundle(`gh finds no bundle of type ${type}`, view, 'signature-format: both, or bundle');
       return refused(`gh finds no bundle: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
     }
-    const { counts, problems } = judge(bundles, checkOf(view, question));
+    const { counts, problems } = judge(bundles, checkOf(view, question, identity));
     return counts.length > 0
       ? admitted(`a bundle of this identity verifies and is of type ${type}`)
       : refused(`${noneOf(bundles, 'bundle')}: ${summaryOf(problems)}`);
   },
 };
 
-function checkOf(view: ImageView, question: LensQuestion): Check<BundleView> {
+function checkOf(view: ImageView, question: LensQuestion, asked: CertificateTerms): Check<BundleView> {
   const rules = { time: 'any', rekor2Body: rekor2BodyOf(GH.libraries), comparesText: false } as const;
   return (bundle) => {
     const signer = signerOf(bundle);
     if (!signer) return bundleCheck(view.subject, question, rules)(bundle);
-    const problem = certificateProblem(signer, question, view.authorities);
+    const problem = certificateProblem(signer, asked, view.authorities);
     // The certificate's own issuer and SAN are asked for from here on: gh compares the issuer without regard to
     // upper and lower case, which is done above, and takes a workflow at any ref.
-    const san = question.identity.signerWorkflow === undefined ? question.identity.san : signer.san;
+    const san = asked.signerWorkflow === undefined ? asked.san : signer.san;
     const identity = { san, issuer: signer.issuer };
     return problem ?? bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
   };
@@ -52,7 +54,7 @@ function signerOf({ byLogTime, byTimestamp }: BundleView): ProvenSigner | undefi
 /** What gh compares in the certificate, names without regard to upper and lower case (verification/extensions.go). */
 function certificateProblem(
   { san, issuer, issuerOrganizations: organizations, extensions }: ProvenSigner,
-  { identity }: LensQuestion,
+  identity: CertificateTerms,
   authorities: readonly string[],
 ): string | undefined {
   const [organization, ...others] = organizations;

@@ -2,7 +2,7 @@ import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import { STATEMENT_MEDIA_TYPE } from '../../statement/statement.ts';
 import { type Digest, hexOf } from '../../subject/digest.ts';
-import type { LensQuestion } from '../lens.ts';
+import { isKey, type LensQuestion } from '../lens.ts';
 import type { ProvenSigner, ProofResult } from '../view/proof.ts';
 import type { LayerView } from '../view/legacy-view.ts';
 import type { BundleView } from '../view/referrer-view.ts';
@@ -74,7 +74,7 @@ export function bundleCheck(
     if (rules.rekor2Body === 'made' && form.entryKinds.includes('dsse 0.0.2')) {
       return 'its log entry is of a kind that Rekor v2 gave up (dsse 0.0.2)';
     }
-    const verdict = verdictBy(bundle, rules);
+    const verdict = verdictBy(bundle, rules, isKey(identity));
     if (!verdict.holds) return `it does not verify: ${verdict.why}`;
     if (!form.envelope) return 'it holds no DSSE envelope';
     if (form.envelope.payloadType !== STATEMENT_MEDIA_TYPE || !statement?.isStrict) {
@@ -119,7 +119,13 @@ export function signerProblem({ verdict }: LayerView, { identity }: LensQuestion
   return verdict.holds ? identityProblem(verdict.signer, identity) : undefined;
 }
 
-function identityProblem(signer: ProvenSigner, wanted: LensQuestion['identity']): string | undefined {
+/** @param signer undefined where a key was asked for, with which the signature was verified */
+function identityProblem(
+  signer: ProvenSigner | undefined,
+  wanted: LensQuestion['identity'],
+): string | undefined {
+  if (isKey(wanted)) return undefined;
+  if (!signer) return 'it is signed with a key';
   if (signer.san !== wanted.san) return `it is signed by ${signer.san}`;
   return signer.issuer === wanted.issuer ? undefined : `its identity was issued by ${signer.issuer}`;
 }
@@ -138,8 +144,11 @@ export function wantedStatement(question: LensQuestion): string {
 function verdictBy(
   { byLogTime, byTimestamp, isOnlyInRekorV2 }: BundleView,
   { time, rekor2Body }: BundleRules,
+  isByKey: boolean,
 ): ProofResult {
   const stamped = byTimestamp[rekor2Body];
+  // What is made of cosign asks for no time where there is a key; what takes a time from either side does.
+  if (isByKey) return time === 'any' ? stamped : byLogTime;
   if (time === 'log') return byLogTime;
   if (time === 'timestamp') return stamped;
   const isStamped = time === 'any' ? stamped.holds && !byLogTime.holds : false;

@@ -1,6 +1,6 @@
 import { admitByBundles } from '../judging/bundles-or-tags.ts';
 import { wantedStatement } from '../judging/judging.ts';
-import type { Lens } from '../lens.ts';
+import { isKey, type Lens, refused } from '../lens.ts';
 import { rekor2BodyOf } from '../view/rekor-2-entry.ts';
 import { CLUSTER_IMAGE_POLICY_BUNDLE } from './facts.ts';
 
@@ -10,8 +10,14 @@ import { CLUSTER_IMAGE_POLICY_BUNDLE } from './facts.ts';
  */
 export const policyControllerBundle: Lens = {
   release: CLUSTER_IMAGE_POLICY_BUNDLE,
-  admit: (view, question) =>
-    admitByBundles(
+  admit(view, question) {
+    // validator.go: with bundles, "the authority must be keyless".
+    if (isKey(question.identity))
+      return refused(
+        'policy-controller takes no key where it reads bundles',
+        'a policy without signatureFormat: bundle reads tags, which signature-format: both writes',
+      );
+    return admitByBundles(
       view,
       { ...question, want: { predicateType: wantedStatement(question) } },
       {
@@ -22,5 +28,6 @@ export const policyControllerBundle: Lens = {
           comparesText: true,
         },
       },
-    ),
+    );
+  },
 };

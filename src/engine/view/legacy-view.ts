@@ -29,7 +29,7 @@ export interface LayerView {
   readonly signs: string | undefined;
   readonly payloadType: string | undefined;
   readonly statement: StatementForm | undefined;
-  /** The certificates from the issuer to the root lead to the root without any help of the reader. */
+  /** The certificates from the issuer to the root lead to the root without any help of the reader; a key needs none. */
   readonly hasFullChain: boolean;
 }
 
@@ -47,26 +47,29 @@ export async function viewLegacy(spot: Spot, suffix: LegacySuffix, most: number)
   }
 }
 
-async function viewLayer(
-  { registry, path, root }: Spot,
-  suffix: LegacySuffix,
-  layer: LegacyLayer,
-): Promise<LayerView> {
+async function viewLayer(spot: Spot, suffix: LegacySuffix, layer: LegacyLayer): Promise<LayerView> {
   if (layer.size > MAX_LAYER_BYTES) return unreadable('it is too large to be read here');
   try {
-    const fetched = await fetchLayer(registry, path, suffix, layer);
-    return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');
+    const fetched = await fetchLayer(spot.registry, spot.path, suffix, layer);
+    return fetched ? readLayer(fetched, fetched.artifact, spot) : unreadable('its blob is gone');
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return unreadable(error.message);
   }
 }
 
-function readLayer(stored: StoredLayer, artifact: SignedArtifact, root: TrustedRoot): LayerView {
+function readLayer(
+  stored: StoredLayer,
+  artifact: SignedArtifact,
+  { root, key }: Pick<Spot, 'root' | 'key'>,
+): LayerView {
   const { content } = artifact;
   const envelope = content.kind === 'envelope' ? content.envelope : undefined;
   return {
-    verdict: verdictOn(stored, artifact, root),
+    verdict:
+      key && !key.isLogged
+        ? gatherEvidence(artifact, root, key).byLogTime
+        : verdictOn(stored, artifact, root, key),
     signs: content.kind === 'simple-signing' ? signedDigest(content.payload) : undefined,
     payloadType: envelope?.payloadType,
     statement: envelope && readStatementForm(envelope.payload),
@@ -75,14 +78,19 @@ function readLayer(stored: StoredLayer, artifact: SignedArtifact, root: TrustedR
 }
 
 /** cosign's rules on top of the signature's own (pkg/cosign/verify.go, VerifyBundle). */
-function verdictOn(stored: StoredLayer, artifact: SignedArtifact, root: TrustedRoot): ProofResult {
+function verdictOn(
+  stored: StoredLayer,
+  artifact: SignedArtifact,
+  root: TrustedRoot,
+  key: Spot['key'],
+): ProofResult {
   const [entry] = artifact.logEntries;
   if (!entry) return { holds: false, why: 'it carries no log entry' };
   const { annotations } = stored.layer;
   if (![annotations[CERTIFICATE] ?? '', annotations[CHAIN] ?? ''].every(isPem)) {
     return { holds: false, why: 'its certificates are not PEM in whole lines' };
   }
-  const evidence = gatherEvidence(artifact, root).byLogTime;
+  const evidence = gatherEvidence(artifact, root, key).byLogTime;
   if (evidence.holds && stored.suffix === 'att' && loggedEnvelopeHash(entry) !== hashOf(stored)) {
     return { holds: false, why: 'the log has another serialisation of its envelope' };
   }
@@ -112,7 +120,7 @@ function signedDigest(payload: Buffer): string | undefined {
 
 /** Whether the stored chain, its last certificate left out, joins the leaf to a root that is trusted. */
 function leadsToRoot({ material }: SignedArtifact, root: TrustedRoot): boolean {
-  if (material.kind !== 'certificate') return false;
+  if (material.kind !== 'certificate') return true;
   const roots = root.authorities.flatMap((chain) => chain.slice(-1)).map((der) => new X509Certificate(der));
   const between = material.chain.slice(0, -1);
   try {

@@ -48,7 +48,7 @@ export async function viewReferrer(spot: Spot, referrer: Referrer): Promise<Refe
 }
 
 async function look(
-  { registry, path, root }: Spot,
+  { registry, path, root, key }: Spot,
   referrer: Referrer,
 ): Promise<Partial<ReferrerView> & Pick<ReferrerView, 'layers' | 'content'>> {
   const manifest = await registry.getManifest(path, referrer.digest);
@@ -61,7 +61,7 @@ async function look(
     return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
   }
   const bytes = await registry.getBlob(path, first.digest, BUNDLE_MAX_BYTES);
-  return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root) } };
+  return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root, key) } };
 }
 
 export function isBundleType(mediaType: string): boolean {
@@ -78,20 +78,20 @@ function claimOf({ mediaType, size }: JsonObject): LayerClaim {
   return { mediaType: textOf(mediaType), size: typeof size === 'number' ? size : 0 };
 }
 
-function viewBundle(bytes: Buffer, root: TrustedRoot): BundleView | undefined {
+function viewBundle(bytes: Buffer, root: TrustedRoot, key: Spot['key']): BundleView | undefined {
   const form = readBundleForm(bytes);
   return (
     form && {
       form,
       statement: form.envelope && readStatementForm(form.envelope.payload),
-      ...evidenceIn(bytes, root),
+      ...evidenceIn(bytes, root, key),
     }
   );
 }
 
-function evidenceIn(bytes: Buffer, root: TrustedRoot): Proof {
+function evidenceIn(bytes: Buffer, root: TrustedRoot, key: Spot['key']): Proof {
   try {
-    return gatherEvidence(parseBundle(bytes), root);
+    return gatherEvidence(parseBundle(bytes), root, key);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const verdict: ProofResult = { holds: false, why: error.message };

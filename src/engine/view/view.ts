@@ -9,7 +9,7 @@ import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { JsonObject } from '../../text/json.ts';
 import { type Libraries, readsFurtherPages } from '../release.ts';
-import { organizationsIn } from './proof.ts';
+import { type KeyTerms, organizationsIn } from './proof.ts';
 import { type LegacyView, viewLegacy } from './legacy-view.ts';
 import type { Spot } from './place.ts';
 import { type ReferrerView, viewReferrer } from './referrer-view.ts';
@@ -55,14 +55,16 @@ export function asListedBy({ firstPage, allPages, ...beside }: ImageLookup, libr
  * of the view: programs differ in what they make of it.
  * @param registry should bound what is read in all: `rememberReads`
  * @param path the repository, without the registry
+ * @param key what programs are told in place of whom certificates have to name
  */
 export async function viewImage(
   registry: Reader,
   path: string,
   subject: Digest,
   root: TrustedRoot,
+  key?: KeyTerms,
 ): Promise<ImageLookup> {
-  const spot: Spot = { registry, path, subject, root, limit: createLimiter(AT_ONCE) };
+  const spot: Spot = { registry, path, subject, root, key, limit: createLimiter(AT_ONCE) };
   const legacy = (suffix: LegacySuffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
   const [pages, sig, att] = await Promise.all([viewReferrers(spot), legacy('sig'), legacy('att')]);
   return { subject, ...pages, sig, att, authorities: organizationsOf(root) };

@@ -1,4 +1,4 @@
-import type { LensQuestion } from '../../../src/engine/lens.ts';
+import type { CertificateTerms } from '../../../src/engine/lens.ts';
 import { workflowClaims } from '../../fake/sigstore/workflow-claims.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -17,7 +17,7 @@ export interface LensCase {
 }
 
 /** Whose identity a case asks for. @param issuer of the instance */
-export function identityOf({ asks }: LensCase, issuer: string): LensQuestion['identity'] {
+export function identityOf({ asks }: LensCase, issuer: string): CertificateTerms {
   const san = `https://github.com/${String(workflowClaims()['job_workflow_ref'])}`;
   if (asks === 'another identity') return { san: `${san}-other`, issuer };
   if (asks === 'the issuer in upper case') return { san, issuer: issuer.toUpperCase() };
