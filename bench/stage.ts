@@ -24,8 +24,11 @@ const FAR = '127.0.0.2';
 const NEAR = '127.0.0.1';
 const THIRD = { host: 'registry.example.com', storage: 'storage.example.com' } as const;
 const GITHUB_API = 'api.github.com';
-/** olareg, by conformance/stack/registries.ts */
-const BACKEND = 'http://localhost:5010';
+/**
+ * CNCF distribution, by conformance/stack/registries.ts: behind the other two is olareg, and who writes the same
+ * repository under two names at once writes one tag twice.
+ */
+const BACKEND = 'http://localhost:5012';
 
 /** @param directory a new one, for everything that is written */
 export async function startStage(directory: string): Promise<Stage> {
