@@ -1,0 +1,64 @@
+import { noted, type Yaml, type YamlMap } from '../../text/yaml-text.ts';
+import type { PolicyTerms, PrivateInstance, SignerTerms } from '../policy-terms.ts';
+import { type ClusterPolicyType, PUBLIC_LOG } from './documents.ts';
+
+/** One set with one entry: who has to have signed. */
+export function attestorsOf(terms: PolicyTerms, type: ClusterPolicyType): YamlMap[] {
+  const { signer } = terms;
+  return [{ entries: [signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, type)] }];
+}
+
+function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
+  const own = trust.kind === 'private' ? trust.instance : undefined;
+  const rekor: Yaml = logged
+    ? { url: own?.log ?? PUBLIC_LOG, ...(own?.logs[0] && { pubkey: own.logs[0].publicKey }) }
+    : noted('Signed without a log entry: nobody sees what a stolen key signs.', {
+        url: PUBLIC_LOG,
+        ignoreTlog: true,
+      });
+  return {
+    keys: {
+      publicKeys: pem,
+      rekor,
+      ctlog: noted('A key has no certificate, and so no timestamp of one.', { ignoreSCT: true }),
+    },
+  };
+}
+
+function keyless(
+  { issuer, subject }: Extract<SignerTerms, { kind: 'keyless' }>,
+  { trust }: PolicyTerms,
+  type: ClusterPolicyType,
+): YamlMap {
+  const who = subject.kind === 'exact' ? { subject: subject.text } : { subjectRegExp: subject.text };
+  // Bundles are verified by the keys of the process alone (pkg/image/verifiers/cpol/cosign/sigstore.go).
+  const own = trust.kind === 'private' && type === 'Cosign' ? trust.instance : undefined;
+  const url = (trust.kind === 'private' ? trust.instance.log : undefined) ?? PUBLIC_LOG;
+  return {
+    keyless: {
+      issuer,
+      ...who,
+      rekor: noted('Has to be there; nobody asks it while a Pod is admitted.', {
+        url,
+        ...(own && logKeyOf(own)),
+      }),
+      ...(own && keysOf(own)),
+    },
+  };
+}
+
+function logKeyOf({ logs, log }: PrivateInstance): YamlMap {
+  const key = logs.find(({ url }) => url === log) ?? logs[0];
+  return key ? { pubkey: key.publicKey } : {};
+}
+
+function keysOf({ authorities, ctlogs }: PrivateInstance): YamlMap {
+  const [ctlog] = ctlogs;
+  return {
+    roots: noted(
+      'The certificate authority of the instance, from the one that issues to the root.',
+      authorities.flat().join(''),
+    ),
+    ...(ctlog && { ctlog: { pubkey: ctlog.publicKey } }),
+  };
+}

@@ -1,0 +1,82 @@
+import { Failure } from '../../shared/failure.ts';
+import { noted, type Yaml, type YamlMap } from '../../text/yaml-text.ts';
+import type { PolicyTerms, PrivateInstance, SignerTerms } from '../policy-terms.ts';
+import { PUBLIC_LOG } from './documents.ts';
+
+/** From this minor version on, an attestor takes a trusted root. */
+const TAKES_TRUSTED_ROOT = 19;
+
+/** Name of the one attestor. */
+export function attestorName({ kind }: SignerTerms): 'workflow' | 'key' {
+  return kind === 'key' ? 'key' : 'workflow';
+}
+
+/** Who has to have signed: one identity, since bundles are refused where there are more. @throws Failure */
+export function attestorOf(terms: PolicyTerms, version: string): YamlMap {
+  const { signer, signatureRepository } = terms;
+  const source = signatureRepository === undefined ? {} : { source: { repository: signatureRepository } };
+  const by = signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, version);
+  return { name: attestorName(signer), cosign: { ...by, ...source } };
+}
+
+function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
+  const log = trust.kind === 'private' ? trust.instance : undefined;
+  const ctlog: Yaml = logged
+    ? {
+        url: log?.log ?? PUBLIC_LOG,
+        ...(log?.logs[0] && { rekorPubKey: log.logs[0].publicKey }),
+        insecureIgnoreSCT: true,
+      }
+    : noted('Signed without a log entry: nobody sees what a stolen key signs.', {
+        insecureIgnoreTlog: true,
+        insecureIgnoreSCT: true,
+      });
+  return { key: { data: pem }, ctlog };
+}
+
+function keyless(
+  { issuer, subject }: Extract<SignerTerms, { kind: 'keyless' }>,
+  { trust }: PolicyTerms,
+  version: string,
+): YamlMap {
+  const who = subject.kind === 'exact' ? { subject: subject.text } : { subjectRegExp: subject.text };
+  const own = trust.kind === 'private' ? trust.instance : undefined;
+  return {
+    keyless: { identities: [{ issuer, ...who }] },
+    ctlog: {
+      url: noted('Has to be there; nobody asks it while a Pod is admitted.', own?.log ?? PUBLIC_LOG),
+    },
+    ...(own && trustOf(own, version)),
+  };
+}
+
+function trustOf({ tuf, trustedRoot }: PrivateInstance, version: string): YamlMap {
+  if (tuf) {
+    const data = Buffer.from(tuf.root).toString('base64');
+    return {
+      tuf: noted(
+        'Where Kyverno gets the keys of the instance. Its TUF client is one for the whole process: a policy for the\n' +
+          'public instance beside this one may keep it from being asked, until Kyverno is started again.',
+        { mirror: tuf.mirror, root: { data } },
+      ),
+    };
+  }
+  if (Number(version.slice(2)) < TAKES_TRUSTED_ROOT) throw tufMissing(version);
+  return {
+    trustedRoot: noted(
+      'The keys of the instance. Kyverno asks tuf-repo-cdn.sigstore.dev all the same before it uses them, and refuses\n' +
+        'every image where it cannot be reached: with --tuf-mirror and --tuf-root the policy does without.',
+      { value: trustedRoot },
+    ),
+  };
+}
+
+function tufMissing(version: string): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'policy-tuf-missing',
+    what: `Kyverno ${version} takes the keys of a private instance from a TUF repository only, and none is named`,
+    why: 'a trusted root in the policy is read from 1.19 on',
+    fix: '--tuf-mirror https://tuf.example.com --tuf-root root.json   # or --for kyverno-ivp@1.19',
+  });
+}

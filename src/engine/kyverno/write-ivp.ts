@@ -1,0 +1,150 @@
+import { noted, type Yaml, type YamlMap, yamlText } from '../../text/yaml-text.ts';
+import type { PolicyFile, PolicyTerms, PolicyWriter, WrittenPolicy } from '../policy-terms.ts';
+import { attestorOf } from './ivp-attestor.ts';
+import { validationsOf } from './ivp-validations.ts';
+import { backgroundOf, heading, LABELS, OWN_FILTER, timeoutNote, WHY_FAIL } from './documents.ts';
+import { imageGlobs, isCovered, VOLUME_IMAGES } from './images.ts';
+import { celDigestPolicies } from './write-digests.ts';
+import { kyvernoSteps } from './steps.ts';
+import { testFiles } from './write-tests.ts';
+
+/** API version of the policies of a release; each is served for some releases more. */
+const API_VERSIONS: Readonly<Record<string, string>> = {
+  '1.19': 'v1',
+  '1.18': 'v1',
+  '1.17': 'v1',
+  '1.16': 'v1beta1',
+  '1.15': 'v1alpha1',
+  '1.14': 'v1alpha1',
+};
+
+export const kyvernoIvpWriter: PolicyWriter = {
+  form: 'kyverno-ivp',
+  program: 'Kyverno ImageValidatingPolicy',
+  versions: Object.keys(API_VERSIONS),
+  write: (terms, version = '1.19') => write(terms, version),
+};
+
+function write(terms: PolicyTerms, version: string): WrittenPolicy {
+  const pods = policyFor('pods', terms, version);
+  const debug = policyFor('pods/ephemeralcontainers', terms, version);
+  const policies: PolicyFile[] = [
+    {
+      name: 'images.yaml',
+      applies: true,
+      text: yamlText(
+        pods,
+        heading(`Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`, terms),
+      ),
+    },
+    {
+      name: 'debug-containers.yaml',
+      applies: true,
+      text: yamlText(
+        debug,
+        heading(
+          `Kyverno ${version}: the same for containers that kubectl debug adds to a Pod.\n${WHY_TWO}`,
+          terms,
+        ),
+      ),
+    },
+    ...celDigestPolicies(terms, apiVersion(version)),
+  ];
+  return {
+    files: [...policies, ...testFiles(terms, policies, 'ImageValidatingPolicy')],
+    steps: kyvernoSteps(terms, 'imagevalidatingpolicy', [name(terms), `${name(terms)}-debug`]),
+  };
+}
+
+const WHY_TWO =
+  'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to\n' +
+  'Deployments, Jobs and the like.';
+
+function apiVersion(version: string): string {
+  return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;
+}
+
+/** Of the main policy; that for debug containers adds `-debug`. */
+function name(terms: PolicyTerms): string {
+  return terms.name;
+}
+
+function policyFor(
+  resource: 'pods' | 'pods/ephemeralcontainers',
+  terms: PolicyTerms,
+  version: string,
+): YamlMap {
+  const suffix = resource === 'pods' ? '' : '-debug';
+  return {
+    apiVersion: apiVersion(version),
+    kind: 'ImageValidatingPolicy',
+    metadata: { name: `${name(terms)}${suffix}`, labels: LABELS },
+    spec: {
+      validationActions: [terms.mode === 'enforce' ? 'Deny' : 'Audit'],
+      failurePolicy: noted(WHY_FAIL, 'Fail'),
+      webhookConfiguration: { timeoutSeconds: timeoutNote() },
+      evaluation: { background: { enabled: backgroundOf(terms) } },
+      matchConstraints: matchConstraints(resource, terms),
+      matchImageReferences: references(terms),
+      images: [{ name: 'volumes', expression: VOLUME_IMAGES }],
+      validationConfigurations: digestsOf(terms, version),
+      ...credentials(version),
+      attestors: [attestorOf(terms, version)],
+      attestations: terms.predicates.map(({ type }, nth) => ({
+        name: `statement${nth + 1}`,
+        intoto: { type },
+      })),
+      validations: validationsOf(terms),
+    },
+  };
+}
+
+function matchConstraints(resource: string, { namespaces }: PolicyTerms): YamlMap {
+  const rule = {
+    apiGroups: [''],
+    apiVersions: ['v1'],
+    operations: noted('UPDATE: kubectl set image changes what a Pod runs.', ['CREATE', 'UPDATE']),
+    resources: [resource],
+  };
+  const label = 'kubernetes.io/metadata.name';
+  const listed = namespaces.include.length > 0;
+  const values = listed ? namespaces.include : namespaces.exclude;
+  const selector = {
+    matchExpressions: [{ key: label, operator: listed ? 'In' : 'NotIn', values: [...values] }],
+  };
+  return {
+    resourceRules: [rule],
+    ...(values.length > 0 && {
+      namespaceSelector: listed ? noted('Every other namespace is not looked at.', selector) : selector,
+    }),
+  };
+}
+
+function references(terms: PolicyTerms): Yaml {
+  const globs: Yaml[] = imageGlobs(terms).map((glob) => ({ glob }));
+  const others = noted('The same images in capitals, with the port of HTTPS, and the like.', {
+    expression: isCovered('ref', terms),
+  });
+  return noted(`Compared with the text that stands in the Pod. ${OWN_FILTER}`, [...globs, others]);
+}
+
+function digestsOf({ mode, digest }: PolicyTerms, version: string): Yaml {
+  const settings = {
+    mutateDigest: mode === 'enforce' && digest === 'resolved',
+    verifyDigest: mode === 'enforce' || digest === 'required',
+    required: true,
+  };
+  const what =
+    mode === 'audit'
+      ? 'An audit changes nothing: tags stay tags.'
+      : digest === 'resolved'
+        ? 'The digest that was verified is written into the Pod, so that it is what runs even if the tag moves.'
+        : 'An image that is named by a tag is refused.';
+  const old = Number(version.slice(2)) < 19 ? ' Kyverno heeds this from 1.19 on.' : '';
+  return noted(what + old, settings);
+}
+
+/** Up to 1.16 the credentials of the process are not read otherwise. */
+function credentials(version: string): YamlMap {
+  return Number(version.slice(2)) <= 16 ? { credentials: { providers: ['default'] } } : {};
+}

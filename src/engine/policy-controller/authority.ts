@@ -1,0 +1,36 @@
+import type { YamlMap } from '../../text/yaml-text.ts';
+import type { PolicyTerms, SignerTerms } from '../policy-terms.ts';
+
+export type SignatureFormat = 'legacy' | 'bundle';
+
+const PUBLIC = { fulcio: 'https://fulcio.sigstore.dev', log: 'https://rekor.sigstore.dev' };
+
+/** Who has to have signed, and where that is looked for: one identity, since bundles take no more. */
+export function authorityOf(terms: PolicyTerms, format: SignatureFormat): YamlMap {
+  const { signer, signatureRepository } = terms;
+  return {
+    name: signer.kind === 'key' ? 'key' : 'workflow',
+    ...(signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, format)),
+    ...(signatureRepository !== undefined && { source: [{ oci: signatureRepository }] }),
+    ...(format === 'bundle' && { signatureFormat: 'bundle' }),
+  };
+}
+
+function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
+  const url = trust.kind === 'private' ? trust.instance.log : PUBLIC.log;
+  return { key: { data: pem }, ...(logged && url !== undefined && { ctlog: { url } }) };
+}
+
+function keyless(
+  { issuer, subject }: Extract<SignerTerms, { kind: 'keyless' }>,
+  { name, trust }: PolicyTerms,
+  format: SignatureFormat,
+): YamlMap {
+  const who = subject.kind === 'exact' ? { subject: subject.text } : { subjectRegExp: subject.text };
+  const { fulcio, log } = trust.kind === 'private' ? trust.instance : PUBLIC;
+  const trustRoot = trust.kind === 'private' && format === 'legacy' ? { trustRootRef: name } : {};
+  return {
+    keyless: { url: fulcio, ...trustRoot, identities: [{ issuer, ...who }] },
+    ...(log !== undefined && { ctlog: { url: log, ...trustRoot } }),
+  };
+}
