@@ -40,8 +40,11 @@ function spelling({ registry, path }: ImagePattern): string {
   if (registry !== 'docker.io') return `${host(registry)}/${pathExpression(path)}`;
   const official = path.startsWith('library/');
   const name = `${official ? '(library/)?' : ''}${pathExpression(official ? path.slice('library/'.length) : path)}`;
-  return `((${DOCKER_HUB_HOSTS.map(host).join('|')})/)?${name}`;
+  return `(${ANY_HUB_HOST}/)?${name}`;
 }
+
+/** Each of `DOCKER_HUB_HOSTS`. */
+const ANY_HUB_HOST = '((index[.]|registry-1[.])?docker[.]io|registry[.]hub[.]docker[.]com)[.]?(:0*443)?';
 
 function host(registry: string): string {
   const port = /:\d+$/.exec(registry)?.[0] ?? '';

@@ -12,11 +12,11 @@ export const gatekeeperWriter: PolicyWriter = {
 
 const KIND = 'SlsaImageDigests';
 const ABOUT =
-  'Gatekeeper: images have to be named by digest, in containers, init containers, debug containers and image volumes.\n' +
-  'It looks at no signature: its rules cannot ask a registry, and Ratify, which it could ask, admits a signature that\n' +
+  'Gatekeeper: images have to be named by digest, in containers, init containers, debug containers and image volumes. ' +
+  'It looks at no signature: its rules cannot ask a registry, and Ratify, which it could ask, admits a signature that ' +
   'was copied from another image. Signatures need Kyverno or policy-controller (--for kyverno-ivp, policy-controller).';
 const WEBHOOK =
-  'As it is shipped, Gatekeeper lets requests pass that it does not answer within 3 s: set failurePolicy: Fail in\n' +
+  'As it is shipped, Gatekeeper lets requests pass that it does not answer within 3 s: set failurePolicy: Fail in ' +
   'gatekeeper-validating-webhook-configuration (Helm: validatingWebhookFailurePolicy).';
 const CONSTRAINT =
   'Where the template counts. Apply it some seconds after the template, whose kind it is of.';

@@ -9,7 +9,7 @@ export const OWN_FILTER =
   "Kyverno's own resourceFilters (ConfigMap kyverno) leave out kube-system, kube-public, kube-node-lease and kyverno.";
 
 export const WHY_FAIL =
-  'While Kyverno does not answer, requests that it would look at are refused. With Ignore, whoever can make it slow\n' +
+  'While Kyverno does not answer, requests that it would look at are refused. With Ignore, whoever can make it slow ' +
   'gets unsigned images in. Run several replicas; never put the namespace of Kyverno under the policy.';
 
 /** Timeout and what an absent answer means, as both kinds of policy have it. */

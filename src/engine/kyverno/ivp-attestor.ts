@@ -55,7 +55,7 @@ function trustOf({ tuf, trustedRoot }: PrivateInstance, version: string): YamlMa
     const data = Buffer.from(tuf.root).toString('base64');
     return {
       tuf: noted(
-        'Where Kyverno gets the keys of the instance. Its TUF client is one for the whole process: a policy for the\n' +
+        'Where Kyverno gets the keys of the instance. Its TUF client is one for the whole process: a policy for the ' +
           'public instance beside this one may keep it from being asked, until Kyverno is started again.',
         { mirror: tuf.mirror, root: { data } },
       ),
@@ -64,7 +64,7 @@ function trustOf({ tuf, trustedRoot }: PrivateInstance, version: string): YamlMa
   if (Number(version.slice(2)) < TAKES_TRUSTED_ROOT) throw tufMissing(version);
   return {
     trustedRoot: noted(
-      'The keys of the instance. Kyverno asks tuf-repo-cdn.sigstore.dev all the same before it uses them, and refuses\n' +
+      'The keys of the instance. Kyverno asks tuf-repo-cdn.sigstore.dev all the same before it uses them, and refuses ' +
         'every image where it cannot be reached: with --tuf-mirror and --tuf-root the policy does without.',
       { value: trustedRoot },
     ),

@@ -1,42 +1,50 @@
 import type { Yaml } from '../../text/yaml-text.ts';
 import type { ConditionTerms, PolicyTerms, PredicateTerms } from '../policy-terms.ts';
 import { pathIn } from '../predicate-paths.ts';
+import { isCovered } from './images.ts';
 import { attestorName } from './ivp-attestor.ts';
 
 /** Every group has to be named: one that no expression mentions is not verified. */
 const EVERY_IMAGE =
   '(images.containers + images.initContainers + images.ephemeralContainers + images.volumes)';
+/** The first version known to leave out what no pattern matches; 1.15 hands it to the expressions all the same. */
+const FILTERS = 19;
 
 /** What has to be true, in the order in which it has to be asked: a payload can be read once it was verified. */
-export function validationsOf(terms: PolicyTerms): Yaml[] {
+export function validationsOf(terms: PolicyTerms, version: string): Yaml[] {
   const attestor = `[attestors.${attestorName(terms.signer)}]`;
+  const own = Number(version.slice(2)) < FILTERS ? `\n  .filter(image, ${isCovered('image', terms)})` : '';
+  const validation = (condition: string, message: string): Yaml => ({
+    expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition})\n`,
+    message,
+  });
   const signature = validation(
     `verifyImageSignatures(image, ${attestor}) > 0`,
     'no signature of the expected signer verifies',
   );
-  const predicates = terms.predicates.flatMap((predicate, nth) => [
-    validation(
-      `verifyAttestationSignatures(image, attestations.statement${nth + 1}, ${attestor}) > 0`,
-      `no attestation of type ${predicate.type} by the expected signer verifies`,
-    ),
-    ...predicate.conditions.map((condition) => conditionOf(condition, predicate, nth)),
-  ]);
+  const predicates = terms.predicates.flatMap((predicate, nth) => {
+    const name = `attestations.statement${nth + 1}`;
+    const verified = `verifyAttestationSignatures(image, ${name}, ${attestor}) > 0`;
+    return [
+      validation(verified, `no attestation of type ${predicate.type} by the expected signer verifies`),
+      ...predicate.conditions.map((condition) =>
+        validation(conditionOf(condition, predicate, name), messageFor(condition)),
+      ),
+    ];
+  });
   return [...(terms.signature ? [signature] : []), ...predicates];
 }
 
-/** @param condition about `image` */
-function validation(condition: string, message: string): Yaml {
-  return { expression: `${EVERY_IMAGE}\n  .all(image, ${condition})\n`, message };
+/** @param name of the attestation, as expressions have it */
+function conditionOf({ about, match }: ConditionTerms, { type }: PredicateTerms, name: string): string {
+  const actual = `extractPayload(image, ${name}).predicate.${pathIn(type, about).join('.')}`;
+  return match.kind === 'regexp'
+    ? `${actual}.matches(${celText(match.text)})`
+    : `${actual} == ${celText(match.text)}`;
 }
 
-function conditionOf({ about, match }: ConditionTerms, { type }: PredicateTerms, nth: number): Yaml {
-  const path = pathIn(type, about).join('.');
-  const actual = `extractPayload(image, attestations.statement${nth + 1}).predicate.${path}`;
-  const holds =
-    match.kind === 'regexp'
-      ? `${actual}.matches(${celText(match.text)})`
-      : `${actual} == ${celText(match.text)}`;
-  return validation(holds, `the ${about.replaceAll('-', ' ')} in the provenance is not ${match.text}`);
+function messageFor({ about, match }: ConditionTerms): string {
+  return `the ${about.replaceAll('-', ' ')} in the provenance is not ${match.text}`;
 }
 
 /** A string literal (CEL, Lexical Elements: the escapes of JSON are among its own). */

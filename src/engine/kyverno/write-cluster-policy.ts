@@ -32,13 +32,13 @@ export const kyvernoBundleWriter: PolicyWriter = {
 
 const ABOUT: Readonly<Record<ClusterPolicyType, string>> = {
   Cosign:
-    'A ClusterPolicy of Kyverno 1.13 to 1.19 that reads signatures in the tags sha256-….sig and .att (signature-format:\n' +
+    'A ClusterPolicy of Kyverno 1.13 to 1.19 that reads signatures in the tags sha256-….sig and .att (signature-format: ' +
     'both, or legacy).',
   SigstoreBundle:
     'A ClusterPolicy of Kyverno 1.13 to 1.19 that reads Sigstore bundles (signature-format: both, or bundle).',
 };
 const REMOVAL =
-  'ClusterPolicy is deprecated since Kyverno 1.17, and its removal is planned for 1.20: move to the\n' +
+  'ClusterPolicy is deprecated since Kyverno 1.17, and its removal is planned for 1.20: move to the ' +
   'ImageValidatingPolicy (--for kyverno-ivp), which reads both formats, before you upgrade to that.';
 
 function write(terms: PolicyTerms, type: ClusterPolicyType): WrittenPolicy {

@@ -6,10 +6,10 @@ import { ALL_IMAGES, isCovered } from './images.ts';
 const HAS_DIGEST = "image.matches('@sha256:[0-9a-f]{64}$')";
 const MESSAGE = 'an image has to be named by its digest: a tag can be moved to something that nobody signed';
 const WHAT =
-  'The companion: images have to be named by digest, in containers, init containers, debug containers and image\n' +
+  'The companion: images have to be named by digest, in containers, init containers, debug containers and image ' +
   'volumes.';
 const BESIDE =
-  'It is looked at after digests were written into the object, so where the other policy does that, it refuses\n' +
+  'It is looked at after digests were written into the object, so where the other policy does that, it refuses ' +
   'what that could not resolve.';
 
 /** The companion as ValidatingPolicies: one for Pods and what makes them, one for debug containers. */

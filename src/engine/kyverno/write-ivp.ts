@@ -57,7 +57,7 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
 }
 
 const WHY_TWO =
-  'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to\n' +
+  'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to ' +
   'Deployments, Jobs and the like.';
 
 function apiVersion(version: string): string {
@@ -94,7 +94,7 @@ function policyFor(
         name: `statement${nth + 1}`,
         intoto: { type },
       })),
-      validations: validationsOf(terms),
+      validations: validationsOf(terms, version),
     },
   };
 }

@@ -31,7 +31,7 @@ const LABEL = 'policy.sigstore.dev/include=true';
 
 const ABOUT: Readonly<Record<SignatureFormat, string>> = {
   legacy:
-    'A ClusterImagePolicy of Sigstore policy-controller that reads signatures in the tags sha256-….sig and .att\n' +
+    'A ClusterImagePolicy of Sigstore policy-controller that reads signatures in the tags sha256-….sig and .att ' +
     '(signature-format: both, or legacy).',
   bundle:
     'A ClusterImagePolicy of Sigstore policy-controller 0.15 that reads Sigstore bundles (signature-format: both, or bundle).',
@@ -58,15 +58,15 @@ function write(terms: PolicyTerms, format: SignatureFormat): WrittenPolicy {
 
 const LABELLED =
   `It counts in namespaces with the label ${LABEL}, and in no other: policy-controller looks at none without.\n` +
-  'Images there that no policy matches are refused, unless the ConfigMap config-policy-controller says otherwise\n' +
-  '(no-match-policy; the released configuration says warn): other spellings of a registry are such images.\n' +
-  'It looks at containers, init containers and debug containers, and at what makes Pods; image volumes it does not see.\n' +
+  'Images there that no policy matches are refused, unless the ConfigMap config-policy-controller says otherwise ' +
+  '(no-match-policy; the released configuration says warn): other spellings of a registry are such images. ' +
+  'It looks at containers, init containers and debug containers, and at what makes Pods; image volumes it does not see. ' +
   'Tags are resolved, and the digest that was verified is written into the Pod. Its webhook fails closed.';
 
 const OWN_TUF =
   'The keys of the private instance are those of the process: start its webhook with\n' +
   '  -tuf-mirror=MIRROR -tuf-root=/path/to/root.json\n' +
-  'There is no trustRootRef here on purpose: with one, 0.15.1 refuses every bundle, since it stores the ids of logs in\n' +
+  'There is no trustRootRef here on purpose: with one, 0.15.1 refuses every bundle, since it stores the ids of logs in ' +
   'hexadecimal and then does not find them.';
 
 const ROOT =
