@@ -14,11 +14,24 @@ const CLAIMS: ClaimOverrides = {
   repository_owner_id: '98',
 };
 
-/** Signs and attests an image with cosign, in cosign 2's format or cosign 3's, under another identity. */
-export async function signAsStranger(
-  tool: 'cosign-2.6' | 'cosign-3.1',
+/** cosign 2.6 writes tags, cosign 3.1 bundles. */
+export type Cosign = 'cosign-2.6' | 'cosign-3.1';
+
+/** Signs and attests an image with cosign, under another identity. */
+export function signAsStranger(tool: Cosign, digest: string, setting: Setting): Promise<void> {
+  return signAndAttest(tool, digest, setting, { sign: CLAIMS, attest: CLAIMS });
+}
+
+/** The signature is the workflow's own, and the attestation a stranger's. */
+export function attestAsStranger(tool: Cosign, digest: string, setting: Setting): Promise<void> {
+  return signAndAttest(tool, digest, setting, { sign: {}, attest: CLAIMS });
+}
+
+async function signAndAttest(
+  tool: Cosign,
   digest: string,
   { stack, names, registry, repository }: Setting,
+  claims: Readonly<Record<'sign' | 'attest', ClaimOverrides>>,
 ): Promise<void> {
   const instance = stack.instances[names];
   const provenance = { buildDefinition: {}, runDetails: { builder: { id: 'https://example.com/stranger' } } };
@@ -29,15 +42,19 @@ export async function signAsStranger(
       ? ['--fulcio-url', instance.fulcio, '--rekor-url', instance.rekor]
       : ['--signing-config', instance.signingConfigs['rekor-v1'], '--trusted-root', instance.trustedRoot];
   const program = await goTool(tool);
-  const env = {
-    ...process.env,
-    ...stack.environment,
-    ...stack.idTokenRequest(names, CLAIMS),
-    GITHUB_ACTIONS: 'true',
-    ...(tool === 'cosign-2.6' && legacyKeys(instance)),
-  };
-  const reference = `${registry.host}/${repository}@${digest}`;
-  await runOrThrow(program, ['sign', '--yes', ...services, reference], { env });
   const statement = ['--type', 'slsaprovenance1', '--predicate', predicate];
-  await runOrThrow(program, ['attest', '--yes', ...services, ...statement, reference], { env });
+  for (const [verb, words] of [
+    ['sign', []],
+    ['attest', statement],
+  ] as const) {
+    const env = {
+      ...process.env,
+      ...stack.environment,
+      ...stack.idTokenRequest(names, claims[verb]),
+      GITHUB_ACTIONS: 'true',
+      ...(tool === 'cosign-2.6' && legacyKeys(instance)),
+    };
+    const reference = `${registry.host}/${repository}@${digest}`;
+    await runOrThrow(program, [verb, '--yes', ...services, ...words, reference], { env });
+  }
 }

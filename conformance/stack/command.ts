@@ -4,6 +4,8 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** The whole environment; default that of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What the program reads; default: nothing. */
+  readonly input?: string;
 }
 
 export interface CommandOutcome {
@@ -16,9 +18,11 @@ export interface CommandOutcome {
 export async function run(
   command: string,
   args: readonly string[],
-  options: CommandOptions = {},
+  { input, ...options }: CommandOptions = {},
 ): Promise<CommandOutcome> {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+  // One that does not read to the end is its own affair.
+  child.stdin.on('error', () => undefined).end(input);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cachePath, type Pinned } from './cache.ts';
 import { runOrThrow } from './command.ts';
@@ -41,23 +41,90 @@ const TOOLS = {
   trillian: { module: 'github.com/google/trillian' },
 } as const satisfies Record<string, Tool>;
 
+const KUBERNETES = {
+  module: 'k8s.io/kubernetes',
+  folder: 'kubernetes',
+  // Engines compare it with the oldest that they work with.
+  variables: { 'k8s.io/component-base/version.gitVersion': 'v1.36.3' },
+};
+
+/** What an admission path is made of, built only where it is asked for: it takes an hour. */
+const CLUSTER = {
+  etcd: { module: 'go.etcd.io/etcd/server/v3', command: '' },
+  'kube-apiserver': { ...KUBERNETES, command: '/cmd/kube-apiserver' },
+  kubectl: { ...KUBERNETES, command: '/cmd/kubectl' },
+  'kyverno-controller': {
+    module: 'github.com/kyverno/kyverno',
+    command: '/cmd/kyverno',
+    manifests: ['config/install-latest-testing.yaml'],
+  },
+  'policy-controller-webhook': {
+    module: 'github.com/sigstore/policy-controller',
+    command: '/cmd/webhook',
+    manifests: [
+      '100-namespace',
+      '300-clusterimagepolicy',
+      '300-trustroot',
+      '500-webhook-configuration',
+      '501-policy-webhook-configurations',
+      'config-image-policies',
+      'config-leader-election',
+      'config-logging',
+      'config-observability',
+      'config-policy-controller',
+      'config-sigstore-keys',
+    ].map((name) => `config/${name}.yaml`),
+  },
+  gatekeeper: {
+    module: 'github.com/open-policy-agent/gatekeeper/v3',
+    command: '',
+    manifests: ['deploy/gatekeeper.yaml'],
+  },
+  gator: {
+    module: 'github.com/open-policy-agent/gatekeeper/v3',
+    folder: 'gatekeeper',
+    command: '/cmd/gator',
+  },
+  ratify: {
+    module: 'github.com/ratify-project/ratify',
+    command: '/cmd/ratify',
+    manifests: ['library/default/template.yaml'],
+  },
+} as const satisfies Record<string, Tool>;
+
 interface Tool {
   readonly module: string;
   readonly command?: string;
+  /** Under `go/`, where several programs share a module; default: the tool's name. */
+  readonly folder?: string;
+  /** Go variables that are set when it is linked. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Files of the module that are kept beside the program. */
+  readonly manifests?: readonly string[];
 }
 
-export type GoTool = keyof typeof TOOLS;
+export type ClusterTool = keyof typeof CLUSTER;
+export type GoTool = keyof typeof TOOLS | ClusterTool;
 
 export const GO_TOOLS = Object.keys(TOOLS) as GoTool[];
+export const CLUSTER_TOOLS = Object.keys(CLUSTER) as ClusterTool[];
+
+const ALL: Readonly<Record<GoTool, Tool>> = { ...TOOLS, ...CLUSTER };
 
 /** Path of the program. */
 export async function goTool(name: GoTool): Promise<string> {
   return path.join(await cachePath({ name, pins: pinsOf(name) }), name);
 }
 
+/** Paths of the files of its module that a program needs in a cluster: its resource definitions and the like. */
+export async function manifestsOf(name: ClusterTool): Promise<string[]> {
+  const folder = path.dirname(await goTool(name));
+  return (ALL[name].manifests ?? []).map((file) => path.join(folder, path.basename(file)));
+}
+
 /** As in `v3.1.3`. */
 export async function goToolVersion(name: GoTool): Promise<string> {
-  const { module } = TOOLS[name];
+  const { module } = ALL[name];
   const lines = (await goModOf(name)).split('\n');
   const words = lines.map((line) => line.trim().split(' ').slice(-2));
   const version = words.find(([required]) => required === module)?.[1];
@@ -71,13 +138,22 @@ export function pinnedGoTool(name: GoTool, update: boolean): Pinned {
     name,
     pins: pinsOf(name),
     make: async (directory) => {
-      const tool: Tool = TOOLS[name];
-      const what = tool.command === undefined ? '.' : tool.module + tool.command;
-      const args = ['build', '-trimpath', `-mod=${update ? 'mod' : 'readonly'}`, '-ldflags=-s -w'];
-      await runOrThrow('go', [...args, '-o', path.join(directory, name), what], {
-        cwd: folderOf(name),
-        env: { ...process.env, ...toolchainIn(await goModOf(name)), CGO_ENABLED: '0' },
-      });
+      const { module, command, variables = {}, manifests = [] } = ALL[name];
+      const what = command === undefined ? '.' : module + command;
+      const values = Object.entries(variables).map(([variable, value]) => ` -X ${variable}=${value}`);
+      const mode = `-mod=${update ? 'mod' : 'readonly'}`;
+      const go = async (...args: string[]) =>
+        runOrThrow('go', args, {
+          cwd: folderOf(name),
+          env: { ...process.env, ...toolchainIn(await goModOf(name)), CGO_ENABLED: '0' },
+        });
+      const ldflags = `-ldflags=-s -w${values.join('')}`;
+      await go('build', '-trimpath', mode, ldflags, '-o', path.join(directory, name), what);
+      if (manifests.length === 0) return;
+      const source = (await go('list', mode, '-m', '-f', '{{.Dir}}', module)).trim();
+      for (const file of manifests) {
+        await copyFile(path.join(source, file), path.join(directory, path.basename(file)));
+      }
     },
   };
 }
@@ -93,7 +169,7 @@ function toolchainIn(goMod: string): { readonly GOTOOLCHAIN?: string } {
 }
 
 function folderOf(name: GoTool): string {
-  return path.join(import.meta.dirname, 'go', name);
+  return path.join(import.meta.dirname, 'go', ALL[name].folder ?? name);
 }
 
 function pinsOf(name: GoTool): string[] {

@@ -30,6 +30,8 @@ export interface Stack {
   /** That of `localhost` with other logs, which it does not trust. */
   readonly otherLogs: Instance;
   readonly registries: ReadonlyMap<RegistryName, Registry>;
+  /** The processes that all this consists of; more may be started beside them. */
+  readonly services: Services;
   /** What programs need to trust the TLS certificates and to log in to the registries. */
   readonly environment: Readonly<Record<string, string>>;
   /** What the runner gives a job whose tokens have these claims. */
@@ -92,6 +94,7 @@ export async function startStack(directory: string, options: StackOptions = {}):
       instances,
       otherLogs,
       registries: registries.all,
+      services,
       environment: {
         SSL_CERT_FILE: tlsCa,
         SSL_CERT_DIR: path.join(directory, 'no-certificates'),

@@ -7,13 +7,18 @@ import { missingFrom, TO_RUN } from './machine.ts';
 import { isInside, prepareInside, runInside } from './namespace.ts';
 import { missingTools } from './tools.ts';
 
+interface RunOptions {
+  /** What has to be built besides the programs of the grid, and is not; default: nothing. */
+  readonly missing?: () => Promise<string | undefined>;
+}
+
 /**
  * Starts the stack for this program, which runs again in a namespace of its own for that; the outer process ends
  * here, with what is missing on this machine or the code of the inner one. A signal ends the stack first.
  * @param name how the directory is named that everything is written to
  */
-export async function startRun(name: string): Promise<Stack> {
-  const missing = missingFrom(TO_RUN) ?? (await missingTools());
+export async function startRun(name: string, options: RunOptions = {}): Promise<Stack> {
+  const missing = missingFrom(TO_RUN) ?? (await missingTools()) ?? (await options.missing?.());
   if (missing !== undefined) {
     console.error(missing);
     process.exit(1);

@@ -14,12 +14,12 @@ export interface Service {
   readonly isReady: (output: string) => boolean | Promise<boolean>;
 }
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 const STOPPED_WITHIN_MS = 5_000;
 
 /** The service processes of one run, each with its log in one directory. */
 export class Services {
-  readonly #children: ChildProcess[] = [];
+  readonly #children = new Map<string, ChildProcess>();
   readonly #logs: string;
 
   /** @param logs an existing directory */
@@ -30,7 +30,7 @@ export class Services {
   /**
    * Starts a service and waits until it serves.
    * @returns what it has written until then
-   * @throws Error with the end of its log, when it ends or does not serve within a minute
+   * @throws Error with the end of its log, when it ends or does not serve within three minutes
    */
   async start({ name, command, args, env, isReady }: Service): Promise<string> {
     const file = path.join(this.#logs, `${name}.log`);
@@ -40,7 +40,7 @@ export class Services {
       stdio: ['ignore', log, log],
     });
     closeSync(log);
-    this.#children.push(child);
+    this.#children.set(name, child);
     let ended: string | undefined;
     child.on('error', (error) => (ended = error.message));
     child.on('exit', (code, signal) => (ended = `ended with ${code ?? signal}`));
@@ -56,17 +56,24 @@ export class Services {
 
   /** Ends them all, the last started first, by force those that stay. */
   async stop(): Promise<void> {
-    const running = this.#children.filter((child) => child.exitCode === null && child.signalCode === null);
-    await Promise.all(
-      running.reverse().map(async (child) => {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        const force = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
-        await ended;
-        clearTimeout(force);
-      }),
-    );
+    await Promise.all([...this.#children.values()].reverse().map(end));
   }
+
+  /** Ends one, as an outage does. @throws Error when there is none of the name */
+  async stopOne(name: string): Promise<void> {
+    const child = this.#children.get(name);
+    if (child === undefined) throw new Error(`no service ${name} was started`);
+    await end(child);
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  await ended;
+  clearTimeout(force);
 }
 
 /** Ready once `url` is answered with success. */

@@ -1,15 +1,31 @@
 import { exists } from './cache.ts';
-import { GO_TOOLS, goTool } from './go-tools.ts';
+import { CLUSTER_TOOLS, GO_TOOLS, goTool, type GoTool } from './go-tools.ts';
 import { sigstorePython } from './python-tools.ts';
 
-/** What has still to be built, and the line that does; undefined when everything is there. */
+interface Program {
+  readonly name: string;
+  /** Its path. */
+  readonly file: Promise<string>;
+}
+
+/** What has still to be built for the grid, and the line that does; undefined when everything is there. */
 export async function missingTools(): Promise<string | undefined> {
-  const programs = [
-    ...GO_TOOLS.map((name) => ({ name, file: goTool(name) })),
-    { name: 'sigstore-python', file: sigstorePython() },
-  ];
+  const programs = [...GO_TOOLS.map(programOf), { name: 'sigstore-python', file: sigstorePython() }];
+  return missing(programs, 'npm run conformance:build');
+}
+
+/** The same for an admission path. */
+export function missingClusterTools(): Promise<string | undefined> {
+  return missing(CLUSTER_TOOLS.map(programOf), 'npm run conformance:build -- --cluster');
+}
+
+function programOf(name: GoTool): Program {
+  return { name, file: goTool(name) };
+}
+
+async function missing(programs: readonly Program[], line: string): Promise<string | undefined> {
   const built = await Promise.all(programs.map(async ({ file }) => exists(await file)));
-  const missing = programs.filter((_, i) => !built[i]).map(({ name }) => name);
-  if (missing.length === 0) return undefined;
-  return `Not built yet: ${missing.join(', ')}. This builds them, once:\n  npm run conformance:build`;
+  const names = programs.filter((_, i) => !built[i]).map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  return `Not built yet: ${names.join(', ')}. This builds them, once:\n  ${line}`;
 }

@@ -1,0 +1,100 @@
+// `npm run conformance:cluster`: policies as this project writes them, in a real API server with the real engines,
+// which judge what the action has signed.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { missingClusterTools } from '../stack/tools.ts';
+import { startRun } from '../stack/run.ts';
+import { recordDenials } from './denials.ts';
+import { FORMS } from './forms.ts';
+import { type Images, prepareImages, type Shape, SHAPES, type SignerKind } from './images.ts';
+import { judgeForm } from './lane.ts';
+import { type Cell, isExpected, writeResults } from './results.ts';
+import { startCluster } from './start.ts';
+
+const USAGE = `npm run conformance:cluster -- [options]
+
+  --quick        one registry, keyless
+  --only TEXT    forms of policy with TEXT in their id
+  --record       write results.json, for docs/compatibility.md, and the engines' words in test/engine/
+  --hold         leave everything running afterwards, until interrupted
+  --output       print what the engines say, also where it was expected
+  --action DIR   the action.yml and dist/ to run; default: those of this checkout`;
+
+const { values: options } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    record: { type: 'boolean', default: false },
+    hold: { type: 'boolean', default: false },
+    output: { type: 'boolean', default: false },
+    action: { type: 'string', default: path.join(import.meta.dirname, '..', '..') },
+  },
+});
+if (options.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const stack = await startRun('cluster', { missing: missingClusterTools });
+const forms = FORMS.filter(({ id }) => id.includes(options.only));
+const cells: Cell[] = [];
+const broken: string[] = [];
+try {
+  const engines = [...new Set(forms.map(({ engine }) => engine))];
+  const [kubectl, all] = await Promise.all([startCluster(stack, engines), images()]);
+  // An engine is asked by one form after the other: each has the namespace, and what it matches, to itself.
+  await Promise.all(
+    engines.map(async (engine) => {
+      for (const form of forms.filter((one) => one.engine === engine)) {
+        for (const one of all.filter(({ signer }) => form.signers.includes(signer))) {
+          await judgeForm(form, one, { kubectl, stack, action: path.resolve(options.action), onCell }).catch(
+            (error: unknown) => {
+              broken.push(form.id);
+              console.log(`BROKEN: ${form.id}, ${one.shape}, ${one.signer}:`, error);
+            },
+          );
+        }
+      }
+    }),
+  );
+  if (options.hold) await hold(kubectl.kubeconfig);
+} finally {
+  await stack.close();
+}
+const unexpected = cells.filter((cell) => !isExpected(cell));
+console.log(
+  `${cells.length} questions, ${unexpected.length} unexpected answers, ${broken.length} broken forms`,
+);
+if (options.record && broken.length === 0) {
+  writeResults(cells, new Date());
+  recordDenials(cells);
+}
+if (cells.length === 0 || unexpected.length > 0 || broken.length > 0) process.exitCode = 1;
+
+/** All that is asked about, made while the engines start. */
+async function images(): Promise<Images[]> {
+  const shapes = options.quick ? (['plain'] as const) : (Object.keys(SHAPES) as Shape[]);
+  const signers: readonly SignerKind[] = options.quick ? ['keyless'] : ['keyless', 'key'];
+  const made: Images[] = [];
+  for (const shape of shapes) {
+    for (const signer of signers) {
+      made.push(await prepareImages({ stack, action: path.resolve(options.action), shape, signer }));
+    }
+  }
+  return made;
+}
+
+function onCell(cell: Cell): void {
+  cells.push(cell);
+  const wrong = !isExpected(cell);
+  const { form, shape, signer, attack, verdict, milliseconds } = cell;
+  console.log(
+    `${wrong ? 'UNEXPECTED ' : ''}${form}, ${shape}, ${signer}: ${attack}: ${verdict} (${milliseconds} ms)`,
+  );
+  if (wrong || options.output) console.log(cell.said.replaceAll(/^/gm, '    | '));
+}
+
+async function hold(kubeconfig: string): Promise<void> {
+  console.log(`Everything stays until Ctrl-C. In a shell of the namespace: export KUBECONFIG=${kubeconfig}`);
+  await new Promise((resolve) => process.on('SIGINT', resolve));
+}

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PolicyForm } from '../../src/engine/policy.ts';
+import type { Shape, SignerKind } from './images.ts';
+import type { Judgement } from './requests.ts';
+
+/** One cell of the table, for one shape of registry and one kind of signer. */
+export interface Cell extends Judgement {
+  readonly form: PolicyForm;
+  readonly shape: Shape;
+  readonly signer: SignerKind;
+  readonly attack: string;
+  readonly image: string;
+  readonly expected: Judgement['verdict'];
+}
+
+/** What a whole run has shown, from which docs/compatibility.md is made. */
+export interface Recorded {
+  readonly date: string;
+  readonly cells: readonly Pick<Cell, 'form' | 'shape' | 'signer' | 'attack' | 'verdict'>[];
+}
+
+const FILE = path.join(import.meta.dirname, 'results.json');
+
+export function readResults(): Recorded {
+  return JSON.parse(readFileSync(FILE, 'utf8')) as Recorded;
+}
+
+export function writeResults(cells: readonly Cell[], date: Date): void {
+  const kept = cells.map(({ form, shape, signer, attack, verdict }) => ({
+    form,
+    shape,
+    signer,
+    attack,
+    verdict,
+  }));
+  const lines = kept.map((cell) => `    ${JSON.stringify(cell)}`).join(',\n');
+  const day = JSON.stringify(date.toISOString().slice(0, 10));
+  writeFileSync(FILE, `{\n  "date": ${day},\n  "cells": [\n${lines}\n  ]\n}\n`);
+}
+
+export function isExpected({ verdict, expected }: Pick<Cell, 'verdict' | 'expected'>): boolean {
+  return verdict === expected;
+}

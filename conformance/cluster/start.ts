@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Stack } from '../stack/index.ts';
+import { startApiServer } from './api-server.ts';
+import { startGatekeeper } from './engine/gatekeeper.ts';
+import { startKyverno } from './engine/kyverno.ts';
+import type { EngineOptions } from './engine/options.ts';
+import { startPolicyController } from './engine/policy-controller.ts';
+import type { EngineName } from './forms.ts';
+import type { Kubectl } from './kubectl.ts';
+
+const ENGINES: Readonly<Record<EngineName, (options: EngineOptions) => Promise<void>>> = {
+  Kyverno: startKyverno,
+  'policy-controller': startPolicyController,
+  Gatekeeper: startGatekeeper,
+};
+
+/** Starts an API server and the engines in the stack's namespace. They trust the stack's public instance. */
+export async function startCluster(stack: Stack, engines: readonly EngineName[]): Promise<Kubectl> {
+  const directory = path.join(stack.directory, 'cluster');
+  mkdirSync(directory, { recursive: true });
+  const { services, environment } = stack;
+  const kubectl = await startApiServer(services, directory);
+  const { tuf } = stack.instances.public;
+  const options = { kubectl, services, directory, environment, tuf };
+  await Promise.all(engines.map((engine) => ENGINES[engine](options)));
+  return kubectl;
+}
