@@ -26,6 +26,7 @@ export type ImageName =
 
 /** The images of one repository, of which only `signed` is to be admitted. */
 export interface Images {
+  readonly shape: Shape;
   readonly registry: Registry;
   readonly repository: string;
   readonly signed: SignedImage;
@@ -59,7 +60,7 @@ export interface ImagesOptions {
 }
 
 /** Pushes all images, and signs them as shipped: everything in both layouts, as the action does by default. */
-export function prepareImages(options: ImagesOptions): Promise<Images> {
+export async function prepareImages(options: ImagesOptions): Promise<Images> {
   const { stack, action, shape, signer } = options;
   const registry = registryOf(SHAPES[shape], stack);
   const repository = `octo-org/${signer === 'key' ? 'keyed' : 'app'}`;
@@ -72,10 +73,11 @@ export function prepareImages(options: ImagesOptions): Promise<Images> {
     log: 'rekor-v1',
     format: 'both',
   } as const;
-  return signer === 'key' ? imagesByKey(setting) : imagesByWorkflow(setting);
+  const made = await (signer === 'key' ? imagesByKey(setting) : imagesByWorkflow(setting));
+  return { ...made, shape };
 }
 
-async function imagesByWorkflow(setting: Setting): Promise<Images> {
+async function imagesByWorkflow(setting: Setting): Promise<Omit<Images, 'shape'>> {
   const signed = await signOne('signed', setting);
   for (const [name, claims] of Object.entries(OTHERS))
     await signOne(name as ImageName, { ...setting, claims });
@@ -85,7 +87,7 @@ async function imagesByWorkflow(setting: Setting): Promise<Images> {
   return withRest({ ...setting, signed, signer: 'keyless' });
 }
 
-async function imagesByKey(setting: Setting): Promise<Images> {
+async function imagesByKey(setting: Setting): Promise<Omit<Images, 'shape'>> {
   const folder = path.join(setting.stack.directory, 'cluster-keys', setting.registry.name);
   const [own, other] = [createKey(), createKey()];
   const signed = await signOne('signed', withKey(own, 'own', folder, setting));
@@ -99,13 +101,13 @@ function withKey(key: SigningKey, name: string, folder: string, setting: Setting
 }
 
 /** What nobody has signed, and what carries another image's signatures. */
-async function withRest(made: Setting & Omit<Images, 'reference'>): Promise<Images> {
+async function withRest(made: Setting & Omit<Images, 'reference' | 'shape'>) {
   for (const name of ['unsigned', 'copied'] as const) await pushOne(name, made);
   await attachTo(imageOf('copied', made), made.signed);
   const { registry, repository } = made;
   return {
     ...made,
-    reference: (name) => `${registry.host}/${repository}@${imageOf(name, made).digest}`,
+    reference: (name: ImageName) => `${registry.host}/${repository}@${imageOf(name, made).digest}`,
   };
 }
 
