@@ -11,6 +11,7 @@ interface Document {
 const READY: Readonly<Record<string, string>> = {
   ImageValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
   NamespacedImageValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
+  ValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
   ClusterPolicy: 'condition=Ready',
   Policy: 'condition=Ready',
   ConstraintTemplate: 'jsonpath={.status.created}=true',
