@@ -1,3 +1,4 @@
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import type { Release } from './release.ts';
 import type { KeyTerms } from './view/proof.ts';
 import type { ImageView } from './view/view.ts';
@@ -17,6 +18,8 @@ export interface CertificateTerms {
   readonly repository?: string;
   /** URI of the workflow that signs, without its ref, for programs that are told it in place of `san`. */
   readonly signerWorkflow?: string;
+  /** Of a policy that names no one identity: whom it accepts, in place of `san` and `issuer`. */
+  readonly accepts?: (signer: CertificateIdentity) => boolean;
 }
 
 export function isKey(identity: LensQuestion['identity']): identity is KeyTerms {

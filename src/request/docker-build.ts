@@ -1,9 +1,4 @@
-import {
-  parseWantedPlatform,
-  platformName,
-  type Platform,
-  type WantedPlatform,
-} from '../oci/layout/platform.ts';
+import { parsePlatform, platformName } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -15,13 +10,10 @@ export interface DockerBuild {
   readonly predefined: ReadonlyMap<string, string>;
   /** The stage that is built; undefined: any. */
   readonly target: string | undefined;
-  /** What is built for; undefined: nothing is asked of platforms. */
-  readonly platform: WantedPlatform | undefined;
 }
 
 /** @throws Failure `build-arg-malformed`, `platform-malformed` */
-export function parseDockerBuild({ buildArg = [], target, platform: named }: VerifyOptions): DockerBuild {
-  const platform = named === undefined ? undefined : parseWantedPlatform(named);
+export function parseDockerBuild({ buildArg = [], target, platform }: VerifyOptions): DockerBuild {
   return {
     args: new Map(buildArg.map(parseBuildArg)),
     predefined: new Map([
@@ -29,12 +21,12 @@ export function parseDockerBuild({ buildArg = [], target, platform: named }: Ver
       ...(target === undefined ? [] : [['TARGETSTAGE', target] as const]),
     ]),
     target,
-    platform,
   };
 }
 
 /** docs.docker.com/reference/dockerfile, "Automatic platform ARGs in the global scope" */
-function targetArguments(platform: Platform): [string, string][] {
+function targetArguments(text: string): [string, string][] {
+  const platform = parsePlatform(text);
   return [
     ['TARGETPLATFORM', platformName(platform)],
     ['TARGETOS', platform.os],

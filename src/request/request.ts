@@ -6,7 +6,7 @@ import {
   parseExpectation,
   prepareExpectation,
 } from '../expectation/expectation.ts';
-import { parseWantedPlatform } from '../oci/layout/platform.ts';
+import { parsePlatform } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseRepository } from '../subject/repository.ts';
@@ -62,13 +62,12 @@ export async function parseRequest(
   if (!settings) parseExpectation(own, key);
   return {
     questionFor: (image) => {
-      const asked = { ...common, platform: image.platform ?? common.platform };
       if (!settings)
-        return { ...asked, said: own, requirements: required, expectation: parseExpectation(own, key) };
+        return { ...common, said: own, requirements: required, expectation: parseExpectation(own, key) };
       const rule = ruleOf(settings, image);
       const said = { ...rule.options, ...own };
       const expectation = inRule(rule, () => parseExpectation(said));
-      return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
+      return { ...common, said, requirements: [...rule.requirements, ...required], expectation };
     },
     settingsFile: settings?.file,
     trustedRoot: options.trustedRoot,
@@ -82,16 +81,19 @@ export async function parseRequest(
 async function parseCommon({
   requireDigest = false,
   requireAs = false,
-  platform: named,
+  platform,
   as: programs,
-  signatureRepository: repository,
+  signatureRepository: named,
 }: VerifyOptions) {
   // Loaded here: only who asks for other programs needs their rules.
   const lenses = programs === undefined ? [] : (await import('../engine/lenses.ts')).parseLensIds(programs);
   const signatureRepository =
-    repository === undefined ? undefined : parseRepository('signature-repository', repository);
-  const platform = named === undefined ? undefined : parseWantedPlatform(named);
-  return { requireDigest, requireAs, platform, lenses, signatureRepository };
+    named === undefined ? undefined : parseRepository('signature-repository', named);
+  return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses, signatureRepository };
+}
+
+function parseWantedPlatform(text: string | undefined): Question['platform'] {
+  return text === undefined || text === 'all' ? text : parsePlatform(text);
 }
 
 /** Whether the options themselves say anything of what is expected. */

@@ -37,6 +37,7 @@ export type Code =
   | 'docker-config-malformed'
   | 'docker-config-unreadable'
   | 'dockerfile-not-understood'
+  | 'engine-unknown'
   | 'envelope-malformed'
   | 'evidence-ages'
   | 'evidence-malformed'

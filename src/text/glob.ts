@@ -24,3 +24,23 @@ function overStars(places: Set<number>, tokens: readonly string[]): Set<number> 
   for (const place of places) if (tokens[place] === '*' || tokens[place] === '**') places.add(place + 1);
   return places;
 }
+
+/** Whether a text matches wildcards that know no parts: `*` stands for any characters, `?` for one. */
+export function matchesWildcards(pattern: string, text: string): boolean {
+  let places = overRuns(new Set([0]), pattern);
+  for (const character of text) {
+    const next = new Set<number>();
+    for (const place of places) {
+      const token = pattern[place];
+      if (token === '*') next.add(place);
+      else if (token === '?' || token === character) next.add(place + 1);
+    }
+    places = overRuns(next, pattern);
+  }
+  return places.has(pattern.length);
+}
+
+function overRuns(places: Set<number>, pattern: string): Set<number> {
+  for (const place of places) if (pattern[place] === '*') places.add(place + 1);
+  return places;
+}

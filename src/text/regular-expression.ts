@@ -7,6 +7,8 @@ import type { RE2JS } from 're2js';
 export interface RegularExpression {
   /** Whether all of the text matches. */
   matches(text: string): boolean;
+  /** Whether any part of it does, as Go's `MatchString` has it. */
+  isIn(text: string): boolean;
 }
 
 /** Instructions. Each may cost its time for each character: this bounds a match of 1000 characters to under a second. */
@@ -27,7 +29,7 @@ export function parseRegularExpression(text: string): RegularExpression | undefi
   if (!library) throw new Error('regular expressions are used before they are loaded');
   const compiled = orUndefined(library, text);
   if (!compiled || compiled.programSize() > MAX_PROGRAM) return undefined;
-  return { matches: (name) => compiled.testExact(name) };
+  return { matches: (name) => compiled.testExact(name), isIn: (name) => compiled.test(name) };
 }
 
 function orUndefined(re2: typeof RE2JS, text: string): RE2JS | undefined {

@@ -10,9 +10,7 @@ it('a defect leaves no answer, and is told as one to report', async () => {
     terminal: {
       out: () => undefined,
       err: (text) => void (err += text),
-      stdin: () => {
-        throw new TypeError('not a function');
-      },
+      stdin: () => Promise.reject(new TypeError('not a function')),
       outStyle: PLAIN,
       errStyle: PLAIN,
       errIsTerminal: false,

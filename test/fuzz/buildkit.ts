@@ -8,21 +8,10 @@ import { goTool } from '../../conformance/stack/go-tools.ts';
 export interface DockerfileQuestion {
   readonly dockerfile: Buffer;
   readonly buildArgs: Readonly<Record<string, string>>;
-  /** Empty: the last stage. */
-  readonly target: string;
-  /** Built for, and built on. */
-  readonly platform: string;
-  readonly buildPlatform: string;
-}
-
-/** An image, and the platform for which it is read. */
-export interface ReadImage {
-  readonly name: string;
-  readonly platform: string;
 }
 
 /** The images that BuildKit reads for a Dockerfile; undefined: it refuses the file. */
-export type DockerfileJudge = (question: DockerfileQuestion) => Promise<readonly ReadImage[] | undefined>;
+export type DockerfileJudge = (question: DockerfileQuestion) => Promise<readonly string[] | undefined>;
 
 /**
  * BuildKit itself, `conformance/stack/go/buildkit`; undefined where `npm run conformance:build` has not built it. The
@@ -33,13 +22,13 @@ export async function buildkit(): Promise<DockerfileJudge | undefined> {
   if (!(await exists(program))) return undefined;
   const { stdin, stdout, ...child } = startAside(program);
   const answers = createInterface({ input: stdout });
-  return async ({ dockerfile, ...build }) => {
+  return async ({ dockerfile, buildArgs }) => {
     stdout.ref();
     const answered = once(answers, 'line', { signal: child.ended });
-    stdin.write(`${JSON.stringify({ dockerfile: dockerfile.toString('base64'), ...build })}\n`);
+    stdin.write(`${JSON.stringify({ dockerfile: dockerfile.toString('base64'), buildArgs })}\n`);
     const [line] = (await answered) as [string];
     stdout.unref();
-    const { images, error } = JSON.parse(line) as { images: ReadImage[]; error?: string };
+    const { images, error } = JSON.parse(line) as { images: string[]; error?: string };
     return error === undefined ? images : undefined;
   };
 }

@@ -126,6 +126,10 @@ function identityProblem(
 ): string | undefined {
   if (isKey(wanted)) return undefined;
   if (!signer) return 'it is signed with a key';
+  if (wanted.accepts)
+    return wanted.accepts(signer)
+      ? undefined
+      : `it is signed by ${signer.san}, whose identity was issued by ${signer.issuer}`;
   if (signer.san !== wanted.san) return `it is signed by ${signer.san}`;
   return signer.issuer === wanted.issuer ? undefined : `its identity was issued by ${signer.issuer}`;
 }

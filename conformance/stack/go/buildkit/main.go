@@ -6,12 +6,10 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
-	"slices"
+	"sort"
 	"strings"
 
-	"github.com/containerd/platforms"
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/client/llb/sourceresolver"
 	"github.com/moby/buildkit/frontend/dockerfile/dockerfile2llb"
@@ -27,20 +25,12 @@ type request struct {
 	Dockerfile []byte            `json:"dockerfile"`
 	Target     string            `json:"target"`
 	BuildArgs  map[string]string `json:"buildArgs"`
-	// Built for, and built on.
-	Platform      string `json:"platform"`
-	BuildPlatform string `json:"buildPlatform"`
-}
-
-type image struct {
-	Name     string `json:"name"`
-	Platform string `json:"platform"`
 }
 
 type answer struct {
 	// Without those that cannot be known before the build, such as what a base image's ONBUILD names.
-	Images []image `json:"images"`
-	Error  string  `json:"error,omitempty"`
+	Images []string `json:"images"`
+	Error  string   `json:"error,omitempty"`
 }
 
 // Every image is there and sets nothing. It has a layer: BuildKit takes one without for scratch, and does not read it.
@@ -51,31 +41,21 @@ func (anyImage) ResolveImageConfig(_ context.Context, ref string, _ sourceresolv
 	return ref, "", config, nil
 }
 
-func imagesOf(asked request) (images []image, err error) {
+func imagesOf(asked request) (images []string, err error) {
 	defer func() {
 		if crash := recover(); crash != nil {
 			err = fmt.Errorf("crash: %v", crash)
 		}
 	}()
-	platform, err := platforms.Parse(asked.Platform)
-	if err != nil {
-		return nil, err
+	if syntax, _, _, found := parser.DetectSyntax(asked.Dockerfile); found {
+		images = append(images, syntax)
 	}
-	buildPlatform, err := platforms.Parse(asked.BuildPlatform)
-	if err != nil {
-		return nil, err
-	}
-	// The frontend runs where the build runs (frontend/dockerfile/builder, "Build").
-	if syntax, given := asked.BuildArgs["BUILDKIT_SYNTAX"]; given {
-		images = append(images, image{strings.SplitN(strings.TrimSpace(syntax), " ", 2)[0], asked.BuildPlatform})
-	} else if syntax, _, _, found := parser.DetectSyntax(asked.Dockerfile); found {
-		images = append(images, image{syntax, asked.BuildPlatform})
-	}
+	platform := ocispecs.Platform{OS: "linux", Architecture: "amd64"}
 	state, _, _, _, err := dockerfile2llb.Dockerfile2LLB(context.Background(), asked.Dockerfile, dockerfile2llb.ConvertOpt{
 		Config: dockerui.Config{
 			BuildArgs:      asked.BuildArgs,
 			Target:         asked.Target,
-			BuildPlatforms: []ocispecs.Platform{buildPlatform},
+			BuildPlatforms: []ocispecs.Platform{platform},
 		},
 		TargetPlatform: &platform,
 		MetaResolver:   anyImage{},
@@ -87,17 +67,21 @@ func imagesOf(asked request) (images []image, err error) {
 	if err != nil {
 		return nil, err
 	}
-	found := map[image]bool{}
+	found := map[string]bool{}
 	for _, bytes := range definition.Def {
 		var op pb.Op
 		if err := op.UnmarshalVT(bytes); err != nil {
 			return nil, err
 		}
-		if name, isImage := strings.CutPrefix(op.GetSource().GetIdentifier(), "docker-image://"); isImage {
-			found[image{name, platforms.Format(op.GetPlatform().Spec())}] = true
+		if image, isImage := strings.CutPrefix(op.GetSource().GetIdentifier(), "docker-image://"); isImage {
+			found[image] = true
 		}
 	}
-	return slices.AppendSeq(images, maps.Keys(found)), nil
+	for image := range found {
+		images = append(images, image)
+	}
+	sort.Strings(images)
+	return images, nil
 }
 
 func main() {
@@ -112,7 +96,7 @@ func main() {
 		images, err := imagesOf(asked)
 		told := answer{Images: images}
 		if err != nil {
-			told = answer{Images: []image{}, Error: err.Error()}
+			told = answer{Images: []string{}, Error: err.Error()}
 		}
 		if err := out.Encode(told); err != nil {
 			panic(err)

@@ -1,0 +1,172 @@
+import { createPublicKey } from 'node:crypto';
+import { loadedBundles } from '../engine/judging/bundles-or-tags.ts';
+import type { Lens, LensQuestion } from '../engine/lens.ts';
+import type { Alternative, Demand, Policy, Signer } from '../engine/policy.ts';
+import { asListedBy } from '../engine/view/view.ts';
+import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
+import { type AdmissionAnswer, cannotTell, passes, rejects, worstOf } from './answer.ts';
+import { conditionsOn } from './conditions.ts';
+import { type Engine, engineId, isAtLeast, lensFor } from './engines.ts';
+import { type ImageEvidence, keyId } from './image-evidence.ts';
+import { acceptsIdentity, identityWords } from './text-match.ts';
+
+/** Who answers, of what, and whose keys the answer rests on. */
+export interface DemandQuestion {
+  readonly engine: Engine;
+  readonly evidence: ImageEvidence;
+  /** Whether the trusted root is that of the public instance. */
+  readonly isPublicRoot: boolean;
+}
+
+/** What a policy makes of an image that it is about. */
+export function answerOf(policy: Policy, question: DemandQuestion): AdmissionAnswer {
+  if (policy.demands.length === 0 && policy.notUnderstood.length === 0)
+    return passes('the policy asks for no signature');
+  const answers = policy.demands.map((demand) => ofDemand(policy, demand, question));
+  const worst = worstOf(answers) ?? passes('what is understood of the policy asks for no signature');
+  const [unread] = policy.notUnderstood;
+  if (!unread) return worst;
+  const what = `${unread.language.toUpperCase()} that is not understood here: ${short(unread.text.value)}`;
+  if (worst.verdict === 'reject') return { ...worst, why: `${worst.why}; it also has ${what}` };
+  return cannotTell(`the policy has ${what}`);
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function ofDemand(
+  policy: Policy,
+  { alternatives, atLeast }: Demand,
+  question: DemandQuestion,
+): AdmissionAnswer {
+  const answers = alternatives.map((one) => ofAlternative(policy, one, question));
+  const passed = answers.filter(({ verdict }) => verdict === 'pass');
+  if (passed.length >= atLeast) return passed[0] ?? passes('nothing is asked for');
+  const open = answers.filter(({ verdict }) => verdict === 'could-not-tell');
+  if (passed.length + open.length >= atLeast) return open[0] ?? rejects('it has no alternatives');
+  const refusals = answers.filter(({ verdict }) => verdict === 'reject');
+  const [first] = refusals;
+  if (!first) return rejects('it asks for more than it names');
+  return { ...first, why: [...new Set(refusals.map(({ why }) => why))].slice(0, 3).join('; or: ') };
+}
+
+function ofAlternative(policy: Policy, alternative: Alternative, question: DemandQuestion): AdmissionAnswer {
+  const lens = lensFor(policy.form, question.engine);
+  if (!lens) return cannotTell(`${engineId(question.engine)} is not known to read such a policy`);
+  const before =
+    beforeLooking(policy, alternative, question) ?? ofIdentities(policy.form, alternative, lens, question);
+  if (before) return before;
+  const asked = askLens(lens, alternative, question);
+  if (asked.verdict !== 'pass') return asked;
+  const { value: want } = alternative.want;
+  if (alternative.conditions.length > 0 && want !== 'signature') {
+    const wrong = conditionsOn(question.evidence.facts, { form: policy.form, alternative, want });
+    if (wrong) return wrong;
+  }
+  const [unread] = alternative.notUnderstood;
+  if (unread)
+    return cannotTell(
+      `the policy has ${unread.language.toUpperCase()} that is not understood here: ${short(unread.text.value)}`,
+    );
+  return asked;
+}
+
+/** What the engine refuses, and what cannot be known, whatever stands beside the image. */
+function beforeLooking(
+  { form }: Policy,
+  { signer, want, trust }: Alternative,
+  { engine, isPublicRoot }: DemandQuestion,
+): AdmissionAnswer | undefined {
+  const isBundles = form === 'policy-controller-bundle';
+  if (signer.kind === 'other')
+    return cannotTell(`it asks for ${signer.what.value}, which is not looked at here`);
+  if (signer.kind === 'key' && !signer.pem)
+    return cannotTell(`its key is not in the policy: ${signer.reference?.value ?? 'it names none'}`);
+  if (isBundles && want.value === 'signature')
+    return rejects(
+      'policy-controller reads no signatures that are bundles, attestations only',
+      'ask for the attestation https://sigstore.dev/cosign/sign/v1',
+    );
+  if (isBundles && trust.value.kind === 'named')
+    return rejects(
+      `policy-controller ${engine.version} accepts no bundle by a TrustRoot (${trust.value.name})`,
+      'no trustRootRef, and -tuf-mirror and -tuf-root for the controller; or an entry in the ConfigMap config-sigstore-keys',
+    );
+  if (trust.value.kind === 'public' && !isPublicRoot)
+    return cannotTell('the policy trusts the public instance of Sigstore, and trusted-root names another');
+  return undefined;
+}
+
+function ofIdentities(
+  form: Policy['form'],
+  { signer }: Alternative,
+  lens: Lens,
+  { engine, evidence: { lookup } }: DemandQuestion,
+): AdmissionAnswer | undefined {
+  if (signer.kind !== 'keyless') return undefined;
+  const readsBundles =
+    form === 'policy-controller-bundle' ||
+    form === 'kyverno-bundle' ||
+    (form === 'kyverno-ivp' &&
+      isAtLeast(engine, '1.17') &&
+      loadedBundles(asListedBy(lookup, lens.release.libraries)).length > 0);
+  if (!readsBundles) return undefined;
+  if (form !== 'kyverno-bundle' && signer.identities.length > 1)
+    return rejects(
+      'several identities stand beside each other, which engines do not take for bundles',
+      'one attestor or authority for each identity',
+    );
+  const isHalf = signer.identities.some(({ subject, issuer }) => !subject || !issuer);
+  return isHalf || signer.identities.length === 0
+    ? rejects('bundles are accepted only where both subject and issuer are named', 'name both')
+    : undefined;
+}
+
+function askLens(lens: Lens, { signer, want }: Alternative, { evidence }: DemandQuestion): AdmissionAnswer {
+  const found = signer.kind === 'key' ? evidence.byKey.get(idOf(signer)) : evidence.lookup;
+  const identity = identityOf(signer);
+  if (!found || !identity) return cannotTell('its key is none that is read here');
+  const { admits, why, fix } = lens.admit(asListedBy(found, lens.release.libraries), {
+    want: wanted(want.value),
+    identity,
+  });
+  if (admits) return passes(why);
+  const who =
+    signer.kind === 'keyless' ? `; accepted: ${signer.identities.map(identityWords).join(' or ')}` : '';
+  return rejects(`${why}${who}`, fix);
+}
+
+function idOf(signer: Signer & { kind: 'key' }): string {
+  return keyId({ pem: signer.pem?.value ?? '', isLogged: signer.logged });
+}
+
+function identityOf(signer: Signer): LensQuestion['identity'] | undefined {
+  if (signer.kind === 'key') {
+    const key = publicKeyIn(signer.pem?.value ?? '');
+    return key && { key, isLogged: signer.logged };
+  }
+  const identities = signer.kind === 'keyless' ? signer.identities : [{}];
+  const words = identities.map(identityWords).join(' or ');
+  return {
+    san: words,
+    issuer: '',
+    accepts: (one) => identities.some((wantedOne) => acceptsIdentity(wantedOne, one)),
+  };
+}
+
+/** undefined: it is no public key. */
+export function publicKeyIn(pem: string) {
+  try {
+    return createPublicKey(pem);
+  } catch {
+    // The caller says what follows.
+    return undefined;
+  }
+}
+
+function wanted(want: Alternative['want']['value']): LensQuestion['want'] {
+  if (want === 'signature') return want;
+  return want.predicateType === SLSA_PROVENANCE_V1 ? 'provenance' : want;
+}
