@@ -36,7 +36,15 @@ async function readBody({ body }: RawAnswer, maxBytes: number): Promise<Buffer |
     if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks, size);
+  // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+  // as the hashes of a proof, would keep all else that lies there.
+  const whole = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 // Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
