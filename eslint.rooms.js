@@ -7,7 +7,7 @@
 export const LAYERS = [
   ['shared'],
   ['http', 'text'],
-  ['github', 'subject'],
+  ['github', 'subject', 'workflow'],
   ['sigstore'],
   ['statement'],
   ['oci', 'expectation', 'finding'],
@@ -33,6 +33,7 @@ const PURE = [
   'src/oci/layout/**',
   'src/sigstore/**',
   'src/admission/**',
+  'src/workflow/**',
 ];
 const NOT_PURE = ['src/sigstore/{log,session,signer,timestamp,transport,trusted-root,tuf}.ts'];
 

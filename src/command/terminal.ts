@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { type PageStyle, PLAIN } from '../report/page.ts';
 import { Failure } from '../shared/failure.ts';
+import type { Stdin } from '../shared/read-file.ts';
 
 /** What a command reads from and writes to. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<string>;
+  readonly stdin: Stdin;
   /** Asks for something that is not shown while it is typed; absent where nobody can be asked. */
   readonly askSecret?: (question: string) => Promise<string>;
   /** How reports are written to stdout, and to stderr. */
@@ -34,7 +34,7 @@ export function processTerminal(variables: Readonly<Record<string, string | unde
   return {
     out: (written) => void process.stdout.write(written),
     err: (written) => void process.stderr.write(written),
-    stdin: () => text(process.stdin),
+    stdin: () => process.stdin,
     outStyle: style(process.stdout),
     errStyle: style(process.stderr),
     errIsTerminal: process.stderr.isTTY,

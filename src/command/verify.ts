@@ -69,7 +69,7 @@ async function imagesOf(
 ): Promise<AskedImage[]> {
   const { file, dockerfile } = options;
   requireOneReader([names.includes('-'), file === '-', dockerfile === '-']);
-  const stdin = () => terminal.stdin();
+  const { stdin } = terminal;
   const [listed, base] = await Promise.all([
     file === undefined ? [] : readImageList(file, stdin),
     dockerfile === undefined ? [] : readBaseImages(dockerfile, parseDockerBuild(options), stdin),

@@ -1,4 +1,9 @@
-import { parsePlatform, platformName } from '../oci/layout/platform.ts';
+import {
+  parseWantedPlatform,
+  platformName,
+  type Platform,
+  type WantedPlatform,
+} from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -10,10 +15,13 @@ export interface DockerBuild {
   readonly predefined: ReadonlyMap<string, string>;
   /** The stage that is built; undefined: any. */
   readonly target: string | undefined;
+  /** What is built for; undefined: nothing is asked of platforms. */
+  readonly platform: WantedPlatform | undefined;
 }
 
 /** @throws Failure `build-arg-malformed`, `platform-malformed` */
-export function parseDockerBuild({ buildArg = [], target, platform }: VerifyOptions): DockerBuild {
+export function parseDockerBuild({ buildArg = [], target, platform: named }: VerifyOptions): DockerBuild {
+  const platform = named === undefined ? undefined : parseWantedPlatform(named);
   return {
     args: new Map(buildArg.map(parseBuildArg)),
     predefined: new Map([
@@ -21,12 +29,12 @@ export function parseDockerBuild({ buildArg = [], target, platform }: VerifyOpti
       ...(target === undefined ? [] : [['TARGETSTAGE', target] as const]),
     ]),
     target,
+    platform,
   };
 }
 
 /** docs.docker.com/reference/dockerfile, "Automatic platform ARGs in the global scope" */
-function targetArguments(text: string): [string, string][] {
-  const platform = parsePlatform(text);
+function targetArguments(platform: Platform): [string, string][] {
   return [
     ['TARGETPLATFORM', platformName(platform)],
     ['TARGETOS', platform.os],

@@ -1,4 +1,7 @@
 import { Failure } from '../shared/failure.ts';
+import { NotUnderstood } from './dockerfile-word.ts';
+import { type Heredoc, heredocsIn } from './heredoc.ts';
+import { ShellSyntaxError } from './shell-words.ts';
 
 /** An instruction of a Dockerfile, its lines joined. */
 export interface Instruction {
@@ -18,8 +21,6 @@ export interface DockerfileLines {
 }
 
 const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
-const MAY_HOLD_HEREDOC = /^(ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
-const HEREDOC = /^\d*<<(-?)(?:"([\w.-]+)"|'([\w.-]+)'|([\w.-]+))$/;
 
 /**
  * Splits a Dockerfile into instructions as BuildKit does (moby/buildkit, frontend/dockerfile/parser, "Parse"):
@@ -48,8 +49,7 @@ export function splitDockerfile(text: string, file: string): DockerfileLines {
     if (whole === '') continue;
     const [, keyword = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
     instructions.push({ keyword: keyword.toUpperCase(), rest, line });
-    for (const heredoc of heredocsIn(whole, { file, line }))
-      next = endOf(heredoc, lines, next, { file, line });
+    for (const heredoc of textsOf(whole, { file, line })) next = endOf(heredoc, lines, next, { file, line });
   }
   return { instructions, syntax, escape };
 }
@@ -90,22 +90,14 @@ function requireDockerfile(lines: readonly string[], file: string): void {
     throw notUnderstood({ file, line: first + 1 }, 'it is no Dockerfile');
 }
 
-interface Heredoc {
-  readonly name: string;
-  readonly chomp: boolean;
-}
-
-/** A word that begins with `<<` and cannot be read for certain is refused: what follows could be text or instructions. */
-function heredocsIn(whole: string, at: Place): Heredoc[] {
-  if (!MAY_HOLD_HEREDOC.test(whole) || !whole.includes('<<')) return [];
-  const words = whole.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
-  return words.flatMap((word): Heredoc[] => {
-    if (!/^\d*<</.test(word) || /^\d*<<-?</.test(word) || /^\d*<<-?$/.test(word)) return [];
-    const [, chomp = '', double, single, bare] = HEREDOC.exec(word) ?? [];
-    const name = double ?? single ?? bare;
-    if (name === undefined) throw notUnderstood(at, `${JSON.stringify(word)} may be the beginning of a text`);
-    return [{ name, chomp: chomp === '-' }];
-  });
+/** The heredocs of an instruction. What follows could be text or instructions, so that no mistake is let pass. */
+function textsOf(whole: string, at: Place): Heredoc[] {
+  try {
+    return heredocsIn(whole);
+  } catch (error) {
+    if (!(error instanceof ShellSyntaxError || error instanceof NotUnderstood)) throw error;
+    throw notUnderstood(at, `a text may begin in it: ${error.message}`);
+  }
 }
 
 /** The line behind the end of a heredoc. */

@@ -1,6 +1,9 @@
 /** What is not written in a form that is understood. */
 export class NotUnderstood extends Error {}
 
+/** Forms in forms, so deep at most. */
+export const MAX_DEPTH = 20;
+
 const FORM = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s;
 
 /**
@@ -13,7 +16,9 @@ export function expandWord(
   word: string,
   escape: string,
   valueOf: (name: string) => string | undefined,
+  depth = 0,
 ): string {
+  if (depth > MAX_DEPTH) throw new NotUnderstood('forms stand too deep in each other');
   let result = '';
   let quote = '';
   for (let at = 0; at < word.length; at += 1) {
@@ -29,7 +34,7 @@ export function expandWord(
       else quote = quote === '' ? character : '';
     } else if (character === '$') {
       const { form, length } = variableAt(word, at);
-      result += valueIn(form, escape, valueOf);
+      result += valueIn(form, (inner) => expandWord(inner, escape, valueOf, depth + 1), valueOf);
       at += length - 1;
     } else result += character;
   }
@@ -52,13 +57,17 @@ function variableAt(word: string, at: number): { form: string; length: number } 
   throw new NotUnderstood('a ${ has no end');
 }
 
-function valueIn(form: string, escape: string, valueOf: (name: string) => string | undefined): string {
+function valueIn(
+  form: string,
+  expand: (word: string) => string,
+  valueOf: (name: string) => string | undefined,
+): string {
   const [, name, operator = '', other = ''] = FORM.exec(form) ?? [];
   if (name === undefined) throw new NotUnderstood(`\${${form}} is a form that is not read`);
   const value = valueOf(name) ?? '';
   const isThere = operator.startsWith(':') ? value !== '' : valueOf(name) !== undefined;
-  if (operator.endsWith('-') && !isThere) return expandWord(other, escape, valueOf);
+  if (operator.endsWith('-') && !isThere) return expand(other);
   if (operator.endsWith('?') && !isThere) throw new NotUnderstood(`${name} has no value`);
-  if (operator.endsWith('+')) return isThere ? expandWord(other, escape, valueOf) : '';
+  if (operator.endsWith('+')) return isThere ? expand(other) : '';
   return value;
 }

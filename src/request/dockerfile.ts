@@ -1,4 +1,5 @@
-import { readUserFile } from '../shared/read-file.ts';
+import { parsePlatform, type WantedPlatform } from '../oci/layout/platform.ts';
+import { readUserText, type Stdin } from '../shared/read-file.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseDockerName } from '../subject/repository.ts';
 import type { DockerBuild } from './docker-build.ts';
@@ -26,13 +27,9 @@ const OTHERS: ReadonlySet<string> = new Set([
  * @param path `-` reads what `stdin` gives
  * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
  */
-export async function readBaseImages(
-  path: string,
-  build: DockerBuild,
-  stdin: () => Promise<string>,
-): Promise<ListedImage[]> {
-  if (path === '-') return parseBaseImages(await stdin(), 'stdin', build);
-  return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path, build);
+export async function readBaseImages(path: string, build: DockerBuild, stdin: Stdin): Promise<ListedImage[]> {
+  const { text, file } = await readUserText('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
+  return parseBaseImages(text, file, build);
 }
 
 /**
@@ -45,12 +42,18 @@ export function parseBaseImages(text: string, file: string, build: DockerBuild):
   const reading = new Reading(file, escape, build);
   for (const instruction of instructions) reading.take(instruction);
   const found = reading.images(instructions.length);
-  const own = build.args.get('BUILDKIT_SYNTAX');
+  // The first word is the image (builder, "forwardGateway").
+  const [own] = build.args.get('BUILDKIT_SYNTAX')?.trim().split(' ') ?? [];
   const frontends = [
     ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
     ...(own ? [namedAt(own, { file, line: 1 })] : []),
   ];
-  return [...frontends, ...found];
+  return [...frontends.map((image) => ({ ...image, ...whereverItRuns(build) })), ...found];
+}
+
+/** What runs on the builder, of which nothing is known. */
+function whereverItRuns({ platform }: DockerBuild): Pick<ListedImage, 'platform'> {
+  return platform === undefined ? {} : { platform: 'all' };
 }
 
 /** What is named where an image or a stage can be. */
@@ -114,7 +117,7 @@ class Reading {
   }
 
   #from(rest: string, at: Place): void {
-    const { words } = this.#flags(rest, at);
+    const { flags, words } = this.#flags(rest, at);
     const [written = '', as, stage, ...more] = words;
     if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
       throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
@@ -122,12 +125,29 @@ class Reading {
     const own = this.#count++;
     const needs = this.#stages.get(name.toLowerCase());
     if (needs !== undefined) this.#bases.push({ stage: own, needs });
-    else if (name !== 'scratch') this.#bases.push({ stage: own, image: namedAt(name, at) });
+    else if (name !== 'scratch')
+      this.#bases.push({ stage: own, image: { ...namedAt(name, at), ...this.#ownPlatform(flags, at) } });
     if (stage === undefined) return;
     const lower = stage.toLowerCase();
     if (!STAGE_NAME.test(lower) || lower === 'scratch')
       throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
     this.#stages.set(lower, own);
+  }
+
+  /**
+   * What `--platform` of a stage says, in place of what is built for. Where it depends on the builder, of which nothing
+   * is known, every platform counts.
+   */
+  #ownPlatform(flags: readonly string[], at: Place): Pick<ListedImage, 'platform'> {
+    const [flag, ...more] = flags;
+    if (flag === undefined) return {};
+    const [, written] = /^--platform=(.+)$/s.exec(flag) ?? [];
+    if (written === undefined || more.length > 0)
+      throw notUnderstood(at, `FROM takes --platform alone, with a value`);
+    const { platform } = this.#build;
+    if (platform === undefined || platform === 'all') return {};
+    const value = this.#expandIfKnown(written, at);
+    return { platform: 'unknown' in value ? 'all' : platformAt(value.text, at) };
   }
 
   #argument(rest: string, at: Place): void {
@@ -178,20 +198,45 @@ class Reading {
   }
 
   #expand(word: string, at: Place): string {
+    const value = this.#expandIfKnown(word, at);
+    if ('text' in value) return value.text;
+    throw notUnderstood(at, `${value.unknown} depends on the build`, howToSet(value.unknown));
+  }
+
+  /** The word, or the argument in it that only the build sets. */
+  #expandIfKnown(word: string, at: Place): { readonly text: string } | { readonly unknown: string } {
     try {
-      return expandWord(word, this.#escape, (name) => this.#valueOf(name, at));
+      return { text: expandWord(word, this.#escape, (name) => this.#valueOf(name)) };
     } catch (error) {
+      if (error instanceof SetByTheBuild) return { unknown: error.argument };
       throw error instanceof NotUnderstood ? notUnderstood(at, error.message) : error;
     }
   }
 
-  #valueOf(name: string, at: Place): string | undefined {
+  #valueOf(name: string): string | undefined {
     const own = this.#arguments.get(name);
     if (own !== undefined || !PLATFORM_ARGUMENT.test(name)) return own;
     const { args, predefined } = this.#build;
     const known = args.get(name) ?? predefined.get(name);
     if (known !== undefined) return known;
-    throw notUnderstood(at, `${name} depends on the build`, howToSet(name));
+    throw new SetByTheBuild(name);
+  }
+}
+
+class SetByTheBuild extends Error {
+  readonly argument: string;
+
+  constructor(argument: string) {
+    super(argument);
+    this.argument = argument;
+  }
+}
+
+function platformAt(text: string, at: Place): WantedPlatform {
+  try {
+    return parsePlatform(text);
+  } catch (error) {
+    throw error instanceof Failure ? notUnderstood(at, error.message) : error;
   }
 }
 

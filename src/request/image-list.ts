@@ -1,5 +1,6 @@
+import { platformName, type WantedPlatform } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
-import { readUserFile } from '../shared/read-file.ts';
+import { readUserText, type Stdin } from '../shared/read-file.ts';
 import { canonicalName, parseImageName } from '../subject/repository.ts';
 import { parseLines } from '../text/parse.ts';
 import type { Origin } from '../verification/answers.ts';
@@ -8,6 +9,8 @@ import type { Origin } from '../verification/answers.ts';
 export interface ListedImage {
   readonly image: string;
   readonly origin?: Origin;
+  /** In place of the platform that is asked for. */
+  readonly platform?: WantedPlatform;
 }
 
 const MAX_LIST_BYTES = 1024 * 1024;
@@ -22,12 +25,12 @@ function parseImageList(text: string, file: string): ListedImage[] {
 }
 
 /** @param path `-` reads what `stdin` gives */
-export async function readImageList(path: string, stdin: () => Promise<string>): Promise<ListedImage[]> {
-  if (path === '-') return parseImageList(await stdin(), 'stdin');
-  return parseImageList((await readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+export async function readImageList(path: string, stdin: Stdin): Promise<ListedImage[]> {
+  const { text, file } = await readUserText('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+  return parseImageList(text, file);
 }
 
-/** Each image once, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
+/** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
 export function eachOnce(images: readonly ListedImage[]): ListedImage[] {
   const unique = [
     ...new Map(images.map((one) => [spellingOf(one), one] as const).reverse()).values(),
@@ -38,9 +41,10 @@ export function eachOnce(images: readonly ListedImage[]): ListedImage[] {
 }
 
 /** What is no name is a file, or told of in the report. */
-function spellingOf({ image }: ListedImage): string {
+function spellingOf({ image, platform }: ListedImage): string {
+  const own = platform === undefined || platform === 'all' ? platform : platformName(platform);
   try {
-    return canonicalName(parseImageName(image));
+    return [canonicalName(parseImageName(image)), own].join(' ');
   } catch {
     return image;
   }

@@ -131,12 +131,17 @@ const SUBJECT_OPTIONS: OptionGroup = {
     option('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
       needs: 'dockerfile',
     }),
-    option('platform', 'os/arch', 'verify one platform of an image, or all', {
-      noEffect: {
-        bundle: 'a bundle is verified for one digest: name that of the platform',
-        evidence: 'evidence is about one digest: keep that of the platform, with platform set',
+    option(
+      'platform',
+      'os/arch',
+      'verify one platform of an image, or all; a stage of a Dockerfile may name its own',
+      {
+        noEffect: {
+          bundle: 'a bundle is verified for one digest: name that of the platform',
+          evidence: 'evidence is about one digest: keep that of the platform, with platform set',
+        },
       },
-    }),
+    ),
     toggle('require-digest', 'refuse images that are named by a tag', {
       noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
     }),

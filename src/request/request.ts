@@ -6,7 +6,7 @@ import {
   parseExpectation,
   prepareExpectation,
 } from '../expectation/expectation.ts';
-import { parsePlatform } from '../oci/layout/platform.ts';
+import { parseWantedPlatform } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseRepository } from '../subject/repository.ts';
@@ -62,12 +62,13 @@ export async function parseRequest(
   if (!settings) parseExpectation(own, key);
   return {
     questionFor: (image) => {
+      const asked = { ...common, platform: image.platform ?? common.platform };
       if (!settings)
-        return { ...common, said: own, requirements: required, expectation: parseExpectation(own, key) };
+        return { ...asked, said: own, requirements: required, expectation: parseExpectation(own, key) };
       const rule = ruleOf(settings, image);
       const said = { ...rule.options, ...own };
       const expectation = inRule(rule, () => parseExpectation(said));
-      return { ...common, said, requirements: [...rule.requirements, ...required], expectation };
+      return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
     },
     settingsFile: settings?.file,
     trustedRoot: options.trustedRoot,
@@ -81,19 +82,16 @@ export async function parseRequest(
 async function parseCommon({
   requireDigest = false,
   requireAs = false,
-  platform,
+  platform: named,
   as: programs,
-  signatureRepository: named,
+  signatureRepository: repository,
 }: VerifyOptions) {
   // Loaded here: only who asks for other programs needs their rules.
   const lenses = programs === undefined ? [] : (await import('../engine/lenses.ts')).parseLensIds(programs);
   const signatureRepository =
-    named === undefined ? undefined : parseRepository('signature-repository', named);
-  return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses, signatureRepository };
-}
-
-function parseWantedPlatform(text: string | undefined): Question['platform'] {
-  return text === undefined || text === 'all' ? text : parsePlatform(text);
+    repository === undefined ? undefined : parseRepository('signature-repository', repository);
+  const platform = named === undefined ? undefined : parseWantedPlatform(named);
+  return { requireDigest, requireAs, platform, lenses, signatureRepository };
 }
 
 /** Whether the options themselves say anything of what is expected. */

@@ -10,7 +10,36 @@ import { Failure } from './failure.ts';
 export async function readUserFile(option: string, path: string, maxBytes: number): Promise<Buffer> {
   const bytes = await firstBytes(option, path, maxBytes + 1);
   if (bytes.length <= maxBytes) return bytes;
-  throw new Failure({
+  throw tooLarge(option, path, maxBytes);
+}
+
+/** What is written to a command. */
+export type Stdin = () => AsyncIterable<Buffer>;
+
+/**
+ * Reads text from a file that a user named, and its name for messages.
+ * @param path `-` is stdin, of which no more is read either
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+export async function readUserText(
+  option: string,
+  path: string,
+  { maxBytes, stdin }: { readonly maxBytes: number; readonly stdin: Stdin },
+): Promise<{ readonly file: string; readonly text: string }> {
+  if (path !== '-')
+    return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
+  const chunks: Buffer[] = [];
+  let count = 0;
+  for await (const chunk of stdin()) {
+    count += chunk.length;
+    if (count > maxBytes) throw tooLarge(option, 'stdin', maxBytes);
+    chunks.push(chunk);
+  }
+  return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
+}
+
+function tooLarge(option: string, path: string, maxBytes: number): Failure {
+  return new Failure({
     class: 'usage',
     code: 'file-too-large',
     what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,

@@ -1,6 +1,6 @@
 import type { Lens } from '../engine/lens.ts';
 import type { Expectation, ExpectationOptions } from '../expectation/expectation.ts';
-import type { Platform } from '../oci/layout/platform.ts';
+import type { WantedPlatform } from '../oci/layout/platform.ts';
 import type { Repository } from '../subject/repository.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -13,8 +13,8 @@ export interface Question {
   readonly requirements: readonly Requirement[];
   /** Whether an image that is named by a tag is refused. */
   readonly requireDigest: boolean;
-  /** `all`: each platform of an image; undefined: the image as it is named. */
-  readonly platform: Platform | 'all' | undefined;
+  /** undefined: the image as it is named. */
+  readonly platform: WantedPlatform | undefined;
   /** Where what is signed is kept; undefined: beside the image. */
   readonly signatureRepository?: Repository | undefined;
   /** Programs whose answer is wanted too. */

@@ -1,5 +1,5 @@
 import { childName } from '../oci/layout/image-index.ts';
-import { type Platform, platformName } from '../oci/layout/platform.ts';
+import { type Platform, platformName, type WantedPlatform } from '../oci/layout/platform.ts';
 import { type Child, chosenFor, leavesOf, listChildren, type PlacedChild } from '../oci/lookup/children.ts';
 import type { Registries } from '../oci/registries.ts';
 import type { Registry } from '../oci/registry.ts';
@@ -80,7 +80,7 @@ async function verifyNamed(image: string, name: ImageName, options: VerifyOption
   return Promise.all(answers);
 }
 
-function wantedOf(image: string, platform: Platform | 'all', children: readonly Child[]): PlacedChild[] {
+function wantedOf(image: string, platform: WantedPlatform, children: readonly Child[]): PlacedChild[] {
   const wanted = platform === 'all' ? leavesOf(children) : chosenFor(platform, children);
   if (platform !== 'all' && wanted.length === 0) throw platformMissing(image, platform, children);
   return wanted;

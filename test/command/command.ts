@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { runCommand } from '../../src/command/program.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
@@ -33,7 +34,7 @@ export async function command(
     terminal: {
       out: (text) => void (written.out += text),
       err: (text) => void (written.err += text),
-      stdin: async () => options.stdin ?? '',
+      stdin: () => Readable.from([Buffer.from(options.stdin ?? '')]),
       outStyle: { ...PLAIN, colour: options.terminal ?? false },
       errStyle: { ...PLAIN, colour: options.terminal ?? false },
       errIsTerminal: options.terminal ?? false,

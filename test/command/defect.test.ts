@@ -10,7 +10,9 @@ it('a defect leaves no answer, and is told as one to report', async () => {
     terminal: {
       out: () => undefined,
       err: (text) => void (err += text),
-      stdin: () => Promise.reject(new TypeError('not a function')),
+      stdin: () => {
+        throw new TypeError('not a function');
+      },
       outStyle: PLAIN,
       errStyle: PLAIN,
       errIsTerminal: false,

@@ -8,10 +8,21 @@ import { goTool } from '../../conformance/stack/go-tools.ts';
 export interface DockerfileQuestion {
   readonly dockerfile: Buffer;
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** Empty: the last stage. */
+  readonly target: string;
+  /** Built for, and built on. */
+  readonly platform: string;
+  readonly buildPlatform: string;
+}
+
+/** An image, and the platform for which it is read. */
+export interface ReadImage {
+  readonly name: string;
+  readonly platform: string;
 }
 
 /** The images that BuildKit reads for a Dockerfile; undefined: it refuses the file. */
-export type DockerfileJudge = (question: DockerfileQuestion) => Promise<readonly string[] | undefined>;
+export type DockerfileJudge = (question: DockerfileQuestion) => Promise<readonly ReadImage[] | undefined>;
 
 /**
  * BuildKit itself, `conformance/stack/go/buildkit`; undefined where `npm run conformance:build` has not built it. The
@@ -22,13 +33,13 @@ export async function buildkit(): Promise<DockerfileJudge | undefined> {
   if (!(await exists(program))) return undefined;
   const { stdin, stdout, ...child } = startAside(program);
   const answers = createInterface({ input: stdout });
-  return async ({ dockerfile, buildArgs }) => {
+  return async ({ dockerfile, ...build }) => {
     stdout.ref();
     const answered = once(answers, 'line', { signal: child.ended });
-    stdin.write(`${JSON.stringify({ dockerfile: dockerfile.toString('base64'), buildArgs })}\n`);
+    stdin.write(`${JSON.stringify({ dockerfile: dockerfile.toString('base64'), ...build })}\n`);
     const [line] = (await answered) as [string];
     stdout.unref();
-    const { images, error } = JSON.parse(line) as { images: string[]; error?: string };
+    const { images, error } = JSON.parse(line) as { images: ReadImage[]; error?: string };
     return error === undefined ? images : undefined;
   };
 }

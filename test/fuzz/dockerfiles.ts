@@ -1,6 +1,9 @@
+import { parsePlatform, parseWantedPlatform, platformName } from '../../src/oci/layout/platform.ts';
+import { parseDockerBuild } from '../../src/request/docker-build.ts';
 import { parseBaseImages } from '../../src/request/dockerfile.ts';
+import type { ListedImage } from '../../src/request/image-list.ts';
 import { canonicalName, parseDockerName } from '../../src/subject/repository.ts';
-import { buildkit, type DockerfileJudge } from './buildkit.ts';
+import { buildkit, type DockerfileJudge, type ReadImage } from './buildkit.ts';
 import { mutateBytes } from './mutate.ts';
 import type { Random } from './random.ts';
 import { grown, orRefused, type Target } from './target.ts';
@@ -16,6 +19,18 @@ const PIECES = [
     'FROM\ta.io/tab\n',
     'FROM node\n',
   ],
+  ...['FROM --platform=$BUILDPLATFORM a.io/bp\n', 'FROM --platform=$TARGETPLATFORM a.io/tp AS c\n'],
+  ...['FROM --platform=linux/${TARGETARCH} a.io/ta\n', 'FROM --platform=linux/aarch64 a.io/first\n'],
+  ...['FROM --platform="linux/$BUILDARCH" a.io/ba\n', 'FROM --platform=${A:-linux/386} a.io/pa\n'],
+  ...[
+    'RUN a\\ <<E\n',
+    "RUN it's <<E\n",
+    'RUN ${A:-x} <<E\n',
+    'RUN a${A#b}<<E\n',
+    'RUN << E\n',
+    'RUN <<"E"F\n',
+  ],
+  ...['EF\n', 'A B\n', '${', '}', '<<E', '\\ ', '${A/', '${A:-', 'RUN x \\<<E\n', 'COPY <<$E /x\n', '$E\n'],
   ...['from --platform=linux/amd64 a.io/f as C\n', 'FROM c\n', 'FROM a.io/"k"\n', 'FROM "a.io/l"\n'],
   ...['FROM $A\n', 'FROM ${A:-a.io/q}\n', 'FROM ${C:+a.io/p}${B-x}\n', 'FROM a.io/t:$TARGETARCH\n'],
   ...['ARG A=a.io/z B="a.io/w"\n', 'ARG A\n', "ARG B='a.io/v' A=$B\n", 'ENV A=b\n', 'USER 1\n'],
@@ -53,23 +68,61 @@ async function change(random: Random, { parse, judge }: DockerfileReaders): Prom
   const written = [Buffer.from(generate(random)), Buffer.from(generate(random))] as const;
   const changed = random.below(3) === 0 ? mutateBytes(...written, random) : written[0];
   const dockerfile = grown(changed, random);
-  const buildArgs = random.below(4) === 0 ? { A: random.pick(VALUES), C: random.pick(VALUES) } : {};
-  const listed = orRefused(() =>
-    parse(dockerfile.toString('utf8'), 'Dockerfile', {
-      args: new Map(Object.entries(buildArgs)),
-      predefined: new Map(),
-      target: undefined,
-    }),
-  );
+  const asked = buildOf(random);
+  const build = parseDockerBuild({
+    buildArg: asked.buildArg,
+    ...(asked.target !== undefined && { target: asked.target }),
+    ...(asked.platform !== undefined && { platform: asked.platform }),
+  });
+  const listed = orRefused(() => parse(dockerfile.toString('utf8'), 'Dockerfile', build));
   if (!listed) return false;
-  const known = new Set(listed.map(({ image }) => spelled(image)));
-  const read = (await judge?.({ dockerfile, buildArgs })) ?? [];
-  const missing = read.find((image) => !known.has(spelled(image)));
-  if (missing !== undefined)
-    throw new Error(
-      `${missing} is left out of ${JSON.stringify(dockerfile.toString('utf8'))} ${JSON.stringify(buildArgs)}`,
-    );
-  return true;
+  const question = {
+    buildArgs: Object.fromEntries(build.args),
+    target: asked.target ?? '',
+    // Where no platform is asked for, images are verified as a whole, whatever is built for.
+    platform: asked.platform === undefined || asked.platform === 'all' ? 'linux/amd64' : asked.platform,
+    buildPlatform: asked.buildPlatform,
+  };
+  const read = (await judge?.({ dockerfile, ...question })) ?? [];
+  const missing = read.find((image) => !listed.some((one) => covers(one, image, asked.platform)));
+  if (missing === undefined) return true;
+  const { name, platform } = missing;
+  throw new Error(
+    `${name} for ${platform} is left out of ${JSON.stringify(dockerfile.toString('utf8'))} ${JSON.stringify(asked)}`,
+  );
+}
+
+interface Build {
+  readonly buildArg: readonly string[];
+  readonly target: string | undefined;
+  readonly platform: string | undefined;
+  readonly buildPlatform: string;
+}
+
+/** What is said of a build, and what the builder is, which nobody says. */
+function buildOf(random: Random): Build {
+  const sometimes = <T>(value: T): T | undefined => (random.below(4) === 0 ? value : undefined);
+  const args = [`A=${random.pick(VALUES)}`, `C=${random.pick(VALUES)}`];
+  const syntax = sometimes(`BUILDKIT_SYNTAX=${random.pick(VALUES)} --x`);
+  return {
+    buildArg: [...(sometimes(args) ?? []), ...(syntax === undefined ? [] : [syntax])],
+    target: sometimes(random.pick(['b', 'C', 'c'])),
+    platform: random.pick([undefined, 'all', 'linux/amd64', 'linux/arm64', 'linux/arm/v6']),
+    buildPlatform: random.pick(['linux/amd64', 'linux/arm64', 'linux/arm/v7']),
+  };
+}
+
+/** Whether what is listed is verified for the platform for which BuildKit reads it. */
+function covers(
+  { image, platform: own }: ListedImage,
+  { name, platform }: ReadImage,
+  asked: string | undefined,
+): boolean {
+  const verified = own ?? (asked === undefined ? 'all' : parseWantedPlatform(asked));
+  return (
+    spelled(image) === spelled(name) &&
+    (verified === 'all' || platformName(verified) === platformName(parsePlatform(platform)))
+  );
 }
 
 /** Most begin with a stage: what stands before the first is refused. */

@@ -29,15 +29,23 @@ const crashing = () => {
 
 test.runIf(judge)('BuildKit catches a reader that leaves images out', async () => {
   const targets = await dockerfileTargets({ parse: withoutMounts, judge });
-  await expect(fuzz(targets, 1, 5000)).rejects.toThrow(/a\.io\/mm?\S* is left out of/);
+  await expect(fuzz(targets, 1, 5000)).rejects.toThrow(/ is left out of .*--mount=/);
+});
+
+const oneForAll: Parse = (...args) => parseBaseImages(...args).map(({ image }) => ({ image }));
+
+test.runIf(judge)('BuildKit catches a reader that overlooks platforms', async () => {
+  const targets = await dockerfileTargets({ parse: oneForAll, judge });
+  await expect(fuzz(targets, 1, 5000)).rejects.toThrow(/ for linux\/\S+ is left out of/);
 });
 
 test('an image that another reader finds in a Dockerfile, and ours does not, is caught', async () => {
   const targets = await dockerfileTargets({
     parse: parseBaseImages,
-    judge: async ({ dockerfile }) => (dockerfile.includes('a.io/y') ? ['a.io/never'] : []),
+    judge: async ({ dockerfile }) =>
+      dockerfile.includes('a.io/y') ? [{ name: 'a.io/never', platform: 'linux/amd64' }] : [],
   });
-  await expect(fuzz(targets, 1, 1000)).rejects.toThrow(/a\.io\/never is left out of "/);
+  await expect(fuzz(targets, 1, 1000)).rejects.toThrow(/a\.io\/never for linux\/amd64 is left out of "/);
 });
 
 test.each<[string, () => Target[] | Promise<Target[]>, RegExp]>([

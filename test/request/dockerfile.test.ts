@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { failureOf } from '../support/failure-of.ts';
+import { platformName } from '../../src/oci/layout/platform.ts';
 import { parseDockerBuild } from '../../src/request/docker-build.ts';
-import { parseBaseImages } from '../../src/request/dockerfile.ts';
+import { parseBaseImages, readBaseImages } from '../../src/request/dockerfile.ts';
+import { readImageList } from '../../src/request/image-list.ts';
 import type { VerifyOptions } from '../../src/request/options.ts';
 
 const DOCKERFILE = `# syntax=docker/dockerfile:1
@@ -52,6 +54,18 @@ test.each<[string, string, string[]]>([
   ['a syntax', `# syntax=${EVIL} --flag\nFROM scratch`, [EVIL]],
   ['a syntax behind another directive', `#unknown=1\n# Syntax = ${EVIL}\nFROM scratch`, [EVIL]],
   ['a comment that is no directive', `# hello\n# syntax=${EVIL}\nFROM scratch`, []],
+  ['a blank that is escaped before <<', `FROM scratch\nRUN echo a\\ <<CMD\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['an escaped <', `FROM scratch\nRUN echo \\<<CMD\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['<< in single quotes', `FROM scratch\nRUN echo 'a\\' '<<CMD'\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['a quote without an end', `FROM scratch\nRUN echo it's <<CMD\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['a form that is none', `FROM scratch\nRUN echo \${} <<CMD\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['a form in the word', `FROM scratch\nRUN echo a\${A:- b}c<<CMD\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['a form with an empty word', `FROM scratch\nRUN x \${A:-<<CMD}\nFROM ${EVIL}\nCMD x`, [EVIL]],
+  ['blanks behind <<', `FROM scratch\nRUN cat << CMD\nFROM a\nCMD\nFROM ${EVIL}`, [EVIL]],
+  ['a name in pieces', `FROM scratch\nRUN cat <<C"M"\\D\nFROM a\nCMD\nFROM ${EVIL}`, [EVIL]],
+  ['a name with a blank', `FROM scratch\nRUN cat 1<<'A B'\nFROM a\nA B\nFROM ${EVIL}`, [EVIL]],
+  ['a name with a variable', `FROM scratch\nRUN cat <<$X\nFROM a\n$X\nFROM ${EVIL}`, [EVIL]],
+  ['a form before a text', `FROM scratch\nRUN echo "\${A/x/y}" <<E\nFROM a\nE\nFROM ${EVIL}`, [EVIL]],
   ['text in a heredoc', `FROM scratch\nRUN <<EOF\nFROM ${EVIL}\nEOF\nCOPY --from=${EVIL} a b`, [EVIL]],
   ['a heredoc with tabs', `FROM scratch\nCOPY <<-"EOF" /x\nFROM a\n\t\tEOF\nCOPY --from=${EVIL} a b`, [EVIL]],
   ['two heredocs', `FROM scratch\nCOPY <<A <<B /x\nB\nA\nFROM a\nB\nFROM ${EVIL}`, [EVIL]],
@@ -100,7 +114,14 @@ test.each<[string, string, number]>([
   ['an empty name', 'FROM $A', 1],
   ['a quote without an end', 'FROM "a', 1],
   ['a text without an end', 'FROM scratch\nRUN <<EOF\nx', 2],
-  ['a text whose end is not known', 'FROM scratch\nRUN <<$X\nx', 2],
+  ['a text whose end is not there', 'FROM scratch\nRUN <<$X\nX', 2],
+  ['a text whose name has no end', 'FROM scratch\nRUN <<${X\nX', 3],
+  ['a text whose name is not UTF-8', 'FROM scratch\nRUN <<\ufffd\n\ufffd', 2],
+  ['forms that are too deep', `FROM scratch\nRUN ${'${A:-'.repeat(99_999)} <<X\nX`, 2],
+  ['forms that are too deep in a name', `FROM ${'${A:-'.repeat(99_999)}${'}'.repeat(99_999)}`, 1],
+  ['a platform without a value', 'FROM --platform a', 1],
+  ['two platforms', 'FROM --platform=a --platform=b a', 1],
+  ['a flag that FROM has not', 'FROM --link a', 1],
   ['an escape that is none', '# escape=x\nFROM scratch', 1],
   ['a directive twice', '# syntax=a\n# syntax=b\nFROM scratch', 2],
   ['a trigger of a trigger', 'FROM scratch\nONBUILD ONBUILD RUN x', 2],
@@ -192,4 +213,66 @@ test.each<[string, VerifyOptions, string]>([
 test.each(['V', '', '=x', 'A B=x', '1=x'])('the build argument %j is refused', async (buildArg) => {
   const failure = await failureOf(() => images('FROM scratch', buildArg));
   expect([failure.class, failure.code]).toEqual(['usage', 'build-arg-malformed']);
+});
+
+const platformsOf = (text: string, options: VerifyOptions) =>
+  parseBaseImages(text, 'Dockerfile', parseDockerBuild(options)).map(({ image, platform }) => [
+    image.replace('docker.io/acme/', ''),
+    platform === undefined || platform === 'all' ? platform : platformName(platform),
+  ]);
+
+test.each<[string, VerifyOptions, string | undefined]>([
+  ['linux/riscv64', { platform: 'linux/arm64' }, 'linux/riscv64'],
+  ['"linux/x86_64"', { platform: 'linux/arm64' }, 'linux/amd64'],
+  ['$TARGETPLATFORM', { platform: 'linux/arm64' }, 'linux/arm64'],
+  ['linux/$TARGETARCH', { platform: 'linux/arm64' }, 'linux/arm64'],
+  ['${MINE:-linux/s390x}', { platform: 'linux/arm64' }, 'linux/s390x'],
+  ['${MINE:-linux/s390x}', { platform: 'linux/arm64', buildArg: ['MINE=linux/386'] }, 'linux/386'],
+  ['$BUILDPLATFORM', { platform: 'linux/arm64' }, 'all'],
+  ['linux/$BUILDARCH', { platform: 'linux/arm64' }, 'all'],
+  ['$BUILDPLATFORM', { platform: 'linux/arm64', buildArg: ['BUILDPLATFORM=linux/amd64'] }, 'linux/amd64'],
+  ['$BUILDPLATFORM', {}, undefined],
+  ['linux/riscv64', {}, undefined],
+  ['linux/riscv64', { platform: 'all' }, undefined],
+])('the platform of a stage, %s, with %j', (platform, options, expected) => {
+  const text = `ARG MINE\nFROM --platform=${platform} acme/app AS a\nFROM acme/other\nCOPY --from=acme/tool a b`;
+  expect(platformsOf(text, options)).toEqual([
+    ['app', expected],
+    ['other', undefined],
+    ['tool', undefined],
+  ]);
+});
+
+test('a frontend runs on the builder, whatever is built for', () => {
+  const text = '# syntax=acme/frontend\nFROM acme/app';
+  const buildArg = ['BUILDKIT_SYNTAX=acme/own --flag'];
+  expect(platformsOf(text, { platform: 'linux/arm64', buildArg })).toEqual([
+    ['frontend', 'all'],
+    ['own', 'all'],
+    ['app', undefined],
+  ]);
+  expect(platformsOf(text, {})[0]).toEqual(['frontend', undefined]);
+});
+
+test.each(['', 'arm64', '*/*', 'linux/arm64/v8/x', '$NOTHING'])(
+  'the platform %j of a stage is refused',
+  async (platform) => {
+    const text = `FROM --platform="${platform}" acme/app`;
+    const failure = await failureOf(() => platformsOf(text, { platform: 'linux/arm64' }));
+    expect([failure.class, failure.code]).toEqual(['usage', 'dockerfile-not-understood']);
+  },
+);
+
+test.each(['file', 'dockerfile'])('no more of a %s is read from stdin than from a file', async (option) => {
+  let given = 0;
+  const stdin = async function* () {
+    for (; given < 100; given += 1) yield Buffer.alloc(256 * 1024);
+  };
+  const read = {
+    file: () => readImageList('-', stdin),
+    dockerfile: () => readBaseImages('-', parseDockerBuild({}), stdin),
+  }[option];
+  const failure = await failureOf(async () => read?.());
+  expect([failure.class, failure.code]).toEqual(['usage', 'file-too-large']);
+  expect(given).toBeLessThan(6);
 });

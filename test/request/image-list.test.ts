@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsePlatform } from '../../src/oci/layout/platform.ts';
 import { eachOnce } from '../../src/request/image-list.ts';
 
 test('an image is verified once, however its name is spelled, and told of as it was written first', () => {
@@ -18,4 +19,15 @@ test('an image is verified once, however its name is spelled, and told of as it 
     'docker.io/node',
     'no name',
   ]);
+});
+
+test('an image is verified once for each platform that is asked', () => {
+  const arm = parsePlatform('linux/arm64');
+  const listed = [
+    { image: 'ghcr.io/acme/app', platform: arm },
+    { image: 'ghcr.io/acme/app' },
+    { image: 'ghcr.io:443/acme/app', platform: parsePlatform('linux/aarch64') },
+    { image: 'ghcr.io/acme/app', platform: 'all' as const },
+  ];
+  expect(eachOnce(listed).map(({ platform }) => platform)).toEqual([undefined, arm, 'all']);
 });

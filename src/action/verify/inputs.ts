@@ -10,6 +10,7 @@ import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { optionGroups, type VerifyOptions } from '../../request/options.ts';
 import { refuseWithoutEffect, verifyModes } from '../../request/refuse-options.ts';
 import { STEP_INPUTS } from '../../request/step-inputs.ts';
+import type { Stdin } from '../../shared/read-file.ts';
 
 /** The inputs of the verify action: the options of the command, and what only a step has. */
 export interface VerifyInputs {
@@ -47,7 +48,7 @@ export async function readInputs(read: ReadInput = getInput): Promise<VerifyInpu
 }
 
 /** A step has nobody who would write there. */
-const noStdin = async () => '';
+const noStdin: Stdin = async function* () {};
 
 /** The images that are named, each parsed once; a file of evidence needs none. */
 async function imagesOf(read: ReadInput, options: VerifyOptions): Promise<AskedImage[]> {

@@ -9,6 +9,9 @@ export interface Platform {
   readonly variant: string;
 }
 
+/** `all`: each platform of an image. */
+export type WantedPlatform = Platform | 'all';
+
 const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 /** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
 const ARCHITECTURES = new Map([
@@ -43,6 +46,11 @@ export function parsePlatform(text: string): Platform {
     why: 'a platform is os/architecture, or os/architecture/variant',
     fix: '--platform linux/arm64   # or all',
   });
+}
+
+/** @throws Failure `platform-malformed` */
+export function parseWantedPlatform(text: string): WantedPlatform {
+  return text === 'all' ? text : parsePlatform(text);
 }
 
 /** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */

@@ -6,10 +6,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
-	"sort"
+	"slices"
 	"strings"
 
+	"github.com/containerd/platforms"
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/client/llb/sourceresolver"
 	"github.com/moby/buildkit/frontend/dockerfile/dockerfile2llb"
@@ -25,12 +27,20 @@ type request struct {
 	Dockerfile []byte            `json:"dockerfile"`
 	Target     string            `json:"target"`
 	BuildArgs  map[string]string `json:"buildArgs"`
+	// Built for, and built on.
+	Platform      string `json:"platform"`
+	BuildPlatform string `json:"buildPlatform"`
+}
+
+type image struct {
+	Name     string `json:"name"`
+	Platform string `json:"platform"`
 }
 
 type answer struct {
 	// Without those that cannot be known before the build, such as what a base image's ONBUILD names.
-	Images []string `json:"images"`
-	Error  string   `json:"error,omitempty"`
+	Images []image `json:"images"`
+	Error  string  `json:"error,omitempty"`
 }
 
 // Every image is there and sets nothing. It has a layer: BuildKit takes one without for scratch, and does not read it.
@@ -41,21 +51,31 @@ func (anyImage) ResolveImageConfig(_ context.Context, ref string, _ sourceresolv
 	return ref, "", config, nil
 }
 
-func imagesOf(asked request) (images []string, err error) {
+func imagesOf(asked request) (images []image, err error) {
 	defer func() {
 		if crash := recover(); crash != nil {
 			err = fmt.Errorf("crash: %v", crash)
 		}
 	}()
-	if syntax, _, _, found := parser.DetectSyntax(asked.Dockerfile); found {
-		images = append(images, syntax)
+	platform, err := platforms.Parse(asked.Platform)
+	if err != nil {
+		return nil, err
 	}
-	platform := ocispecs.Platform{OS: "linux", Architecture: "amd64"}
+	buildPlatform, err := platforms.Parse(asked.BuildPlatform)
+	if err != nil {
+		return nil, err
+	}
+	// The frontend runs where the build runs (frontend/dockerfile/builder, "Build").
+	if syntax, given := asked.BuildArgs["BUILDKIT_SYNTAX"]; given {
+		images = append(images, image{strings.SplitN(strings.TrimSpace(syntax), " ", 2)[0], asked.BuildPlatform})
+	} else if syntax, _, _, found := parser.DetectSyntax(asked.Dockerfile); found {
+		images = append(images, image{syntax, asked.BuildPlatform})
+	}
 	state, _, _, _, err := dockerfile2llb.Dockerfile2LLB(context.Background(), asked.Dockerfile, dockerfile2llb.ConvertOpt{
 		Config: dockerui.Config{
 			BuildArgs:      asked.BuildArgs,
 			Target:         asked.Target,
-			BuildPlatforms: []ocispecs.Platform{platform},
+			BuildPlatforms: []ocispecs.Platform{buildPlatform},
 		},
 		TargetPlatform: &platform,
 		MetaResolver:   anyImage{},
@@ -67,21 +87,17 @@ func imagesOf(asked request) (images []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	found := map[string]bool{}
+	found := map[image]bool{}
 	for _, bytes := range definition.Def {
 		var op pb.Op
 		if err := op.UnmarshalVT(bytes); err != nil {
 			return nil, err
 		}
-		if image, isImage := strings.CutPrefix(op.GetSource().GetIdentifier(), "docker-image://"); isImage {
-			found[image] = true
+		if name, isImage := strings.CutPrefix(op.GetSource().GetIdentifier(), "docker-image://"); isImage {
+			found[image{name, platforms.Format(op.GetPlatform().Spec())}] = true
 		}
 	}
-	for image := range found {
-		images = append(images, image)
-	}
-	sort.Strings(images)
-	return images, nil
+	return slices.AppendSeq(images, maps.Keys(found)), nil
 }
 
 func main() {
@@ -96,7 +112,7 @@ func main() {
 		images, err := imagesOf(asked)
 		told := answer{Images: images}
 		if err != nil {
-			told = answer{Images: []string{}, Error: err.Error()}
+			told = answer{Images: []image{}, Error: err.Error()}
 		}
 		if err := out.Encode(told); err != nil {
 			panic(err)
