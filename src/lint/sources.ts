@@ -1,4 +1,5 @@
 import { POLICY_HINT, policyKindOf } from '../engine/policy-kind.ts';
+import { objectsIn } from '../engine/read-policies.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type LocatedDocument, type LocatedNode, readDocuments } from '../text/located-yaml.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -29,7 +30,6 @@ const YAML_LANGUAGES = ['yaml', 'yml', 'json', ''];
 const SHELL_LANGUAGES = ['sh', 'shell', 'bash', 'console', 'zsh', 'shell-session', 'shellsession'];
 /** Says that a block leaves something out. */
 const ELLIPSIS = /^[ \t]*(?:#[ \t]*)?(?:-[ \t]*)?(?:\.\.\.|…)[ \t]*\r?$/m;
-const MAX_LIST_ITEMS = 10_000;
 
 /** Recognises documents by what they say, wherever they lie. */
 export function sourcesIn(file: SourceText): Recognised {
@@ -72,13 +72,6 @@ function fromDocument(file: SourceText, document: LocatedDocument, isMarkdown: b
     return kind === undefined ? [] : [{ kind, file, root: one, isMarkdown, isTemplate }];
   });
   return { sources, findings: [] };
-}
-
-/** What `kubectl get` prints is a list. */
-function objectsIn(root: LocatedNode | undefined): LocatedNode[] {
-  if (!root) return [];
-  const isList = root.at('kind')?.text === 'List';
-  return isList ? (root.at('items')?.items().slice(0, MAX_LIST_ITEMS) ?? []) : [root];
 }
 
 function otherKindOf(root: LocatedNode): 'workflow' | 'action' | 'goreleaser' | undefined {

@@ -19,8 +19,11 @@ const BLOCKS: readonly (CST.TokenType | null)[] = ['seq-item-ind', 'explicit-key
  */
 export function tooDeepOnLine(text: string, maxDepth = MAX_DEPTH): number | undefined {
   let [line, flow, blocks] = [1, 0, 0];
+  let before: CST.TokenType | null = null;
   for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
+    // What follows the mark of a scalar is its text, whatever that begins with.
+    const type: CST.TokenType | null = before === 'scalar' ? null : CST.tokenType(token);
+    before = type;
     flow = Math.max(0, flow + ((type && STEPS[type]) ?? 0));
     if (type && BLOCKS.includes(type)) blocks += 1;
     if (type === 'newline') blocks = 0;

@@ -52,6 +52,12 @@ describe('documents with the places of what stands in them', () => {
     expect(read('- '.repeat(50_000))[0]?.problem?.message).toContain('too deep');
   });
 
+  it('takes long text for text', () => {
+    const [document] = read(`a: |\n${'  some text\n'.repeat(100)}b: c\n`);
+    expect(document?.problem).toBeUndefined();
+    expect(document?.root?.at('b')?.place.line).toBe(102);
+  });
+
   it('gives what is not there the place of its key', () => {
     const [document] = read('spec:\n  rules:\n');
     const rules = document?.root?.at('spec', 'rules');

@@ -1,0 +1,95 @@
+import type { LocatedNode } from '../../text/located-yaml.ts';
+import type { AttestationReading, IdentityReading, PolicyReading } from '../policy-reading.ts';
+import {
+  allSets,
+  type Attestation,
+  type AttestorSet,
+  type ClusterPolicy,
+  flag,
+  type Verification,
+  verificationsIn,
+} from './cluster-policy.ts';
+
+/** What rules for all engines look at in a ClusterPolicy. */
+export function readClusterPolicy(policy: ClusterPolicy): PolicyReading {
+  const verifications = verificationsIn(policy);
+  const entries = verifications.flatMap((one) => allSets(one).flatMap(flatEntries));
+  return {
+    engine: 'kyverno',
+    identities: verifications.flatMap((one) => [...ownIdentity(one), ...identitiesOf(allSets(one), one)]),
+    keys: [...verifications.map(({ node }) => node.at('key')), ...entries.map(keyIn)].filter(isThere),
+    logIgnored: entries
+      .flatMap((entry) =>
+        ['keys', 'certificates'].map((kind) => entry.at(kind, 'rekor', 'ignoreTlog')).filter(isThere),
+      )
+      .filter(({ scalar }) => scalar === true),
+    images: verifications.flatMap(({ references }) => references),
+    attestations: verifications.flatMap((one) => one.attestations.map((each) => attestationOf(each, one))),
+    unpinned: verifications.flatMap(unpinned),
+  };
+}
+
+/** Entries of a set, those of nested sets included. */
+export function flatEntries({ entries }: AttestorSet): LocatedNode[] {
+  return entries.flatMap((entry) => {
+    const nested = entry.at('attestor', 'entries')?.items();
+    return nested ? nested : [entry];
+  });
+}
+
+function identitiesOf(sets: readonly AttestorSet[], { type }: Verification): IdentityReading[] {
+  return sets.flatMap(flatEntries).flatMap((entry) => {
+    const node = entry.at('keyless');
+    return node?.isMap ? [identityIn(node, type === 'Cosign')] : [];
+  });
+}
+
+export function identityIn(node: LocatedNode, hasWildcards: boolean): IdentityReading {
+  const extensions = node.at('additionalExtensions')?.entries() ?? [];
+  return {
+    node,
+    subject: node.at('subject'),
+    subjectRegExp: node.at('subjectRegExp'),
+    issuer: node.at('issuer'),
+    issuerRegExp: node.at('issuerRegExp'),
+    hasWildcards,
+    bindsSource: hasWildcards && extensions.some(([name]) => /repository/i.test(name)),
+  };
+}
+
+/** Before attestors, an entry named who signs itself. */
+function ownIdentity({ node }: Verification): IdentityReading[] {
+  return (node.at('subject') ?? node.at('issuer')) ? [identityIn(node, true)] : [];
+}
+
+function keyIn(entry: LocatedNode): LocatedNode | undefined {
+  return entry.at('keys', 'publicKeys');
+}
+
+function attestationOf(attestation: Attestation, verification: Verification): AttestationReading {
+  const { node, type, sets, conditions } = attestation;
+  return {
+    node,
+    type,
+    identities: identitiesOf(sets, verification),
+    conditions: conditions.flatMap((condition) => {
+      const key = condition.at('key');
+      return key ? [{ node: key, text: `${key.text ?? ''} ${valueOf(condition.at('value'))}` }] : [];
+    }),
+  };
+}
+
+function valueOf(value: LocatedNode | undefined): string {
+  if (!value) return '';
+  const items = value.items();
+  return value.isList ? items.map(({ text }) => text ?? '').join(' ') : (value.text ?? '');
+}
+
+function unpinned({ node }: Verification): LocatedNode[] {
+  const isFree = flag(node, 'mutateDigest', true) === false && flag(node, 'verifyDigest', true) === false;
+  return isFree ? [node.at('verifyDigest')].filter(isThere) : [];
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

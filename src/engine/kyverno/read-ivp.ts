@@ -1,0 +1,222 @@
+import type { LocatedNode } from '../../text/located-yaml.ts';
+import type {
+  Alternative,
+  Condition,
+  ContainerKind,
+  Demand,
+  DigestRule,
+  NamespaceScope,
+  NotUnderstood,
+  Operation,
+  Policy,
+  Signer,
+  Trust,
+  Want,
+} from '../policy.ts';
+import { conditionsAbout } from '../read-conditions.ts';
+import {
+  at,
+  failureAt,
+  keylessIdentity,
+  matchAt,
+  nameOf,
+  notUnderstood,
+  secondsAt,
+  textAt,
+  trustOfLog,
+} from '../read-fields.ts';
+import { type CelCheck, type ImageCheck, readCheck } from './cel-checks.ts';
+import { type ImageValidatingPolicy, imageValidatingPolicyIn } from './ivp.ts';
+import { identitiesIn } from './ivp-reading.ts';
+
+interface Read {
+  readonly node: LocatedNode;
+  readonly check: ImageCheck | undefined;
+}
+
+/** The policy, as far as its CEL is of the usual forms. */
+export function readImageValidatingPolicies(root: LocatedNode): Policy[] {
+  const policy = imageValidatingPolicyIn(root);
+  return policy ? [policyOf(policy)] : [];
+}
+
+function policyOf(policy: ImageValidatingPolicy): Policy {
+  const { root, spec } = policy;
+  const reads = policy.validations.map((node) => ({ node, check: readCheck(node.text ?? '') }));
+  const isNamespaced = root.at('kind')?.text === 'NamespacedImageValidatingPolicy';
+  const namespace = isNamespaced ? root.at('metadata', 'namespace') : undefined;
+  const actions = spec.at('validationActions');
+  const denies = actions?.items().some(({ text }) => text === 'Deny') ?? true;
+  const references = spec.at('matchImageReferences')?.items() ?? [];
+  const globs = references.flatMap((one) => one.at('glob') ?? []);
+  return {
+    form: 'kyverno-ivp',
+    name: nameOf(root),
+    ...(namespace && { namespace: textAt(namespace) }),
+    mode: at(denies ? 'enforce' : 'audit', actions),
+    images: { include: globs.map(textAt), exclude: [] },
+    namespaces: namespacesOf(spec),
+    requests: {
+      operations: policy.resourceRules.flatMap(operationsOf),
+      resources: policy.resourceRules.flatMap((rule) => rule.at('resources')?.items() ?? []).map(textAt),
+      controllers: hasAutogen(policy),
+      containers: containersIn(reads),
+    },
+    onFailure: failureAt(spec.at('failurePolicy')),
+    ...secondsAt(spec.at('webhookConfiguration', 'timeoutSeconds')),
+    digest: digestOf(spec),
+    demands: demandsOf(reads, policy),
+    notUnderstood: [
+      ...reads.filter(({ check }) => !check).map(({ node }) => notUnderstood('cel', node)),
+      ...(globs.length === 0 ? references.flatMap((one) => one.at('expression') ?? []) : []).map((one) =>
+        notUnderstood('cel', one),
+      ),
+      ...restOf(spec),
+    ],
+    place: root.place,
+  };
+}
+
+const OPERATIONS: readonly Operation[] = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'];
+
+function operationsOf(rule: LocatedNode): Policy['requests']['operations'] {
+  return (rule.at('operations')?.items() ?? []).flatMap((one) =>
+    OPERATIONS.filter((name) => name === one.text || one.text === '*').map((name) => at(name, one)),
+  );
+}
+
+/** Kyverno writes the policies for what makes Pods where `pods` alone is named (pkg/cel/autogen). */
+function hasAutogen({ spec, resourceRules }: ImageValidatingPolicy): boolean {
+  const resources = resourceRules.flatMap((rule) => rule.at('resources')?.items() ?? []);
+  const controllers = spec.at('autogen', 'podControllers', 'controllers');
+  const isOff = controllers?.isList === true && controllers.items().length === 0;
+  return !isOff && resources.length === 1 && resources[0]?.text === 'pods';
+}
+
+/** Lists that every expression that verifies goes through. */
+function containersIn(reads: readonly Read[]): ContainerKind[] {
+  const verifying = reads.flatMap(({ check }) =>
+    check?.checks.some(({ kind }) => kind !== 'payload') ? [check.containers] : [],
+  );
+  return (['containers', 'init', 'ephemeral', 'image-volumes'] as const).filter(
+    (kind) => verifying.length > 0 && verifying.every((containers) => containers.includes(kind)),
+  );
+}
+
+function namespacesOf(spec: LocatedNode): NamespaceScope {
+  const expressions = spec.at('matchConstraints', 'namespaceSelector', 'matchExpressions')?.items() ?? [];
+  const values = (operator: string) =>
+    expressions
+      .filter((one) => isByName(one) && one.at('operator')?.text === operator)
+      .flatMap((one) => one.at('values')?.items() ?? [])
+      .map(textAt);
+  return { include: values('In'), exclude: values('NotIn') };
+}
+
+function isByName(expression: LocatedNode): boolean {
+  return expression.at('key')?.text === 'kubernetes.io/metadata.name';
+}
+
+/** From 1.19 on both are true where nobody says; before, neither has an effect. */
+function digestOf(spec: LocatedNode): Policy['digest'] {
+  const settings = spec.at('validationConfigurations');
+  const [mutate, verify] = [settings?.at('mutateDigest'), settings?.at('verifyDigest')];
+  const rule: DigestRule =
+    mutate?.scalar !== false ? 'resolved' : verify?.scalar !== false ? 'required' : 'free';
+  return at(rule, mutate ?? verify);
+}
+
+function demandsOf(reads: readonly Read[], policy: ImageValidatingPolicy): Demand[] {
+  const all = reads.flatMap(({ node, check }) => (check?.checks ?? []).map((one) => ({ node, one })));
+  return all.flatMap(({ node, one }) => {
+    if (one.kind === 'payload') return [];
+    const conditions = one.kind === 'attestation' ? conditionsFor(one.attestation, all) : NONE;
+    const want = one.kind === 'signature' ? 'signature' : wanted(one.attestation, policy);
+    const alternatives = one.attestors.map((name) => alternativeOf(name, want, policy, conditions));
+    return [{ alternatives, atLeast: one.atLeast, place: node.place }];
+  });
+}
+
+type Conditions = Pick<Alternative, 'conditions' | 'notUnderstood'>;
+const NONE: Conditions = { conditions: [], notUnderstood: [] };
+
+function conditionsFor(
+  attestation: string,
+  all: readonly { readonly node: LocatedNode; readonly one: CelCheck }[],
+): Conditions {
+  const conditions: Condition[] = [];
+  const rest: NotUnderstood[] = [];
+  for (const { node, one } of all) {
+    if (one.kind !== 'payload' || one.attestation !== attestation) continue;
+    const path = one.path.startsWith('predicate.') ? one.path.slice('predicate.'.length) : '';
+    const found = conditionsAbout(path, matchAt(one.match.kind, node, one.match.text));
+    if (found) conditions.push(...found);
+    else rest.push(notUnderstood('cel', node));
+  }
+  return { conditions, notUnderstood: rest };
+}
+
+function wanted(name: string, { attestations }: ImageValidatingPolicy): Want {
+  const found = attestations.find((one) => one.at('name')?.text === name);
+  return { predicateType: found?.at('intoto', 'type')?.text ?? '' };
+}
+
+function alternativeOf(
+  name: string,
+  want: Want,
+  { attestors }: ImageValidatingPolicy,
+  conditions: Conditions,
+): Alternative {
+  const attestor = attestors.find((one) => one.at('name')?.text === name);
+  const label = attestor?.at('name');
+  return {
+    name: at(name, label),
+    want: at(want, attestor),
+    signer: attestor ? signerOf(attestor) : { kind: 'other', what: { value: name } },
+    trust: trustOf(attestor),
+    ...conditions,
+  };
+}
+
+function signerOf(attestor: LocatedNode): Signer {
+  const cosign = attestor.at('cosign');
+  if (cosign?.at('keyless'))
+    return { kind: 'keyless', identities: identitiesIn(attestor).map(keylessIdentity) };
+  const key = cosign?.at('key');
+  if (!key)
+    return { kind: 'other', what: { value: attestor.entries().at(-1)?.[0] ?? '', place: attestor.place } };
+  const pem = key.at('data');
+  const reference = key.at('kms') ?? key.at('secretRef') ?? key.at('expression');
+  return {
+    kind: 'key',
+    ...(pem && { pem: textAt(pem) }),
+    ...(reference && { reference: at(reference.text ?? reference.source, reference) }),
+    logged: cosign?.at('ctlog', 'insecureIgnoreTlog')?.scalar !== true,
+  };
+}
+
+function trustOf(attestor: LocatedNode | undefined): Alternative['trust'] {
+  const tuf = attestor?.at('cosign', 'tuf');
+  if (tuf) return at<Trust>({ kind: 'tuf', mirror: tuf.at('mirror')?.text ?? '' }, tuf);
+  const inline = [['trustedRoot'], ['keyless', 'roots'], ['ctlog', 'rekorPubKey']];
+  const [own] = inline.flatMap((path) => attestor?.at('cosign', ...path) ?? []);
+  if (own) return at<Trust>({ kind: 'inline' }, own);
+  return trustOfLog(attestor?.at('cosign', 'ctlog', 'url'));
+}
+
+/** What decides besides whether the policy is applied. */
+function restOf(spec: LocatedNode): NotUnderstood[] {
+  const constraints = spec.at('matchConstraints');
+  const expressions = constraints?.at('namespaceSelector', 'matchExpressions')?.items() ?? [];
+  const others = [
+    constraints?.at('objectSelector'),
+    constraints?.at('namespaceSelector', 'matchLabels'),
+    constraints?.at('excludeResourceRules'),
+    ...expressions.filter((one) => !isByName(one) || !/^(?:Not)?In$/.test(one.at('operator')?.text ?? '')),
+  ].flatMap((one) => one ?? []);
+  const conditions = spec.at('matchConditions')?.items() ?? [];
+  return [
+    ...others.map((one) => notUnderstood('yaml', one)),
+    ...conditions.map((one) => notUnderstood('cel', one)),
+  ];
+}

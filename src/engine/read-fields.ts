@@ -1,0 +1,56 @@
+import type { LocatedNode } from '../text/located-yaml.ts';
+import type { Field } from '../text/place.ts';
+import type { KeylessIdentity, NotUnderstood, TextMatch, Trust } from './policy.ts';
+import type { IdentityReading } from './policy-reading.ts';
+
+export function at<T>(value: T, node: LocatedNode | undefined): Field<T> {
+  return node ? { value, place: node.place } : { value };
+}
+
+/** The object's own name. */
+export function nameOf(root: LocatedNode): Field<string> {
+  const name = root.at('metadata', 'name');
+  return at(name?.text ?? '', name);
+}
+
+/** What its number is; absent where it is none. */
+export function secondsAt(node: LocatedNode | undefined): { timeout?: Field<number> } {
+  return typeof node?.scalar === 'number' ? { timeout: at(node.scalar, node) } : {};
+}
+
+export function failureAt(node: LocatedNode | undefined): Field<'refuse' | 'admit'> {
+  return at(node?.text === 'Ignore' ? 'admit' : 'refuse', node);
+}
+
+/** Whether its URL is that of the public log, or none is named. */
+export function trustOfLog(url: LocatedNode | undefined): Field<Trust> {
+  const isPublic = url === undefined || /^https:\/\/rekor\.sigstore\.dev\/?$/.test(url.text ?? '');
+  return at<Trust>(isPublic ? { kind: 'public' } : { kind: 'unknown' }, url);
+}
+
+export function textAt(node: LocatedNode): Field<string> {
+  return { value: node.text ?? '', place: node.place };
+}
+
+export function notUnderstood(language: NotUnderstood['language'], node: LocatedNode): NotUnderstood {
+  return { language, text: { value: node.text ?? node.source, place: node.place } };
+}
+
+export function matchAt(
+  kind: TextMatch['kind'],
+  node: LocatedNode,
+  text = node.text ?? '',
+): Field<TextMatch> {
+  return { value: { kind, text }, place: node.place };
+}
+
+/** An identity as it is compared; a glob without wildcards is a text. */
+export function keylessIdentity(reading: IdentityReading): KeylessIdentity {
+  const { node, subject, subjectRegExp, issuer, issuerRegExp, hasWildcards } = reading;
+  const kindOf = ({ text = '' }: LocatedNode) => (hasWildcards && /[*?]/.test(text) ? 'glob' : 'exact');
+  const half = (text: LocatedNode | undefined, expression: LocatedNode | undefined) =>
+    expression ? matchAt('regexp', expression) : text && matchAt(kindOf(text), text);
+  const who = half(subject, subjectRegExp);
+  const by = half(issuer, issuerRegExp);
+  return { ...(who && { subject: who }), ...(by && { issuer: by }), place: node.place };
+}
