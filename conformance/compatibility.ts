@@ -1,6 +1,8 @@
 import { LENSES } from '../src/engine/lenses.ts';
 import { versionsOf } from '../src/engine/release.ts';
 import { table as plainTable } from '../scripts/markdown.ts';
+import { readResults } from './cluster/results.ts';
+import { admissionHead, admissionRows, reasons, shapesText } from './cluster/table.ts';
 import { TOLERANCES } from './tolerances.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
@@ -71,6 +73,9 @@ One part of a bundle, or of a layer under cosign's tags, is altered at a time: e
 verifiers reject all of it, but for these:
 
 ${toleranceTable()}`,
+    `## In a cluster
+
+${admissionSection()}`,
     `## Services
 
 ${await serviceTable()}`,
@@ -135,6 +140,22 @@ function toleranceTable(): string {
     why,
   ]);
   return table(['altered', 'log', 'accepted by', 'because'], rows);
+}
+
+/** What Kyverno, policy-controller and Gatekeeper have answered in a real API server. */
+function admissionSection(): string {
+  const recorded = readResults();
+  if (recorded === undefined) return 'Not run yet: `npm run conformance:cluster -- --record`.';
+  const cannot = reasons().map((reason, nth) => `${nth + 1}. ${reason}`);
+  return `Recorded on ${recorded.date} by \`npm run conformance:cluster -- --record\`: the policies that \`slsa-provenance policy\`
+writes, in force in a Kubernetes API server with the engines' own webhooks. Each cell holds for every registry
+(${shapesText()}) and for images signed keyless and, where the form knows keys, with a key.
+
+${table(admissionHead(), admissionRows(recorded))}
+
+What an engine cannot do:
+
+${cannot.join('\n')}`;
 }
 
 async function serviceTable(): Promise<string> {

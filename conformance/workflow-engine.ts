@@ -22,6 +22,21 @@ export interface Saved {
 export interface WorkflowRun extends Saved {
   /** The commit that it ran for. */
   readonly sha: string;
+  /** What the engine has printed. */
+  readonly log: string;
+}
+
+/** What is particular about a job. */
+export interface Job {
+  /** Inputs of this action that the workflow does not name; they become defaults. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Files of the repository besides the workflow. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Folder of what stands in for docker/build-push-action; default: an image of the sources, without BuildKit. */
+  readonly builder?: string;
+  /** Variables of the runner. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** In `.github/workflows/`, as the tokens of the identity provider have it. */
@@ -33,19 +48,26 @@ const STAND_INS = path.join(import.meta.dirname, 'stand-ins');
  * action, and stand-ins for those that need Docker.
  * @throws Error with the log of the engine, when the workflow fails
  */
-export async function runWorkflow(workflow: Workflow, options: SigningOptions): Promise<WorkflowRun> {
+export async function runWorkflow(
+  workflow: Workflow,
+  options: SigningOptions,
+  job: Job = {},
+): Promise<WorkflowRun> {
   const { stack, names } = options;
   const folder = path.join(stack.directory, 'workflows', randomUUID());
   const output = path.join(folder, 'output');
   const action = path.join(folder, 'action');
-  const defaults = { 'trusted-root': stack.instances[names].trustedRoot, 'output-dir': output };
+  const { trustedRoot } = stack.instances[names];
+  const defaults = { 'trusted-root': trustedRoot, 'output-dir': output, ...job.inputs };
   await copyAction(options.action, action, defaults);
-  const { project, sha } = await commit(workflow.text, folder);
+  const { project, sha } = await commit(workflow.text, folder, job.files);
   const variables = {
     ...stack.environment,
     DOCKER_CONFIG: path.join(folder, 'docker'),
     ...(workflow.permissions['id-token'] === 'write' && stack.idTokenRequest(names, { sha })),
+    ...job.environment,
   };
+  const secrets = { GITHUB_TOKEN: jobToken(workflow), ...job.secrets };
   const crane = path.dirname(await goTool('crane'));
   const env = {
     ...process.env,
@@ -54,17 +76,24 @@ export async function runWorkflow(workflow: Workflow, options: SigningOptions): 
   };
   const args = [
     'push',
-    ...['--actor', 'octocat', '--secret', `GITHUB_TOKEN=${jobToken(workflow)}`],
+    ...['--actor', 'octocat', ...flags('--secret', secrets)],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-'],
     // It would look for an address of this machine in the network, of which there is none.
     ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
-    ...workflow.actions.flatMap((uses) => ['--local-repository', `${uses}=${folderOf(uses, action)}`]),
-    ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...workflow.actions.flatMap((uses) => [
+      '--local-repository',
+      `${uses}=${folderOf(uses, action, job.builder)}`,
+    ]),
+    ...flags('--env', variables),
   ];
-  await runOrThrow(await goTool('act'), args, { cwd: project, env });
+  const log = await runOrThrow(await goTool('act'), args, { cwd: project, env });
   const result = JSON.parse(await readFile(path.join(output, 'result.json'), 'utf8')) as Saved;
   const bundles = (await readFile(path.join(output, 'bundles.jsonl'), 'utf8')).trim().split('\n');
-  return { outcome: result.outcome, attachments: result.attachments, bundles, sha };
+  return { outcome: result.outcome, attachments: result.attachments, bundles, sha, log };
+}
+
+function flags(flag: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
 }
 
 /**
@@ -78,10 +107,15 @@ async function copyAction(from: string, to: string, defaults: Readonly<Record<st
   await writeFile(path.join(to, 'action.yml'), metadata.toString());
 }
 
-/** A clone of a repository that has the workflow and nothing else. */
-async function commit(text: string, folder: string): Promise<{ project: string; sha: string }> {
+/** A clone of a repository that has the workflow and these files. */
+async function commit(
+  text: string,
+  folder: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ project: string; sha: string }> {
   const project = path.join(folder, 'project');
   await mkdir(project, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeTo(project, name, content);
   writeTo(path.join(project, '.github', 'workflows'), FILE, text);
   const author = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com'];
   const git = (...args: readonly string[]) =>
@@ -94,11 +128,11 @@ async function commit(text: string, folder: string): Promise<{ project: string; 
 }
 
 /** Where the engine finds an action. @throws Error for one that nothing stands in for */
-function folderOf(uses: string, action: string): string {
+function folderOf(uses: string, action: string, builder = 'docker-build-push'): string {
   const [name = ''] = uses.split('@');
   const folder = {
     'docker/login-action': path.join(STAND_INS, 'docker-login'),
-    'docker/build-push-action': path.join(STAND_INS, 'docker-build-push'),
+    'docker/build-push-action': path.join(STAND_INS, builder),
     'org/slsa-provenance-action': action,
   }[name];
   if (folder === undefined) throw new Error(`nothing stands in for ${uses}`);

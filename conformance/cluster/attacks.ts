@@ -57,8 +57,8 @@ function by(name: ImageName) {
   return (images: Images) => [images.reference(name)];
 }
 
-function tagged({ registry, repository }: Images): string[] {
-  return [`${registry.host}/${repository}:signed`];
+function tagged({ registry, repository, tag }: Images): string[] {
+  return [`${registry.host}/${repository}:${tag}`];
 }
 
 /** The tag is that of the signed image; the digest counts. */

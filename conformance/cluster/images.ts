@@ -30,6 +30,8 @@ export interface Images {
   readonly registry: Registry;
   readonly repository: string;
   readonly signed: SignedImage;
+  /** Of the signed one. */
+  readonly tag: string;
   readonly signer: SignerKind;
   /** Path of the public key, PEM. */
   readonly publicKey?: string;
@@ -78,13 +80,22 @@ export async function prepareImages(options: ImagesOptions): Promise<Images> {
 }
 
 async function imagesByWorkflow(setting: Setting): Promise<Omit<Images, 'shape'>> {
-  const signed = await signOne('signed', setting);
-  for (const [name, claims] of Object.entries(OTHERS))
+  return imagesBeside(await signOne('signed', setting), 'signed', setting);
+}
+
+/** Everything that is not to be admitted, in the repository of an image that is. */
+export async function imagesBeside(
+  signed: SignedImage,
+  tag: string,
+  setting: Setting,
+): Promise<Omit<Images, 'shape'>> {
+  for (const [name, claims] of Object.entries(OTHERS)) {
     await signOne(name as ImageName, { ...setting, claims });
+  }
   await pushOne('other-provenance', setting);
   const { digest } = imageOf('other-provenance', setting);
   for (const cosign of ['cosign-2.6', 'cosign-3.1'] as const) await attestAsStranger(cosign, digest, setting);
-  return withRest({ ...setting, signed, signer: 'keyless' });
+  return withRest({ ...setting, signed, tag, signer: 'keyless' });
 }
 
 async function imagesByKey(setting: Setting): Promise<Omit<Images, 'shape'>> {
@@ -93,7 +104,7 @@ async function imagesByKey(setting: Setting): Promise<Omit<Images, 'shape'>> {
   const signed = await signOne('signed', withKey(own, 'own', folder, setting));
   await signOne('other-key', withKey(other, 'other', folder, setting));
   const publicKey = writeTo(folder, 'own.pub', own.publicKeyPem);
-  return withRest({ ...setting, signed, signer: 'key', publicKey });
+  return withRest({ ...setting, signed, tag: 'signed', signer: 'key', publicKey });
 }
 
 function withKey(key: SigningKey, name: string, folder: string, setting: Setting): Setting {
@@ -107,7 +118,10 @@ async function withRest(made: Setting & Omit<Images, 'reference' | 'shape'>) {
   const { registry, repository } = made;
   return {
     ...made,
-    reference: (name: ImageName) => `${registry.host}/${repository}@${imageOf(name, made).digest}`,
+    reference: (name: ImageName) => {
+      const { digest } = name === 'signed' ? made.signed : imageOf(name, made);
+      return `${registry.host}/${repository}@${digest}`;
+    },
   };
 }
 

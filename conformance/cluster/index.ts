@@ -92,6 +92,8 @@ function onCell(cell: Cell): void {
     `${wrong ? 'UNEXPECTED ' : ''}${form}, ${shape}, ${signer}: ${attack}: ${verdict} (${milliseconds} ms)`,
   );
   if (wrong || options.output) console.log(cell.said.replaceAll(/^/gm, '    | '));
+  if (wrong && cell.lens)
+    console.log(`    lens: ${cell.lens.admits ? 'admits' : 'refuses'}: ${cell.lens.why}`);
 }
 
 async function hold(kubeconfig: string): Promise<void> {

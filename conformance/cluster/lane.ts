@@ -4,6 +4,7 @@ import { SIGNED } from './attacks.ts';
 import { enforce, withdraw } from './enforce.ts';
 import type { Form } from './forms.ts';
 import type { Images } from './images.ts';
+import { foretold } from './lens-says.ts';
 import type { Kubectl } from './kubectl.ts';
 import { policyFiles } from './policies.ts';
 import { ask, type Judgement } from './requests.ts';
@@ -34,7 +35,8 @@ export async function judgeForm(form: Form, images: Images, options: LaneOptions
     for (const [spelling, image] of attack.images(images).entries()) {
       const name = `app-${nth}-${spelling}`;
       const judgement = await ask(kubectl, { namespace, name, way: attack.way, image, good });
-      onCell({ ...judgement, form: form.id, shape, signer, attack: attack.name, image, expected });
+      const lens = await foretold(form.id, attack, image, images, stack);
+      onCell({ ...judgement, lens, form: form.id, shape, signer, attack: attack.name, image, expected });
     }
   }
   await withdraw(kubectl, files);

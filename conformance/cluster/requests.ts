@@ -1,3 +1,4 @@
+import { shellLine, shellWord } from '../../src/text/shell.ts';
 import type { CommandOutcome } from '../stack/command.ts';
 import type { Way } from './attacks.ts';
 import type { Kubectl } from './kubectl.ts';
@@ -24,7 +25,6 @@ export interface Request {
 /** Asks the API server to run an image. */
 export async function ask(kubectl: Kubectl, request: Request): Promise<Judgement> {
   const { namespace, name, way, image, good } = request;
-  const inside = ['--namespace', namespace];
   if (NEEDS_POD.includes(way)) {
     const before = await kubectl.ask(
       ['create', '--filename', '-'],
@@ -33,53 +33,53 @@ export async function ask(kubectl: Kubectl, request: Request): Promise<Judgement
     if (before.exitCode !== 0) return { verdict: 'failed', said: before.output, milliseconds: 0 };
   }
   const started = performance.now();
-  const outcome = await send(kubectl, inside, request);
+  const { args, input } = told(request);
+  const outcome = await kubectl.ask(args, input);
   const milliseconds = Math.round(performance.now() - started);
   const verdict = verdictOf(outcome);
   if (verdict !== 'admitted' || way !== 'container' || image.includes('@')) {
     return { verdict, said: outcome.output, milliseconds };
   }
-  const runs = await kubectl.do([
-    ...inside,
-    'get',
-    'pod',
-    name,
-    '--output',
-    'jsonpath={.spec.containers[0].image}',
-  ]);
+  const what = ['pod', name, '--output', 'jsonpath={.spec.containers[0].image}'];
+  const runs = await kubectl.do(['--namespace', namespace, 'get', ...what]);
   return { verdict: runs.includes('@sha256:') ? 'resolved' : verdict, said: outcome.output, milliseconds };
 }
 
 const NEEDS_POD: readonly Way[] = ['ephemeral container', 'kubectl set image', 'kubectl debug'];
 
-function send(kubectl: Kubectl, inside: readonly string[], request: Request): Promise<CommandOutcome> {
-  const { name, way, image, good } = request;
-  const create = (text: string) => kubectl.ask(['create', '--filename', '-'], text);
+/** What kubectl is told. */
+interface Told {
+  readonly args: readonly string[];
+  readonly input?: string;
+}
+
+function told(request: Request): Told {
+  const { namespace, name, way, image, good } = request;
+  const inside = (...args: readonly string[]) => ({ args: ['--namespace', namespace, ...args] });
+  const create = (spec: object) => ({ args: ['create', '--filename', '-'], input: podText(request, spec) });
   switch (way) {
     case 'container':
-      return create(podText(request, { containers: [app(image)] }));
+      return create({ containers: [app(image)] });
     case 'init container':
-      return create(podText(request, { containers: [app(good)], initContainers: [{ name: 'init', image }] }));
+      return create({ containers: [app(good)], initContainers: [{ name: 'init', image }] });
     case 'ephemeral container': {
       const patch = JSON.stringify({ spec: { ephemeralContainers: [{ name: 'debugger', image }] } });
-      return kubectl.ask([
-        ...inside,
-        'patch',
-        'pod',
-        name,
-        '--subresource',
-        'ephemeralcontainers',
-        '--patch',
-        patch,
-      ]);
+      return inside('patch', 'pod', name, '--subresource', 'ephemeralcontainers', '--patch', patch);
     }
     case 'kubectl set image':
-      return kubectl.ask([...inside, 'set', 'image', `pod/${name}`, `app=${image}`]);
+      return inside('set', 'image', `pod/${name}`, `app=${image}`);
     case 'kubectl debug':
-      return kubectl.ask([...inside, 'debug', name, `--image=${image}`]);
+      return inside('debug', name, `--image=${image}`);
     case 'Deployment':
-      return kubectl.ask([...inside, 'create', 'deployment', name, '--image', image]);
+      return inside('create', 'deployment', name, '--image', image);
   }
+}
+
+/** A request as one types it. */
+export function commandLine(request: Request): string {
+  const { args, input } = told(request);
+  const line = shellLine(['kubectl', ...args]);
+  return input === undefined ? line : `${line} <<< ${shellWord(input)}`;
 }
 
 /** An engine that is down is no denial: its webhook fails, and the API server says so in other words. */

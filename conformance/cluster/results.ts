@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { LensAnswer } from '../../src/engine/lens.ts';
 import type { PolicyForm } from '../../src/engine/policy.ts';
 import type { Shape, SignerKind } from './images.ts';
 import type { Judgement } from './requests.ts';
@@ -12,6 +13,8 @@ export interface Cell extends Judgement {
   readonly attack: string;
   readonly image: string;
   readonly expected: Judgement['verdict'];
+  /** What this project has foretold; undefined: it was not asked. */
+  readonly lens: LensAnswer | undefined;
 }
 
 /** What a whole run has shown, from which docs/compatibility.md is made. */
@@ -22,7 +25,9 @@ export interface Recorded {
 
 const FILE = path.join(import.meta.dirname, 'results.json');
 
-export function readResults(): Recorded {
+/** @returns undefined: nothing is recorded */
+export function readResults(): Recorded | undefined {
+  if (!existsSync(FILE)) return undefined;
   return JSON.parse(readFileSync(FILE, 'utf8')) as Recorded;
 }
 
@@ -39,6 +44,11 @@ export function writeResults(cells: readonly Cell[], date: Date): void {
   writeFileSync(FILE, `{\n  "date": ${day},\n  "cells": [\n${lines}\n  ]\n}\n`);
 }
 
-export function isExpected({ verdict, expected }: Pick<Cell, 'verdict' | 'expected'>): boolean {
-  return verdict === expected;
+/** The engine has done what it has to, and what the lens says it does. */
+export function isExpected({
+  verdict,
+  expected,
+  lens,
+}: Pick<Cell, 'verdict' | 'expected' | 'lens'>): boolean {
+  return verdict === expected && (lens === undefined || lens.admits === (verdict !== 'rejected'));
 }

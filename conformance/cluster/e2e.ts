@@ -1,0 +1,30 @@
+// `npm run e2e`: from a Dockerfile to a Pod. The README's workflow builds, pushes and signs; the policies that it hands
+// out are applied as they are; the API server admits the image and refuses everything else. With --write the
+// transcript becomes docs/e2e.md.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startRun } from '../stack/run.ts';
+import { missingClusterTools } from '../stack/tools.ts';
+import { tell } from './story.ts';
+import { Transcript } from './transcript.ts';
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    action: { type: 'string', default: path.join(import.meta.dirname, '..', '..') },
+  },
+});
+const stack = await startRun('e2e', { missing: missingClusterTools });
+const transcript = new Transcript();
+try {
+  await tell({ stack, transcript, action: path.resolve(values.action) });
+} finally {
+  await stack.close();
+}
+if (values.write) {
+  writeFileSync(path.join(import.meta.dirname, '..', '..', 'docs', 'e2e.md'), transcript.toString());
+}
+console.log('From build to admission: everything was as it has to be.');
+// Connections that are kept open do not matter any more.
+process.exit();
