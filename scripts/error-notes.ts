@@ -318,6 +318,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'another program wrote it, or it was altered',
     fix: 'if it is yours, run the signing step again',
   },
+  'platform-other': {
+    why: 'the image has no index, so that it is for one platform alone, whatever is asked for',
+    fix: 'name the image for the platform that is meant',
+  },
   'statement-malformed': {
     why: 'another program wrote it, or it is no in-toto statement',
     fix: 'if it is yours, attest it again with a current tool',

@@ -33,12 +33,15 @@ export async function untrustedEvent({
   if (idTokenRequest) return undefined;
   if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName)) return DEPENDABOT;
   if (!PULL_REQUEST_EVENTS.includes(eventName)) return undefined;
-  return isFromHere((await eventPayload?.()) ?? {}) ? undefined : FORK;
+  return isFromFork((await eventPayload?.()) ?? {}) ? FORK : undefined;
 }
 
-function isFromHere({ pull_request: pullRequest }: PullRequestPayload): boolean {
-  const head = pullRequest?.head?.repo?.full_name?.toLowerCase();
-  return head !== undefined && head === pullRequest?.base?.repo?.full_name?.toLowerCase();
+/** A fork that was deleted meanwhile is null. What cannot be read is no fork: nothing is skipped for it. */
+function isFromFork({ pull_request: pullRequest }: PullRequestPayload): boolean {
+  const [head, base] = [pullRequest?.head?.repo, pullRequest?.base?.repo?.full_name];
+  if (typeof base !== 'string') return false;
+  if (head === null) return true;
+  return typeof head?.full_name === 'string' && head.full_name.toLowerCase() !== base.toLowerCase();
 }
 
 const DEPENDABOT: UntrustedEvent = {

@@ -11,8 +11,8 @@ export interface CredentialInputs {
 
 /**
  * Credentials from inputs; undefined: none were given.
- * @param registries of all images: without `registry`, the password is for the only one
- * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ * @param registries of all images, and of what keeps their signatures: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-credentials-elsewhere`, `registry-ambiguous`
  */
 export function explicitCredentials(
   { registry, username, password }: CredentialInputs,
@@ -32,11 +32,20 @@ export function explicitCredentials(
       fix: 'set both, or neither and use docker/login-action before this step',
     });
   }
-  return {
-    registry: (canonicalRegistry(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
-    username,
-    password,
-  };
+  const named = canonicalRegistry(registry) ?? registry.toLowerCase();
+  if (named !== '' && registries.length > 0 && !registries.includes(named))
+    throw elsewhere(named, registries);
+  return { registry: named || onlyRegistry(registries), username, password };
+}
+
+function elsewhere(registry: string, registries: readonly string[]): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'registry-credentials-elsewhere',
+    what: `registry-password is for ${registry}, and the images are in ${[...new Set(registries)].join(' and ')}`,
+    why: 'it would not be used, and the images be asked for without it',
+    fix: `registry: ${registries[0] ?? ''}`,
+  });
 }
 
 function onlyRegistry(registries: readonly string[]): string {

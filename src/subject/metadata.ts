@@ -1,6 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import { isObject, type JsonObject, objectIn } from '../text/json.ts';
-import { parseDigest } from './digest.ts';
+import { type Digest, parseDigest } from './digest.ts';
 import type { NamedDigest } from './named-digest.ts';
 import { parseDockerName } from './repository.ts';
 
@@ -15,7 +15,8 @@ const MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.digest', 'buil
  * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
  * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
  * @param skipped is told of targets that were not pushed, when others were
- * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
+ * @throws Failure `metadata-malformed`, `metadata-without-image`, `metadata-contradictory`, and those of the name and
+ *   digest parsers
  */
 export function parseMetadata(json: string, skipped: (targets: string[]) => void = () => {}): NamedDigest[] {
   const document = objectIn(json);
@@ -30,24 +31,50 @@ export function parseMetadata(json: string, skipped: (targets: string[]) => void
 }
 
 function namesOf(build: JsonObject): NamedDigest[] {
-  const digest = digestIn(build);
+  const written = digestIn(build);
+  const names = namesIn(build);
+  if (written === undefined || names.length === 0) throw withoutImage();
+  const digest = parseDigest(written);
+  const described = describedDigest(build);
+  if (typeof described === 'string') requireSame(digest, parseDigest(described), DESCRIPTOR);
+  return names.map((name) => {
+    const { repository, digest: own } = parseDockerName(name);
+    if (own !== undefined) requireSame(digest, own, NAME);
+    return { repository, digest };
+  });
+}
+
+function namesIn(build: JsonObject): string[] {
   const names = build[NAME];
-  if (digest === undefined || typeof names !== 'string' || names === '') throw withoutImage();
-  return names.split(',').map((name) => ({
-    repository: parseDockerName(name.trim()).repository,
-    digest: parseDigest(digest),
-  }));
+  const list = typeof names === 'string' ? names.split(',') : [];
+  return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** @param where the other digest stands */
+function requireSame(digest: Digest, other: Digest, where: string): void {
+  if (digest === other) return;
+  throw new Failure({
+    class: 'usage',
+    code: 'metadata-contradictory',
+    what: `metadata says that the image is ${digest}, and in ${where} that it is ${other}`,
+    why: 'it was put together from two builds, or altered on the way',
+    fix: 'metadata: ${{ steps.build.outputs.metadata }}   # of one build, as it is',
+  });
 }
 
 /** What is not pushed has no digest in a registry, or no name there. */
 function isPushed(build: JsonObject): boolean {
-  return digestIn(build) !== undefined && typeof build[NAME] === 'string' && build[NAME] !== '';
+  return digestIn(build) !== undefined && namesIn(build).length > 0;
 }
 
 function digestIn(build: JsonObject): string | undefined {
-  const descriptor = build[DESCRIPTOR];
-  const digest = build[DIGEST] ?? (isObject(descriptor) ? descriptor.digest : undefined);
+  const digest = build[DIGEST] ?? describedDigest(build);
   return typeof digest === 'string' ? digest : undefined;
+}
+
+function describedDigest(build: JsonObject): unknown {
+  const descriptor = build[DESCRIPTOR];
+  return isObject(descriptor) ? descriptor.digest : undefined;
 }
 
 function isBuild(value: unknown): value is JsonObject {

@@ -1,6 +1,7 @@
 import { childName } from '../oci/layout/image-index.ts';
-import { type Platform, platformName, type WantedPlatform } from '../oci/layout/platform.ts';
+import { type Platform, platformName, suitability, type WantedPlatform } from '../oci/layout/platform.ts';
 import { type Child, chosenFor, leavesOf, listChildren, type PlacedChild } from '../oci/lookup/children.ts';
+import { platformOf } from '../oci/lookup/own-platform.ts';
 import type { Registries } from '../oci/registries.ts';
 import type { Registry } from '../oci/registry.ts';
 import { Failure } from '../shared/failure.ts';
@@ -36,6 +37,8 @@ interface Resolved {
   readonly digest: Digest;
   /** What it names if it is an index, where platforms were asked for. */
   readonly children: readonly Child[];
+  /** What it is for if it is no index, where one platform was asked for. */
+  readonly madeFor: Platform | undefined;
   readonly warnings: readonly Reason[];
 }
 
@@ -69,7 +72,8 @@ async function verifyNamed(image: string, name: ImageName, options: VerifyOption
   const resolved = { ...(await resolve(image, name, registry, options.question)), kept };
   const whole = early ?? byDigest(resolved.digest);
   const { platform } = options.question;
-  if (platform === undefined || resolved.children.length === 0) return [answer(image, resolved, await whole)];
+  if (platform === undefined || resolved.children.length === 0)
+    return [singleAnswer(image, resolved, await whole, platform)];
   const answerOf = onceEach(byDigest);
   const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
     const own = answerOf(child.digest);
@@ -115,13 +119,36 @@ async function resolve(
   const [descriptor, bytes] =
     'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
   const digest = name.digest ?? descriptor.digest;
-  const read = async (child: Digest) => (await registry.getManifest(repository.path, child))?.bytes;
+  const platforms = await platformsIn(bytes, { registry, path: repository.path, wanted: question.platform });
   const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
   return {
     name,
     digest,
-    children: bytes ? await listChildren(bytes, read) : [],
+    ...platforms,
     warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
+  };
+}
+
+interface AskedPlatform {
+  readonly registry: Registry;
+  readonly path: string;
+  readonly wanted: WantedPlatform | undefined;
+}
+
+/** @param manifest undefined: nothing is asked of platforms */
+async function platformsIn(
+  manifest: Buffer | undefined,
+  { registry, path, wanted }: AskedPlatform,
+): Promise<Pick<Resolved, 'children' | 'madeFor'>> {
+  if (!manifest) return { children: [], madeFor: undefined };
+  const children = await listChildren(
+    manifest,
+    async (child) => (await registry.getManifest(path, child))?.bytes,
+  );
+  if (children.length > 0 || wanted === 'all') return { children, madeFor: undefined };
+  return {
+    children,
+    madeFor: await platformOf(manifest, (blob, most) => registry.getBlob(path, blob, most)),
   };
 }
 
@@ -141,6 +168,22 @@ function answer(
     lookedFor: placesOf(digest).map((place) => `${place} of ${nameOf(kept)}`),
   };
   return { report, result, digest };
+}
+
+/** An image without an index is for one platform, which must be that which was asked for. */
+function singleAnswer(
+  image: string,
+  resolved: Resolved,
+  result: SubjectResult,
+  wanted: WantedPlatform | undefined,
+): VerifiedImage {
+  const { madeFor } = resolved;
+  if (madeFor === undefined || wanted === undefined || wanted === 'all')
+    return answer(image, resolved, result);
+  if (suitability(wanted, madeFor) === undefined)
+    return refused(image, otherPlatform(image, madeFor, wanted));
+  const verified = answer(image, resolved, result);
+  return { ...verified, report: { ...verified.report, platform: platformName(madeFor) } };
 }
 
 /** A platform is verified by itself, or by an index that names it by digest. */
@@ -216,6 +259,14 @@ function notFound(image: string): Failure {
     why: 'the name or tag is mistyped, or the image was deleted',
     fix: 'compare the name with that of the step that pushed the image',
   });
+}
+
+function otherPlatform(image: string, madeFor: Platform, wanted: Platform): Reason {
+  return {
+    code: 'platform-other',
+    message: `${image} is for ${platformName(madeFor)} alone, not for ${platformName(wanted)}`,
+    fix: `--platform ${platformName(madeFor)}   # or the image for ${platformName(wanted)}`,
+  };
 }
 
 function platformMissing(image: string, platform: Platform, children: readonly Child[]): Failure {

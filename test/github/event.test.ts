@@ -36,13 +36,20 @@ describe('a run without a token is to be without one', () => {
     expect(await kindOf(event, pullRequest({ repo: { full_name: 'Acme/App' } }))).toBeUndefined();
   });
 
+  it('when the fork is deleted', async () => {
+    expect(await kindOf('pull_request', pullRequest({ repo: null }))).toBe('fork-pull-request');
+  });
+
   it.each([
-    ['the fork is deleted', pullRequest({ repo: null })],
     ['the payload says nothing', {}],
     ['the payload cannot be read', undefined],
     ['the payload is no object', 'x'],
-  ])('when %s', async (_name, payload) => {
-    expect(await kindOf('pull_request', payload)).toBe('fork-pull-request');
+    ['the pull request is no object', { pull_request: 1 }],
+    ['it comes from nowhere', pullRequest(undefined)],
+    ['it comes from something without a name', pullRequest({ repo: { full_name: 1 } })],
+    ['it goes to something without a name', pullRequest(FORK, null)],
+  ])('but not when %s: whether it is a fork is not known', async (_name, payload) => {
+    expect(await kindOf('pull_request', payload)).toBeUndefined();
   });
 
   it.each([...PULL_REQUESTS, 'push', 'create', 'deployment', 'deployment_status'])(

@@ -90,6 +90,7 @@ describe('what to sign', () => {
     ['metadata that is no object', { metadata: '"x"' }, 'metadata-malformed'],
     ['metadata of nothing', { metadata: '{}' }, 'metadata-without-image'],
     ['metadata without a name', { metadata: metadata(['', A]) }, 'metadata-without-image'],
+    ['metadata of commas', { metadata: metadata([' , ,', A]) }, 'metadata-without-image'],
     ['metadata without a digest', { metadata: '{"image.name":"ghcr.io/a"}' }, 'metadata-without-image'],
     ['metadata with a wrong digest', { metadata: metadata(['ghcr.io/a', 'sha256:0']) }, 'digest-length'],
     ['metadata with a wrong name', { metadata: metadata(['A b', A]) }, 'image-name-malformed'],
@@ -108,6 +109,29 @@ describe('what to sign', () => {
       'image.name': 'ghcr.io/a:v1',
     };
     expect(told(parse({ metadata: JSON.stringify(created) }))).toEqual([[A, 'ghcr.io/a', ['ghcr.io/a']]]);
+  });
+
+  it.each([
+    ['a comma at the end', 'ghcr.io/a:v1,'],
+    ['commas and blanks', ' , ghcr.io/a:v1 ,,'],
+    ['the same digest in a name', `ghcr.io/a:v1@${A}`],
+  ])('metadata with %s', (_name, names) => {
+    expect(told(parse({ metadata: metadata([names, A]) }))).toEqual([[A, 'ghcr.io/a', ['ghcr.io/a']]]);
+  });
+
+  it.each([
+    ['image.name', { 'image.name': `ghcr.io/b,ghcr.io/a@${B}`, 'containerimage.digest': A }],
+    [
+      'containerimage.descriptor',
+      { 'image.name': 'ghcr.io/a', 'containerimage.digest': A, 'containerimage.descriptor': { digest: B } },
+    ],
+    ['image.name', { 'image.name': `ghcr.io/a@${B}`, 'containerimage.descriptor': { digest: A } }],
+  ])('metadata that contradicts itself in %s is refused, naming both digests', async (where, build) => {
+    for (const document of [build, { app: build }]) {
+      const failure = await failureOf(() => parse({ metadata: JSON.stringify(document) }));
+      expect([failure.class, failure.code]).toEqual(['usage', 'metadata-contradictory']);
+      expect(failure.message).toContain(`the image is ${A}, and in ${where} that it is ${B}`);
+    }
   });
 
   it('targets of a bake that were not pushed are skipped and told of, unless none was', async () => {

@@ -11,6 +11,7 @@ import { optionGroups, type VerifyOptions } from '../../request/options.ts';
 import { refuseWithoutEffect, verifyModes } from '../../request/refuse-options.ts';
 import { STEP_INPUTS } from '../../request/step-inputs.ts';
 import type { Stdin } from '../../shared/read-file.ts';
+import { parseRepository } from '../../subject/repository.ts';
 
 /** The inputs of the verify action: the options of the command, and what only a step has. */
 export interface VerifyInputs {
@@ -34,7 +35,11 @@ export async function readInputs(read: ReadInput = getInput): Promise<VerifyInpu
     username: read('registry-username'),
     password: read('registry-password'),
   };
-  const registries = images.flatMap(({ name }) => name?.repository.registry ?? []);
+  const { signatureRepository: kept } = options;
+  const registries = [
+    ...images.flatMap(({ name }) => name?.repository.registry ?? []),
+    ...(kept === undefined ? [] : [parseRepository('signature-repository', kept).registry]),
+  ];
   return {
     options,
     images,

@@ -2,7 +2,7 @@ import type { Digest } from '../../subject/digest.ts';
 import { isObject, type JsonObject } from '../../text/json.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { DOCKER_MANIFEST_LIST, IMAGE_INDEX } from '../media-types.ts';
-import { isDescriptor, malformed, objectsIn, parseObject } from './json.ts';
+import { isDescriptor, malformed, objectsIn, parseObject, requireOneReading } from './json.ts';
 import { type Platform, platformName, readPlatform } from './platform.ts';
 
 /** A manifest that an image index names. */
@@ -34,13 +34,13 @@ const MEMBERS: readonly string[] = [
  */
 export function readChildren(manifest: Buffer): ChildManifest[] {
   const document = parseObject(manifest, 'the image manifest');
-  requireOneReading(document);
+  requireOneReading(document, MEMBERS, WHAT);
   if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
     throw malformed(WHAT, 'is an image, too');
   const children = objectsIn(document, 'manifests', WHAT, MAX_CHILDREN);
   for (const child of children) {
-    requireOneReading(child);
-    if (isObject(child.platform)) requireOneReading(child.platform);
+    requireOneReading(child, MEMBERS, WHAT);
+    if (isObject(child.platform)) requireOneReading(child.platform, MEMBERS, WHAT);
   }
   const descriptors = children.filter(isDescriptor);
   if (descriptors.length < children.length)
@@ -73,14 +73,4 @@ function claimsAttestation(child: JsonObject & Descriptor, all: readonly Descrip
 export function holdsStatementsOnly(manifest: Buffer): boolean {
   const layers = objectsIn(parseObject(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
   return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
-}
-
-/** @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read */
-function requireOneReading(value: JsonObject): void {
-  const other = Object.keys(value).find(
-    (name) =>
-      !MEMBERS.includes(name) && MEMBERS.some((member) => member.toLowerCase() === name.toLowerCase()),
-  );
-  if (other !== undefined)
-    throw malformed(WHAT, `has a member ${JSON.stringify(other)} in letters of another case`);
 }

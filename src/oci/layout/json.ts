@@ -35,6 +35,19 @@ export function objectsIn(document: JsonObject, member: string, what: string, li
   return value;
 }
 
+/**
+ * Programs in Go read members in any case of letters: those that decide must stand there in one.
+ * @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read
+ */
+export function requireOneReading(value: JsonObject, members: readonly string[], what: string): void {
+  const other = Object.keys(value).find(
+    (name) =>
+      !members.includes(name) && members.some((member) => member.toLowerCase() === name.toLowerCase()),
+  );
+  if (other !== undefined)
+    throw malformed(what, `has a member ${JSON.stringify(other)} in letters of another case`);
+}
+
 /** More than is read: what is left out might be what is looked for. */
 export function tooMany(what: string, limit: number): Failure {
   return new Failure({

@@ -83,7 +83,22 @@ describe('explicit credentials', () => {
   });
 
   it('are for the registry that is named', () => {
-    expect(read({ ...IMAGE, ...LOGIN, registry: 'Docker.io' }).credentials?.registry).toBe('docker.io');
+    const image = 'acme.azurecr.io/app\ndocker.io/acme/app';
+    const named = read({ ...IMAGE, ...LOGIN, image, registry: 'Docker.io' });
+    expect(named.credentials?.registry).toBe('docker.io');
+    const kept = { 'signature-repository': 'ghcr.io/acme/signatures', registry: 'ghcr.io:443' };
+    expect(read({ ...IMAGE, ...LOGIN, image, ...kept }).credentials?.registry).toBe('ghcr.io');
+  });
+
+  it('are refused where no image is in their registry', async () => {
+    const image = 'acme.azurecr.io/app\ndocker.io/acme/app';
+    const failure = await failureOf(() => read({ ...IMAGE, ...LOGIN, image, registry: 'ghcr.io' }));
+    expect([failure.class, failure.code, failure.fix]).toEqual([
+      'usage',
+      'registry-credentials-elsewhere',
+      'registry: acme.azurecr.io',
+    ]);
+    expect(failure.message).toContain('for ghcr.io, and the images are in acme.azurecr.io and docker.io');
   });
 
   it('go to none of several registries without being told which', async () => {
