@@ -36,9 +36,13 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   'https://slsa.dev/provenance/v0.1': 'SLSA provenance v0.1',
   'https://sigstore.dev/cosign/sign/v1': 'signature',
   'https://spdx.dev/Document': 'SBOM (SPDX)',
+  'https://spdx.dev/Document/v2.3': 'SBOM (SPDX)',
+  'https://spdx.dev/Document/v3': 'SBOM (SPDX 3)',
   'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
   'https://cosign.sigstore.dev/attestation/vuln/v1': 'vulnerability scan',
   'https://openvex.dev/ns': 'VEX (OpenVEX)',
+  'https://in-toto.io/attestation/test-result/v0.1': 'test result',
+  'https://in-toto.io/attestation/reference/v0.1': 'reference to what is stored apart',
   'https://slsa.dev/verification_summary/v1': 'SLSA verification summary',
 };
 

@@ -1,0 +1,163 @@
+import { listAt, memberAt, textAt } from '../text/member.ts';
+import { printable } from '../text/printable.ts';
+import { OPENVEX, REFERENCE, sbomFormatOf, TEST_RESULT, VSA, VULN } from './predicate-types.ts';
+import { readSbom } from './sbom.ts';
+import { type Findings, readScan } from './scan.ts';
+
+/** What a predicate says in short, for people: text on one line. Its signer says so; nothing of it is checked. */
+export type PredicateFacts =
+  | SbomFacts
+  | ScanFacts
+  | {
+      readonly about: 'test-result';
+      readonly result: string;
+      readonly passed: number;
+      readonly warned: number;
+      readonly failed: number;
+    }
+  | { readonly about: 'vex'; readonly statements: number; readonly author?: string }
+  | { readonly about: 'summary'; readonly result: string; readonly levels: readonly string[] }
+  | { readonly about: 'reference'; readonly references: readonly StoredElsewhere[] };
+
+export interface SbomFacts {
+  readonly about: 'sbom';
+  readonly format: string;
+  readonly components: number;
+  readonly tool?: string;
+  readonly created?: string;
+}
+
+export interface ScanFacts {
+  readonly about: 'scan';
+  readonly scanner: string;
+  /** When the scan ended. */
+  readonly finished?: string;
+  readonly database?: string;
+  /** How many findings of each severity; absent: reports of this scanner are not read. */
+  readonly findings?: Findings;
+}
+
+export interface StoredElsewhere {
+  readonly mediaType: string;
+  /** Of the file, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+const MAX_REFERENCES = 20;
+
+/** undefined: of this type nothing is known, or it does not say what its type asks for. */
+export function predicateFacts(predicateType: string, predicate: unknown): PredicateFacts | undefined {
+  if (sbomFormatOf(predicateType) !== undefined) return sbomFacts(predicate);
+  if (predicateType === VULN) return scanFacts(predicate);
+  if (predicateType === TEST_RESULT) return testFacts(predicate);
+  if (predicateType === VSA) return summaryFacts(predicate);
+  if (predicateType === REFERENCE) return { about: 'reference', references: storedElsewhere(predicate) };
+  const isVex = predicateType === OPENVEX || predicateType.startsWith(`${OPENVEX}/`);
+  return isVex ? vexFacts(predicate) : undefined;
+}
+
+/** The facts as one line; undefined: there are none. */
+export function predicateWords(predicateType: string, predicate: unknown): string | undefined {
+  const facts = predicateFacts(predicateType, predicate);
+  return facts && factWords(facts);
+}
+
+export function factWords(facts: PredicateFacts): string {
+  switch (facts.about) {
+    case 'sbom':
+      return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+    case 'scan':
+      return scanWords(facts);
+    case 'test-result':
+      return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
+    case 'vex':
+      return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+    case 'summary':
+      return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
+    case 'reference':
+      return `reference to ${facts.references.map(({ mediaType }) => mediaType).join(', ') || 'nothing'}`;
+  }
+}
+
+function scanWords({ scanner, finished, database, findings }: ScanFacts): string {
+  const counts = Object.entries(findings ?? {}).map(([severity, count]) => `${count} ${severity}`);
+  const none = findings ? 'nothing found' : 'its findings are not counted here';
+  const at = finished === undefined ? '' : ` at ${finished}`;
+  const using = database === undefined ? '' : ` with database ${database}`;
+  return `vulnerability scan by ${scanner}${at}${using}: ${counts.join(', ') || none}`;
+}
+
+function sbomFacts(predicate: unknown): SbomFacts | undefined {
+  // cosign's older `--type custom` and `spdx` wrap the document.
+  const sbom = readSbom(predicate) ?? readSbom(memberAt(predicate, 'Data'));
+  if (!sbom) return undefined;
+  return {
+    about: 'sbom',
+    format: sbom.format,
+    components: sbom.components,
+    ...text('tool', sbom.tool),
+    ...text('created', sbom.created),
+  };
+}
+
+function scanFacts(predicate: unknown): ScanFacts | undefined {
+  const scan = readScan(predicate);
+  if (!scan) return undefined;
+  return {
+    about: 'scan',
+    scanner: printable(scan.scanner),
+    ...text('finished', scan.finished),
+    ...text('database', scan.database.version === '' ? undefined : scan.database.version),
+    ...(scan.findings && { findings: scan.findings }),
+  };
+}
+
+function testFacts(predicate: unknown): PredicateFacts {
+  const count = (name: string) => listAt(predicate, name).length;
+  return {
+    about: 'test-result',
+    result: printable(textAt(predicate, 'result') ?? 'unknown', 40),
+    passed: count('passedTests'),
+    warned: count('warnedTests'),
+    failed: count('failedTests'),
+  };
+}
+
+function vexFacts(predicate: unknown): PredicateFacts {
+  const statements = listAt(predicate, 'statements').length;
+  return { about: 'vex', statements, ...text('author', textAt(predicate, 'author')) };
+}
+
+function summaryFacts(predicate: unknown): PredicateFacts {
+  const levels = listAt(predicate, 'verifiedLevels').slice(0, MAX_REFERENCES);
+  return {
+    about: 'summary',
+    result: printable(textAt(predicate, 'verificationResult') ?? 'unknown', 40),
+    levels: levels.filter((one) => typeof one === 'string').map((one) => printable(one, 60)),
+  };
+}
+
+/** What a reference names by its SHA-256 (in-toto/attestation, spec/predicates/reference.md). */
+export function storedElsewhere(predicate: unknown): StoredElsewhere[] {
+  return listAt(predicate, 'references')
+    .slice(0, MAX_REFERENCES)
+    .flatMap((one) => {
+      const sha256 = textAt(one, 'digest', 'sha256') ?? '';
+      const mediaType = textAt(one, 'mediaType');
+      return /^[0-9a-f]{64}$/.test(sha256) && mediaType !== undefined
+        ? { mediaType: printable(mediaType, 100), sha256 }
+        : [];
+    });
+}
+
+function text<K extends string>(name: K, value: string | undefined) {
+  return (value === undefined ? {} : { [name]: printable(value, 100) }) as Partial<Record<K, string>>;
+}
+
+function by(who: string | undefined): string {
+  return who === undefined ? '' : ` by ${who}`;
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
