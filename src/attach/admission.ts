@@ -1,7 +1,7 @@
 import type { ProgramAnswer } from '../engine/lens.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Subject } from '../subject/repository.ts';
-import type { PlaceLayouts } from './attestation.ts';
+import type { PlaceLayouts, Wanted } from './attestation.ts';
 import type { Known } from './layout.ts';
 import type { WorkflowOwner } from './owner.ts';
 
@@ -12,17 +12,15 @@ export interface Admission {
 }
 
 export interface AdmissionAnswer extends ProgramAnswer {
-  readonly wants: 'signature' | 'provenance';
+  readonly wants: Wanted;
 }
-
-const WANTS = ['signature', 'provenance'] as const;
 
 /**
  * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
  * not fetched again; what others attached is.
  */
 export async function admissionOf(
-  { place, written }: PlaceLayouts,
+  { place, wants: all, written }: PlaceLayouts,
   { claims, root }: Pick<WorkflowOwner, 'claims' | 'root'>,
 ): Promise<Admission> {
   const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
@@ -31,7 +29,7 @@ export async function admissionOf(
   const reader = knownFirst(known, rememberReads(registry));
   const view = await viewImage(reader, subject.repository.path, subject.digest, root);
   const { san, issuer, sourceRepositoryUri: repository } = claims;
-  const answers = WANTS.flatMap((wants) => {
+  const answers = all.flatMap((wants) => {
     const question = { want: wants, identity: { san, issuer, repository } };
     return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
   });

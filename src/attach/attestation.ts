@@ -1,6 +1,8 @@
 import type { Formats } from '../oci/layout/formats.ts';
 import type { Log } from '../shared/log.ts';
 import type { Signed } from '../sigstore/signer.ts';
+import type { AttestationKind } from '../statement/predicate-types.ts';
+import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { nameOf } from '../subject/repository.ts';
 import { BundleLayout } from './bundle-layout.ts';
 import { FORMAT_OF, isWritten, type LayoutName } from './layout-name.ts';
@@ -10,7 +12,7 @@ import { bySignedTime, type Own } from './own-artifacts.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import type { PreparedTarget } from './prepare.ts';
-import { type Signable, type SignableKind, signableOf } from './signable.ts';
+import { type Signable, type SignableKind, signableOf, SIGNATURE } from './signable.ts';
 import { unlessForeign } from './unless-foreign.ts';
 
 /** Signs what could not be reused. */
@@ -19,9 +21,13 @@ export type Sign = (signable: Signable) => Promise<Signed>;
 /** Makes what stands in one format fit for the other; undefined when that cannot be done. */
 export type Rebuild = Readonly<Record<'bundle' | 'legacy', (own: Signed) => Promise<Signed | undefined>>>;
 
+export type Wanted = 'signature' | 'provenance';
+
 /** The layouts of one place: all are looked at for what can be reused. */
 export interface PlaceLayouts {
   readonly place: Place;
+  /** What programs are asked for, now that it is there. */
+  readonly wants: readonly Wanted[];
   /** Those that are written. */
   readonly written: readonly Layout[];
   /** Those that are only read. */
@@ -45,13 +51,20 @@ const LAYOUTS: readonly LayoutName[] = ['bundle', 'sig', 'att'];
  */
 export class Attestation {
   readonly places: readonly PlaceLayouts[];
+  /** Whether it is about an image that people run, and not about a file that belongs to one. */
+  readonly isOfImage: boolean;
+  readonly #wants: readonly Wanted[];
   /** Everything that can hold a signable, at all places where it belongs. */
   readonly #holders = new Map<Signable, Layout[]>();
   readonly #formats: Formats;
+  readonly #log: Log;
 
   constructor({ target, places }: PreparedTarget, options: AttestationOptions) {
-    const { digest, name } = target;
+    const { digest, name, isFile = false } = target;
     this.#formats = options.formats;
+    this.#log = options.log;
+    this.isOfImage = !isFile;
+    this.#wants = isFile ? [] : wantsOf(options.signables);
     const wanted = options.signables.filter(({ layouts }) =>
       layouts.some((layout) => isWritten(layout, options.formats)),
     );
@@ -80,7 +93,7 @@ export class Attestation {
     const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) =>
       String(isWritten(name, options.formats)),
     );
-    return { place, written, readOnly };
+    return { place, wants: this.#wants, written, readOnly };
   }
 
   /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
@@ -108,7 +121,10 @@ export class Attestation {
     rebuild: Rebuild,
   ): Promise<void> {
     let fresh: Promise<Offer> | undefined;
-    const signed = () => (fresh ??= newOffer(signable, sign));
+    const signed = () => {
+      if (fresh === undefined) this.#sayWhyAnother(signable, holders);
+      return (fresh ??= newOffer(signable, sign));
+    };
     const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
     const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
     const completing = formats.map(async ([format, layouts]) => {
@@ -122,6 +138,31 @@ export class Attestation {
     });
     await Promise.all(completing);
   }
+
+  /** What is signed again and again costs verifiers of the image, and a newer one does not take the older one away. */
+  #sayWhyAnother(signable: Signable, holders: readonly Layout[]): void {
+    const words = OTHERS.get(signable.kind);
+    const times = holders.flatMap(({ own }) => own.otherOf(signable)?.getTime() ?? []);
+    if (words === undefined || times.length === 0) return;
+    const { image } = holders[0]?.place ?? {};
+    const last = new Date(Math.max(...times)).toISOString();
+    this.#log.info(
+      `${image ? nameOf(image.repository) : ''}: a new attestation of ${signable.predicateType}: ${words}, signed at ${last}`,
+    );
+  }
+}
+
+/** Why what stands there is not enough. */
+const OTHERS: ReadonlyMap<AttestationKind, string> = new Map([
+  ['sbom', 'another SBOM stands beside it'],
+  ['scan', 'another scan stands beside it, of another time or database'],
+]);
+
+function wantsOf(signables: readonly SignableKind[]): Wanted[] {
+  return [
+    ...(signables.includes(SIGNATURE) ? ['signature' as const] : []),
+    ...(signables.some((one) => one.predicateType === SLSA_PROVENANCE_V1) ? ['provenance' as const] : []),
+  ];
 }
 
 function createLayout(

@@ -184,20 +184,23 @@ export class BundleLayout implements Layout {
   }
 
   /**
-   * Whether the referrers API lists all of ours. olareg has been seen to list only one of two manifests that were
+   * Whether the referrers API lists all that this run stored. olareg has been seen to list only one of two manifests that were
    * put at the same moment: what is missing is put again, one after the other.
    */
   async #areListed(): Promise<boolean> {
     const missing = await this.#unlisted();
-    if (missing.length === 0) return true;
     for (const own of missing) await this.#putManifest(own);
-    return (await this.#unlisted()).length === 0;
+    const areListed = missing.length === 0 || (await this.#unlisted()).length === 0;
+    return areListed && this.place.besides.every(({ digest }) => this.#isListed(digest));
   }
 
   async #unlisted(): Promise<Own[]> {
-    const { descriptors } = await this.#askApi();
-    const digests = new Set<string>(descriptors.map(({ digest }) => digest));
-    return this.own.all().filter((own) => !digests.has(own.key));
+    await this.#askApi();
+    return this.own.all().filter((own) => !this.#isListed(own.key));
+  }
+
+  #isListed(wanted: string): boolean {
+    return this.#api?.descriptors.some(({ digest }) => digest === wanted) ?? false;
   }
 
   async #readIndex(): Promise<Manifest | undefined> {
@@ -215,7 +218,7 @@ export class BundleLayout implements Layout {
       prepare: (current: Buffer | undefined) => this.#consider(current ? readIndex(current) : []),
       change: (current: Buffer | undefined) =>
         changeIndex(current, {
-          entries: this.own.all().map((own) => this.own.stored(own).descriptor),
+          entries: [...this.place.besides, ...this.own.all().map((own) => this.own.stored(own).descriptor)],
           drop: new Set([...(this.own.lost as ReadonlySet<Digest>), ...this.#dead]),
         }),
       dropDead: (current: Buffer | undefined) => this.#findDead(current ? readIndex(current) : []),

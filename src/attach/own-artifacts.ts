@@ -52,6 +52,8 @@ export class OwnArtifacts<Stored> {
   readonly #stored = new Map<string, Stored>();
   readonly #seen = new Set<string>();
   #lost: ReadonlySet<string> = new Set();
+  /** When this identity signed something else of a type. */
+  readonly #others = new Map<string | null, Date>();
 
   constructor(owner: Owner, signables: readonly Signable[]) {
     this.#owner = owner;
@@ -96,6 +98,11 @@ export class OwnArtifacts<Stored> {
     return this.#standing.get(signable);
   }
 
+  /** When this identity last signed something else of the same type; undefined: nothing is there, or no time. */
+  otherOf({ predicateType }: Signable): Date | undefined {
+    return this.#others.get(predicateType);
+  }
+
   /** One of ours, as it is stored. */
   stored({ key }: Own): Stored {
     const stored = this.#stored.get(key);
@@ -124,6 +131,12 @@ export class OwnArtifacts<Stored> {
     this.#stored.set(own.key, stored);
   }
 
+  #noteOther(artifact: SignedArtifact, { signedAt }: VerifiedContent): void {
+    const type = predicateTypeOf(artifact);
+    const known = this.#others.get(type);
+    if (signedAt && (known === undefined || known < signedAt)) this.#others.set(type, signedAt);
+  }
+
   async #judge(candidate: Candidate<Stored>): Promise<void> {
     const fetched = await fetchOrSkip(candidate);
     if (!fetched) return;
@@ -135,7 +148,10 @@ export class OwnArtifacts<Stored> {
       const { verified } = verdict;
       const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
       if (signable) this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
-    } else if (verdict.kind === 'foreign') {
+      else this.#noteOther(artifact, verified);
+    } else if (verdict.kind === 'other-source') {
+      this.#noteOther(artifact, verdict.verified);
+    } else {
       const { san } = verdict.verified.identity;
       const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
       if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san });

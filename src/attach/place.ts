@@ -22,6 +22,8 @@ export interface Place {
   /** The manifest that is signed, as the registry describes it. */
   readonly descriptor: Descriptor;
   readonly existing: Existing;
+  /** What refers to the image and is no bundle, stored by this run: it is listed with the bundles. */
+  readonly besides: readonly Descriptor[];
   /** How long to go without progress in the registry, in milliseconds. */
   readonly timeoutMs: number;
   /** Hands out the upload that proved that pushing works, to the first blob that asks. */

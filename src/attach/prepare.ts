@@ -4,18 +4,16 @@ import { childName } from '../oci/layout/image-index.ts';
 import { type Child, listChildren } from '../oci/lookup/children.ts';
 import { boundReads } from '../oci/reader.ts';
 import type { Registries } from '../oci/registries.ts';
-import type { Manifest, Registry, Upload } from '../oci/registry.ts';
+import type { Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import type { Digest } from '../subject/digest.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
+import { anyManifest, lagOf } from './any-manifest.ts';
 import { BundleProbes } from './bundle-probe.ts';
 import { listExisting, type Place } from './place.ts';
-
-/** How long a registry may take to show what was just pushed to it, at most. */
-const PUSH_LAG_MS = 30_000;
 
 /** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
 const REQUESTS_AT_ONCE = 9;
@@ -136,13 +134,10 @@ async function preparePlace(
     subject,
     descriptor: { ...descriptor, digest },
     existing,
+    besides: [],
     timeoutMs,
     takeUpload,
   };
-}
-
-function lagOf({ timeoutMs }: PrepareOptions): number {
-  return Math.min(PUSH_LAG_MS, timeoutMs);
 }
 
 /** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
@@ -186,16 +181,6 @@ async function withPlatforms(targets: readonly Target[], options: PrepareOptions
 
 function everyOne(children: readonly Child[]): Child[] {
   return children.flatMap((child) => [child, ...everyOne(child.children)]);
-}
-
-/** From the repository that answers first: why others do not is told when their turn comes. */
-async function anyManifest(target: Target, options: PrepareOptions): Promise<Manifest | undefined> {
-  const asked = target.repositories.map(async ({ registry, path }) => {
-    const client = options.registries.for(registry);
-    const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
-    return manifest ?? Promise.reject(new Error('not there'));
-  });
-  return Promise.any(asked).catch(() => undefined);
 }
 
 /** A blob of the digest tells that something else than the digest of the image was given. */

@@ -1,27 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claims } from '../sigstore/claims.ts';
 import { COSIGN_SIGN_V1, cosignSign } from '../statement/cosign-sign.ts';
+import { lastingPart } from '../statement/lasting.ts';
+import { type AttestationKind, kindOf } from '../statement/predicate-types.ts';
 import { simpleSigningPayload } from '../statement/simple-signing.ts';
 import { SLSA_PROVENANCE_V1, slsaProvenance } from '../statement/slsa-v1.ts';
-import { statementBytes } from '../statement/statement.ts';
+import { statement, statementBytes } from '../statement/statement.ts';
 import type { Digest } from '../subject/digest.ts';
-import { isObject, parseBounded, utf8 } from '../text/json.ts';
+import { isObject, type JsonObject, parseBounded, utf8 } from '../text/json.ts';
+import { textAt } from '../text/member.ts';
 import type { LayoutName } from './layout-name.ts';
 
 /** One thing that a run signs for each image; a run has a list of them. */
 export interface SignableKind {
-  readonly kind: 'signature' | 'provenance';
+  readonly kind: AttestationKind;
   /** null for simple-signing, which is no statement. */
   readonly predicateType: string | null;
   /** Signed once for a digest, wherever it is attached, or once for each repository. */
   readonly per: 'digest' | 'repository';
   /** The layouts that can hold it. */
   readonly layouts: readonly LayoutName[];
-  /**
-   * Members of the statement that differ whenever it is made, as paths: `predicate.metadata.invocationId`. What
-   * differs in nothing else was signed before.
-   */
-  readonly varying: readonly string[];
   /**
    * The bytes that are signed.
    * @param name of the image: the first one given or, of what is signed for each repository, that repository's
@@ -40,7 +38,6 @@ export const SIGNATURE: SignableKind = {
   predicateType: COSIGN_SIGN_V1,
   per: 'digest',
   layouts: ['bundle'],
-  varying: [],
   payload: (name, digest) => statementBytes(cosignSign(name, digest)),
 };
 
@@ -50,7 +47,6 @@ export const SIMPLE_SIGNATURE: SignableKind = {
   predicateType: null,
   per: 'repository',
   layouts: ['sig'],
-  varying: [],
   payload: simpleSigningPayload,
 };
 
@@ -61,8 +57,18 @@ export function provenanceBy(claims: Claims): SignableKind {
     predicateType: SLSA_PROVENANCE_V1,
     per: 'digest',
     layouts: ['bundle', 'att'],
-    varying: ['predicate.runDetails.metadata.invocationId'],
     payload: (name, digest) => statementBytes(slsaProvenance(name, digest, claims)),
+  };
+}
+
+/** What a user gives to be attested. */
+export function attestationOf(predicateType: string, predicate: JsonObject): SignableKind {
+  return {
+    kind: kindOf(predicateType),
+    predicateType,
+    per: 'digest',
+    layouts: ['bundle', 'att'],
+    payload: (name, digest) => statementBytes(statement(name, digest, predicateType, predicate)),
   };
 }
 
@@ -71,28 +77,31 @@ export function signableOf(kind: SignableKind, name: string, digest: Digest): Si
   return { ...kind, payload: kind.payload(name, digest) };
 }
 
-/** True when `payload` says what `signable` says, apart from what varies. */
+/** True when `payload` says what `signable` says, apart from what varies whenever the same is said. */
 export function saysTheSame(signable: Signable, payload: Buffer): boolean {
   if (payload.equals(signable.payload)) return true;
   if (signable.predicateType === null) return false;
   try {
-    const [theirs, ours] = [payload, signable.payload].map((bytes) => lasting(bytes, signable.varying));
-    return isDeepStrictEqual(theirs, ours);
+    const theirs = parseBounded(utf8(payload));
+    if (textAt(theirs, 'predicateType') !== signable.predicateType) return false;
+    return isDeepStrictEqual(lastingStatement(theirs, signable.predicateType), lastingOf(signable));
   } catch {
     return false;
   }
 }
 
-/** A statement without the members at `varying`. @throws SyntaxError, TypeError */
-function lasting(payload: Buffer, varying: readonly string[]): unknown {
-  return varying.reduce(
-    (statement, path) => without(statement, path.split('.')),
-    parseBounded(utf8(payload)),
-  );
+/** Of what a run signs: an SBOM is compared with many that stand beside an image. */
+const known = new WeakMap<Signable, unknown>();
+
+function lastingOf(signable: Signable): unknown {
+  const lasting =
+    known.get(signable) ??
+    lastingStatement(parseBounded(utf8(signable.payload)), String(signable.predicateType));
+  known.set(signable, lasting);
+  return lasting;
 }
 
-function without(value: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (name === undefined || !isObject(value) || !Object.hasOwn(value, name)) return value;
-  const { [name]: member, ...others } = value;
-  return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
+function lastingStatement(statement: unknown, predicateType: string): unknown {
+  if (!isObject(statement)) return statement;
+  return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
 }

@@ -11,6 +11,8 @@ export const SIGN_INPUTS: OptionGroup = {
     option('digest', 'digest', 'the digest that was pushed'),
     option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
     toggle('recursive', 'also the platform manifests of an index'),
+    option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
+    option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
     option('signature-format', 'format', 'both, bundle or legacy'),
     option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
     option('registry-username', 'name', 'user name for the registry'),

@@ -44,3 +44,8 @@ export function hintOf(publicKey: KeyObject): string {
   const der = publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(der).digest('base64');
 }
+
+/** A key as a URI, by its hash (RFC 6920). */
+export function uriOf(publicKey: KeyObject): string {
+  return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
+}

@@ -12,6 +12,8 @@ export interface Target {
   readonly repositories: readonly Repository[];
   /** `linux/arm64`, or `no platform`, where it is signed as part of an index. */
   readonly platform?: string;
+  /** Whether it is a file that belongs to an image, stored beside it, and no image itself. */
+  readonly isFile?: boolean;
 }
 
 /** The three ways to say what to sign, as the user wrote them; empty when not set. */

@@ -35,7 +35,6 @@ function bom(serialNumber: string, component = 'zlib'): SignableKind {
     predicateType: BOM,
     per: 'digest',
     layouts: ['bundle', 'att'],
-    varying: ['predicate.serialNumber'],
     payload: (name, digest) => statementBytes(statement(name, digest, BOM, { serialNumber, component })),
   };
 }
@@ -74,6 +73,7 @@ async function newPlace(): Promise<{ fake: FakeRegistry; look: () => Promise<Pla
       subject,
       descriptor,
       existing,
+      besides: [],
       timeoutMs: 5000,
       takeUpload: () => undefined,
     };

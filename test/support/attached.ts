@@ -40,7 +40,9 @@ export interface Where {
 export function attachedTo(where: Where): Attached[] {
   const { leftovers } = where;
   const listed = {
-    bundles: where.through === 'index' ? entriesUnder(where, '', 'manifests') : referrers(where),
+    bundles: (where.through === 'index' ? entriesUnder(where, '', 'manifests') : referrers(where)).filter(
+      isBundle,
+    ),
     sig: entriesUnder(where, '.sig', 'layers'),
     att: entriesUnder(where, '.att', 'layers'),
   };
@@ -50,6 +52,11 @@ export function attachedTo(where: Where): Attached[] {
     ...without(listed.sig, leftovers.sig).map((layer) => signatureAt(layer, where)),
     ...without(listed.att, leftovers.att).map((layer) => attestationAt(layer, where)),
   ];
+}
+
+/** Files may stand beside an image, too. */
+function isBundle({ artifactType }: Descriptor): boolean {
+  return artifactType === undefined || !/^application\/(spdx|vnd\.cyclonedx|json)/.test(artifactType);
 }
 
 /** What is still there of what the stranger left, in the order in which it stands now. */

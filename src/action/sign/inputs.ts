@@ -2,6 +2,7 @@ import { getInput } from '@actions/core';
 import { readShowSummary } from '../../github/job-summary.ts';
 import { type CredentialInputs, explicitCredentials } from '../../oci/credential-inputs.ts';
 import { type ReadInput, valuesOf } from '../../request/input-values.ts';
+import { parsePredicateLines } from '../../request/predicate-lines.ts';
 import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
 import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -35,6 +36,10 @@ export function readInputs(
   ];
   return {
     targets,
+    predicates: [
+      ...parsePredicateLines('sbom', read('sbom')),
+      ...parsePredicateLines('predicates', read('predicates')),
+    ],
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,

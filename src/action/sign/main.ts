@@ -1,7 +1,5 @@
 import { loadLenses } from '../../attach/admission.ts';
-import { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
-import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
 import type { Environment } from '../../github/environment.ts';
 import { untrustedEvent } from '../../github/event.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
@@ -10,9 +8,12 @@ import type { SetOutput } from '../../github/step-outputs.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { attachAll, Incomplete, requireComplete } from '../../task/sign/attach-all.ts';
+import { attestationsOf } from '../../task/sign/attestations.ts';
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
+import { readGivenPredicates } from '../../task/sign/given-predicate.ts';
 import { identify } from '../../task/sign/identify.ts';
+import { type Images, prepareImages } from '../../task/sign/images.ts';
 import { makePlan, showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
 import { resultOf } from '../../task/sign/result.ts';
@@ -48,9 +49,12 @@ async function signAndAttach(
   log: Log,
 ): Promise<void> {
   if (inputs.key === undefined) idTokenRequest(environment);
+  // A mistake in a file is found before anything is public.
+  const given = await readGivenPredicates(inputs.predicates);
   const services = await openServices(inputs, environment, log);
-  const { chosen, instance } = services;
-  const preparing = prepare(inputs, services, log);
+  const preparing = prepareImages(inputs, given, services, log);
+  // Awaited together with the identity; should that fail first, this must not end the process.
+  preparing.catch(() => undefined);
   if (inputs.dryRun) {
     const plan = await makePlan({ inputs, services, environment, preparing, log });
     await showPlan(plan, log);
@@ -58,15 +62,32 @@ async function signAndAttach(
     return setOutcome(setOutput, 'planned');
   }
 
+  return signImages(inputs, { services, preparing, environment, setOutput, log });
+}
+
+interface Run {
+  readonly services: Services;
+  readonly preparing: Promise<Images>;
+  readonly environment: Environment;
+  readonly setOutput: SetOutput;
+  readonly log: Log;
+}
+
+async function signImages(
+  inputs: SignInputs,
+  { services, preparing, environment, setOutput, log }: Run,
+): Promise<void> {
+  const { chosen, instance } = services;
   const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
   const heading = services.key ? 'Check images' : 'Check images, request the certificate';
-  const [identified, prepared] = await log.group(heading, () =>
+  const [identified, images] = await log.group(heading, () =>
     Promise.all([identify(inputs, services, environment, log), preparing]),
   );
-  const { owner, signables, holder } = identified;
-  const options = { signables, formats: chosen.formats, owner, log };
-  const attestations = prepared.targets.map((one) => new Attestation(one, options));
-  const parts = { ...inputs, attestations, claims: owner.claims, holder, chosen, instance };
+  const { owner, holder } = identified;
+  const made = await attestationsOf(images, identified, inputs, services, log);
+  const { all: attestations, stored } = made;
+  const early = [...images.failures, ...made.failures];
+  const parts = { ...inputs, attestations, stored, claims: owner.claims, holder, chosen, instance };
 
   const saveArtifacts = artifactSaver(files);
   try {
@@ -75,15 +96,15 @@ async function signAndAttach(
       Promise.all([completeAll(attestations, identified, services, log), loadLenses()]),
     );
   } finally {
-    const made = resultOf({ ...parts, ...NOTHING_YET, failures: prepared.failures });
-    await Promise.all([saveArtifacts(attestations), saveResult(files, made)]);
+    const signed = resultOf({ ...parts, ...NOTHING_YET, failures: early });
+    await Promise.all([saveArtifacts(attestations), saveResult(files, signed)]);
     setFileOutputs(setOutput, files);
-    setIdentityOutputs(setOutput, made);
+    setIdentityOutputs(setOutput, signed);
   }
 
   const places = attestations.flatMap((attestation) => attestation.places);
   const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
-  const failures = [...prepared.failures, ...done.failures];
+  const failures = [...early, ...done.failures];
   const result = resultOf({ ...parts, ...done, failures });
   setResultOutputs(setOutput, result, log);
   const [withoutBundle] = await Promise.all([
@@ -94,16 +115,6 @@ async function signAndAttach(
   if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   requireComplete(failures);
   setOutcome(setOutput, result.outcome);
-}
-
-/** Awaited together with the identity; should that fail first, this must not end the process. */
-function prepare(inputs: SignInputs, { registries, chosen }: Services, log: Log): Promise<Prepared> {
-  const { targets, recursive, signatureRepository, dryRun, timeoutMs } = inputs;
-  const where = { registries, format: chosen.formats, signatureRepository };
-  const options = { ...where, recursive, dryRun, timeoutMs, log };
-  const preparing = prepareTargets(targets, options);
-  preparing.catch(() => undefined);
-  return preparing;
 }
 
 const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;

@@ -40,7 +40,7 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
       for (const layout of one.written) await layout.review?.();
       const { claims, root } = owner;
       // Programs are asked about an identity, and a key has none.
-      const admission = claims && (await admissionOf(one, { claims, root }));
+      const admission = claims && one.wants.length > 0 && (await admissionOf(one, { claims, root }));
       if (admission) admissions.push(admission);
       for (const layout of one.written) layout.release();
       if (admission && isInAllFormats(one)) warnOfRefusals(name, admission, log);

@@ -1,5 +1,6 @@
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
+import type { PredicateLine } from '../../request/predicate-lines.ts';
 import type { Repository } from '../../subject/repository.ts';
 import type { Target } from '../../subject/target.ts';
 
@@ -7,6 +8,8 @@ import type { Target } from '../../subject/target.ts';
 export interface SignInputs {
   readonly targets: readonly Target[];
   readonly recursive: boolean;
+  /** Files that are attested too. */
+  readonly predicates: readonly PredicateLine[];
   /** Where what is signed is kept; undefined: beside each image. */
   readonly signatureRepository: Repository | undefined;
   readonly format: Formats;

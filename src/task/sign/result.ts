@@ -12,6 +12,7 @@ import type { Instance } from '../../sigstore/instance.ts';
 import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import { type BuildLevel, buildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
+import type { StoredBeside } from './beside.ts';
 import type { ChosenLog } from './choose-log.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
@@ -105,6 +106,8 @@ export interface Result {
   /** Where what is signed is kept, `registry/repository`; absent: beside each image. */
   readonly signatureRepository?: string;
   readonly attachments: readonly Attachment[];
+  /** Files that are stored beside images, since they are too large to be attested whole; absent: there are none. */
+  readonly stored?: readonly StoredBeside[];
   readonly foreign: readonly ForeignAttachment[];
   readonly admission: readonly AdmissionReport[];
   readonly logIndexes: readonly string[];
@@ -193,6 +196,7 @@ function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
 /** What a result is made of. */
 export interface ResultParts {
   readonly attestations: readonly Attestation[];
+  readonly stored: readonly StoredBeside[];
   /** Layouts whose artifacts are known to be there. */
   readonly attached: ReadonlySet<Layout>;
   readonly admissions: readonly Admission[];
@@ -216,7 +220,9 @@ export function resultOf(parts: ResultParts): Result {
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
   const [first] = owned;
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
-  const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
+  const subjects = attestations
+    .filter(({ isOfImage }) => isOfImage)
+    .flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
   const platforms = platformsOf(parts);
   const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
   const options = {
@@ -233,6 +239,7 @@ export function resultOf(parts: ResultParts): Result {
     ...(platforms.length > 0 && { platforms }),
     ...(kept !== undefined && { signatureRepository: kept }),
     attachments,
+    ...(parts.stored.length > 0 && { stored: parts.stored }),
     foreign: foreignOf(attestations),
     admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],

@@ -1,0 +1,137 @@
+import type { PlaceFailure, PreparedTarget } from '../../attach/prepare.ts';
+import { prepareTargets } from '../../attach/prepare.ts';
+import { attestationOf, type SignableKind } from '../../attach/signable.ts';
+import type { Place } from '../../attach/place.ts';
+import { storeFile } from '../../attach/store-file.ts';
+import { originOf } from '../../oci/host.ts';
+import { type FileArtifact, fileArtifact } from '../../oci/layout/file-artifact.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Log } from '../../shared/log.ts';
+import { REFERENCE, VULN } from '../../statement/predicate-types.ts';
+import { referencePredicate } from '../../statement/reference.ts';
+import { type Digest, sha256Digest } from '../../subject/digest.ts';
+import { nameOf, referenceOf } from '../../subject/repository.ts';
+import type { SignInputs } from './request.ts';
+import type { Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** A file that is stored beside an image, since it is too large to be attested whole. */
+export interface StoredBeside {
+  /** The image: `registry/repository@sha256:…`. */
+  readonly subject: string;
+  /** The manifest that holds the file, as well. */
+  readonly artifact: string;
+  readonly predicateType: string;
+  readonly mediaType: string;
+  /** Of the file. */
+  readonly digest: Digest;
+  /** Bytes of the file. */
+  readonly size: number;
+}
+
+export interface Beside {
+  /** The image, at the places that have the files. */
+  readonly prepared: PreparedTarget;
+  /** The files, to be signed. */
+  readonly files: readonly PreparedTarget[];
+  /** What is attested to the image in their place. */
+  readonly references: readonly SignableKind[];
+  readonly stored: readonly StoredBeside[];
+  readonly failures: readonly PlaceFailure[];
+}
+
+export interface BesideOptions {
+  /** URI of who signs. */
+  readonly attester: string;
+  readonly inputs: SignInputs;
+  readonly services: Services;
+  readonly log: Log;
+}
+
+/** Stores files beside an image at each of its places; one that cannot take them fails alone. */
+export async function storeBeside(
+  { target, places }: PreparedTarget,
+  routes: readonly Route[],
+  { attester, inputs, services, log }: BesideOptions,
+): Promise<Beside> {
+  const [first] = places;
+  if (!first) throw new Error('an image without a place');
+  const files = routes.map((route) => ({ route, artifact: artifactOf(route, first) }));
+  const settled = await Promise.allSettled(
+    places.map((place) => Promise.all(files.map(({ artifact }) => storeFile(place, artifact)))),
+  );
+  const failures = settled.flatMap((one, at) => failureOf(one, places[at]));
+  const complete = places.filter((_, at) => settled[at]?.status === 'fulfilled');
+  for (const { route, artifact } of files) log.notice(wordsOf(route, artifact));
+  const besides = files.map(({ artifact }) => artifact.descriptor);
+  const targets = files.map(({ artifact }) => ({
+    digest: artifact.descriptor.digest,
+    name: target.name,
+    repositories: complete.map(({ subject }) => subject.repository),
+    isFile: true,
+  }));
+  const { registries, chosen } = services;
+  const options = {
+    registries,
+    format: chosen.formats,
+    recursive: false,
+    dryRun: false,
+    log,
+    timeoutMs: inputs.timeoutMs,
+  };
+  const prepared = complete.length === 0 ? undefined : await prepareTargets(targets, options);
+  return {
+    prepared: { target, places: complete.map((place) => ({ ...place, besides })) },
+    files: prepared?.targets ?? [],
+    references: files.map((file) => referenceTo(file, first, attester)),
+    stored: complete.flatMap((place) => files.map((file) => storedAt(file, place))),
+    failures: [...failures, ...(prepared?.failures ?? [])],
+  };
+}
+
+interface File {
+  readonly route: Route;
+  readonly artifact: FileArtifact;
+}
+
+/** A scan without who attests it, so that it is the same file in each run; all else as it was given. */
+function artifactOf({ given: { document, bytes } }: Route, { descriptor }: Place): FileArtifact {
+  const isWritten = document.predicateType === VULN;
+  const file = isWritten ? Buffer.from(JSON.stringify(document.predicate(undefined))) : bytes;
+  return fileArtifact(descriptor, file, document.mediaType);
+}
+
+function failureOf(settled: PromiseSettledResult<unknown>, place: Place | undefined): PlaceFailure[] {
+  if (settled.status === 'fulfilled' || !place) return [];
+  const failure: unknown = settled.reason;
+  if (!(failure instanceof Failure)) throw failure;
+  return [{ subject: place.image, platform: place.platform, failure }];
+}
+
+function referenceTo({ route, artifact }: File, { subject }: Place, attester: string): SignableKind {
+  const { registry, path } = subject.repository;
+  const digest = sha256Digest(artifact.file);
+  const { predicateType, mediaType } = route.given.document;
+  const location = new URL(`/v2/${path}/blobs/${digest}`, originOf(registry)).href;
+  return attestationOf(
+    REFERENCE,
+    referencePredicate(attester, { location, digest, mediaType, predicateType }),
+  );
+}
+
+function storedAt({ route, artifact }: File, { image, subject }: Place): StoredBeside {
+  const { predicateType, mediaType } = route.given.document;
+  return {
+    subject: referenceOf(image),
+    artifact: `${nameOf(subject.repository)}@${artifact.descriptor.digest}`,
+    predicateType,
+    mediaType,
+    digest: sha256Digest(artifact.file),
+    size: artifact.file.length,
+  };
+}
+
+function wordsOf({ given }: Route, { file, descriptor }: FileArtifact): string {
+  const size = (file.length / 1_000_000).toFixed(1);
+  return `${given.path} has ${size} MB: it is stored beside the image as ${descriptor.digest}, and a reference to it is attested. Attested whole, each program that verifies the image would have to fetch it; verify --extract finds it by its digest`;
+}

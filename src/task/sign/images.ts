@@ -1,0 +1,74 @@
+import { anyManifest } from '../../attach/any-manifest.ts';
+import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
+import { type ImageParts, readParts } from '../../oci/lookup/parts.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Digest } from '../../subject/digest.ts';
+import type { Target } from '../../subject/target.ts';
+import type { GivenPredicate } from './given-predicate.ts';
+import type { SignInputs } from './request.ts';
+import { type Route, routesOf } from './route.ts';
+import type { Services } from './services.ts';
+
+/** The images of a run, and which file belongs to which of them. */
+export interface Images extends Prepared {
+  readonly routes: readonly Route[];
+  /** Platforms that a file is attested to, and that are not signed themselves. */
+  readonly notSigned: ReadonlySet<Digest>;
+}
+
+/**
+ * Looks at all images before anything is signed.
+ * @throws Failure those of `prepareTargets` and of `routesOf`
+ */
+export async function prepareImages(
+  inputs: SignInputs,
+  given: readonly GivenPredicate[],
+  services: Services,
+  log: Log,
+): Promise<Images> {
+  const { recursive, signatureRepository, dryRun, timeoutMs } = inputs;
+  const where = { registries: services.registries, format: services.chosen.formats, signatureRepository };
+  const options = { ...where, recursive, dryRun, timeoutMs, log };
+  const [prepared, routes] = await Promise.all([
+    prepareTargets(inputs.targets, options),
+    findRoutes(inputs, given, services),
+  ]);
+  for (const { warning } of routes) if (warning !== undefined) log.warning(warning);
+  const more = platformsOf(routes, inputs.targets, prepared);
+  if (more.length === 0) return { ...prepared, routes, notSigned: new Set() };
+  const { targets, failures } = await prepareTargets(more, { ...options, recursive: false });
+  return {
+    targets: [...prepared.targets, ...targets],
+    failures: [...prepared.failures, ...failures],
+    routes,
+    notSigned: new Set(more.map(({ digest }) => digest)),
+  };
+}
+
+async function findRoutes(
+  { targets, timeoutMs }: SignInputs,
+  given: readonly GivenPredicate[],
+  { registries }: Services,
+): Promise<Route[]> {
+  if (given.length === 0) return [];
+  const read = async (target: Target): Promise<ImageParts> => {
+    const readOne = async (digest: Digest) =>
+      (await anyManifest({ ...target, digest }, { registries, timeoutMs }))?.bytes;
+    const bytes = await readOne(target.digest);
+    // That it is not there is told with its name.
+    if (!bytes) return { digest: target.digest, config: undefined, platforms: [] };
+    return readParts(target.digest, bytes, readOne);
+  };
+  return routesOf(given, await Promise.all(targets.map(read)));
+}
+
+/** Platforms that a file is attested to and that nobody asked to sign. */
+function platformsOf(routes: readonly Route[], targets: readonly Target[], prepared: Prepared): Target[] {
+  const known = new Set(prepared.targets.map(({ target }) => target.digest));
+  const platforms = routes.flatMap(({ digest, partOf }) => {
+    const index = targets.find((one) => one.digest === partOf?.index);
+    if (!index || !partOf || known.has(digest)) return [];
+    return [[digest, { ...index, digest, platform: partOf.platform }] as const];
+  });
+  return [...new Map(platforms).values()];
+}

@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import resultSchema from '../../../docs/result.schema.json' with { type: 'json' };
+import { SCANNED, toolOutput, toolOutputPath } from '../../support/tool-output.ts';
+import type { Mode } from '../../fake/registry/modes.ts';
+import { type FakeRegistry, startRegistry } from '../../fake/registry/registry.ts';
+import { type FakeSigstore, startSigstore } from '../../fake/sigstore/index.ts';
+import { attachedTo } from '../../support/attached.ts';
+import { type Image, multiPlatformImage, singleImage, storeImage } from '../../support/image.ts';
+import { signInProcess } from '../../support/in-process.ts';
+import { jobOf } from '../../support/job.ts';
+import type { Digest } from '../../../src/subject/digest.ts';
+import type { Result } from '../../../src/task/sign/result.ts';
+
+const PATH = 'acme/app';
+const SPDX = 'https://spdx.dev/Document';
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+const isResult = new Ajv2020({ strict: true, strictTypes: false }).compile(resultSchema);
+
+let sigstore: FakeSigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(() => sigstore.close());
+
+let images = 0;
+
+async function start(mode: Mode, image: Image = singleImage(`predicates ${images++}`)) {
+  const registry = await startRegistry({ mode, traffic: sigstore.traffic });
+  const job = await jobOf(sigstore);
+  const directory = await mkdtemp(path.join(tmpdir(), 'predicates-'));
+  onTestFinished(async () => {
+    await Promise.all([registry.close(), job.remove(), rm(directory, { recursive: true })]);
+  });
+  storeImage(registry.store, PATH, image, 'v1');
+  const sign = async (inputs: Readonly<Record<string, string>>) => {
+    const before = sigstore.traffic.requests.length;
+    const run = await signInProcess({
+      inputs: {
+        ...job.inputs,
+        image: `${registry.host}/${PATH}`,
+        digest: image.digest,
+        'output-dir': directory,
+        ...inputs,
+      },
+      environment: job.environment,
+      dockerConfig: { auths: { [registry.host]: registry.dockerAuth } },
+    });
+    if (!run) throw new Error('killed');
+    const text = await readFile(path.join(directory, 'result.json'), 'utf8').catch(() => '{}');
+    const result = JSON.parse(text) as Result;
+    return { ...run, result, requests: sigstore.traffic.requests.slice(before) };
+  };
+  const file = async (name: string, content: object) => {
+    const named = path.join(directory, name);
+    await writeFile(named, JSON.stringify(content));
+    return named;
+  };
+  return { registry, image, sign, file };
+}
+
+const typesOf = (registry: FakeRegistry, digest: Digest, format: 'bundle' | 'legacy' = 'bundle') =>
+  attachedTo({
+    store: registry.store,
+    repository: PATH,
+    digest,
+    sigstore,
+    through: 'referrers',
+    leftovers: { index: [], sig: [], att: [] },
+  })
+    .filter((one) => one.format === format)
+    .map(({ predicateType }) => predicateType)
+    .sort();
+
+const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+const SLSA = 'https://slsa.dev/provenance/v1';
+
+describe('SBOMs and scans', () => {
+  it.each(['oci11', 'ghcr'] as const)(
+    'are attested with the image, with one token and one certificate: %s',
+    async (mode) => {
+      const { registry, image, sign } = await start(mode);
+      const inputs = {
+        sbom: `${toolOutputPath('syft.spdx-2.3.json')}\n${toolOutputPath('trivy.cdx.json')}`,
+        predicates: `vuln=${toolOutputPath('grype.json')}`,
+      };
+      const run = await sign(inputs);
+      expect([run.failure?.message, run.outputs['outcome']]).toEqual([undefined, 'signed']);
+      expect(typesOf(registry, image.digest, 'legacy')).toEqual([VULN, CYCLONEDX, null, SLSA, SPDX].sort());
+      expect(isResult(run.result), JSON.stringify(isResult.errors)).toBe(true);
+      const kinds = run.result.attachments.map(({ format, kind }) => `${format} ${kind}`).sort();
+      expect(kinds).toEqual(
+        ['bundle', 'legacy'].flatMap((format) =>
+          ['provenance', 'sbom', 'sbom', 'scan', 'signature'].map((kind) => `${format} ${kind}`),
+        ),
+      );
+      const certificates = run.requests.filter(({ path: where }) => where.includes('signingCert'));
+      expect(certificates).toHaveLength(1);
+      const again = await sign(inputs);
+      expect(again.outputs['outcome']).toBe('unchanged');
+    },
+  );
+
+  it('say when they name another image', async () => {
+    const { sign } = await start('oci11');
+    const { log } = await sign({ sbom: toolOutputPath('syft.spdx-2.3.json') });
+    expect(log.messages('warning').join('\n')).toContain(`names another image (${SCANNED})`);
+  });
+
+  it('that are made again are reused, and a new scan is not', async () => {
+    const { sign, file } = await start('oci11');
+    const sbom = toolOutput('syft.cdx-1.6.json');
+    const scan = toolOutput('trivy.cosign-vuln.json');
+    await sign({ sbom: await file('sbom.json', sbom), predicates: `vuln=${await file('scan.json', scan)}` });
+    const later = { ...(sbom['metadata'] as object), timestamp: '2027-01-01T00:00:00Z' };
+    const regenerated = await file('sbom.json', { ...sbom, serialNumber: 'urn:uuid:0', metadata: later });
+    const same = await sign({ sbom: regenerated, predicates: `vuln=${await file('scan.json', scan)}` });
+    expect(same.outputs['outcome']).toBe('unchanged');
+    const time = '2027-01-01T00:00:00Z';
+    const newer = { ...scan, metadata: { scanStartedOn: time, scanFinishedOn: time } };
+    const rescanned = await sign({ sbom: regenerated, predicates: `vuln=${await file('scan.json', newer)}` });
+    expect(rescanned.outputs['outcome']).toBe('signed');
+    expect(rescanned.result.attachments.filter(({ reused }) => !reused).map(({ kind }) => kind)).toEqual([
+      'scan',
+      'scan',
+    ]);
+    expect(rescanned.log.messages('info').join('\n')).toContain('another scan stands beside it');
+  });
+});
+
+describe('an image for several platforms', () => {
+  it('gets an SBOM of one of them with a warning, or the platform gets it', async () => {
+    const image = multiPlatformImage(`predicates ${images++}`);
+    const { registry, sign, file } = await start('oci11', image);
+    const [amd64, arm64] = [...image.platforms.values()];
+    const sbom = toolOutput('syft.cdx-1.6.json');
+    const component = { ...(sbom['metadata'] as { component: object }).component, version: amd64 };
+    const ofAmd64 = await file('amd64.json', { ...sbom, metadata: { component } });
+    const { log } = await sign({ sbom: ofAmd64 });
+    expect(log.messages('warning').join('\n')).toContain(
+      `is of linux/amd64 alone, and is attested to the image for all`,
+    );
+    expect(typesOf(registry, image.digest)).toEqual([CYCLONEDX, SIGNATURE, SLSA].sort());
+
+    const apart = await sign({ sbom: `linux/amd64=${ofAmd64}` });
+    expect(apart.log.messages('warning')).toEqual([]);
+    expect(typesOf(registry, amd64 as Digest)).toEqual([CYCLONEDX]);
+    expect(apart.result.platforms).toEqual([
+      { subject: `${registry.host}/${PATH}@${amd64 ?? ''}`, platform: 'linux/amd64' },
+    ]);
+
+    const wrong = await sign({ sbom: `linux/arm64=${ofAmd64}` });
+    expect(wrong.log.messages('warning').join('\n')).toContain(
+      'is attested to linux/arm64, but it names linux/amd64',
+    );
+    expect(typesOf(registry, arm64 as Digest)).toEqual([CYCLONEDX]);
+
+    const none = await sign({ sbom: `linux/s390x=${ofAmd64}` });
+    expect([none.failure?.code, none.failure?.message]).toEqual([
+      'predicate-place-missing',
+      expect.stringContaining('no platform linux/s390x'),
+    ]);
+  });
+});
+
+it('a file over 1 MB is stored as an artifact of its own, signed, and referred to', async () => {
+  const { registry, image, sign, file } = await start('oci11');
+  const sbom = toolOutput('syft.spdx-2.3.json');
+  const packages = sbom['packages'] as object[];
+  const large = { ...sbom, packages: Array.from({ length: 2000 }, () => packages).flat() };
+  const run = await sign({ sbom: await file('large.json', large) });
+  expect([run.failure?.message, run.outputs['outcome']]).toEqual([undefined, 'signed']);
+  const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
+  const [stored] = run.result.stored ?? [];
+  const digest = stored?.artifact.split('@')[1] as Digest;
+  expect(run.result.subjects).toEqual([`${registry.host}/${PATH}@${image.digest}`]);
+  expect(typesOf(registry, digest)).toEqual([SIGNATURE]);
+  expect(typesOf(registry, image.digest, 'legacy')).toEqual([REFERENCE, null, SLSA].sort());
+  expect(isResult(run.result), JSON.stringify(isResult.errors)).toBe(true);
+  expect(run.log.messages('notice').join('\n')).toContain('it is stored beside the image');
+});
