@@ -262,6 +262,22 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'several registries or images have a fault of their own',
     fix: 'each line says what to do; then run the step again: what is attached is reused',
   },
+  'policy-signer-missing': {
+    why: 'a repository has many workflows, and any may sign: only the one that does is to be trusted',
+    fix: 'name it: `--signer-workflow OWNER/NAME/.github/workflows/release.yml --source-ref release-tags`, or name an image that was signed',
+  },
+  'policy-signer-unread': {
+    why: 'each engine reads some kinds of signature only',
+    fix: 'choose another form: `--for policy-controller`',
+  },
+  'policy-images-missing': {
+    why: 'nothing that is known says it, and nothing is made up',
+    fix: '`--images ghcr.io/OWNER/NAME`, or name an image that was signed',
+  },
+  'policy-instance-unknown': {
+    why: 'the trusted root does not say it',
+    fix: '`--signing-config signing_config.json` of the same instance',
+  },
   'predicate-type-missing': {
     why: 'the image is signed by the right signer, but without this attestation',
     fix: 'attach it, or accept what is there: `--predicate-type TYPE`',

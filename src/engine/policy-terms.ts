@@ -62,7 +62,6 @@ export interface PrivateInstance {
   readonly authorities: readonly (readonly string[])[];
   readonly logs: readonly LogKey[];
   readonly ctlogs: readonly LogKey[];
-  readonly timestampAuthorities: readonly (readonly string[])[];
   /** The trusted root, JSON. */
   readonly trustedRoot: string;
   /** The TUF repository that serves it; undefined: not known. */

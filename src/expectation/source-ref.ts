@@ -1,10 +1,13 @@
 import { Failure } from '../shared/failure.ts';
 
-/** Families of refs that `source-ref` knows by name, and what each stands for. */
-const FAMILIES: Readonly<Record<string, RegExp>> = {
-  tags: /^refs\/tags\/.+$/,
-  'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
-  branches: /^refs\/heads\/.+$/,
+/**
+ * Families of refs that `source-ref` knows by name, and what each stands for, as a regular expression of the whole ref
+ * without backslashes: policies hold it in other languages.
+ */
+const FAMILIES: Readonly<Record<string, string>> = {
+  tags: 'refs/tags/.+',
+  'release-tags': 'refs/tags/v?[0-9]+[.][0-9]+[.][0-9]+',
+  branches: 'refs/heads/.+',
 };
 
 /** No certificate names the default branch, so it must be said. */
@@ -15,6 +18,8 @@ const USUAL_NAMES = ['main', 'master'];
 export interface SourceRef {
   readonly text: string;
   matches(ref: string): boolean;
+  /** The one ref that it is, or a regular expression of the whole ref; undefined: more than one policy should name. */
+  readonly policy?: { readonly kind: 'exact' | 'regexp'; readonly text: string };
   /** What was taken for granted. */
   readonly assumed?: string;
 }
@@ -28,8 +33,8 @@ export function parseSourceRef(text: string, defaultBranch?: string): SourceRef 
   if (text === DEFAULT_BRANCH) return defaultBranchRef(defaultBranch);
   if (defaultBranch !== undefined) throw unused(text);
   const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
-  if (family) return { text, matches: (ref) => family.test(ref) };
-  if (isRef(text)) return { text, matches: (ref) => ref === text };
+  if (family !== undefined) return familyOf(text, family);
+  if (isRef(text)) return exactly(text, text);
   throw new Failure({
     class: 'usage',
     code: 'source-ref-malformed',
@@ -58,7 +63,18 @@ function defaultBranchRef(name: string | undefined): SourceRef {
       fix: 'default-branch: main',
     });
   }
-  return { text: `${DEFAULT_BRANCH} (${wanted})`, matches: (ref) => ref === wanted };
+  return exactly(`${DEFAULT_BRANCH} (${wanted})`, wanted);
+}
+
+function exactly(text: string, wanted: string): SourceRef {
+  return { text, matches: (ref) => ref === wanted, policy: { kind: 'exact', text: wanted } };
+}
+
+/** Any branch is no policy: whoever may push one could have it admit what he built. */
+function familyOf(text: string, family: string): SourceRef {
+  const expression = new RegExp(`^${family}$`);
+  const policy = { kind: 'regexp', text: family } as const;
+  return { text, matches: (ref) => expression.test(ref), ...(text !== 'branches' && { policy }) };
 }
 
 /** Without what a name of a ref cannot hold, which would be a pattern. */

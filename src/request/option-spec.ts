@@ -1,5 +1,5 @@
-/** What `verify` asks. */
-export type Source = 'registry' | 'bundle' | 'evidence';
+/** What `verify` and `policy` ask; `expectation`: nobody, what is expected is enough. */
+export type Source = 'registry' | 'bundle' | 'evidence' | 'expectation';
 
 /**
  * A way to run, in which an option has an effect or has none. `verify` has one source, and perhaps a key in place of

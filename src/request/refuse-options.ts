@@ -35,6 +35,14 @@ function sourceOf(given: ReadonlySet<string>): Source {
   return given.has('bundle') ? 'bundle' : 'registry';
 }
 
+/** @param hasImages whether images are named, which is no option */
+export function policyModes(hasImages: boolean): (given: ReadonlySet<string>) => Mode[] {
+  return (given) => {
+    const source = given.has('from-evidence') ? 'evidence' : hasImages ? 'registry' : 'expectation';
+    return given.has('key') ? [source, 'key'] : [source];
+  };
+}
+
 export function signModes(given: ReadonlySet<string>): Mode[] {
   const signer = given.has('key') ? 'key' : 'keyless';
   return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
@@ -45,6 +53,7 @@ const CHOSEN_BY: Readonly<Record<Mode, string | undefined>> = {
   registry: undefined,
   bundle: 'bundle',
   evidence: 'from-evidence',
+  expectation: undefined,
   keyless: undefined,
   key: 'key',
   'dry-run': 'dry-run',

@@ -20,14 +20,14 @@ export const kyvernoCosignWriter: PolicyWriter = {
   form: 'kyverno-cosign',
   program: 'Kyverno ClusterPolicy, type: Cosign',
   versions: [],
-  write: (terms) => write(terms, 'Cosign'),
+  write: (terms) => write({ ...terms, name: `${terms.name}-tags` }, 'Cosign'),
 };
 
 export const kyvernoBundleWriter: PolicyWriter = {
   form: 'kyverno-bundle',
   program: 'Kyverno ClusterPolicy, type: SigstoreBundle',
   versions: [],
-  write: (terms) => write(terms, 'SigstoreBundle'),
+  write: (terms) => write({ ...terms, name: `${terms.name}-bundles` }, 'SigstoreBundle'),
 };
 
 const ABOUT: Readonly<Record<ClusterPolicyType, string>> = {

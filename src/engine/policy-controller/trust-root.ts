@@ -11,14 +11,11 @@ export function trustRootOf(name: string, instance: PrivateInstance): YamlMap {
   return { apiVersion: 'policy.sigstore.dev/v1alpha1', kind: 'TrustRoot', metadata: { name }, spec };
 }
 
-function keysOf({ fulcio, log, authorities, logs, ctlogs, timestampAuthorities }: PrivateInstance): YamlMap {
+function keysOf({ fulcio, log, authorities, logs, ctlogs }: PrivateInstance): YamlMap {
   return {
     certificateAuthorities: authorities.map((chain) => authority(chain, fulcio)),
     tLogs: logs.map((one) => logOf(one, log ?? fulcio)),
     ctLogs: ctlogs.map((one) => logOf(one, fulcio)),
-    ...(timestampAuthorities.length > 0 && {
-      timestampAuthorities: timestampAuthorities.map((chain) => authority(chain, fulcio)),
-    }),
   };
 }
 

@@ -77,7 +77,7 @@ function policiesFor(terms: PolicyTerms, format: SignatureFormat): YamlMap[] {
   const { name, signature, predicates } = terms;
   if (format === 'bundle') {
     const signed: PredicateTerms[] = signature ? [{ type: COSIGN_SIGN_V1, conditions: [] }] : [];
-    return [policyFor(name, [...signed, ...predicates], terms, format)];
+    return [policyFor(`${name}-bundles`, [...signed, ...predicates], terms, format)];
   }
   return [
     ...(signature ? [policyFor(`${name}-signature`, [], terms, format)] : []),

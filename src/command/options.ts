@@ -1,0 +1,37 @@
+import { type Command, Option } from 'commander';
+import type { OptionGroup, OptionSpec } from '../request/option-spec.ts';
+import { Failure } from '../shared/failure.ts';
+
+/** Adds the options of a table, in its groups. */
+export function addOptions(command: Command, groups: readonly OptionGroup[]): void {
+  for (const { title, options } of groups) {
+    for (const spec of options) command.addOption(optionFor(spec).helpGroup(`${title}:`));
+  }
+}
+
+function optionFor({ name, value, isList, description, choices }: OptionSpec): Option {
+  const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
+  if (choices) option.choices(choices);
+  if (isList) option.argParser((next: string, before: string[] | undefined) => [...(before ?? []), next]);
+  else if (value !== undefined) takenOnce(option, name);
+  return option;
+}
+
+/** Of two values one would be dropped, and with it the images or the expectation that it names. */
+function takenOnce(option: Option, name: string): void {
+  const check = option.parseArg;
+  option.argParser((next: string, before: string | undefined) => {
+    if (before !== undefined) throw givenTwice(name, next);
+    return check ? check(next, before) : next;
+  });
+}
+
+function givenTwice(name: string, value: string): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-twice',
+    what: `${name} is given more than once`,
+    why: 'one value counts, and the others would be dropped',
+    fix: `--${name} ${value}   # once; for the others, run it again`,
+  });
+}
