@@ -3,11 +3,12 @@ import type { Stack } from '../stack/index.ts';
 import { SIGNED } from './attacks.ts';
 import { enforce, withdraw } from './enforce.ts';
 import type { Form } from './forms.ts';
+import { askGator } from './gator.ts';
 import type { Images } from './images.ts';
 import { foretold } from './lens-says.ts';
 import type { Kubectl } from './kubectl.ts';
 import { policyFiles } from './policies.ts';
-import { ask, type Judgement } from './requests.ts';
+import { ask, type Judgement, manifestOf } from './requests.ts';
 import type { Cell } from './results.ts';
 
 export interface LaneOptions {
@@ -34,8 +35,12 @@ export async function judgeForm(form: Form, images: Images, options: LaneOptions
     const expected = expectedOf(form, attack.name);
     for (const [spelling, image] of attack.images(images).entries()) {
       const name = `app-${nth}-${spelling}`;
-      const judgement = await ask(kubectl, { namespace, name, way: attack.way, image, good });
-      const lens = await foretold(form.id, attack, image, images, stack);
+      const request = { namespace, name, way: attack.way, image, good };
+      const judgement = await ask(kubectl, request);
+      const manifest = form.id === 'gatekeeper' ? manifestOf(request) : undefined;
+      const lens = await (manifest === undefined
+        ? foretold(form.id, attack, image, images, stack)
+        : askGator(files, manifest, folder));
       onCell({ ...judgement, lens, form: form.id, shape, signer, attack: attack.name, image, expected });
     }
   }

@@ -75,6 +75,16 @@ function told(request: Request): Told {
   }
 }
 
+/** The Pod that a request makes, or changes into; undefined: it makes something else. */
+export function manifestOf(request: Request): string | undefined {
+  const { way, image, good } = request;
+  const { input } = told(request);
+  if (input !== undefined) return input;
+  if (way === 'Deployment') return undefined;
+  if (way === 'kubectl set image') return podText(request, { containers: [app(image)] });
+  return podText(request, { containers: [app(good)], ephemeralContainers: [{ name: 'debugger', image }] });
+}
+
 /** A request as one types it. */
 export function commandLine(request: Request): string {
   const { args, input } = told(request);

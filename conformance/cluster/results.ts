@@ -13,7 +13,7 @@ export interface Cell extends Judgement {
   readonly attack: string;
   readonly image: string;
   readonly expected: Judgement['verdict'];
-  /** What this project has foretold; undefined: it was not asked. */
+  /** What this project has foretold, or Gatekeeper's command line; undefined: not asked. */
   readonly lens: LensAnswer | undefined;
 }
 
