@@ -54,7 +54,7 @@ function expectedOf({ cannot }: Form, attack: string): Judgement['verdict'] {
 }
 
 /** With the label without which policy-controller does not look. */
-async function makeNamespace(kubectl: Kubectl, name: string): Promise<void> {
+export async function makeNamespace(kubectl: Kubectl, name: string): Promise<void> {
   await kubectl.do(['create', 'namespace', name]);
   if (!name.startsWith('policy-controller')) return;
   await kubectl.do(['label', 'namespace', name, 'policy.sigstore.dev/include=true']);
