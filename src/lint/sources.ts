@@ -61,7 +61,11 @@ function rangesIn(file: SourceText, { start, end }: Range, separator: RegExp): R
 }
 
 function fromStream(file: SourceText, range: Range, isMarkdown: boolean): Recognised {
-  return merge(readDocuments(file, range).map((document) => fromDocument(file, document, isMarkdown)));
+  // What looks like a template in a workflow or for GoReleaser is for the program that reads it.
+  const mayBeTemplate = POLICY_HINT.test(file.text.slice(range.start, range.end));
+  return merge(
+    readDocuments(file, range, mayBeTemplate).map((document) => fromDocument(file, document, isMarkdown)),
+  );
 }
 
 function fromDocument(file: SourceText, document: LocatedDocument, isMarkdown: boolean): Recognised {

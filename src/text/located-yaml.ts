@@ -36,13 +36,15 @@ export interface LocatedDocument {
  * Reads the documents of a stream of YAML or JSON, each with the places of all its nodes. One that does not parse
  * keeps none of the others from being read.
  * @param range of the source's text that is the stream, as in a code block; all of it if absent
+ * @param mayBeTemplate whether `{{ … }}` may be Helm's
  */
 export function readDocuments(
   source: SourceText,
   range: { readonly start: number; readonly end: number } = { start: 0, end: source.text.length },
+  mayBeTemplate = true,
 ): LocatedDocument[] {
   const text = source.text.slice(range.start, range.end);
-  const isTemplate = isTemplated(text);
+  const isTemplate = mayBeTemplate && isTemplated(text);
   const skeleton: Skeleton = isTemplate ? skeletonOf(text) : { text, insertions: [] };
   const deep = tooDeepOnLine(skeleton.text, MAX_DEPTH);
   if (deep !== undefined) return [unread(source, range.start, text, deep)];

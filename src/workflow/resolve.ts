@@ -9,7 +9,7 @@ export interface Scope {
   readonly step?: Step | undefined;
 }
 
-/** Values within values, how many in all, and how long the result may be; beyond, what is written stays. */
+/** Values within values, how many in all, and how long the result may be; what is longer is cut off. */
 const MAX_DEPTH = 8;
 const MAX_VALUES = 200;
 const MAX_LENGTH = 10_000;
@@ -41,7 +41,7 @@ class Resolver {
         return wordText({ parts: [part] });
       })
       .join('');
-    return text.length > MAX_LENGTH ? wordText(word) : text;
+    return text.slice(0, MAX_LENGTH);
   }
 
   text(scope: Scope, text: string, depth: number): string {
@@ -51,7 +51,7 @@ class Resolver {
       result += text.slice(at, expression.start) + value;
       at = expression.end;
     }
-    return result.length > MAX_LENGTH ? text : result + text.slice(at);
+    return (result + text.slice(at)).slice(0, MAX_LENGTH);
   }
 
   #isEnough(depth: number): boolean {
