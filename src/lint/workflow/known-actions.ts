@@ -13,8 +13,9 @@ const PLAIN: readonly string[] = [
   'hadolint',
   'softprops',
 ];
+/** Programs that run what is written elsewhere, and files of scripts. */
 const OPAQUE =
-  /(?:^|[\s;&|(])(?:\.{0,2}\/\S+|make|just|task|mage|nix|devbox|mise|asdf|npm|pnpm|yarn|goreleaser|ko|melange|apko|earthly|dagger|bazel|python3?|node|source|eval)\b/;
+  /(?:^|[\s;&|(])(?:\.{0,2}\/\S|(?:make|just|task|mage|nix|devbox|mise|asdf|npm|npx|pnpm|yarn|goreleaser|ko|melange|apko|earthly|dagger|bazel|python3?|node|go run|cargo|source|eval)\b)|\.(?:sh|bash|py|js|mjs|ts|rb)\b/;
 
 /** Whether nothing in a step can do what is not seen here: no action of others, no script in another file. */
 export function isTransparent({ uses, script, node }: Step): boolean {
