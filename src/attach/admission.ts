@@ -42,9 +42,9 @@ export function loadLenses() {
 }
 
 function knownFirst(known: readonly Known[], registry: Reader): Reader {
-  const manifests = new Map(known.flatMap((one) => [...one.manifests]));
-  const blobs = new Map(known.flatMap((one) => [...one.blobs]));
-  const [referrers] = known.flatMap((one) => one.referrers ?? []);
+  const manifests = new Map(known.flatMap((reads) => [...reads.manifests]));
+  const blobs = new Map(known.flatMap((reads) => [...reads.blobs]));
+  const [referrers] = known.flatMap((reads) => reads.referrers ?? []);
   return {
     getManifest: async (path, reference, options) =>
       manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),

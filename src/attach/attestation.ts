@@ -80,7 +80,7 @@ export class Attestation {
 
   #layoutsOf(place: Place, signables: readonly Signable[], options: AttestationOptions): PlaceLayouts {
     const layouts = LAYOUTS.flatMap((name) => {
-      const held = signables.filter((one) => one.layouts.includes(name));
+      const held = signables.filter((signable) => signable.layouts.includes(name));
       if (held.length === 0) return [];
       const layout = createLayout(name, place, held, options);
       for (const signable of held) {

@@ -57,7 +57,7 @@ export class BundleLayout implements Layout {
   constructor(place: Place, owner: Owner, signables: readonly Signable[], log: Log) {
     this.place = place;
     this.own = new OwnArtifacts(owner, signables);
-    this.#types = new Set(signables.map((one) => one.predicateType));
+    this.#types = new Set(signables.map((signable) => signable.predicateType));
     this.#log = log;
     this.#api = place.existing.bundles?.api;
     this.#index = place.existing.bundles?.index;

@@ -43,7 +43,7 @@ export class LegacyLayout implements Layout {
     this.place = place;
     this.name = name;
     this.own = new OwnArtifacts(owner, signables);
-    this.#types = new Set(signables.map((one) => one.predicateType));
+    this.#types = new Set(signables.map((signable) => signable.predicateType));
     this.#hasKey = owner.hasKey;
     this.#log = log;
   }

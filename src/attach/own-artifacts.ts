@@ -146,14 +146,16 @@ export class OwnArtifacts<Stored> {
     if (verdict.kind === 'rejected') return;
     if (verdict.kind === 'ours') {
       const { verified } = verdict;
-      const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
+      const signable = this.#signables.find((candidate) => saysTheSame(candidate, verified.payload));
       if (signable) this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
       else this.#noteOther(artifact, verified);
     } else if (verdict.kind === 'other-source') {
       this.#noteOther(artifact, verdict.verified);
     } else {
       const { san } = verdict.verified.identity;
-      const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
+      const sameType = this.#signables.find(
+        (candidate) => candidate.predicateType === predicateTypeOf(artifact),
+      );
       if (sameType) this.foreign.push({ predicateType: sameType.predicateType, san });
     }
   }

@@ -76,17 +76,17 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
           return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
         }),
       );
-      const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
-      settled.forEach((one, position) => {
+      const places = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
+      settled.forEach((result, position) => {
         const subject = subjects[position];
-        if (one.status === 'fulfilled' || !subject) return;
-        if (!(one.reason instanceof Failure)) throw one.reason;
-        failures.push({ subject, platform, failure: explainMissing(one.reason, subject, places) });
+        if (result.status === 'fulfilled' || !subject) return;
+        if (!(result.reason instanceof Failure)) throw result.reason;
+        failures.push({ subject, platform, failure: explainMissing(result.reason, subject, places) });
       });
       return { target, places };
     }),
   );
-  const usable = prepared.filter((one) => one.places.length > 0);
+  const usable = prepared.filter((target) => target.places.length > 0);
   const [first] = failures;
   if (usable.length === 0 && first) throw first.failure;
   return { targets: usable, failures };
@@ -96,7 +96,7 @@ export async function prepareTargets(targets: readonly Target[], options: Prepar
 function warmRegistries(targets: readonly Target[], { registries }: PrepareOptions): void {
   const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
   for (const host of new Set(hosts)) {
-    const places = hosts.filter((one) => one === host).length;
+    const places = hosts.filter((other) => other === host).length;
     registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
   }
 }

@@ -38,8 +38,7 @@ async function writeTo(path: string, text: string): Promise<void> {
 function newestOf({ report, result }: Answer, type: string): Buffer | undefined {
   if (report.verdict !== 'verified') return undefined;
   const found = (result?.judged ?? [])
-    .filter(({ report: one }) => isByExpected(one))
-    .filter(({ report: one }) => one.predicateType === type)
+    .filter((artifact) => isByExpected(artifact.report) && artifact.report.predicateType === type)
     .sort((a, b) => timeOf(b) - timeOf(a))[0];
   return found?.content && payloadOf(found.content);
 }

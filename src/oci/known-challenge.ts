@@ -23,7 +23,7 @@ const TOKEN_SERVICES: readonly TokenService[] = [
 
 /** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
 export function knownChallenge(registry: string): Challenge | undefined {
-  const known = TOKEN_SERVICES.find((one) => one.registry.test(registry));
+  const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
   if (!known) return undefined;
   const parameters = { realm: known.realm(registry), service: known.service(registry) };
   return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };

@@ -97,7 +97,7 @@ export async function parseEvidence(bytes: Buffer): Promise<Evidence> {
     found: json
       .get('artifacts')
       .items(MAX_ARTIFACTS)
-      .map((one) => readArtifact(one, readBundle)),
+      .map((item) => readArtifact(item, readBundle)),
   };
 }
 
@@ -159,7 +159,7 @@ function readArtifact(json: JsonValue, readBundle: BundleReader): FoundArtifact 
 }
 
 function readWay(json: JsonValue): Way {
-  const way = WAYS.find((one) => one === json.text());
+  const way = WAYS.find((candidate) => candidate === json.text());
   if (way === undefined) throw json.misfit('is no way by which something is found');
   return way;
 }

@@ -45,10 +45,12 @@ export function explainReport({ report, result }: VerifiedImage, style: PageStyl
 /** Each statement once: both layouts may hold it. */
 function acceptedStatements(judged: readonly JudgedArtifact[]): JudgedArtifact[] {
   const accepted = judged.filter(
-    (one) => one.report.status === 'accepted' && one.content?.kind === 'envelope',
+    (artifact) => artifact.report.status === 'accepted' && artifact.content?.kind === 'envelope',
   );
   return [
-    ...new Map(accepted.map((one) => [one.content && payloadOf(one.content).toString('hex'), one])).values(),
+    ...new Map(
+      accepted.map((artifact) => [artifact.content && payloadOf(artifact.content).toString('hex'), artifact]),
+    ).values(),
   ];
 }
 

@@ -91,7 +91,7 @@ function warnings(reports: readonly ImageReport[]): string {
 /** What other programs say, each answer once, with the images that it is about; what they refuse first. */
 function programs(reports: readonly ImageReport[]): string {
   const rows = sharedAnswers(reports)
-    .toSorted((one, other) => Number(one.said.admits) - Number(other.said.admits))
+    .toSorted((answer, other) => Number(answer.said.admits) - Number(other.said.admits))
     .slice(0, MAX_IMAGES)
     .map(({ said: told, images }) => [
       code(told.lens),

@@ -150,12 +150,15 @@ function level(page: Page, facts: ProvenanceFacts): void {
 }
 
 function attached(page: Page, { artifacts, verdict }: ImageReport): void {
-  const lines = artifacts.slice(0, MAX_ROWS).flatMap((one) => {
-    const line = `${typeWords(one)}: ${STATUS_WORDS[one.status]}; ${storageOf(one)}`;
-    const who = one.status === 'other-identity' && one.identity ? [`  by ${shortUri(one.identity.san)}`] : [];
+  const lines = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => {
+    const line = `${typeWords(artifact)}: ${STATUS_WORDS[artifact.status]}; ${storageOf(artifact)}`;
+    const who =
+      artifact.status === 'other-identity' && artifact.identity
+        ? [`  by ${shortUri(artifact.identity.san)}`]
+        : [];
     const why =
-      one.status === 'rejected' && verdict === 'verified'
-        ? one.reasons.map(({ message }) => `  ${message}`)
+      artifact.status === 'rejected' && verdict === 'verified'
+        ? artifact.reasons.map(({ message }) => `  ${message}`)
         : [];
     return [line, ...who, ...why];
   });

@@ -33,7 +33,7 @@ export async function readImageList(path: string, stdin: Stdin): Promise<ListedI
 /** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
 export function eachOnce(images: readonly ListedImage[]): ListedImage[] {
   const unique = [
-    ...new Map(images.map((one) => [spellingOf(one), one] as const).reverse()).values(),
+    ...new Map(images.map((image) => [spellingOf(image), image] as const).reverse()).values(),
   ].reverse();
   if (unique.length === 0) throw none();
   if (unique.length > MAX_IMAGES) throw tooMany(unique.length);

@@ -17,10 +17,10 @@ export function refuseWithoutEffect(
   const names = new Set(given.map(({ name }) => name));
   const modes = modesOf(names);
   for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
-    const mode = modes.find((one) => noEffect[one] !== undefined);
+    const mode = modes.find((candidate) => noEffect[candidate] !== undefined);
     if (mode === 'keyless') throw alone(name, 'key', noEffect[mode]);
     if (mode) throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
-    const other = Object.keys(notBeside).find((one) => names.has(one));
+    const other = Object.keys(notBeside).find((candidate) => names.has(candidate));
     if (other !== undefined) throw withoutEffect(name, other, notBeside[other]);
     if (needs !== undefined && !names.has(needs)) throw alone(name, needs);
   }

@@ -4,5 +4,5 @@
  */
 export async function settleAll(tasks: readonly Promise<unknown>[]): Promise<void> {
   const settled = await Promise.allSettled(tasks);
-  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  for (const result of settled) if (result.status === 'rejected') throw result.reason;
 }

@@ -112,8 +112,8 @@ function readPeriod(json: JsonValue): { start: Date; end: Date | undefined } {
 function refuseSeveral(config: JsonValue, name: string): void {
   const service = config.find(name);
   const selector = service?.find('selector')?.text() ?? 'ANY';
-  const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-  if (one) return;
+  const isForOne = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+  if (isForOne) return;
   throw new Failure({
     class: 'usage',
     code: 'signing-config-unsupported',

@@ -17,10 +17,10 @@ export function isWithin({ material: inner }: TrustedRoot, { material: outer }: 
 function areWithin<T extends Authority | TransparencyLog>(
   inner: readonly T[],
   outer: readonly T[],
-  isSame: (one: T, other: T) => boolean,
+  isSame: (item: T, other: T) => boolean,
 ): boolean {
-  return inner.every((one) =>
-    outer.some((other) => isSame(one, other) && isDuring(one.validFor, other.validFor)),
+  return inner.every((item) =>
+    outer.some((other) => isSame(item, other) && isDuring(item.validFor, other.validFor)),
   );
 }
 
@@ -35,8 +35,8 @@ function isSameAuthority({ certChain }: Authority, { certChain: other }: Authori
   );
 }
 
-function isSameLog(one: TransparencyLog, other: TransparencyLog): boolean {
+function isSameLog(log: TransparencyLog, other: TransparencyLog): boolean {
   return (
-    one.baseURL === other.baseURL && one.logID.equals(other.logID) && one.publicKey.equals(other.publicKey)
+    log.baseURL === other.baseURL && log.logID.equals(other.logID) && log.publicKey.equals(other.publicKey)
   );
 }

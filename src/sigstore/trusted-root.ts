@@ -47,10 +47,10 @@ export function parseTrustedRoot(
   const materials = roots.map(({ material }) => material);
   return {
     material: {
-      certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
-      timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
-      tlogs: materials.flatMap((one) => one.tlogs),
-      ctlogs: materials.flatMap((one) => one.ctlogs),
+      certificateAuthorities: materials.flatMap((material) => material.certificateAuthorities),
+      timestampAuthorities: materials.flatMap((material) => material.timestampAuthorities),
+      tlogs: materials.flatMap((material) => material.tlogs),
+      ctlogs: materials.flatMap((material) => material.ctlogs),
       publicKey: () => {
         throw new Rejection('public-key', 'it is signed with a key, and none was given');
       },

@@ -97,7 +97,7 @@ export function mergeTargets(targets: readonly Target[]): Target[] {
   for (const target of targets) {
     const first = merged.get(target.digest) ?? target;
     const repositories = new Map(
-      [...first.repositories, ...target.repositories].map((one) => [nameOf(one), one]),
+      [...first.repositories, ...target.repositories].map((repository) => [nameOf(repository), repository]),
     );
     merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
   }

@@ -7,7 +7,7 @@ export function parseBoolean(name: string, text: string): boolean {
 
 /** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
 export function parseChoice<T extends string>(name: string, text: string, choices: readonly T[]): T {
-  const choice = choices.find((one) => one === text);
+  const choice = choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
   throw new Failure({
     class: 'usage',

@@ -70,8 +70,8 @@ export async function collect(
   let count = 0;
   do {
     const batch = listed.slice(count, count + FIRST_ARTIFACTS);
-    const some = await Promise.all(batch.map((one) => limit(() => read(one, place))));
-    found.push(...some.filter((one) => one !== undefined));
+    const some = await Promise.all(batch.map((candidate) => limit(() => read(candidate, place))));
+    found.push(...some.filter((candidate) => candidate !== undefined));
     count += batch.length;
   } while (
     count < Math.min(listed.length, MAX_ARTIFACTS) &&
@@ -84,12 +84,12 @@ export async function collect(
 /** Of the wanted type first, then the newest; what does not say when it was made comes last. All of this is a claim. */
 function inOrder(listed: readonly Listed[], wanted: string): Listed[] {
   return [...listed.entries()]
-    .map(([position, one]) => ({
-      one,
-      rank: [Number(claimOf(one) === wanted), timeOf(one) ?? 0, position] as const,
+    .map(([position, candidate]) => ({
+      candidate,
+      rank: [Number(claimOf(candidate) === wanted), timeOf(candidate) ?? 0, position] as const,
     }))
     .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2])
-    .map(({ one }) => one);
+    .map(({ candidate }) => candidate);
 }
 
 function timeOf(listed: Listed): number | undefined {
@@ -108,7 +108,7 @@ function everythingIn(listing: Listing): Listed[] {
   add('referrers-api', listing.throughApi);
   add('index-tag', listing.throughIndex ?? []);
   return [
-    ...[...bundles.values()].map((one) => ({ layout: 'bundle' as const, ...one })),
+    ...[...bundles.values()].map((candidate) => ({ layout: 'bundle' as const, ...candidate })),
     ...listing.sig.map((layer) => ({ layout: 'legacy' as const, suffix: 'sig' as const, layer })),
     ...listing.att.map((layer) => ({ layout: 'legacy' as const, suffix: 'att' as const, layer })),
   ];

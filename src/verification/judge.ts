@@ -110,7 +110,7 @@ function statusOf({ about, strange, wrong }: Reasons, isWanted: boolean): Artifa
 }
 
 function reasonsAbout(about: Mismatch['about'], differences: readonly Mismatch[]): Reason[] {
-  return differences.filter((one) => one.about === about).map(withoutAbout);
+  return differences.filter((difference) => difference.about === about).map(withoutAbout);
 }
 
 function reviewed(

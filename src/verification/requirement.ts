@@ -43,7 +43,7 @@ export function unmetRequirements(
   return requirements.flatMap(({ predicateType, maxAgeMs, at = now }) => {
     const times = artifacts
       .filter(isByExpected)
-      .filter((one) => isAskedFor(predicateType, one.predicateType))
+      .filter((artifact) => isAskedFor(predicateType, artifact.predicateType))
       .map(({ signedAt }) => (signedAt === undefined ? -Infinity : Date.parse(signedAt)));
     if (times.length === 0) return [missing(predicateType)];
     const age = at.getTime() - Math.max(...times);

@@ -27,7 +27,9 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
 const WORST_FIRST: readonly Verdict[] = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
 
 export function worstVerdict(reports: readonly Pick<ImageReport, 'verdict'>[]): Verdict {
-  return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one)) ?? 'could-not-tell';
+  return (
+    WORST_FIRST.find((candidate) => reports.some(({ verdict }) => verdict === candidate)) ?? 'could-not-tell'
+  );
 }
 
 /** Of wrong usage. */
@@ -40,7 +42,8 @@ export const USAGE_EXIT_CODE = 2;
 export function exitCodeOf(reports: readonly Pick<ImageReport, 'verdict' | 'reasons'>[]): number {
   const verdict = worstVerdict(reports);
   const isMistaken = reports.some(
-    (one) => one.verdict === 'could-not-tell' && one.reasons.some((reason) => reason.class === 'usage'),
+    (report) =>
+      report.verdict === 'could-not-tell' && report.reasons.some((reason) => reason.class === 'usage'),
   );
   return isMistaken && verdict !== 'rejected' ? USAGE_EXIT_CODE : EXIT_CODES[verdict];
 }
@@ -67,14 +70,18 @@ function isUnreachable({ status, reasons }: ArtifactReport): boolean {
 }
 
 function why(artifacts: readonly ArtifactReport[], expected: Expectation): Reason[] {
-  const ofStatus = (status: ArtifactStatus) => artifacts.filter((one) => one.status === status);
+  const ofStatus = (status: ArtifactStatus) => artifacts.filter((artifact) => artifact.status === status);
   const [rejected, others, besides] = [
     ofStatus('rejected'),
     ofStatus('other-identity'),
     ofStatus('not-asked-for'),
   ];
-  const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
-  const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+  const wanted = artifacts.filter(
+    (artifact) => artifact.status !== 'not-asked-for' && concerns(artifact, expected),
+  );
+  const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap(
+    (artifact) => artifact.reasons,
+  );
   return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
 }
 

@@ -40,7 +40,7 @@ export async function verifySubject(
   const judged: JudgedArtifact[] = [];
   const judgeNew = async (found: readonly FoundArtifact[]) => {
     const options = { subject, expectation, root: await root };
-    for (const one of found.slice(judged.length)) judged.push(judge(one, options));
+    for (const artifact of found.slice(judged.length)) judged.push(judge(artifact, options));
   };
   const isAnswered = async (found: readonly FoundArtifact[]) => {
     await judgeNew(found);
@@ -75,7 +75,7 @@ export function judgeAll(
   { question, root, otherDigests }: SubjectOptions,
 ): SubjectResult {
   const { expectation } = question;
-  const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
+  const judged = found.map((artifact) => judge(artifact, { subject, otherDigests, expectation, root }));
   return { answer: answerOf(judged, question, { failed: [], limits: [] }), found, judged };
 }
 

@@ -14,10 +14,10 @@ export function warningsOf({ artifacts, failed, limits }: Gathered, expected: Ex
   return [
     ...policyWarnings(expected),
     ...unique(
-      accepted.flatMap((one) => [
-        ...one.warnings,
-        ...(expected.key ? witnessWarnings(one) : []),
-        ...buildWarnings(one, expected),
+      accepted.flatMap((artifact) => [
+        ...artifact.warnings,
+        ...(expected.key ? witnessWarnings(artifact) : []),
+        ...buildWarnings(artifact, expected),
       ]),
     ),
     ...disagreement(accepted),

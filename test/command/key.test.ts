@@ -6,13 +6,14 @@ import { sha256Digest } from '../../src/subject/digest.ts';
 import { createKey } from '../fake/sigstore/keys.ts';
 import { hashedRekordEntry } from '../fake/sigstore/requests.ts';
 import type { RekorV1Entry } from '../fake/sigstore/bundle.ts';
-import { newImage, PATH, registryWith, signImage, startSharedSigstore } from '../verification/scene.ts';
+import { startSigstore } from '../fake/sigstore/index.ts';
+import { newImage, PATH, registryWith, signImage } from '../verification/scene.ts';
 import { command, directoryWith } from './command.ts';
 
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 
 test('an image that cosign signed with a key, in the log, is verified with that key only', async () => {
-  const sigstore = await startSharedSigstore();
+  const sigstore = await startSigstore();
   onTestFinished(() => sigstore.close());
   const image = newImage();
   const { host, store } = await registryWith(image);
@@ -94,7 +95,7 @@ test('an image that cosign signed with a key, in the log, is verified with that 
 });
 
 test('evidence of what no log holds is accepted again, unless the log is asked for', async () => {
-  const sigstore = await startSharedSigstore();
+  const sigstore = await startSigstore();
   onTestFinished(() => sigstore.close());
   const image = newImage();
   const registry = await registryWith(image);

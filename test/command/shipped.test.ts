@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { newImage, PATH, registryWith, REPO, signImage, startSharedSigstore } from '../verification/scene.ts';
+import { startSigstore } from '../fake/sigstore/index.ts';
+import { newImage, PATH, registryWith, REPO, signImage } from '../verification/scene.ts';
 import { trusting } from './command.ts';
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
@@ -23,7 +24,7 @@ async function run(args: readonly string[]) {
 test('the shipped command runs by its name, and verifies', async () => {
   expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   expect(statSync(bin).mode & 0o111).not.toBe(0);
-  const sigstore = await startSharedSigstore();
+  const sigstore = await startSigstore();
   onTestFinished(() => sigstore.close());
   const image = newImage();
   const registry = await registryWith(image);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startRegistry } from '../fake/registry/registry.ts';
 import { storeImage } from '../support/image.ts';
-import { newImage, PATH, REPO, signImage, startSharedSigstore } from '../verification/scene.ts';
+import { startSigstore } from '../fake/sigstore/index.ts';
+import { newImage, PATH, REPO, signImage } from '../verification/scene.ts';
 import { trusting } from './command.ts';
 
 /** A registry with an image that the action signed, one that nobody signed, and what verifies them. */
 async function startStage() {
-  const sigstore = await startSharedSigstore();
+  const sigstore = await startSigstore();
   const [image, bareImage] = [newImage(), newImage()];
   const registry = await startRegistry({ mode: 'oci11' });
   for (const one of [image, bareImage]) storeImage(registry.store, PATH, one);

@@ -1,20 +1,14 @@
 import { generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseExpectation } from '../../src/expectation/expectation.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { verifyFile } from '../../src/verification/verify-file.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
-import { certify, type Credential, signStatement } from '../fake/sigstore/signing.ts';
-import { expecting, newImage, REPO, startSharedSigstore, WORKFLOW } from './scene.ts';
+import { certify, signStatement } from '../fake/sigstore/signing.ts';
+import { expecting, newImage, REPO, sharedSigstore, WORKFLOW } from './scene.ts';
 
-let sigstore: FakeSigstore;
-let credential: Credential;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-  credential = await certify(sigstore.client);
-});
-afterAll(() => sigstore.close());
+const sigstore = await sharedSigstore();
+const credential = await certify(sigstore.client);
 
 const { digest } = newImage();
 const SHA = 'c040cae0f0dc81641728557b80f09cfa23b83fe5';

@@ -1,9 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../src/engine/lenses.ts';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import type { Question } from '../../src/verification/question.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import {
   expecting,
   newImage,
@@ -13,18 +12,14 @@ import {
   reportOn,
   signImage,
   type SignOptions,
-  startSharedSigstore,
+  sharedSigstore,
   WORKFLOW,
 } from './scene.ts';
 
 const lenses = [...LENSES.values()];
 const ALL = lenses.map(({ release }) => release.id);
 
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-});
-afterAll(() => sigstore.close());
+const sigstore = await sharedSigstore();
 
 /** What verification and every program say of an image, signed as `signedBy` says or not at all. */
 async function answersTo(question: Question, signedBy: SignOptions | 'nobody' = {}) {

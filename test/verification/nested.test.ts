@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseLensIds } from '../../src/engine/lenses.ts';
 import { failureOf } from '../support/failure-of.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
-import {
-  expecting,
-  newImage,
-  PATH,
-  registryWith,
-  reportOn,
-  signImage,
-  startSharedSigstore,
-} from './scene.ts';
+import { expecting, newImage, PATH, registryWith, reportOn, signImage, sharedSigstore } from './scene.ts';
 
 const DEPTH = 100_000;
 const NESTED = `${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`;
@@ -18,11 +9,7 @@ const INDEX = 'application/vnd.oci.image.index.v1+json';
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-});
-afterAll(() => sigstore.close());
+const sigstore = await sharedSigstore();
 
 type Kind = 'index tag' | '.sig' | '.att' | 'referrers API' | 'bundle manifest' | 'bundle' | 'statement';
 const KINDS: Kind[] = [

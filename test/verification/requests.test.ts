@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseLensIds } from '../../src/engine/lenses.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import type { Question } from '../../src/verification/question.ts';
 import { multiPlatformImage } from '../support/image.ts';
 import {
@@ -11,14 +10,10 @@ import {
   registryWith,
   reportOn,
   signImage,
-  startSharedSigstore,
+  sharedSigstore,
 } from './scene.ts';
 
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-});
-afterAll(() => sigstore.close());
+const sigstore = await sharedSigstore();
 
 /** The requests that one verification makes, without those for a login. */
 async function requestsOf(mode: 'plain' | 'oci11', as: string): Promise<string[]> {

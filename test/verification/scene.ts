@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { onTestFinished, test as base } from 'vitest';
+import { afterAll, onTestFinished, test as base } from 'vitest';
 import { type ExpectationOptions, parseExpectation } from '../../src/expectation/expectation.ts';
 import { createHttp } from '../../src/http/http.ts';
 import { createCredentialSource } from '../../src/oci/credential-sources.ts';
@@ -52,8 +52,11 @@ export async function registryWith(
   return registry;
 }
 
-export async function startSharedSigstore(): Promise<FakeSigstore> {
-  return startSigstore();
+/** An instance of Sigstore for a file, or for the group of tests that asks for it. */
+export async function sharedSigstore(): Promise<FakeSigstore> {
+  const sigstore = await startSigstore();
+  afterAll(() => sigstore.close());
+  return sigstore;
 }
 
 export interface SignOptions {

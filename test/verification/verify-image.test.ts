@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parsePlatform } from '../../src/oci/layout/platform.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { multiPlatformImage, singleImage, storeImage } from '../support/image.ts';
 import { type Mode, MODES } from '../fake/registry/modes.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
 import { signAsStranger } from '../support/stranger.ts';
 import {
   ask,
@@ -13,19 +12,14 @@ import {
   registryWith,
   REPO,
   reportOn,
+  sharedSigstore,
   signImage,
-  startSharedSigstore,
   WORKFLOW,
 } from './scene.ts';
 
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-});
+const sigstore = await sharedSigstore();
 const closing: { close(): Promise<void> }[] = [];
-afterAll(async () => {
-  await Promise.all([sigstore, ...closing].map((one) => one.close()));
-});
+afterAll(() => Promise.all(closing.map((service) => service.close())));
 
 const OPEN_MODES = (Object.keys(MODES) as Mode[]).filter((mode) => ['plain', 'oci11'].includes(mode));
 

@@ -90,5 +90,5 @@ function credentialInputs(read: ReadInput): CredentialInputs {
 }
 
 function registriesOf(targets: readonly Target[]): string[] {
-  return targets.flatMap((target) => target.repositories.map((one) => one.registry));
+  return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
 }

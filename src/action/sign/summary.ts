@@ -91,7 +91,7 @@ function failures(result: Result): string {
 function images(result: Result): string {
   const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
     const [name, digest] = subject.split('@');
-    const attached = result.attachments.filter((one) => one.subject === subject);
+    const attached = result.attachments.filter((attachment) => attachment.subject === subject);
     const image = code(name ?? '') + platformBehind(subject, result);
     return [image, code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
   });
@@ -103,7 +103,7 @@ function images(result: Result): string {
 }
 
 function platformBehind(subject: string, { platforms = [] }: Result): string {
-  return behind(platforms.find((one) => one.subject === subject)?.platform);
+  return behind(platforms.find((child) => child.subject === subject)?.platform);
 }
 
 /** ` linux/arm64`, for an image that is part of an index. */
@@ -113,17 +113,18 @@ function behind(platform: string | undefined): string {
 
 function stored(attached: readonly Attachment[]): string {
   const kindsIn = (format: Attachment['format']) =>
-    attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
+    attached.flatMap((attachment) => (attachment.format === format ? attachment.kind : [])).join(' and ');
   const formats = (['bundle', 'legacy'] as const).filter((format) => kindsIn(format) !== '');
   const parts = [...Map.groupBy(formats, kindsIn)].map(
     ([kinds, same]) => `${kinds} as ${same.join(' and ')}`,
   );
-  const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
+  const reused =
+    attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
   return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
 
 function entries(attached: readonly Attachment[], { logUrl }: Result): string {
-  const indexes = [...new Set(attached.flatMap((one) => one.logIndex ?? []))];
+  const indexes = [...new Set(attached.flatMap((attachment) => attachment.logIndex ?? []))];
   return indexes
     .map((index) => (logUrl === undefined ? code(index) : link(index, logUrl + index)))
     .join(', ');
@@ -152,7 +153,8 @@ function signedWithKey({ algorithm, hint }: SigningKey): string[] {
 function admitted({ admission }: Result): string[] {
   const [first] = admission;
   const programs =
-    first?.admittedBy.filter((program) => admission.every((one) => one.admittedBy.includes(program))) ?? [];
+    first?.admittedBy.filter((program) => admission.every((answer) => answer.admittedBy.includes(program))) ??
+    [];
   return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(code).join(', ')}`];
 }
 
@@ -174,16 +176,18 @@ function repositoryName(url: string): string {
 
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
 function warnings({ foreign }: Result): string {
-  const same = foreign.filter((one) => one.predicateType === SLSA_PROVENANCE_V1);
+  const same = foreign.filter((artifact) => artifact.predicateType === SLSA_PROVENANCE_V1);
   const signatures = foreign.filter(
-    (one) => one.predicateType === null || one.predicateType === COSIGN_SIGN_V1,
+    (artifact) => artifact.predicateType === null || artifact.predicateType === COSIGN_SIGN_V1,
   );
   const lines = [
     ...same.map(
-      (one) =>
-        `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`,
+      (artifact) =>
+        `> [!WARNING]\n> ${code(artifact.subject)} also has provenance by ${code(artifact.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`,
     ),
-    ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
+    ...signatures.map(
+      (artifact) => `> [!NOTE]\n> ${code(artifact.subject)} is also signed by ${code(artifact.san)}.`,
+    ),
   ];
   return lines.slice(0, 10).join('\n\n');
 }

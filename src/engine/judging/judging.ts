@@ -10,7 +10,7 @@ import type { Rekor2Body } from '../view/rekor-2-entry.ts';
 import type { StatementForm } from '../view/statement-form.ts';
 
 /** Why something does not count; undefined: it does. */
-export type Check<T> = (one: T) => string | undefined;
+export type Check<T> = (candidate: T) => string | undefined;
 
 export interface Judged<T> {
   readonly counts: readonly T[];

@@ -19,7 +19,7 @@ export function whyNoBundle(view: ImageView): string {
 
 function explain({ listing, referrers }: ImageView): { readonly why: string; readonly isRegistry: boolean } {
   if (listing.kind === 'failed') return { why: `: ${listing.why}`, isRegistry: true };
-  const unread = referrers.find((one) => one.unread !== undefined)?.unread;
+  const unread = referrers.find((entry) => entry.unread !== undefined)?.unread;
   const isEmpty = listing.through === 'referrers-api' && listing.referrers.length === 0;
   if (isEmpty) {
     return {

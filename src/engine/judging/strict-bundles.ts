@@ -15,13 +15,13 @@ export type StrictBundles =
 export function strictBundles({ referrers }: ImageView, maxLayerBytes?: number): StrictBundles {
   const typed = referrers.filter(({ referrer }) => isBundleType(referrer.artifactType));
   const bundles: BundleView[] = [];
-  for (const one of typed) {
-    const bundle = one.content?.bundle;
-    const problem = problemOf(one, maxLayerBytes);
+  for (const entry of typed) {
+    const bundle = entry.content?.bundle;
+    const problem = problemOf(entry, maxLayerBytes);
     if (problem !== undefined || !bundle) {
       return {
         kind: 'failed',
-        why: `${one.referrer.digest} ${problem ?? 'holds something that is no bundle'}`,
+        why: `${entry.referrer.digest} ${problem ?? 'holds something that is no bundle'}`,
       };
     }
     bundles.push(bundle);

@@ -129,7 +129,7 @@ function leadsToRoot({ material }: SignedArtifact, root: TrustedRoot): boolean {
       const issuer = new X509Certificate(der);
       if (isIssued(certificate, issuer)) certificate = issuer;
     }
-    return roots.some((one) => isIssued(certificate, one));
+    return roots.some((authority) => isIssued(certificate, authority));
   } catch {
     return false;
   }

@@ -24,14 +24,14 @@ export function hasForm(value: unknown, shape: Shape): boolean {
     return Number.isInteger(Number(value)) && ['string', 'number'].includes(typeof value);
   if (typeof value !== 'object') return false;
   if (shape !== 'object' && 'list' in shape) {
-    return Array.isArray(value) && value.every((one) => one !== null && hasForm(one, shape.list));
+    return Array.isArray(value) && value.every((element) => element !== null && hasForm(element, shape.list));
   }
   if (Array.isArray(value)) return false;
   if (shape === 'object') return true;
-  if ('map' in shape) return Object.values(value).every((one) => typeof one === 'string');
-  return Object.entries(value).every(([name, one]) => {
+  if ('map' in shape) return Object.values(value).every((member) => typeof member === 'string');
+  return Object.entries(value).every(([name, member]) => {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-    return field !== undefined && hasForm(one, field);
+    return field !== undefined && hasForm(member, field);
   });
 }
 

@@ -51,7 +51,8 @@ function listed(
   isCut: boolean,
 ): ReferrersListing {
   const referrers = entries.map((entry) => (isObject(entry) ? readEntry(entry) : undefined));
-  if (referrers.every((one) => one !== undefined)) return { kind: 'listed', through, referrers, isCut };
+  if (referrers.every((referrer) => referrer !== undefined))
+    return { kind: 'listed', through, referrers, isCut };
   const place = through === 'index-tag' ? 'the sha256-… index' : 'the list of the referrers API';
   return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
 }

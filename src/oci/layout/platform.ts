@@ -93,12 +93,13 @@ function runnableOn({ architecture, variant }: Platform): string[] {
     const version = versionIn(variant, 1);
     return [
       own,
-      ...below(version, 2).map((one) => `amd64/v${one}`),
+      ...below(version, 2).map((number) => `amd64/v${number}`),
       ...(version > 1 ? ['amd64/'] : []),
       '386/',
     ];
   }
-  if (architecture === 'arm') return [own, ...below(versionIn(variant, 5), 5).map((one) => `arm/v${one}`)];
+  if (architecture === 'arm')
+    return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
   if (architecture === 'arm64')
     return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
   return [own];
@@ -108,7 +109,7 @@ function runnableOn({ architecture, variant }: Platform): string[] {
 function arm64Variants(variant: string): string[] {
   const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
   const named = (version: string, last: number) => [
-    ...below(last + 1, 1).map((one) => `arm64/${version}.${one}`),
+    ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
     `arm64/${version === 'v8' ? '' : version}`,
   ];
   const nines = major === '9' ? named('v9', Number(minor)) : [];

@@ -28,29 +28,29 @@ export async function attachAll(places: readonly PlaceLayouts[], owner: Owner, l
   const admissions: Admission[] = [];
   const failures: PlaceFailure[] = [];
   let done = 0;
-  const attachTo = async (one: PlaceLayouts) => {
-    const { image: subject, platform } = one.place;
+  const attachTo = async (placed: PlaceLayouts) => {
+    const { image: subject, platform } = placed.place;
     const name = placeName({ subject, platform });
-    const attaching = one.written.map(async (layout) => {
+    const attaching = placed.written.map(async (layout) => {
       await attach(layout, owner);
       complete.add(layout);
     });
     try {
       await settleAll(attaching);
-      for (const layout of one.written) await layout.review?.();
+      for (const layout of placed.written) await layout.review?.();
       const { claims, root } = owner;
       // Programs are asked about an identity, and a key has none.
-      const admission = claims && one.wants.length > 0 && (await admissionOf(one, { claims, root }));
+      const admission = claims && placed.wants.length > 0 && (await admissionOf(placed, { claims, root }));
       if (admission) admissions.push(admission);
-      for (const layout of one.written) layout.release();
-      if (admission && isInAllFormats(one)) warnOfRefusals(name, admission, log);
+      for (const layout of placed.written) layout.release();
+      if (admission && isInAllFormats(placed)) warnOfRefusals(name, admission, log);
       log.info(`${++done} of ${places.length}: ${name} is complete`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push({ subject, platform, failure: error });
     }
   };
-  await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
+  await Promise.all(places.map((placed) => placed.place.registry.turn(() => attachTo(placed))));
   return { attached: complete, admissions, failures };
 }
 

@@ -39,9 +39,9 @@ export async function completeAll(
   let signed = 0;
   const sign = async ({ payload, predicateType }: Signable) => {
     const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;
-    const one = await signer.sign({ payload, payloadType });
+    const artifact = await signer.sign({ payload, payloadType });
     if (++signed % 50 === 0) log.info(`${signed} signed so far`);
-    return one;
+    return artifact;
   };
   const rebuild = rebuilder(holder, chosen.log, { http, root });
   await Promise.all(attestations.map((attestation) => attestation.findOwn()));

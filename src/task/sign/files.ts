@@ -97,7 +97,7 @@ interface OwnedBy {
 function unique(attestations: readonly Attestation[]): OwnedBy[] {
   const owned = attestations
     .flatMap((attestation) => attestation.places)
-    .flatMap((one) => one.written.flatMap((layout) => ownedBy(one, layout.own.all())));
+    .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
   return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 
@@ -121,10 +121,10 @@ function signatureLine({ reference, own }: OwnedBy): string {
 function writeLines(
   file: string,
   owned: readonly OwnedBy[],
-  lineOf: (one: OwnedBy) => string,
+  lineOf: (artifact: OwnedBy) => string,
 ): Promise<void> {
   function* lines() {
-    for (const one of owned) yield `${lineOf(one)}\n`;
+    for (const artifact of owned) yield `${lineOf(artifact)}\n`;
   }
   return replaceFile(file, lines());
 }

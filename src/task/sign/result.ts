@@ -118,7 +118,7 @@ export interface Result {
 }
 
 function attachmentsOf({ name, own, place }: Layout): Attachment[] {
-  return own.all().map((one) => attachmentOf(place, FORMAT_OF[name], one));
+  return own.all().map((artifact) => attachmentOf(place, FORMAT_OF[name], artifact));
 }
 
 function attachmentOf({ image, subject }: Place, format: Attachment['format'], own: Own): Attachment {
@@ -214,7 +214,7 @@ export interface ResultParts {
 
 export function resultOf(parts: ResultParts): Result {
   const { attestations, failures, claims, holder, chosen, instance } = parts;
-  const layouts = attestations.flatMap((one) => one.places.flatMap(({ written }) => written));
+  const layouts = attestations.flatMap(({ places }) => places.flatMap(({ written }) => written));
   const owned = layouts.flatMap((layout): Own[] => layout.own.all());
   const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
@@ -222,7 +222,7 @@ export function resultOf(parts: ResultParts): Result {
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
   const subjects = attestations
     .filter(({ isOfImage }) => isOfImage)
-    .flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
+    .flatMap(({ places }) => places.map(({ place }) => referenceOf(place.image)));
   const platforms = platformsOf(parts);
   const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
   const options = {
@@ -272,11 +272,11 @@ function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Outc
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations: readonly Attestation[]): ForeignAttachment[] {
   const found = attestations.flatMap((attestation) =>
-    attestation.places.flatMap((one) =>
-      one.written.flatMap((layout) =>
-        layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.image), ...foreign })),
+    attestation.places.flatMap((placed) =>
+      placed.written.flatMap((layout) =>
+        layout.own.foreign.map((foreign) => ({ subject: referenceOf(placed.place.image), ...foreign })),
       ),
     ),
   );
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
 }

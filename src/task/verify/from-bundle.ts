@@ -6,7 +6,7 @@ import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { type Answers, answersOf } from '../../verification/answers.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
 import { couldNotTell } from '../../verification/verify-image.ts';
-import { notOne, subjectNamed } from './one-subject.ts';
+import { notOneImage, subjectNamed } from './named-subject.ts';
 
 const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -18,7 +18,7 @@ export async function verifyBundle(
   rootToCome: Promise<TrustedRoot>,
 ): Promise<Answers> {
   const [only, ...others] = images;
-  if (!only || others.length > 0) throw notOne('bundle', images.length);
+  if (!only || others.length > 0) throw notOneImage('bundle', images.length);
   const subject = await subjectNamed(only);
   const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
   const question = request.questionFor(only);

@@ -11,7 +11,7 @@ import type { Requirement } from '../../verification/requirement.ts';
 import { couldNotTell, refused, tagRefused } from '../../verification/verify-image.ts';
 import { judgeAll } from '../../verification/verify-subject.ts';
 import { rootFor } from './evidence-root.ts';
-import { notOne, subjectNamed } from './one-subject.ts';
+import { notOneImage, subjectNamed } from './named-subject.ts';
 
 /**
  * Verifies again what was kept, asking nobody: against the expectation in the options, or that in the file where
@@ -24,7 +24,7 @@ export async function verifyEvidence(
   images: readonly AskedImage[],
 ): Promise<Answers> {
   const [named, ...others] = images;
-  if (others.length > 0) throw notOne('from-evidence', images.length);
+  if (others.length > 0) throw notOneImage('from-evidence', images.length);
   if (!named && options.config !== undefined) throw nameMissing();
   const { EVIDENCE_MAX_BYTES, parseEvidence } = await import('../../report/evidence.ts');
   const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
@@ -42,7 +42,7 @@ export async function verifyEvidence(
   // An age that the options or their rules ask for counts now: who could write the file could choose its date.
   const kept = evidence.requirements
     .filter(({ predicateType }) => !own.includes(predicateType))
-    .map((one) => ({ ...one, at: verifiedAt }));
+    .map((requirement) => ({ ...requirement, at: verifiedAt }));
   const whole = { ...question, requirements: [...question.requirements, ...kept] };
   const result = judgeAll(digest, found, { question: whole, root: root.root });
   const taken = [

@@ -25,7 +25,7 @@ export async function verifyImages(
   const verifying = Promise.all(
     images.map((asked) =>
       limit(async () => {
-        const answers = await verifyOne(asked, request, services);
+        const answers = await verifyAsked(asked, request, services);
         count += 1;
         onProgress?.(count);
         return answers;
@@ -42,13 +42,13 @@ function withName(asked: AskedImage): AskedImage {
   return asked;
 }
 
-async function verifyOne(asked: AskedImage, request: VerifyRequest, services: Services): Promise<Answer[]> {
+async function verifyAsked(asked: AskedImage, request: VerifyRequest, services: Services): Promise<Answer[]> {
   const known = asked.origin && { origin: asked.origin };
   try {
     const name = nameIn(asked);
     const question = request.questionFor(asked);
     const verified = await verifyImage(asked.image, name, { ...services, question });
-    return verified.map((one) => ({ ...one, ...known, question }));
+    return verified.map((answer) => ({ ...answer, ...known, question }));
   } catch (error) {
     return [{ ...couldNotTell(asked.image, reasonOf(error)), ...known }];
   }

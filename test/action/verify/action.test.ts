@@ -6,10 +6,11 @@ import { storeImage } from '../../support/image.ts';
 import { jobOf } from '../../support/job.ts';
 import { startRegistry } from '../../fake/registry/registry.ts';
 import { runAction } from '../../support/run-action.ts';
-import { newImage, PATH, REPO, signImage, startSharedSigstore } from '../../verification/scene.ts';
+import { startSigstore } from '../../fake/sigstore/index.ts';
+import { newImage, PATH, REPO, signImage } from '../../verification/scene.ts';
 
 async function startStage() {
-  const sigstore = await startSharedSigstore();
+  const sigstore = await startSigstore();
   const [image, bareImage] = [newImage(), newImage()];
   const registry = await startRegistry({ mode: 'ghcr' });
   for (const one of [image, bareImage]) storeImage(registry.store, PATH, one);

@@ -24,7 +24,7 @@ export async function subjectNamed(asked: AskedImage): Promise<NamedSubject> {
 }
 
 /** @throws Failure `bundle-subject` */
-export function notOne(option: 'bundle' | 'from-evidence', count: number): Failure {
+export function notOneImage(option: 'bundle' | 'from-evidence', count: number): Failure {
   return new Failure({
     class: 'usage',
     code: 'bundle-subject',
