@@ -115,28 +115,24 @@ export function expecting(sigstore: FakeSigstore, options: ExpectationOptions = 
   };
 }
 
-/** Asks the registries without a login, unless one is given. */
+/** Asks the registries without a login. Waits between attempts pass at once, by a clock of their own. */
 export async function ask(
   sigstore: FakeSigstore,
   image: string,
   question: Question,
-  timeoutMs = 5000,
 ): Promise<VerifiedImage[]> {
   const log = collectingLog();
-  const http = createHttp({ timeoutMs, log, environment: {} });
+  let passed = 0;
+  const clock = { now: () => passed, sleep: async (ms: number) => void (passed += ms) };
+  const http = createHttp({ timeoutMs: 5000, log, environment: {}, ...clock });
   const credentials = createCredentialSource({ environment: {}, log });
   const registries = new Registries({ http, credentials, log });
   const root = Promise.resolve(parseTrustedRoot(JSON.stringify(sigstore.trustedRoot)));
   return verifyImage(image, parseImageName(image), { question, registries, root });
 }
 
-export async function reportOn(
-  sigstore: FakeSigstore,
-  image: string,
-  question: Question,
-  timeoutMs?: number,
-) {
-  const [only, ...others] = await ask(sigstore, image, question, timeoutMs);
+export async function reportOn(sigstore: FakeSigstore, image: string, question: Question) {
+  const [only, ...others] = await ask(sigstore, image, question);
   if (only === undefined || others.length > 0) throw new Error('not one answer');
   return only.report;
 }

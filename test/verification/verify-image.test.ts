@@ -263,7 +263,7 @@ test('an index that nobody signed is not verified by a part of what it names', a
 describe('trouble', () => {
   test('a registry that is not there cannot be told', async () => {
     const name = `localhost:1/${PATH}@${newImage().digest}`;
-    const report = await reportOn(sigstore, name, expecting(sigstore), 100);
+    const report = await reportOn(sigstore, name, expecting(sigstore));
     expect(report.verdict).toBe('could-not-tell');
   });
 
@@ -274,14 +274,14 @@ describe('trouble', () => {
     const name = `${registry.host}/${PATH}@${image.digest}`;
     registry.traffic.faults = ({ path }) =>
       path.includes('/referrers/') ? { kind: 'status', status: 500 } : undefined;
-    const found = await reportOn(sigstore, name, expecting(sigstore), 100);
+    const found = await reportOn(sigstore, name, expecting(sigstore));
     expect([found.verdict, found.warnings.map(({ code }) => code)]).toEqual([
       'verified',
       expect.arrayContaining(['service-unavailable']),
     ]);
     registry.traffic.faults = ({ path }) =>
       /referrers|sha256-/.test(path) ? { kind: 'status', status: 500 } : undefined;
-    const none = await reportOn(sigstore, name, expecting(sigstore), 100);
+    const none = await reportOn(sigstore, name, expecting(sigstore));
     expect([none.verdict, none.reasons[0]?.code]).toEqual(['could-not-tell', 'service-unavailable']);
   });
 
