@@ -8,6 +8,7 @@ import type { Registry, Upload } from '../oci/registry.ts';
 import { eventually } from '../shared/eventually.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { sayWait } from '../shared/wait.ts';
 import type { Digest } from '../subject/digest.ts';
 import { nameOf, referenceOf, type Repository, type Subject } from '../subject/repository.ts';
 import { mergeTargets, type Target } from '../subject/target.ts';
@@ -199,11 +200,8 @@ function noManifest(subject: Subject): Failure {
   });
 }
 
-/** Pauses of a second and more are said. */
 function sayPause(image: Subject, log: Pick<Log, 'info'>): (ms: number) => void {
-  return (ms) => {
-    if (ms >= 1000) log.info(`waited ${(ms / 1000).toFixed(1)} s: ${referenceOf(image)} is not there yet`);
-  };
+  return (ms) => sayWait(log, ms, `${referenceOf(image)} is not there yet`);
 }
 
 function notFound(subject: Subject, lagMs: number): Failure {

@@ -12,17 +12,31 @@ export function addOptions(command: Command, groups: readonly OptionGroup[]): vo
 function optionFor({ name, value, isList, description, choices }: OptionSpec): Option {
   const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
   if (choices) option.choices(choices);
-  if (isList) option.argParser((next: string, before: string[] | undefined) => [...(before ?? []), next]);
-  else if (value !== undefined) takenOnce(option, name);
+  const filled = (given: string) => notEmpty(name, given, description);
+  if (isList)
+    option.argParser((next: string, before: string[] | undefined) => [...(before ?? []), filled(next)]);
+  else if (value !== undefined) takenOnce(option, name, filled);
   return option;
 }
 
 /** Of two values one would be dropped, and with it the images or the expectation that it names. */
-function takenOnce(option: Option, name: string): void {
+function takenOnce(option: Option, name: string, filled: (given: string) => string): void {
   const check = option.parseArg;
   option.argParser((next: string, before: string | undefined) => {
     if (before !== undefined) throw givenTwice(name, next);
-    return check ? check(next, before) : next;
+    return check ? check(filled(next), before) : filled(next);
+  });
+}
+
+/** An empty value would expect nothing, or something that nothing can be. */
+function notEmpty(name: string, value: string, description: string): string {
+  if (value.trim() !== '') return value;
+  throw new Failure({
+    class: 'usage',
+    code: 'option-empty',
+    what: `${name} is given without a value: ${description}`,
+    why: 'a variable in the shell that is not set gives an empty one',
+    fix: `remove --${name}, or give it a value`,
   });
 }
 

@@ -98,8 +98,7 @@ export function parseExpectation(options: ExpectationOptions, key?: ExpectedKey)
     source: key ? { kind: 'any' } : parseSource(options, signer),
     sourceIds: parseIds(options),
     callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-    sourceRef:
-      options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef, options.defaultBranch),
+    sourceRef: parseSourceRef(options.sourceRef, options.defaultBranch),
     sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
     builderId: options.builderId,
     denySelfHostedRunners: options.denySelfHostedRunners ?? false,

@@ -29,9 +29,15 @@ export interface SourceRef {
  * @param defaultBranch name of the branch that `default-branch` stands for
  * @throws Failure `source-ref-malformed`, `default-branch-malformed`, `default-branch-unused`
  */
-export function parseSourceRef(text: string, defaultBranch?: string): SourceRef {
+export function parseSourceRef(text: string, defaultBranch?: string): SourceRef;
+export function parseSourceRef(text: string | undefined, defaultBranch?: string): SourceRef | undefined;
+export function parseSourceRef(text: string | undefined, defaultBranch?: string): SourceRef | undefined {
+  if (text === undefined) {
+    if (defaultBranch === undefined) return undefined;
+    throw unused('without source-ref');
+  }
   if (text === DEFAULT_BRANCH) return defaultBranchRef(defaultBranch);
-  if (defaultBranch !== undefined) throw unused(text);
+  if (defaultBranch !== undefined) throw unused(`beside source-ref: ${text}`);
   const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
   if (family !== undefined) return familyOf(text, family);
   if (isRef(text)) return exactly(text, text);
@@ -82,11 +88,11 @@ function isRef(text: string): boolean {
   return /^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text);
 }
 
-function unused(sourceRef: string): Failure {
+function unused(how: string): Failure {
   return new Failure({
     class: 'usage',
     code: 'default-branch-unused',
-    what: `default-branch has no effect beside source-ref: ${sourceRef}`,
+    what: `default-branch has no effect ${how}`,
     fix: `source-ref: ${DEFAULT_BRANCH}   # or remove default-branch`,
   });
 }

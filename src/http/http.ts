@@ -1,6 +1,7 @@
 import { Failure } from '../shared/failure.ts';
 import { createLimiter, type Limiter } from '../shared/limit.ts';
 import type { Log } from '../shared/log.ts';
+import { sayWait, seconds } from '../shared/wait.ts';
 import { attempt } from './attempt.ts';
 import { isLoopback } from './loopback.ts';
 import type { HttpAnswer, HttpRequest } from './message.ts';
@@ -68,7 +69,6 @@ export function connectionsFor(requests: number): number {
   return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
 }
 
-const SAID_WAIT_MS = 1000;
 /** So long a refusal is doubted. */
 const DOUBT_MS = 10_000;
 const LEAST_DOUBT_WAIT_MS = 250;
@@ -152,7 +152,7 @@ class Client implements Http {
         if (left <= 0) throw failure;
         const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
         await this.#sleep(wait);
-        this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+        sayWait(this.#log, wait, failure.message, 0);
       }
     } finally {
       if (until !== undefined) this.#doubted.delete(service);
@@ -194,7 +194,7 @@ class Client implements Http {
     }
     const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
     await this.#sleep(wait);
-    if (wait >= SAID_WAIT_MS) this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+    sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
   }
 
   /** Of the time that the service has for a request, in milliseconds. */
@@ -237,8 +237,4 @@ function refusePlainHttp(url: URL): void {
     why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
     fix: `use https://${url.host}`,
   });
-}
-
-function seconds(ms: number): string {
-  return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }

@@ -3,6 +3,7 @@ import { backoffMs } from '../http/retry.ts';
 import { Unavailable } from '../http/unavailable.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { sayWait } from '../shared/wait.ts';
 
 /** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
 export class Outage {
@@ -24,7 +25,7 @@ export class Outage {
     if (left <= 0 || asked > left) throw failure;
     const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
     await sleep(pause);
-    if (pause >= 1000) this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+    sayWait(this.#log, pause, failure.message);
   }
 
   end(): void {

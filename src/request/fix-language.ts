@@ -32,6 +32,11 @@ const SPECS: readonly OptionSpec[] = [...optionGroups, OUTPUT_OPTIONS, STEP_INPU
   ({ options }) => options,
 );
 const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+/** What a step takes and the command names without an option. */
+const STEP_ONLY: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['image', (value: string) => value],
+  ['digest', (value: string) => `IMAGE@${value}`],
+]);
 /** `repo: owner/name   # comment`, at the beginning of a line. */
 const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
 /** `--repo OWNER/NAME`, `--offline` */
@@ -52,9 +57,10 @@ function asInputs(line: string): string {
 
 function asOptions(text: string): string {
   const said = PHRASES.reduce((changed, [inStep, there]) => changed.replaceAll(inStep, there), text);
-  return said.replaceAll(INPUT, (_, name: string, quoted: string | undefined, plain: string | undefined) =>
-    quoted === undefined ? `--${name} ${plain ?? ''}`.trimEnd() : `--${name} '${quoted}'`,
-  );
+  return said.replaceAll(INPUT, (_, name: string, quoted?: string, plain?: string) => {
+    const value = quoted === undefined ? (plain ?? '') : `'${quoted}'`;
+    return STEP_ONLY.get(name)?.(value) ?? `--${name} ${value}`.trimEnd();
+  });
 }
 
 /** The failure with its fix in the language of `face`. */

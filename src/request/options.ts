@@ -61,7 +61,6 @@ export const EXPECTATION_OPTIONS: OptionGroup = {
       certified('a branch or tag'),
     ),
     option('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
-      needs: 'source-ref',
       ...certified('a branch or tag'),
     }),
     option('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
@@ -185,13 +184,17 @@ const TRUST_OPTIONS: OptionGroup = {
     ),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
-    toggle('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
-      noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
-      notBeside: {
-        'trusted-root': 'the root that is named counts',
-        offline: 'the root that came with this version counts',
+    toggle(
+      'trust-evidence-root-unsafe',
+      'believe the trusted root and the expectation in a file of evidence, whoever wrote it',
+      {
+        noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
+        notBeside: {
+          'trusted-root': 'the root that is named counts',
+          offline: 'the root that came with this version counts',
+        },
       },
-    }),
+    ),
     option(
       'config',
       'file',

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../shared/log.ts';
+import { sayWait } from '../shared/wait.ts';
 
 export interface PaceOptions {
   readonly log: Log;
@@ -17,7 +18,6 @@ const LEAST_WRITES = 30;
 const SLOWING_PAUSE_MS = 10_000;
 /** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
 const RECOVERY = 0.25;
-const SAID_WAIT_MS = 1000;
 
 /**
  * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
@@ -57,7 +57,7 @@ export class LogPace {
   /** Waits, and says so where it takes long. */
   async pause(ms: number, reason: string): Promise<void> {
     await this.#sleep(ms);
-    if (ms >= SAID_WAIT_MS) this.#log.info(`waited ${Math.round(ms / 1000)} s: ${reason}`);
+    sayWait(this.#log, ms, reason);
   }
 
   async #admitNext(): Promise<void> {

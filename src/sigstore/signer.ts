@@ -45,7 +45,7 @@ export class Signer {
   /**
    * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
    * is answered by signing anew.
-   * @throws Failure of a witness or of who renews the certificate; `artifact-rejected` when what the services
+   * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
    *   answered does not verify
    */
   async sign(unsigned: Unsigned): Promise<Signed> {
@@ -58,7 +58,8 @@ export class Signer {
         return { artifact, verified: holder.verify(artifact, root) };
       } catch (error) {
         if (error === EXPIRING) continue;
-        if (!isSolvedByAnother(error, holder) || ++conflicts === MOST_CONFLICTS) throw error;
+        if (!isSolvedByAnother(error, holder)) throw error;
+        if (++conflicts === MOST_CONFLICTS) throw withholding(error);
       }
     }
   }
@@ -90,8 +91,20 @@ export class Signer {
 const EXPIRING = new Error('the certificate is about to expire');
 
 /** Whether another signature makes another entry. */
-function isSolvedByAnother(error: unknown, { algorithm }: KeyHolder): boolean {
+function isSolvedByAnother(error: unknown, { algorithm }: KeyHolder): error is Failure {
   return error instanceof Failure && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+
+/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
+function withholding(cause: Failure): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'log-withholds-entries',
+    what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
+    why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
+    fix: 'run the step again later',
+    cause,
+  });
 }
 
 async function contentOf({ payload, payloadType }: Unsigned, holder: KeyHolder): Promise<Content> {

@@ -36,6 +36,7 @@ const SCHEME = /^(oci|docker):\/\//i;
  * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
  */
 export function parseImageName(text: string): ImageName {
+  if (/^(https?:\/\/|#)/i.test(text)) throw notAName(text);
   const { name, digest } = splitDigest(text.replace(SCHEME, ''));
   const slash = name.indexOf('/');
   const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
@@ -136,6 +137,20 @@ function malformed(text: string): Failure {
     what: `"${text}" is not an image name`,
     why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
     fix: 'image: ghcr.io/owner/name',
+  });
+}
+
+function notAName(text: string): Failure {
+  const isComment = text.startsWith('#');
+  const name = text.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  return new Failure({
+    class: 'usage',
+    code: 'image-name-malformed',
+    what: `"${text}" is not the name of an image`,
+    why: isComment
+      ? 'comments stand in files of names, not in a list that is an input'
+      : 'it is the address of a web page: names of images have no protocol',
+    fix: isComment ? 'remove the line that begins with #' : `image: ${name || 'ghcr.io/owner/name'}`,
   });
 }
 

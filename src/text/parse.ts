@@ -13,6 +13,7 @@ export function parseChoice<T extends string>(name: string, text: string, choice
     class: 'usage',
     code: 'input-value-unknown',
     what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+    why: 'it is mistyped, or an expression in it gives something else',
     fix: `${name}: ${choices[0]}`,
   });
 }

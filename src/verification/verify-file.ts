@@ -43,6 +43,7 @@ export async function verifyFile(
 /** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
 function bundlesIn(text: Buffer): Buffer[] {
   const trimmed = text.toString('utf8').trim();
+  if (trimmed === '') throw nothingIn();
   const lines = trimmed.split('\n');
   const isJsonLines =
     lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
@@ -54,6 +55,16 @@ function bundlesIn(text: Buffer): Buffer[] {
     code: 'bundles-too-many',
     what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
     fix: 'split the file',
+  });
+}
+
+function nothingIn(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'bundle-empty',
+    what: 'the bundle file is empty',
+    why: 'what should have written it failed, or wrote elsewhere',
+    fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
   });
 }
 

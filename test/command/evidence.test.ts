@@ -18,7 +18,9 @@ test('evidence verifies again offline, and not once it was changed', async () =>
   const [file = '', ...others] = readdirSync(kept);
   expect(others).toEqual([]);
   const evidence = path.join(kept, file);
-  const unknown = await command(['verify', '--from-evidence', evidence]);
+  const nobody = await command(['verify', '--from-evidence', evidence]);
+  expect([nobody.exitCode, nobody.err]).toEqual([2, expect.stringContaining('expectation-missing')]);
+  const unknown = await command(['verify', '--from-evidence', evidence, '--repo', REPO]);
   expect([unknown.exitCode, unknown.out]).toEqual([4, expect.stringContaining('COULD NOT TELL')]);
   const unsafe = '--trust-evidence-root-unsafe';
   const again = await command(['verify', '--from-evidence', evidence, unsafe]);
@@ -117,8 +119,8 @@ async function kept(change: (json: Record<string, unknown>) => object = (json) =
 const embedded = async () => ({ json: (await embeddedTrustedRoot()).json });
 
 test.each([
-  ['alone', [], 4, 'whoever wrote the file could have made it'],
-  ['with the root that came with this version', ['--offline'], 1, 'REJECTED'],
+  ['alone', ['--repo', REPO], 4, 'whoever wrote the file could have made it'],
+  ['with the root that came with this version', ['--offline', '--repo', REPO], 1, 'REJECTED'],
   ['believed in spite of that', ['--trust-evidence-root-unsafe'], 0, 'who could write the file could'],
 ])('a root that an attacker could have written, %s', async (_, args, exitCode, message) => {
   const outcome = await command(['verify', '--from-evidence', await kept(), ...args]);
@@ -128,10 +130,20 @@ test.each([
   ]);
 });
 
+test('who could write the file could choose who is expected: that counts for nobody who does not say so', async () => {
+  const { trust } = await signed();
+  const anyone = { allowAnyIdentityUnsafe: true };
+  const file = await kept((json) => ({ ...json, expectation: anyone }));
+  const refused = await command(['verify', '--from-evidence', file, ...trust]);
+  expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining('expectation-missing')]);
+  const believed = await command(['verify', '--from-evidence', file, '--trust-evidence-root-unsafe']);
+  expect([believed.exitCode, believed.out]).toEqual([0, expect.stringMatching(/who could\s+write the file/)]);
+});
+
 test('the root in the file counts where the one that came with this version holds all of it', async () => {
   const trustedRoot = await embedded();
   const file = await kept((json) => ({ ...json, trustedRoot, artifacts: [] }));
-  expect((await command(['verify', '--from-evidence', file])).exitCode).toBe(3);
+  expect((await command(['verify', '--from-evidence', file, '--repo', REPO])).exitCode).toBe(3);
 });
 
 test('a named image must be that of the file', async () => {

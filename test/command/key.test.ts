@@ -85,8 +85,11 @@ test('an image that cosign signed with a key, in the log, is verified with that 
   const again = (...args: string[]) =>
     command(['verify', '--from-evidence', path.join(kept, readdirSync(kept)[0] ?? ''), ...args]);
   const root = ['--trusted-root', file('root.json')];
-  expect((await again()).exitCode).toBe(4);
-  expect((await again(...root)).exitCode).toBe(0);
+  const byKey = ['--key', file('key.pub'), '--predicate-type', 'signature'];
+  expect((await again()).exitCode).toBe(2);
+  expect((await again(...byKey)).exitCode).toBe(4);
+  expect((await again(...root, ...byKey)).exitCode).toBe(0);
+  expect((await again('--trust-evidence-root-unsafe')).exitCode).toBe(0);
   expect((await again(...root, '--key', file('other.pub'), '--predicate-type', 'signature')).exitCode).toBe(
     1,
   );
@@ -117,7 +120,7 @@ test('evidence of what no log holds is accepted again, unless the log is asked f
   expect([signed.exitCode, signed.out]).toEqual([0, expect.stringContaining('When         not proved')]);
   const [evidence = ''] = readdirSync(kept);
   const again = ['--from-evidence', path.join(kept, evidence)];
-  expect((await verify(...again, ...common.slice(0, 2))).exitCode).toBe(0);
+  expect((await verify(...again, '--trust-evidence-root-unsafe')).exitCode).toBe(0);
   expect((await verify(...again, ...common, ...key)).exitCode).toBe(1);
   expect((await verify(...again, ...common, ...key, '--allow-no-tlog')).exitCode).toBe(0);
 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { JsonReport } from '../../src/report/json.ts';
+import { optionGroups } from '../../src/request/options.ts';
+import { OUTPUT_OPTIONS } from '../../src/request/output-options.ts';
 import { newImage, PATH, REPO } from '../verification/scene.ts';
 import { command, directoryWith } from './command.ts';
 import { sharedStage } from './stage.ts';
@@ -170,7 +172,62 @@ describe('images', () => {
   });
 });
 
+describe('values that are empty', () => {
+  const OPTIONS = [...optionGroups, OUTPUT_OPTIONS].flatMap(({ options }) => options);
+  const taking = OPTIONS.filter(({ value, choices }) => value !== undefined && choices === undefined);
+  test.each(taking.map(({ name }) => name))('--%s is refused by its name', async (name) => {
+    for (const empty of ['', ' ']) {
+      const { exitCode, err } = await command(['verify', 'ghcr.io/acme/app', `--${name}`, empty]);
+      expect([exitCode, err]).toEqual([2, expect.stringContaining(`${name} is given without a value`)]);
+    }
+  });
+});
+
+describe('a bundle file', () => {
+  test.each(['', ' \n\n'])('that is empty, %j, is wrong usage and says so', async (content) => {
+    const directory = await directoryWith({ 'bundle.json': content });
+    const bundle = path.join(directory, 'bundle.json');
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const { exitCode, err } = await command([
+      'verify',
+      digest,
+      '--bundle',
+      bundle,
+      '--repo',
+      'acme/app',
+      '--offline',
+    ]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('the bundle file is empty')]);
+  });
+});
+
 describe('what else is asked', () => {
+  test('a default branch, of a rule that says where it must be built', async () => {
+    const { name, registry, trust } = await signed();
+    const rule = (more: string) =>
+      `version: 1\nverify:\n  - images: ["${registry.host}/**"]\n    repo: ${REPO}\n${more}`;
+    const directory = await directoryWith({
+      with: rule('    source-ref: default-branch\n'),
+      without: rule(''),
+    });
+    const run = (config: string, branch: string) =>
+      command([
+        'verify',
+        name,
+        '--config',
+        path.join(directory, config),
+        '--default-branch',
+        branch,
+        ...trust,
+      ]);
+    expect((await run('with', 'trunk')).exitCode).toBe(1);
+    const unused = await run('without', 'trunk');
+    expect([unused.exitCode, unused.err]).toEqual([
+      2,
+      expect.stringContaining('default-branch has no effect'),
+    ]);
+  });
+
   test('a required attestation that is missing or too old', async () => {
     const { name, options } = await signed();
     const run = (...args: string[]) => command(['verify', name, ...options, ...args]);
@@ -180,6 +237,7 @@ describe('what else is asked', () => {
       expect.stringContaining('no https://cyclonedx.org/bom'),
     ]);
     expect((await run('--require-predicate', 'slsaprovenance1', '--max-age', '1h')).exitCode).toBe(0);
+    expect((await run('--require-predicate', 'any', '--max-age', '1h')).exitCode).toBe(0);
   });
 
   test('whether other programs would admit it', async () => {

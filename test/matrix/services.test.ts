@@ -56,8 +56,8 @@ const ROWS: readonly (readonly [Service, readonly FaultName[], codes: readonly s
   ['Fulcio', EVERYWHERE, ['certificate-refused', 'certificate-malformed']],
   ['Rekor v1', EVERYWHERE, ['log-refused', 'log-answer-malformed']],
   ['Rekor v1', PROOFS, ['log-entry-untrusted']],
-  ['Rekor v2', EVERYWHERE, ['log-refused', 'log-answer-malformed', 'log-conflict']],
-  ['Rekor v2', PROOFS, ['log-entry-untrusted', 'log-conflict']],
+  ['Rekor v2', EVERYWHERE, ['log-refused', 'log-answer-malformed', 'log-withholds-entries']],
+  ['Rekor v2', PROOFS, ['log-entry-untrusted', 'log-withholds-entries']],
   ['the timestamp authority', EVERYWHERE, ['timestamp-refused']],
 ];
 

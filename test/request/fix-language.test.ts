@@ -30,6 +30,8 @@ test.each([
   ['run the step again: what is attached is reused', 'run it again: what is attached is reused'],
   ['verify:\n  - images: [a]\n    repo: OWNER/NAME', 'verify:\n  - images: [a]\n    repo: OWNER/NAME'],
   ['--repo OWNER/NAME', '--repo OWNER/NAME'],
+  ['image: ghcr.io/app   # or docker.io/app', 'ghcr.io/app   # or docker.io/app'],
+  ['digest: sha256:abc', 'IMAGE@sha256:abc'],
   [adviceOnLogin('ghcr.io'), 'docker login ghcr.io'],
   [adviceOnLogin('acme.azurecr.io'), 'docker login acme.azurecr.io'],
 ])('of a command: %s', (fix, said) => {
@@ -53,5 +55,7 @@ describe('no fix that both can show is in the language of the other', () => {
     const onCommandLine = fixIn('command', fix);
     expect(onCommandLine).not.toMatch(/\b(this|the) (step|job)\b|login-action/);
     expect(onCommandLine).not.toMatch(new RegExp(`^(${NAMES}): `, 'm'));
+    // Those are what only a step has.
+    expect(onCommandLine).not.toMatch(/^--(image|digest)\b/m);
   });
 });

@@ -93,6 +93,15 @@ describe('an entry that a log already has', () => {
     expect(asked[0]?.content).not.toEqual(asked[1]?.content);
   });
 
+  it('again and again, whatever is signed, is a fault of the log', async () => {
+    const { asked, witness } = conflicting(9);
+    const signer = signerOf(holderOf(P256(), { tlog: false }), [witness]);
+    const failure = await failureOf(() => signer.sign(STATEMENT));
+    expect([failure.class, failure.code]).toEqual(['unavailable', 'log-withholds-entries']);
+    expect(failure.message).toContain('it is there');
+    expect(asked).toHaveLength(4);
+  });
+
   it.each([
     ['RSA', RSA],
     ['Ed25519', ED25519],

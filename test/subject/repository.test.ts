@@ -171,3 +171,15 @@ describe('a pattern of names', () => {
     },
   );
 });
+
+describe('what is no name, told with what to write', () => {
+  it.each([
+    ['https://ghcr.io/acme/app:v1', 'image: ghcr.io/acme/app:v1'],
+    ['HTTP://ghcr.io/acme/app/', 'image: ghcr.io/acme/app'],
+    ['https://', 'image: ghcr.io/owner/name'],
+    ['# ours', 'remove the line that begins with #'],
+  ])('%s', async (text, fix) => {
+    const failure = await failureOf(() => parseImageName(text));
+    expect([failure.class, failure.code, failure.fix]).toEqual(['usage', 'image-name-malformed', fix]);
+  });
+});

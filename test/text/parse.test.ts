@@ -27,6 +27,7 @@ describe('a choice', () => {
     for (const text of ['', 'Fail', 'fail ', 'skip,fail']) {
       const failure = await failureOf(() => parseChoice('on-untrusted-event', text, ['skip', 'fail']));
       expect([failure.code, failure.fix]).toEqual(['input-value-unknown', 'on-untrusted-event: skip']);
+      expect(failure.why).toContain('mistyped');
       expect(failure.message).toContain('skip, fail');
     }
   });

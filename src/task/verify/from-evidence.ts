@@ -14,8 +14,8 @@ import { rootFor } from './evidence-root.ts';
 import { notOneImage, subjectNamed } from './named-subject.ts';
 
 /**
- * Verifies again what was kept, asking nobody: against the expectation in the options, or that in the file where
- * they give none, and never by a trusted root that only the file vouches for.
+ * Verifies again what was kept, asking nobody: against the expectation in the options, and by a trusted root that not
+ * only the file vouches for; either is taken from the file only for who says that its writer is trusted.
  * @param images that the file must be about; none is needed
  */
 export async function verifyEvidence(
@@ -28,7 +28,8 @@ export async function verifyEvidence(
   if (!named && options.config !== undefined) throw nameMissing();
   const { EVIDENCE_MAX_BYTES, parseEvidence } = await import('../../report/evidence.ts');
   const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-  const request = await parseRequest(options, { kept: evidence });
+  // Who could write the file could choose what is expected in it: anyone.
+  const request = await parseRequest(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
   const asked = named ?? askedImage({ image: evidence.image });
   const question = request.questionFor(asked);
   const wrong = named && (await differsFrom(named, evidence));
