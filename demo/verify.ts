@@ -36,13 +36,18 @@ export async function fetchBundles({ registryUrl, repository, digest }: Expectat
 /** Verifies one bundle for the image. @throws Error that says what does not hold */
 export async function verifyBundle(bundle: string, expected: Expectation): Promise<Statement> {
   const parsed = JSON.parse(bundle) as Bundle;
+  // A regular expression, for this library; people read the name.
+  const identity = `^${RegExp.escape(expected.identity)}$`;
   const verifier = await createVerifier({
     ...expected.trust,
     certificateIssuer: expected.issuer,
-    // A regular expression, for this library.
-    certificateIdentityURI: `^${RegExp.escape(expected.identity)}$`,
+    certificateIdentityURI: identity,
   });
-  verifier.verify(parsed);
+  try {
+    verifier.verify(parsed);
+  } catch (error) {
+    throw new Error((error as Error).message.replaceAll(identity, expected.identity), { cause: error });
+  }
   if (!parsed.dsseEnvelope) throw new Error('not a statement');
   const payload = Buffer.from(parsed.dsseEnvelope.payload, 'base64');
   const statement = JSON.parse(payload.toString()) as Statement;
