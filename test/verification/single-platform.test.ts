@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePlatform } from '../../src/oci/layout/platform.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
-import type { FakeSigstore } from '../fake/sigstore/index.ts';
-import {
-  expecting,
-  newImage,
-  PATH,
-  registryWith,
-  reportOn,
-  signImage,
-  startSharedSigstore,
-} from './scene.ts';
+import { expecting, newImage, PATH, registryWith, reportOn, sharedSigstore, signImage } from './scene.ts';
 
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSharedSigstore();
-});
-afterAll(() => sigstore.close());
+const sigstore = await sharedSigstore();
 
 describe('one platform of an image without an index', () => {
   const wanted = (name: string, platform: string) =>
