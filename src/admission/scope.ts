@@ -49,7 +49,7 @@ function ofRole(_: Policy, { found: { role } }: ScopeQuestion): AdmissionAnswer 
 }
 
 const OWN_PATH =
-  'name the place in the settings file: preflight: image-paths: [{kind: Kind.group, image: spec.image}]';
+  'name the place in the settings file:\npreflight:\n  image-paths: [{kind: Kind.group, images: [spec.image]}]';
 
 function ofNamespace(
   { namespaces: { include, exclude, label } }: Policy,

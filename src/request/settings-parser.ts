@@ -1,3 +1,5 @@
+import type { OwnPlaces } from '../admission/manifest-images.ts';
+import { parsePath } from '../admission/manifest-path.ts';
 import { namesIdentity, parseExpectation } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import { canonicalPattern } from '../subject/repository.ts';
@@ -5,18 +7,46 @@ import { YamlReader, type YamlValue } from '../text/yaml-document.ts';
 import { parseMaxAge, parseRequirement, type Requirement } from '../verification/requirement.ts';
 import { camelCase } from './option-spec.ts';
 import { EXPECTATION_OPTIONS } from './options.ts';
-import type { Settings, SettingsRule } from './settings.ts';
+import { NO_PREFLIGHT, type PreflightSettings, type Settings, type SettingsRule } from './settings.ts';
 
 const MAX_RULES = 1000;
 
 /** @throws Failure `settings-malformed` that names file and line */
 export function parseSettings(text: string, file: string): Settings {
   const document = new YamlReader(file, 'settings-malformed').parse(text);
-  document.onlyMembers(['version', 'verify']);
+  document.onlyMembers(['version', 'verify', 'preflight']);
   const version = document.get('version');
   if (version.scalar() !== '1') throw version.misfit('is not 1, the version that this program reads');
   const entries = document.find('verify')?.items(MAX_RULES) ?? [];
-  return { file, rules: entries.map((rule) => readRule(rule, file)) };
+  const preflight = document.find('preflight');
+  return {
+    file,
+    rules: entries.map((rule) => readRule(rule, file)),
+    preflight: preflight ? readPreflight(preflight) : NO_PREFLIGHT,
+  };
+}
+
+function readPreflight(preflight: YamlValue): PreflightSettings {
+  preflight.onlyMembers(['first-party', 'engines', 'image-paths']);
+  const items = (name: string) => preflight.find(name)?.items(MAX_RULES) ?? [];
+  return {
+    firstParty: items('first-party').map(readGlob),
+    engines: items('engines').map((value) => value.scalar()),
+    imagePaths: items('image-paths').map(readImagePaths),
+  };
+}
+
+/** `{kind: Database.db.example.com, images: [spec.image], pods: [spec.template.spec]}` */
+function readImagePaths(value: YamlValue): OwnPlaces {
+  value.onlyMembers(['kind', 'images', 'pods']);
+  const places = (['image', 'pod'] as const).flatMap((holds) =>
+    (value.find(`${holds}s`)?.items(MAX_RULES) ?? []).map((one) => {
+      const path = parsePath(one.scalar());
+      if (!path) throw one.misfit('is not a path such as spec.containers[*].image');
+      return { holds, path };
+    }),
+  );
+  return { kind: value.get('kind').scalar(), places };
 }
 
 const NAMES = EXPECTATION_OPTIONS.options.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import type { OwnPlaces } from '../admission/manifest-images.ts';
 import type { ExpectationOptions } from '../expectation/expectation.ts';
 import { Failure } from '../shared/failure.ts';
 import { matchesGlob } from '../text/glob.ts';
@@ -7,7 +8,19 @@ import type { Requirement } from '../verification/requirement.ts';
 export interface Settings {
   readonly file: string;
   readonly rules: readonly SettingsRule[];
+  readonly preflight: PreflightSettings;
 }
+
+/** What preflight has to know of a cluster and of its images. */
+export interface PreflightSettings {
+  /** Patterns of names of one's own images. */
+  readonly firstParty: readonly string[];
+  /** Engines that run, as `--engine` names them. */
+  readonly engines: readonly string[];
+  readonly imagePaths: readonly OwnPlaces[];
+}
+
+export const NO_PREFLIGHT: PreflightSettings = { firstParty: [], engines: [], imagePaths: [] };
 
 /** What is expected of the images whose names match. */
 export interface SettingsRule {
