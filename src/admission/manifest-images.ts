@@ -36,6 +36,8 @@ export interface ManifestImages {
   readonly problems: readonly ManifestProblem[];
   /** Objects that were looked at. */
   readonly objects: number;
+  /** Labels of the namespaces among them, by name. */
+  readonly namespaces: ReadonlyMap<string, ObjectFacts['labels']>;
 }
 
 /** More are not told: it is no manifest of one cluster. */
@@ -62,13 +64,12 @@ interface Around {
   /** Of the object that holds it, in front of its own paths. */
   readonly within: string;
   readonly depth: number;
-  /** Of the object that holds it. */
-  readonly outer?: Pick<ImageSource, 'kind' | 'group' | 'name' | 'namespace'>;
 }
 
 class Search implements ManifestImages {
   readonly images: FoundImage[] = [];
   readonly problems: ManifestProblem[] = [];
+  readonly namespaces = new Map<string, ObjectFacts['labels']>();
   objects = 0;
   readonly #own: ReadonlyMap<string, readonly Place[]>;
 
@@ -123,8 +124,10 @@ class Search implements ManifestImages {
       return this.#problem(place, around, 'it is an input of kustomize', NOT_RENDERED);
     if (isWithoutImages(id)) return;
     const source = { ...nameOf(place.value), kind, group };
-    const object = { source, facts: factsOf(place.value, id), running: statusDigests(place.value, id) };
-    const found = this.#imagesOf(place, id, { ...around, outer: source });
+    const facts = factsOf(place.value, id);
+    const object = { source, facts, running: statusDigests(place.value, id) };
+    if (id === 'Namespace.') this.namespaces.set(source.name, facts.labels);
+    const found = this.#imagesOf(place, id, around);
     for (const one of found) this.#add(one, object, around);
   }
 

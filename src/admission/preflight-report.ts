@@ -48,7 +48,10 @@ export const VERDICTS = ['reject', 'could-not-tell', 'not-looked-at', 'pass'] as
 /** Of all that is said of an image, what counts most. */
 export function verdictOf({ answers }: Pick<PreflightImage, 'answers'>): (typeof VERDICTS)[number] {
   const given = answers.map(({ verdict }) => verdict);
-  return (['reject', 'could-not-tell', 'pass', 'not-looked-at'] as const).find((one) => given.includes(one)) ?? 'could-not-tell';
+  return (
+    (['reject', 'could-not-tell', 'pass', 'not-looked-at'] as const).find((one) => given.includes(one)) ??
+    'could-not-tell'
+  );
 }
 
 /** 0: good; 1: something is rejected; 4: something could not be told. What the baseline has does not count. */

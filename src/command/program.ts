@@ -6,6 +6,7 @@ import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
 import { policyCommand } from './policy-options.ts';
+import { preflightCommand } from './preflight-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
@@ -42,6 +43,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   const commands = [
     verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
     policyCommand(surroundings, onEnd),
+    preflightCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -9,17 +9,18 @@ import { optionGroups, type VerifyOptions } from '../request/options.ts';
 import { OUTPUT_OPTIONS, type OutputOptions } from '../request/output-options.ts';
 import { refuseWithoutEffect, verifyModes } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
-import { Failure } from '../shared/failure.ts';
 import { saveEvidence } from '../task/verify/evidence-files.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
-import { terminalSafe, terminalSafeJson } from '../text/terminal-safe.ts';
+import { terminalSafe } from '../text/terminal-safe.ts';
 import type { Answers } from '../verification/answers.ts';
 import { cacheDirectory } from './cache.ts';
 import { extract, orUnwritable } from './extras.ts';
 import { showProgress } from './progress.ts';
+import { requireOneReader } from './one-reader.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 import type { Terminal } from './terminal.ts';
+import { toJson } from './to-json.ts';
 
 type Options = VerifyOptions & OutputOptions;
 
@@ -80,17 +81,6 @@ async function imagesOf(
   return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
 }
 
-function requireOneReader(areStdin: readonly boolean[]): void {
-  if (areStdin.filter(Boolean).length < 2) return;
-  throw new Failure({
-    class: 'usage',
-    code: 'stdin-twice',
-    what: '- is given more than once',
-    why: 'stdin can be read once, and is either a list of images or a Dockerfile',
-    fix: 'name a file in place of one of them',
-  });
-}
-
 /** The report goes to stdout, unless something extracted goes there. */
 async function report(outcome: Answers, options: Options, terminal: Terminal): Promise<void> {
   if (options.quiet && (options.format ?? 'text') === 'text') return reportReferences(outcome, terminal);
@@ -127,8 +117,4 @@ async function render(
   if (!explain) return text;
   const { explainReport } = await import('../report/explain.ts');
   return [text, ...outcome.answers.map((answer) => explainReport(answer, style))].join('\n');
-}
-
-function toJson(value: object): string {
-  return `${terminalSafeJson(JSON.stringify(value, undefined, 2))}\n`;
 }

@@ -9,5 +9,10 @@ export const projectName = 'org/slsa-provenance-action';
 
 /** The page that says what `code` means: cause and fix. */
 export function errorPage(code: Code): string {
-  return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+  return docsPage(`errors.md#${code}`);
+}
+
+/** A page of docs/, in the version that runs. @param name `preflight.md` */
+export function docsPage(name: string): string {
+  return `https://github.com/${projectName}/blob/v${toolVersion}/docs/${name}`;
 }

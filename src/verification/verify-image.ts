@@ -251,7 +251,8 @@ function tagMoved(tag: string, digest: Digest | undefined): Reason {
   };
 }
 
-function notFound(image: string): Failure {
+/** @param image as it was asked for */
+export function notFound(image: string): Failure {
   return new Failure({
     class: 'unavailable',
     code: 'image-not-found',

@@ -4,7 +4,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Reason } from '../../shared/reason.ts';
 import { isWithin } from '../../sigstore/root-within.ts';
 import { embeddedTrustedRoot, parseTrustedRoot, type TrustedRoot } from '../../sigstore/trusted-root.ts';
-import { readTrustedRoot } from './services.ts';
+import { readTrustedRoot } from '../../verification/services.ts';
 
 /** The trusted root that counts for evidence, and whether the file alone vouches for it; or why none does. */
 export type EvidenceRoot =

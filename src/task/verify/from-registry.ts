@@ -5,7 +5,7 @@ import { reasonOf } from '../../shared/reason.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { type Answer, type Answers, answersOf } from '../../verification/answers.ts';
 import { couldNotTell, verifyImage } from '../../verification/verify-image.ts';
-import type { Services } from './services.ts';
+import type { Services } from '../../verification/services.ts';
 
 /**
  * Verifies what stands beside images in their registries, a bounded number at a time; one that fails never stops

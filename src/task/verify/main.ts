@@ -8,7 +8,7 @@ import type { Answers } from '../../verification/answers.ts';
 import { verifyBundle } from './from-bundle.ts';
 import { verifyEvidence } from './from-evidence.ts';
 import { verifyImages } from './from-registry.ts';
-import { openServices } from './services.ts';
+import { openServices } from '../../verification/services.ts';
 
 /** What is to be verified, as users say it. */
 export interface VerifyTask {

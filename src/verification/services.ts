@@ -1,15 +1,15 @@
-import type { Environment } from '../../github/environment.ts';
-import { createHttp, type Http } from '../../http/http.ts';
-import { createCredentialSource, type CredentialOptions } from '../../oci/credential-sources.ts';
-import { Registries } from '../../oci/registries.ts';
-import type { Log } from '../../shared/log.ts';
-import { readUserFile } from '../../shared/read-file.ts';
+import type { Environment } from '../github/environment.ts';
+import { createHttp, type Http } from '../http/http.ts';
+import { createCredentialSource, type CredentialOptions } from '../oci/credential-sources.ts';
+import { Registries } from '../oci/registries.ts';
+import type { Log } from '../shared/log.ts';
+import { readUserFile } from '../shared/read-file.ts';
 import {
   embeddedTrustedRoot,
   fetchTrustedRoot,
   parseTrustedRoot,
   type TrustedRoot,
-} from '../../sigstore/trusted-root.ts';
+} from '../sigstore/trusted-root.ts';
 
 /** What verification asks: registries, and the keys of the Sigstore instance. */
 export interface Services {

@@ -1,0 +1,163 @@
+import { admit, type EngineAnswer } from '../../admission/admit.ts';
+import { engineId, parseEngines } from '../../admission/engines.ts';
+import type { FoundImage } from '../../admission/found-image.ts';
+import { imageNameIn } from '../../admission/image-text.ts';
+import { findImages } from '../../admission/manifest-images.ts';
+import type { NamespaceFacts } from '../../admission/namespaces.ts';
+import type { PreflightImage, PreflightReport } from '../../admission/preflight-report.ts';
+import { trapsOf } from '../../admission/traps.ts';
+import type { Environment } from '../../github/environment.ts';
+import type { PreflightOptions } from '../../request/preflight-options.ts';
+import { SETTINGS_FILE } from '../../request/settings.ts';
+import { readSettings } from '../../request/settings-file.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Stdin } from '../../shared/read-file.ts';
+import type { Digest } from '../../subject/digest.ts';
+import { loadRegularExpressions } from '../../text/regular-expression.ts';
+import { openServices } from '../../verification/services.ts';
+import { expectedAnswer } from './expected-answer.ts';
+import { type Expecting, expectingFrom } from './expecting.ts';
+import type { LookedAt } from './look.ts';
+import { lookAtAll } from './look-at-all.ts';
+import { lookKey } from './look-key.ts';
+import { readEnginePolicies, type ReadPolicies } from './read-policies.ts';
+import { readFiles } from './read-files.ts';
+import { signedIndexes } from './signed-indexes.ts';
+
+export interface PreflightTask {
+  readonly options: PreflightOptions;
+  /** Of manifests; `-` is stdin. */
+  readonly paths: readonly string[];
+}
+
+export interface PreflightContext {
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly cacheDir?: string | undefined;
+  readonly stdin: Stdin;
+  /** Called once it is known how many images there are, and with each that is done. */
+  readonly onImages?: (total: number, concurrency: number) => (count: number) => void;
+}
+
+/** Everything that answers rest on. */
+interface Grounds {
+  readonly policies: ReadPolicies | undefined;
+  readonly expecting: Expecting;
+  readonly namespaces: NamespaceFacts;
+  readonly isPublicRoot: boolean;
+  readonly asEnforced: boolean;
+}
+
+/**
+ * Finds every image in manifests, looks each up once, and says what the engines whose policies are given would make
+ * of it, and what was expected.
+ * @throws Failure for what cannot be done as asked; what one image's services say is an answer
+ */
+export async function preflight(
+  { options, paths }: PreflightTask,
+  context: PreflightContext,
+): Promise<PreflightReport> {
+  const inWorkflow = context.environment.variables['GITHUB_ACTIONS'] !== undefined;
+  const settings = await readSettings(options.config, inWorkflow ? undefined : SETTINGS_FILE);
+  await loadRegularExpressions();
+  const named = parseEngines(
+    [...(options.engine ?? []), ...(settings?.preflight.engines ?? [])].flatMap((ids) => ids.split(',')),
+  );
+  const expecting = await expectingFrom(options, settings);
+  const [files, policyFiles] = [
+    await readFiles('PATH', paths, context.stdin),
+    await readFiles('policy', options.policy ?? [], context.stdin),
+  ];
+  const policies = options.policy && readEnginePolicies(policyFiles, named);
+  const manifests = findImages(files, settings?.preflight.imagePaths);
+  const services = openServices({ ...context, ...expecting.common });
+  const looked = await lookAtAll(manifests.images, {
+    ...services,
+    keys: policies?.keys ?? [],
+    concurrency: expecting.common.concurrency,
+    ...(context.onImages && { onImages: context.onImages }),
+  });
+  await services.namedRoot;
+  const indexes = await signedIndexes(looked, services.registries);
+  const grounds: Grounds = {
+    policies,
+    expecting,
+    namespaces: { labels: manifests.namespaces, assumed: options.namespace },
+    isPublicRoot: expecting.common.trustedRoot === undefined,
+    asEnforced: options.enforce ?? false,
+  };
+  const root = await services.root.catch(() => undefined);
+  const answered = imagesOf(manifests.images, looked, (found, one) => [
+    ...enginesOn(found, one, grounds),
+    ...expectedAnswer(found, one, { expecting, root }),
+  ]);
+  return {
+    engines: enginesIn(policies),
+    images: answered.map((image) => finished(image, grounds, indexes)),
+    problems: [...manifests.problems, ...(policies?.problems ?? [])],
+    objects: manifests.objects,
+  };
+}
+
+function enginesIn(policies: ReadPolicies | undefined): PreflightReport['engines'] {
+  return (policies?.engines ?? []).map(({ engine, policies: own }) => ({
+    id: engineId(engine),
+    isAssumed: engine.isAssumed,
+    policies: [...new Set(own.map(({ name }) => name.value))],
+  }));
+}
+
+function enginesOn(found: FoundImage, { looked }: LookedAt, grounds: Grounds): EngineAnswer[] {
+  return (grounds.policies?.engines ?? []).map((one) => admit(found, looked, { ...grounds, ...one }));
+}
+
+/** An image, everywhere where it has the same answers. */
+interface Answered {
+  readonly found: FoundImage[];
+  readonly looked: LookedAt;
+  readonly answers: readonly EngineAnswer[];
+}
+
+function imagesOf(
+  images: readonly FoundImage[],
+  looked: ReadonlyMap<string, LookedAt>,
+  answersOf: (found: FoundImage, looked: LookedAt) => EngineAnswer[],
+): Answered[] {
+  const groups = new Map<string, Answered>();
+  for (const found of images) {
+    const one = looked.get(lookKey(found));
+    if (!one) continue;
+    const answers = answersOf(found, one);
+    const key = JSON.stringify([found.image, answers]);
+    const known = groups.get(key);
+    if (known) known.found.push(found);
+    else groups.set(key, { found: [found], looked: one, answers });
+  }
+  return [...groups.values()];
+}
+
+function finished(
+  { found, looked: { digest, found: artifacts, signers }, answers }: Answered,
+  { policies, expecting }: Grounds,
+  indexes: ReadonlyMap<string, Digest>,
+): PreflightImage {
+  const image = found[0]?.image ?? '';
+  const name = imageNameIn(image);
+  return {
+    image,
+    ...(digest !== undefined && { digest }),
+    from: found.map(({ from }) => from),
+    party: name ? expecting.partyOf(name) : 'unknown',
+    answers,
+    signers,
+    traps: trapsOf({
+      found,
+      digest,
+      verdicts: answers.map(({ verdict }) => verdict),
+      policies: policies?.engines.flatMap((one) => one.policies) ?? [],
+      artifacts: artifacts.length,
+      signedIndex: digest === undefined ? undefined : indexes.get(digest),
+    }),
+    isKnown: false,
+  };
+}

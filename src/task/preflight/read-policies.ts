@@ -1,0 +1,94 @@
+import type { Unmatched } from '../../admission/admit.ts';
+import { publicKeyIn } from '../../admission/demands.ts';
+import { type Engine, engineFor, type EngineName, engineOf } from '../../admission/engines.ts';
+import type { ManifestProblem } from '../../admission/found-image.ts';
+import { keyId, type PolicyKey } from '../../admission/image-evidence.ts';
+import type { ManifestFile } from '../../admission/manifest-documents.ts';
+import type { Policy } from '../../engine/policy.ts';
+import { readPolicies } from '../../engine/read-policies.ts';
+import { Failure } from '../../shared/failure.ts';
+import { SourceText } from '../../text/source-text.ts';
+
+/** One engine, and the policies that are its own. */
+export interface EnginePolicies {
+  readonly engine: Engine;
+  readonly policies: readonly Policy[];
+  readonly unmatched: Unmatched;
+}
+
+export interface ReadPolicies {
+  readonly engines: readonly EnginePolicies[];
+  /** Every key that one of them names, once. */
+  readonly keys: readonly PolicyKey[];
+  readonly problems: readonly ManifestProblem[];
+}
+
+/**
+ * Reads the policies in files, and tells them apart by engine.
+ * @param named engines in the versions that run
+ * @throws Failure `policies-missing`: there is none
+ */
+export function readEnginePolicies(files: readonly ManifestFile[], named: readonly Engine[]): ReadPolicies {
+  const read = files.map(({ file, text }) => readPolicies(new SourceText(file, text)));
+  // A template of Gatekeeper demands nothing by itself: its constraints do.
+  const policies = read.flatMap((one) => one.policies).filter((one) => !isTemplate(one));
+  const problems = read.flatMap((one) =>
+    one.problems.map(({ message, at: { file, line } }) => ({
+      file,
+      line,
+      message: `this policy is not read: ${message}`,
+    })),
+  );
+  if (policies.length === 0 && problems.length === 0) throw none(files);
+  const unmatched = unmatchedIn(files);
+  const groups = Map.groupBy(policies, ({ form }) => engineOf(form));
+  return {
+    engines: [...groups].map(([name, own]) => ({
+      engine: engineFor(name, named),
+      policies: own,
+      unmatched: unmatched(name),
+    })),
+    keys: keysIn(policies),
+    problems,
+  };
+}
+
+function isTemplate({ form, requests }: Policy): boolean {
+  return form === 'gatekeeper' && requests.resources.length === 0;
+}
+
+/** `no-match-policy` of policy-controller's own configuration; it denies where nothing is said (pkg/config/store.go). */
+function unmatchedIn(files: readonly ManifestFile[]): (name: EngineName) => Unmatched {
+  const said = files
+    .map(({ text }) => /^\s*"?no-match-policy"?:\s*"?(allow|warn|deny)\b/m.exec(text)?.[1])
+    .find(Boolean);
+  const own = said === 'allow' ? 'pass' : said === 'warn' ? 'warn' : 'reject';
+  return (name) => (name === 'policy-controller' ? own : 'pass');
+}
+
+function keysIn(policies: readonly Policy[]): PolicyKey[] {
+  const signers = policies.flatMap(({ demands }) =>
+    demands.flatMap(({ alternatives }) => alternatives.map(({ signer }) => signer)),
+  );
+  const keys = signers.flatMap((signer) => {
+    if (signer.kind !== 'key' || !signer.pem) return [];
+    const key = publicKeyIn(signer.pem.value);
+    return key ? [{ pem: signer.pem.value, key, isLogged: signer.logged }] : [];
+  });
+  return [...new Map(keys.map((key) => [keyId(key), key])).values()];
+}
+
+function none(files: readonly ManifestFile[]): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'policies-missing',
+    what: `policy: there is no policy in ${
+      files
+        .map(({ file }) => file)
+        .slice(0, 3)
+        .join(', ') || 'these files'
+    }`,
+    why: 'they hold no ClusterPolicy with verifyImages, no ImageValidatingPolicy, no ClusterImagePolicy and no constraint',
+    fix: '--policy FILE   # with the policies as they are applied',
+  });
+}
