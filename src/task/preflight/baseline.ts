@@ -46,6 +46,7 @@ function malformed(path: string): Failure {
     class: 'usage',
     code: 'baseline-malformed',
     what: `baseline: ${path} is no report of preflight in JSON`,
+    why: 'the baseline is an earlier report, as --format json prints it',
     fix: 'slsa-provenance preflight … --format json > baseline.json',
   });
 }

@@ -51,6 +51,7 @@ function tooMany(folder: string, count: number): Failure {
     class: 'usage',
     code: 'files-too-many',
     what: `${folder} has ${count} files; at most ${MAX_FILES} are read`,
+    why: 'it is more than the manifests or policies of one cluster',
     fix: 'name a folder further down',
   });
 }
