@@ -4,6 +4,8 @@ import type { LocatedNode } from '../text/located-yaml.ts';
 export interface PolicyReading {
   readonly engine: 'kyverno' | 'policy-controller' | 'ratify';
   readonly identities: readonly IdentityReading[];
+  /** Lists of identities, of which a bundle is compared with all at once. */
+  readonly bundleIdentities: readonly LocatedNode[];
   /** Texts in the place of public keys. */
   readonly keys: readonly LocatedNode[];
   /** Settings that take a signature without a log entry. */
@@ -25,6 +27,8 @@ export interface IdentityReading {
   readonly issuerRegExp?: LocatedNode | undefined;
   /** Whether `*` in `subject` stands for anything. */
   readonly hasWildcards: boolean;
+  /** What the engine does where a half is missing: it compares the other alone, or refuses. */
+  readonly whenIncomplete: 'admits' | 'refuses';
   /** Extensions of the certificate that are compared as well bind the source. */
   readonly bindsSource: boolean;
 }

@@ -1,4 +1,7 @@
 import type { Place } from '../text/place.ts';
+import type { TextEdit } from '../text/yaml-edit.ts';
+
+export type { TextEdit };
 
 /**
  * - `error-admits`: an attacker's image would be admitted;
@@ -10,14 +13,6 @@ export type Severity = 'error-admits' | 'error-never' | 'warning' | 'info';
 
 /** From the worst. */
 export const SEVERITIES: readonly Severity[] = ['error-admits', 'error-never', 'warning', 'info'];
-
-/** Text in place of that between two offsets of a file; of equal offsets: text put in. */
-export interface TextEdit {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** What a rule has to say of a place. */
 export interface Problem {

@@ -25,6 +25,11 @@ export interface RuleContext {
   readonly isMarkdown: boolean;
 }
 
+/** Whether the engine may be older than a version: it is, or nobody said which it is. */
+export function mayBeBefore(context: RuleContext, engine: string, version: string): boolean {
+  return !context.engines.has(engine) || !isAtLeast(context, engine, version);
+}
+
 /** Whether the engine is of this version or newer; the newest, where nobody said which. */
 export function isAtLeast({ engines }: RuleContext, engine: string, version: string): boolean {
   const asked = engines.get(engine);

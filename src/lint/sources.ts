@@ -45,8 +45,13 @@ function fromBlock(file: SourceText, block: CodeBlock): Recognised {
   }
   if (!YAML_LANGUAGES.includes(block.language)) return { sources: [], findings: [] };
   const ranges = rangesIn(file, block, /^[ \t]*---(?=[ \t]*\r?$)/gm);
-  const whole = ranges.filter(({ start, end }) => !ELLIPSIS.test(file.text.slice(start, end)));
+  const whole = ranges.filter(({ start, end }) => !ELLIPSIS.test(withoutKeys(file.text.slice(start, end))));
   return merge(whole.map((range) => fromStream(file, range, true)));
+}
+
+/** Keys and certificates are shortened in samples that are whole otherwise. */
+function withoutKeys(text: string): string {
+  return text.replaceAll(/-----BEGIN[^]*?-----END/g, '');
 }
 
 /** What stands between separators, where it may be something to look at. */

@@ -54,11 +54,21 @@ export function readDocuments(
     const contents = error ? undefined : document.contents;
     return {
       root: contents ? new LocatedNode(context, contents, undefined) : undefined,
-      problem: error && { message: firstLine(error.message), at: context.place(error.pos[0], error.pos[1]) },
+      problem: error && {
+        message: firstLine(error.message),
+        at: context.place(...faultIn(skeleton.text, error.pos)),
+      },
       place: context.place(document.range[0], document.range[2]),
       isTemplate,
     };
   });
+}
+
+/** What is at fault is the text behind a gap, not the gap. */
+function faultIn(text: string, [start, end]: readonly [number, number]): [number, number] {
+  const gap = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
+  const at = start + gap < text.length ? start + gap : start;
+  return [at, Math.max(at, end)];
 }
 
 function compose(text: string): Document.Parsed[] {

@@ -17,6 +17,7 @@ export function readClusterPolicy(policy: ClusterPolicy): PolicyReading {
   return {
     engine: 'kyverno',
     identities: verifications.flatMap((one) => [...ownIdentity(one), ...identitiesOf(allSets(one), one)]),
+    bundleIdentities: [],
     keys: [...verifications.map(({ node }) => node.at('key')), ...entries.map(keyIn)].filter(isThere),
     logIgnored: entries
       .flatMap((entry) =>
@@ -53,6 +54,7 @@ export function identityIn(node: LocatedNode, hasWildcards: boolean): IdentityRe
     issuer: node.at('issuer'),
     issuerRegExp: node.at('issuerRegExp'),
     hasWildcards,
+    whenIncomplete: hasWildcards ? 'admits' : 'refuses',
     bindsSource: hasWildcards && extensions.some(([name]) => /repository/i.test(name)),
   };
 }

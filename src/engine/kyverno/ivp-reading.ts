@@ -8,6 +8,7 @@ export function readImageValidatingPolicy(policy: ImageValidatingPolicy): Policy
   return {
     engine: 'kyverno',
     identities: attestors.flatMap(identitiesIn),
+    bundleIdentities: attestors.flatMap((one) => one.at('cosign', 'keyless', 'identities') ?? []),
     keys: attestors.flatMap((one) => one.at('cosign', 'key', 'data') ?? []),
     logIgnored: attestors
       .filter((one) => !one.at('cosign', 'keyless'))
@@ -20,13 +21,18 @@ export function readImageValidatingPolicy(policy: ImageValidatingPolicy): Policy
 }
 
 export function identitiesIn(attestor: LocatedNode): IdentityReading[] {
-  return (attestor.at('cosign', 'keyless', 'identities')?.items() ?? []).map((node) => ({
+  const keyless = attestor.at('cosign', 'keyless');
+  if (!keyless) return [];
+  const listed = keyless.at('identities')?.items() ?? [];
+  // A list that is empty asks for nobody, as an empty entry does.
+  return (listed.length === 0 ? [keyless] : listed).map((node) => ({
     node,
     subject: node.at('subject'),
     subjectRegExp: node.at('subjectRegExp'),
     issuer: node.at('issuer'),
     issuerRegExp: node.at('issuerRegExp'),
     hasWildcards: false,
+    whenIncomplete: 'admits',
     bindsSource: false,
   }));
 }

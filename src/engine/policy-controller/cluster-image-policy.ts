@@ -29,6 +29,7 @@ export function identitiesOf(authority: LocatedNode): IdentityReading[] {
     issuer: node.at('issuer'),
     issuerRegExp: node.at('issuerRegExp'),
     hasWildcards: false,
+    whenIncomplete: 'refuses',
     bindsSource: false,
   }));
 }
@@ -38,6 +39,9 @@ export function readClusterImagePolicy({ globs, authorities }: ClusterImagePolic
   return {
     engine: 'policy-controller',
     identities: authorities.flatMap(identitiesOf),
+    bundleIdentities: authorities
+      .filter((one) => one.at('signatureFormat')?.text === 'bundle')
+      .flatMap((one) => one.at('keyless', 'identities') ?? []),
     keys: authorities.flatMap((one) => one.at('key', 'data') ?? []),
     logIgnored: [],
     images: globs,

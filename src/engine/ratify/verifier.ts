@@ -26,10 +26,12 @@ export function readVerifier(root: LocatedNode): PolicyReading | undefined {
           issuer: node.at('certificateOIDCIssuer'),
           issuerRegExp: node.at('certificateOIDCIssuerRegExp'),
           hasWildcards: false,
+          whenIncomplete: 'refuses',
           bindsSource: false,
         },
       ];
     }),
+    bundleIdentities: [],
     keys: [],
     logIgnored: policies
       .flatMap((one) => one.at('tLogVerify') ?? [])

@@ -1,17 +1,13 @@
 import { isAtLeast, type Rule } from '../../../finding/rule.ts';
-import type { LocatedNode } from '../../../text/located-yaml.ts';
+import type { ClusterPolicy } from '../cluster-policy.ts';
 
-export const deprecatedKind: Rule<LocatedNode> = {
+export const deprecatedKind: Rule<ClusterPolicy> = {
   id: 'kyverno/deprecated-kind',
   severity: 'info',
   title: 'A ClusterPolicy that verifies images will be removed',
-  check: (root, context) => {
+  check: ({ root, rules }, context) => {
     const kind = root.at('kind');
-    const verifies =
-      root
-        .at('spec', 'rules')
-        ?.items()
-        .some((rule) => rule.at('verifyImages')) ?? false;
+    const verifies = rules.some(({ verifications }) => verifications.length > 0);
     if (!kind || !verifies || !isAtLeast(context, 'kyverno', '1.17')) return [];
     return [
       {

@@ -1,0 +1,37 @@
+import { problemAt } from '../../finding/problem.ts';
+import type { Rule } from '../../finding/rule.ts';
+import type { Source, YamlSource } from '../source.ts';
+
+export const duplicateName: Rule<readonly Source[]> = {
+  id: 'kyverno/duplicate-name',
+  severity: 'warning',
+  title: 'Two policies of one name',
+  check: (sources) => {
+    const policies = sources.filter(
+      (one) =>
+        (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') && !one.isMarkdown && !one.isTemplate,
+    );
+    const named = Map.groupBy(policies as YamlSource[], ({ root }) =>
+      [
+        root.at('apiVersion')?.text?.split('/')[0],
+        ...['kind', 'metadata.namespace', 'metadata.name'].map(
+          (path) => root.at(...path.split('.'))?.text ?? '',
+        ),
+      ].join(' '),
+    );
+    return [...named.values()].flatMap(([first, ...others]) =>
+      others.flatMap(({ root }) => {
+        const name = root.at('metadata', 'name');
+        const place = first?.root.place;
+        if (!name || !place) return [];
+        return [
+          problemAt(
+            name,
+            `${place.file}, line ${place.line}, has a policy of this name: the one that is applied later overwrites the other.`,
+            { fix: 'another name' },
+          ),
+        ];
+      }),
+    );
+  },
+};
