@@ -20,7 +20,17 @@ export interface PolicyRequest {
 export async function policyFiles(request: PolicyRequest): Promise<string[]> {
   const { form, images, namespace, folder, stack, action } = request;
   const { signed, publicKey } = images;
-  const words = ['policy', signed.reference, '--for', form.id, '--mode', 'enforce', '--namespace', namespace];
+  const words = [
+    'policy',
+    signed.reference,
+    '--for',
+    form.id,
+    '--mode',
+    'enforce',
+    '--namespace',
+    namespace,
+    '--require-digest',
+  ];
   const trust =
     publicKey === undefined
       ? [...expectations(images), '--trusted-root', signed.instance.trustedRoot, ...privateTuf(request)]

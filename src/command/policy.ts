@@ -26,9 +26,11 @@ const OPTIONS = POLICY_GROUPS.flatMap(({ options }) => options);
 /** `slsa-provenance policy`. @returns the exit code @throws Failure */
 export async function policy(
   names: readonly string[],
-  options: PolicyOptions,
+  given: PolicyOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  // A key says nothing of how an image was built, so there is no provenance to ask for.
+  const options = given.key === undefined ? given : { predicateType: 'signature', ...given };
   const isExpected = names.length === 0 && options.fromEvidence === undefined;
   refuseWithoutEffect(OPTIONS, options, policyModes(names.length > 0));
   const chosen = chosenForms(options.for ?? (options.out === undefined ? 'kyverno-ivp' : 'all'));

@@ -20,7 +20,7 @@ export const POLICY_WRITERS: ReadonlyMap<PolicyForm, PolicyWriter> = new Map(
 
 /** A form as it was asked for. */
 export interface ChosenForm {
-  /** `kyverno-ivp@1.19`, or the form where it has one way to be written. */
+  /** As it was asked for: `kyverno-ivp@1.19`, `kyverno-ivp` for the newest. */
   readonly id: string;
   readonly writer: PolicyWriter;
   readonly version: string | undefined;
@@ -28,10 +28,10 @@ export interface ChosenForm {
 
 /** Every form in each of its versions. */
 export function allForms(): ChosenForm[] {
-  return [...POLICY_WRITERS.values()].flatMap((writer) =>
+  return [...POLICY_WRITERS.values()].flatMap((writer): ChosenForm[] =>
     writer.versions.length === 0
-      ? [chosen(writer, undefined)]
-      : writer.versions.map((version) => chosen(writer, version)),
+      ? [{ id: writer.form, writer, version: undefined }]
+      : writer.versions.map((version) => ({ id: `${writer.form}@${version}`, writer, version })),
   );
 }
 
@@ -54,7 +54,7 @@ function formFor(id: string): ChosenForm {
   const [form = '', version] = id.split('@');
   const writer = POLICY_WRITERS.get(form as PolicyForm);
   const isKnown = writer && (version === undefined || writer.versions.includes(version));
-  if (isKnown) return chosen(writer, version ?? writer.versions[0]);
+  if (isKnown) return { id, writer, version: version ?? writer.versions[0] };
   throw new Failure({
     class: 'usage',
     code: 'policy-form-unknown',
@@ -64,8 +64,4 @@ function formFor(id: string): ChosenForm {
       .join(', ')}`,
     fix: '--for kyverno-ivp,policy-controller   # or all',
   });
-}
-
-function chosen(writer: PolicyWriter, version: string | undefined): ChosenForm {
-  return { id: version === undefined ? writer.form : `${writer.form}@${version}`, writer, version };
 }

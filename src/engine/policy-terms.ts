@@ -76,7 +76,7 @@ export interface LogKey {
 
 /** A file to apply, or to keep beside those. */
 export interface PolicyFile {
-  /** Its name, without folder. */
+  /** Its path in the folder of the form: what is for the cluster lies in no folder below. */
   readonly name: string;
   readonly text: string;
   /** Whether it is for the cluster; others are for people and for command lines. */

@@ -60,7 +60,7 @@ test('into a folder: each form, and a README that says what to do', async () => 
     'gatekeeper',
     'kyverno-bundle',
     'kyverno-cosign',
-    'kyverno-ivp@1.19',
+    'kyverno-ivp',
     'policy-controller',
     'policy-controller-bundle',
   ]);

@@ -32,12 +32,17 @@ const LIST = /^\(?\s*(images\.\w+(?:\s*\+\s*images\.\w+)*)\s*\)?\s*/;
 const NAMES = String.raw`\[\s*(attestors(?:\.\w+|\["[^"]+"\])(?:\s*,\s*attestors(?:\.\w+|\["[^"]+"\]))*)\s*\]`;
 const NAME = String.raw`(?:\.(\w+)|\[["']([^"']+)["']\])`;
 
-/** Undefined: it says something that is not understood here. */
-export function readCheck(expression: string): ImageCheck | undefined {
+/**
+ * Undefined: it says something that is not understood here.
+ * @param covered regular expression of the images that the policy is about; a filter by the same leaves out no other
+ */
+export function readCheck(expression: string, covered?: string): ImageCheck | undefined {
   const text = expression.trim();
   const list = LIST.exec(text);
   if (!list?.[1]) return undefined;
-  const body = bodyOf(text.slice(list[0].length).trim());
+  const rest = text.slice(list[0].length).trim();
+  const filter = /^\.filter\(\s*(\w+)\s*,\s*\1\.matches\('([^'\\]*)'\)\)\s*/.exec(rest);
+  const body = bodyOf(filter && filter[2] === covered ? rest.slice(filter[0].length) : rest);
   if (!body) return undefined;
   const checks = body.condition.split('&&').map((part) => checkIn(part.trim(), body.variable));
   const known = checks.filter((check) => check !== undefined);

@@ -42,7 +42,8 @@ export function readImageValidatingPolicies(root: LocatedNode): Policy[] {
 
 function policyOf(policy: ImageValidatingPolicy): Policy {
   const { root, spec } = policy;
-  const reads = policy.validations.map((node) => ({ node, check: readCheck(node.text ?? '') }));
+  const covered = coveredBy(spec);
+  const reads = policy.validations.map((node) => ({ node, check: readCheck(node.text ?? '', covered) }));
   const isNamespaced = root.at('kind')?.text === 'NamespacedImageValidatingPolicy';
   const namespace = isNamespaced ? root.at('metadata', 'namespace') : undefined;
   const actions = spec.at('validationActions');
@@ -75,6 +76,16 @@ function policyOf(policy: ImageValidatingPolicy): Policy {
     ],
     place: root.place,
   };
+}
+
+/** What `ref.matches('…')` among the references compares with. */
+function coveredBy(spec: LocatedNode): string | undefined {
+  const texts = (spec.at('matchImageReferences')?.items() ?? []).map(
+    (one) => one.at('expression')?.text ?? '',
+  );
+  return texts
+    .map((text) => /^ref\.matches\('([^'\\]*)'\)$/.exec(text)?.[1])
+    .find((one) => one !== undefined);
 }
 
 const OPERATIONS: readonly Operation[] = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'];

@@ -12,13 +12,13 @@ export function kyvernoSteps(
       ? `kubectl wait --for=condition=Ready --timeout=60s ${names.map((name) => `${kind}/${name}`).join(' ')}`
       : `kubectl wait --for=jsonpath='{.status.conditionStatus.ready}'=true --timeout=60s ${names.map((name) => `${kind}/${name}`).join(' ')}`;
   return [
-    'kubectl apply -f images.yaml -f digests.yaml   # and every other file of this folder that is for the cluster',
+    'kubectl apply -f .   # what lies in test is not for the cluster',
     `${ready}   # accepted is not yet in force`,
     ...(mode === 'enforce'
       ? [
           `kubectl -n ${namespace} run unsigned --dry-run=server --image=IMAGE-THAT-NOBODY-SIGNED   # has to be denied, some seconds later`,
         ]
       : ['kubectl get policyreports -A   # what would be refused']),
-    'kyverno test .   # the same in your own CI, with the command line of Kyverno',
+    'kyverno test test   # the same in your own CI, with the command line of Kyverno',
   ];
 }

@@ -15,17 +15,17 @@ export function testFiles(terms: PolicyTerms, policies: readonly PolicyFile[], k
     apiVersion: 'cli.kyverno.io/v1alpha1',
     kind: 'Test',
     metadata: { name: terms.name },
-    policies: policies.map(({ name }) => name),
-    resources: ['kyverno-test-pods.yaml'],
+    policies: policies.map(({ name }) => `../${name}`),
+    resources: ['pods.yaml'],
     results: resultsFor(terms, kind),
   };
   const about =
-    'Runs with: kyverno test .   (the command line of Kyverno judges; a cluster has the last word)\n' +
+    'Runs with: kyverno test test   (the command line of Kyverno judges; a cluster has the last word)\n' +
     'It needs the registry where an image that was signed is named, and nothing otherwise.';
   return [
-    { name: 'kyverno-test.yaml', applies: false, text: yamlText(test, about) },
+    { name: 'test/kyverno-test.yaml', applies: false, text: yamlText(test, about) },
     {
-      name: 'kyverno-test-pods.yaml',
+      name: 'test/pods.yaml',
       applies: false,
       text: pods.map((one) => yamlText(one)).join('---\n'),
     },

@@ -16,9 +16,13 @@ export function authorityOf(terms: PolicyTerms, format: SignatureFormat): YamlMa
   };
 }
 
-function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
-  const url = trust.kind === 'private' ? trust.instance.log : PUBLIC.log;
-  return { key: { data: pem }, ...(logged && url !== undefined && { ctlog: { url } }) };
+function keyed(
+  { pem, logged }: Extract<SignerTerms, { kind: 'key' }>,
+  { name, trust }: PolicyTerms,
+): YamlMap {
+  const ctlog =
+    trust.kind === 'private' ? { url: trust.instance.log, trustRootRef: name } : { url: PUBLIC.log };
+  return { key: { data: pem }, ...(logged && { ctlog }) };
 }
 
 function keyless(

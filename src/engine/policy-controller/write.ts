@@ -40,9 +40,11 @@ const ABOUT: Readonly<Record<SignatureFormat, string>> = {
 function write(terms: PolicyTerms, format: SignatureFormat): WrittenPolicy {
   const { signer, trust } = terms;
   if (format === 'bundle' && signer.kind === 'key') throw keysUnread();
-  const own = trust.kind === 'private' && signer.kind === 'keyless' ? trust.instance : undefined;
+  const asksInstance = signer.kind === 'keyless' || signer.logged;
+  const own = trust.kind === 'private' && asksInstance ? trust.instance : undefined;
   const policies = policiesFor(terms, format);
-  const about = [ABOUT[format], LABELLED, ...(own && format === 'bundle' ? [OWN_TUF] : [])];
+  const tags = terms.digest === 'required' ? [TAGS] : [];
+  const about = [ABOUT[format], LABELLED, ...tags, ...(own && format === 'bundle' ? [OWN_TUF] : [])];
   const text = [
     yamlHeading(about.join('\n'), terms),
     policies.map((policy) => yamlText(policy)).join('---\n'),
@@ -62,6 +64,9 @@ const LABELLED =
   '(no-match-policy; the released configuration says warn): other spellings of a registry are such images. ' +
   'It looks at containers, init containers and debug containers, and at what makes Pods; image volumes it does not see. ' +
   'Tags are resolved, and the digest that was verified is written into the Pod. Its webhook fails closed.';
+
+const TAGS =
+  'It cannot refuse tags: it resolves them. Refusing takes Kyverno or Gatekeeper (--for gatekeeper).';
 
 const OWN_TUF =
   'The keys of the private instance are those of the process: start its webhook with\n' +

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { replaceFile } from '../../shared/replace-file.ts';
 import { code, plain } from '../../text/markdown.ts';
 import type { WrittenForm, WrittenPolicies } from './main.ts';
@@ -9,9 +9,9 @@ export async function saveFolder(folder: string, written: WrittenPolicies): Prom
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
   for (const { id, files } of written.forms) {
-    await mkdir(join(folder, id), { recursive: true });
     for (const { name, text, applies } of files) {
       const path = join(folder, id, name);
+      await mkdir(dirname(path), { recursive: true });
       await replaceFile(path, text);
       if (applies) paths.push(path);
     }
