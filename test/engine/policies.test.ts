@@ -58,7 +58,7 @@ function objectsOf(written: Written): object[] {
 describe.each(WRITTEN)('$id, $mode, $trust, $signer', (written) => {
   test('is written as it always was', async () => {
     const text = filesOf(written).map((file) => `# --- ${file.name}\n${file.text}`);
-    await expect(text.join('')).toMatchFileSnapshot(`golden/${nameOf(written)}.yaml`);
+    await expect(text.join('')).toMatchFileSnapshot(`../golden/policies/${nameOf(written)}.yaml`);
   });
 
   test('is YAML, and what is read from it is what was meant', () => {
