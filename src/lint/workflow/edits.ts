@@ -27,19 +27,27 @@ export function addedEntry(map: LocatedNode | undefined, lines: readonly string[
   return [inserted(file, end, lines.map((one) => newline + indent + one).join(''))];
 }
 
-/** Takes an entry out, with its key and its line; the mapping with it where it is the only one. */
+/** Takes an entry out, with its key and its lines; the mapping with it where it is the only one. */
 export function removedEntry(owner: LocatedNode, node: LocatedNode): TextEdit[] {
-  const entry = owner.entries().length === 1 ? owner : node;
+  const entries = owner.entries().map(([, value]) => value);
+  const entry = entries.length === 1 ? owner : node;
   const { file } = owner;
   const { line, start } = entry.keyPlace;
-  const lineStart = file.startOf(line);
-  // What shares its first line with something else is left alone.
-  if (file.text.slice(lineStart, start).trim() !== '' || entry.style === 'block') return [];
-  const end = file.startOf(file.place(entry.place.end, entry.place.end).line + 1);
-  const last = file.place(entry.place.end, entry.place.end).line;
-  const lastStart = file.startOf(last);
-  const isAtLineStart = entry.place.end === lastStart;
-  return [{ file: file.file, start: lineStart, end: isAtLineStart ? lastStart : end, text: '' }];
+  const before = file.text.slice(file.startOf(line), start);
+  const next = entries.find(({ keyPlace }) => keyPlace.start > start);
+  if (entry.style === 'block' || owner.source.startsWith('{')) return [];
+  if (before.trim() === '')
+    return [{ file: file.file, start: file.startOf(line), end: lineBehind(entry), text: '' }];
+  // Behind a dash its place is taken by what comes next.
+  const isFirst = /^[ \t]*(?:- +)+$/.test(before) && next !== undefined;
+  const hasComment = isFirst && file.text.slice(entry.place.end, next.keyPlace.start).includes('#');
+  return isFirst && !hasComment ? [{ file: file.file, start, end: next.keyPlace.start, text: '' }] : [];
+}
+
+/** Where the first line begins that is not the entry's. */
+function lineBehind({ file, place: { end } }: LocatedNode): number {
+  const { line } = file.place(end, end);
+  return end === file.startOf(line) ? end : file.startOf(line + 1);
 }
 
 function isBlock(map: LocatedNode, first: LocatedNode): boolean {

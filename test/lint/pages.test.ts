@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Finding, TextEdit } from '../../src/finding/finding.ts';
+import { RULE_GROUPS } from '../../src/lint/rules.ts';
+import { lintFiles } from '../../src/lint/run.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+
+const RULES = RULE_GROUPS.flatMap(({ rules }) => rules).filter(({ id }) => existsSync(`docs/rules/${id}.md`));
+
+interface Example {
+  readonly language: string;
+  readonly repository: string;
+  readonly text: string;
+}
+
+/** The code blocks under a heading of a page; the words behind the language say what surrounds the example. */
+function examplesIn(page: string, heading: string): Example[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  return [...section.matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)].map(
+    ([, language = '', more = '', text = '']) => ({
+      language,
+      repository: /repository=(\S+)/.exec(more)?.[1] ?? 'acme/app',
+      text,
+    }),
+  );
+}
+
+function findingsIn({ language, repository, text }: Example): Finding[] {
+  const isShell = language === 'sh';
+  const file = isShell ? new SourceText('x.md', `\`\`\`sh\n${text}\`\`\`\n`) : new SourceText('x.yaml', text);
+  const context = { engines: new Map<string, string>(), repository, isMarkdown: false };
+  return [...lintFiles([file], context).findings];
+}
+
+/** From the end, so that places stay. */
+function withEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
+  const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+  const [wrong, right] = [examplesIn(page, 'Wrong'), examplesIn(page, 'Right')];
+
+  it('says what the rule says of itself', () => {
+    expect(page.startsWith(`# ${id}\n\n${rule.title}.\n\nSeverity: \`${rule.severity}\`.`)).toBe(true);
+    expect(page.includes('`--fix` mends it')).toBe(rule.isFixable === true);
+    if (rule.alsoIn !== undefined) expect(page).toContain(`${rule.alsoIn} reports the same`);
+  });
+
+  it('the wrong examples have the finding', () => {
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const example of wrong) {
+      const rules = findingsIn(example).map((finding) => finding.rule);
+      expect(rules, example.text).toContain(id);
+      expect(rules, example.text).not.toContain('yaml/parse-error');
+    }
+  });
+
+  it('the right ones have not', () => {
+    expect(right.length).toBeGreaterThan(0);
+    for (const example of right)
+      expect(
+        findingsIn(example).map((finding) => finding.rule),
+        example.text,
+      ).not.toContain(id);
+  });
+
+  it.runIf(rule.isFixable)('what --fix changes is right, parses, and keeps all else', () => {
+    const mended = wrong
+      .filter(({ language }) => language !== 'sh')
+      .flatMap((example) => {
+        const own = findingsIn(example).filter((finding) => finding.rule === id);
+        const edits = own.flatMap((finding) => finding.edits ?? []);
+        return edits.length === 0
+          ? []
+          : [{ before: example, after: { ...example, text: withEdits(example.text, edits) } }];
+      });
+    expect(mended.length).toBeGreaterThan(0);
+    for (const { before, after } of mended) {
+      const rules = findingsIn(after).map((finding) => finding.rule);
+      expect(rules, after.text).not.toContain('yaml/parse-error');
+      expect(rules.filter((one) => one === id).length, after.text).toBeLessThan(
+        findingsIn(before).filter((finding) => finding.rule === id).length,
+      );
+    }
+  });
+});
+
+describe('pages', () => {
+  it('are of rules that there are', () => {
+    const ids = RULE_GROUPS.flatMap(({ rules }) => rules).map(({ id }) => id);
+    const pages = globSync('docs/rules/*/*.md').map((file) =>
+      file.replaceAll('\\', '/').slice('docs/rules/'.length, -3),
+    );
+    expect(pages.filter((page) => !ids.includes(page) && page !== 'yaml/parse-error')).toEqual([]);
+  });
+});
