@@ -53,6 +53,8 @@ export class Attestation {
   readonly places: readonly PlaceLayouts[];
   /** Whether it is about an image that people run, and not about a file that belongs to one. */
   readonly isOfImage: boolean;
+  /** Predicate types of what is signed. */
+  readonly types: readonly (string | null)[];
   readonly #wants: readonly Wanted[];
   /** Everything that can hold a signable, at all places where it belongs. */
   readonly #holders = new Map<Signable, Layout[]>();
@@ -68,6 +70,7 @@ export class Attestation {
     const wanted = options.signables.filter(({ layouts }) =>
       layouts.some((layout) => isWritten(layout, options.formats)),
     );
+    this.types = wanted.map(({ predicateType }) => predicateType);
     const shared = new Map(
       wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]),
     );

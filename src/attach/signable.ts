@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Claims } from '../sigstore/claims.ts';
 import { COSIGN_SIGN_V1, cosignSign } from '../statement/cosign-sign.ts';
 import { lastingPart } from '../statement/lasting.ts';
-import { type AttestationKind, kindOf } from '../statement/predicate-types.ts';
+import { type AttestationKind, kindOf, SLSA_PROVENANCE_V02 } from '../statement/predicate-types.ts';
 import { simpleSigningPayload } from '../statement/simple-signing.ts';
+import { slsaProvenanceV02 } from '../statement/slsa-v02.ts';
 import { SLSA_PROVENANCE_V1, slsaProvenance } from '../statement/slsa-v1.ts';
 import { statement, statementBytes } from '../statement/statement.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -50,15 +51,24 @@ export const SIMPLE_SIGNATURE: SignableKind = {
   payload: simpleSigningPayload,
 };
 
+/** Which versions of SLSA provenance a run writes. */
+export type ProvenanceVersions = 'v1' | 'v0.2' | 'both' | 'none';
+
 /** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-export function provenanceBy(claims: Claims): SignableKind {
-  return {
-    kind: 'provenance',
-    predicateType: SLSA_PROVENANCE_V1,
-    per: 'digest',
-    layouts: ['bundle', 'att'],
-    payload: (name, digest) => statementBytes(slsaProvenance(name, digest, claims)),
-  };
+export function provenanceBy(claims: Claims, versions: ProvenanceVersions = 'v1'): SignableKind[] {
+  const kinds = [
+    { version: 'v1', predicateType: SLSA_PROVENANCE_V1, write: slsaProvenance },
+    { version: 'v0.2', predicateType: SLSA_PROVENANCE_V02, write: slsaProvenanceV02 },
+  ];
+  return kinds
+    .filter(({ version }) => versions === 'both' || versions === version)
+    .map(({ predicateType, write }) => ({
+      kind: 'provenance',
+      predicateType,
+      per: 'digest',
+      layouts: ['bundle', 'att'],
+      payload: (name, digest) => statementBytes(write(name, digest, claims)),
+    }));
 }
 
 /** What a user gives to be attested. */

@@ -14,12 +14,15 @@ import type { OutputOptions } from '../request/output-options.ts';
  */
 export async function extract(outcome: Answers, options: OutputOptions): Promise<string | undefined> {
   const type = parsePredicateType('extract', options.extract ?? '');
-  const statements = outcome.answers.flatMap((answer) => newestOf(answer, type) ?? []);
-  if (statements.length === 0) return undefined;
-  const texts = statements.map((bytes) => {
-    const statement = JSON.parse(bytes.toString('utf8')) as { predicate?: unknown };
-    return options.extractStatement ? bytes.toString('utf8') : JSON.stringify(statement.predicate ?? {});
+  const isWhole = options.extractStatement === true;
+  const texts = outcome.answers.flatMap((answer) => {
+    const statement = newestOf(answer, type)?.toString('utf8');
+    if (statement === undefined) return isWhole ? [] : storedIn(answer, type);
+    return isWhole
+      ? statement
+      : JSON.stringify((JSON.parse(statement) as { predicate?: unknown }).predicate ?? {});
   });
+  if (texts.length === 0) return undefined;
   const text = `${texts.join('\n')}\n`;
   if (options.extractTo !== undefined)
     await orUnwritable('extract-to', options.extractTo, (path) => writeTo(path, text));
@@ -43,7 +46,16 @@ function newestOf({ report, result }: Answer, type: string): Buffer | undefined 
   return found?.content && payloadOf(found.content);
 }
 
-function timeOf({ report }: JudgedArtifact): number {
+/** The newest file of a type that is stored beside the image; on one line, as all that is extracted. */
+function storedIn({ report, result }: Answer, type: string): string[] {
+  if (report.verdict !== 'verified') return [];
+  const [newest] = (result?.stored ?? [])
+    .filter(({ predicateType }) => predicateType === type)
+    .sort((a, b) => timeOf({ report: b.reference }) - timeOf({ report: a.reference }));
+  return newest ? [JSON.stringify(JSON.parse(newest.bytes.toString('utf8')))] : [];
+}
+
+function timeOf({ report }: Pick<JudgedArtifact, 'report'>): number {
   return report.signedAt === undefined ? 0 : Date.parse(report.signedAt);
 }
 

@@ -1,6 +1,7 @@
 import type { Formats } from '../oci/layout/formats.ts';
 import type { Claims } from '../sigstore/claims.ts';
 import { GITHUB_ISSUER } from '../sigstore/instance.ts';
+import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { shellLine } from '../text/shell.ts';
 import { cosignKeyWords, cosignWords } from './cosign/command.ts';
@@ -13,7 +14,11 @@ export interface CommandOptions {
   readonly trustedRoot: string | undefined;
   /** Where signatures are kept, `registry/repository`; absent: beside the image. */
   readonly signatureRepository?: string;
+  /** Predicate types of what is signed; absent: a signature and provenance. */
+  readonly signed?: readonly (string | null)[];
 }
+
+const SIGNED = [COSIGN_SIGN_V1, SLSA_PROVENANCE_V1];
 
 /** What is said of who signed. */
 export type SignerClaims = Pick<Claims, 'san' | 'issuer' | 'serverUrl' | 'repository'>;
@@ -26,20 +31,23 @@ export type SignerClaims = Pick<Claims, 'san' | 'issuer' | 'serverUrl' | 'reposi
 export function verifyCommands(
   image: string,
   claims: SignerClaims,
-  { format, trustedRoot, signatureRepository }: CommandOptions,
+  { format, trustedRoot, signatureRepository, signed = SIGNED }: CommandOptions,
 ): string[] {
   const { san, issuer, serverUrl, repository } = claims;
   const question = { image, identity: { san, issuer }, trustedRoot };
-  const commands = [
-    ['cosign', ...cosignWords(question)],
-    ['cosign', ...cosignWords({ ...question, predicateType: SLSA_PROVENANCE_V1 })],
-  ];
+  const commands = [...new Set(signed)].flatMap((type) => {
+    if (type === null) return [];
+    return [
+      ['cosign', ...cosignWords(type === COSIGN_SIGN_V1 ? question : { ...question, predicateType: type })],
+    ];
+  });
   // gh compares the signer with the repository by default, so a workflow of another one must be named.
   const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
   const ghIssuer = issuer === GITHUB_ISSUER ? undefined : issuer;
   const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
   // gh looks for bundles beside the image only.
-  if (format !== 'legacy' && signatureRepository === undefined) commands.push(['gh', ...gh]);
+  const isForGh = format !== 'legacy' && signatureRepository === undefined;
+  if (isForGh && signed.includes(SLSA_PROVENANCE_V1)) commands.push(['gh', ...gh]);
   return commands.map((words) => kept(signatureRepository) + shellLine(words));
 }
 

@@ -6,6 +6,7 @@ import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
 import { listed, sharedAnswers, sharedWarnings } from './shared-remarks.ts';
 import {
   claimWords,
+  contentWords,
   countsOf,
   levelWords,
   nameWords,
@@ -15,7 +16,6 @@ import {
   STATUS_WORDS,
   storageOf,
   timeWords,
-  typeWords,
 } from './words.ts';
 
 const MAX_IMAGES = 100;
@@ -128,7 +128,7 @@ function details(report: ImageReport): string {
   const found = artifacts
     .slice(0, MAX_DETAILS)
     .map((artifact) => [
-      plain(typeWords(artifact)),
+      plain(contentWords(artifact)),
       STATUS_WORDS[artifact.status],
       storageOf(artifact),
       artifact.identity ? code(shortUri(artifact.identity.san)) : '',

@@ -7,6 +7,7 @@ import { Page, type PageStyle } from './page.ts';
 import { listed, sharedAnswers, sharedWarnings } from './shared-remarks.ts';
 import {
   claimWords,
+  contentWords,
   countsOf,
   levelWords,
   nameWords,
@@ -17,7 +18,6 @@ import {
   STATUS_WORDS,
   storageOf,
   timeWords,
-  typeWords,
   VERDICT_WORDS,
 } from './words.ts';
 
@@ -151,7 +151,7 @@ function level(page: Page, facts: ProvenanceFacts): void {
 
 function attached(page: Page, { artifacts, verdict }: ImageReport): void {
   const lines = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => {
-    const line = `${typeWords(artifact)}: ${STATUS_WORDS[artifact.status]}; ${storageOf(artifact)}`;
+    const line = `${contentWords(artifact)}: ${STATUS_WORDS[artifact.status]}; ${storageOf(artifact)}`;
     const who =
       artifact.status === 'other-identity' && artifact.identity
         ? [`  by ${shortUri(artifact.identity.san)}`]

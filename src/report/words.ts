@@ -1,3 +1,4 @@
+import { factWords } from '../statement/predicate-facts.ts';
 import type { ArtifactReport, Way } from '../verification/artifact-report.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Claimed, ProvenanceFacts } from '../verification/provenance-facts.ts';
@@ -52,6 +53,11 @@ export function typeWords({ kind, predicateType }: Pick<ArtifactReport, 'kind' |
   return Object.hasOwn(TYPE_WORDS, predicateType)
     ? (TYPE_WORDS[predicateType] ?? predicateType)
     : predicateType;
+}
+
+/** What an attestation is and says, in words. */
+export function contentWords(report: Pick<ArtifactReport, 'kind' | 'predicateType' | 'says'>): string {
+  return report.says ? factWords(report.says) : typeWords(report);
 }
 
 /** `2026-11-20 22:59:06 UTC` */

@@ -11,6 +11,10 @@ export const SIGN_INPUTS: OptionGroup = {
     option('digest', 'digest', 'the digest that was pushed'),
     option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
     toggle('recursive', 'also the platform manifests of an index'),
+    option('provenance', 'version', 'v1, v0.2, both or none', {
+      default: 'v1',
+      noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
+    }),
     option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
     option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
     option('signature-format', 'format', 'both, bundle or legacy'),

@@ -23,6 +23,13 @@ export const WITHOUT_PROVENANCE: BuildLevel = {
   raise: 'sign in a workflow without key',
 };
 
+/** Of images that are signed without provenance. */
+export const SIGNED_ALONE: BuildLevel = {
+  level: 0,
+  reason: 'a signature alone says nothing of how the image was built',
+  raise: 'sign with provenance: v1 in the workflow that builds',
+};
+
 /** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
 export function certifiedLevel(identity: CertificateIdentity | undefined): BuildLevel {
   const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};

@@ -41,6 +41,8 @@ export interface StoredElsewhere {
   readonly mediaType: string;
   /** Of the file, in hexadecimal digits. */
   readonly sha256: string;
+  /** What the file would be attested as, where it is said. */
+  readonly predicateType?: string;
 }
 
 const MAX_REFERENCES = 20;
@@ -93,7 +95,7 @@ function sbomFacts(predicate: unknown): SbomFacts | undefined {
   if (!sbom) return undefined;
   return {
     about: 'sbom',
-    format: sbom.format,
+    format: printable(sbom.format, 40),
     components: sbom.components,
     ...text('tool', sbom.tool),
     ...text('created', sbom.created),
@@ -144,9 +146,9 @@ export function storedElsewhere(predicate: unknown): StoredElsewhere[] {
     .flatMap((one) => {
       const sha256 = textAt(one, 'digest', 'sha256') ?? '';
       const mediaType = textAt(one, 'mediaType');
-      return /^[0-9a-f]{64}$/.test(sha256) && mediaType !== undefined
-        ? { mediaType: printable(mediaType, 100), sha256 }
-        : [];
+      if (!/^[0-9a-f]{64}$/.test(sha256) || mediaType === undefined) return [];
+      const type = text('predicateType', textAt(one, 'annotations', 'predicateType'));
+      return { mediaType: printable(mediaType, 100), sha256, ...type };
     });
 }
 

@@ -5,7 +5,8 @@ export const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
 
 /** in-toto Statement v1 with one subject (github.com/in-toto/attestation, spec/v1/statement.md). */
 export interface Statement {
-  readonly _type: typeof STATEMENT_TYPE;
+  /** Version 0.1 differs in nothing else. */
+  readonly _type: typeof STATEMENT_TYPE | 'https://in-toto.io/Statement/v0.1';
   readonly subject: readonly [{ readonly name: string; readonly digest: { readonly sha256: string } }];
   readonly predicateType: string;
   readonly predicate: object;

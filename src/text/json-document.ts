@@ -107,6 +107,11 @@ export class JsonValue {
     return date;
   }
 
+  /** All of it, for readers of documents that may have any shape. */
+  raw(): unknown {
+    return this.#value;
+  }
+
   misfit(problem: string): Failure {
     return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
   }

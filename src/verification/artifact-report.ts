@@ -1,6 +1,7 @@
 import type { Reason } from '../shared/reason.ts';
 import type { Content } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import type { PredicateFacts } from '../statement/predicate-facts.ts';
 import type { AttestationKind } from '../statement/predicate-types.ts';
 import type { ProvenanceFacts } from './provenance-facts.ts';
 
@@ -38,6 +39,8 @@ export interface ArtifactReport {
   readonly signedAt?: string;
   readonly logIndex?: string;
   readonly facts?: ProvenanceFacts;
+  /** What else than provenance says, by its signer. */
+  readonly says?: PredicateFacts;
 }
 
 /** Whether the expected identity signed it, whatever it is. */

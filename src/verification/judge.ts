@@ -12,6 +12,7 @@ import {
   verifyWithCertificate,
   verifyWithKey,
 } from '../sigstore/verify.ts';
+import { predicateFacts, type PredicateFacts } from '../statement/predicate-facts.ts';
 import { kindOf } from '../statement/predicate-types.ts';
 import { parseSimpleSigning } from '../statement/read-simple-signing.ts';
 import { parseStatement, type SignedStatement, type StatementSubject } from '../statement/read-statement.ts';
@@ -82,6 +83,7 @@ function judgeVerified(
   const strange = reasonsAbout('who', differences);
   // What others say in their own provenance is theirs.
   const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+  const says = strange.length === 0 ? saidIn(statement) : undefined;
   const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
   const report: ArtifactReport = {
     ...known,
@@ -91,6 +93,7 @@ function judgeVerified(
     reasons: [...about, ...strange, ...wrong],
     warnings: review?.warnings ?? [],
     ...(review && { facts: review.facts }),
+    ...(says && { says }),
   };
   return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
 }
@@ -120,6 +123,10 @@ function reviewed(
 ): ProvenanceReview | undefined {
   if (!statement || kindOf(statement.predicateType) !== 'provenance') return undefined;
   return reviewProvenance(statement, identity, expectation);
+}
+
+function saidIn(statement: SignedStatement | undefined): PredicateFacts | undefined {
+  return statement && predicateFacts(statement.predicateType, statement.predicate.raw());
 }
 
 function statementIn({ payloadType, payload }: { payloadType: string; payload: Buffer }): SignedStatement {

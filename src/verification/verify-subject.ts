@@ -11,6 +11,7 @@ import { viewFor } from './lens-reports.ts';
 import { notAdmitted } from './not-admitted.ts';
 import type { Question } from './question.ts';
 import { unmetRequirements } from './requirement.ts';
+import { fetchStoredFiles, type StoredFile } from './stored-file.ts';
 import { decide, type Gathered } from './verdict.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -19,6 +20,8 @@ export interface SubjectResult {
   readonly answer: Pick<ImageReport, 'verdict' | 'reasons' | 'warnings' | 'lenses' | 'artifacts'>;
   readonly found: readonly FoundArtifact[];
   readonly judged: readonly JudgedArtifact[];
+  /** Files that were asked for and are only referred to. */
+  readonly stored?: readonly StoredFile[];
 }
 
 export interface SubjectOptions {
@@ -51,7 +54,10 @@ export async function verifySubject(
     viewFor(reader, path, subject, question, root),
   ]);
   await judgeNew(found);
-  const result = { answer: answerOf(judged, question, { failed: listing.failed, limits }), found, judged };
+  const reported = judged.map(({ report }) => report);
+  const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
+  const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
+  const result = { answer: answered, found, judged, stored };
   if (!lenses) return result;
   const reports = lenses(result.judged);
   const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
@@ -83,9 +89,11 @@ function answerOf(
   judged: readonly JudgedArtifact[],
   { expectation, requirements }: Question,
   { failed, limits }: Pick<Gathered, 'failed' | 'limits'>,
+  stored: readonly StoredFile[] = [],
 ): SubjectResult['answer'] {
   const artifacts = judged.map(({ report }) => report);
-  const unmet = unmetRequirements(requirements, artifacts, new Date());
+  const files = stored.map(({ reference, predicateType }) => ({ ...reference, predicateType }));
+  const unmet = unmetRequirements(requirements, [...artifacts, ...files], new Date());
   const evidence: Gathered = { artifacts, failed, limits, unmet };
   return {
     ...decide(evidence, expectation),

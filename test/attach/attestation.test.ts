@@ -49,7 +49,7 @@ beforeAll(async () => {
   workflow = {
     holder: session,
     owner: new WorkflowOwner(session.claims, run.root),
-    provenance: provenanceBy(session.claims),
+    provenance: provenanceBy(session.claims)[0] as SignableKind,
   };
 });
 afterAll(() => sigstore.close());

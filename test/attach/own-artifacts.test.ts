@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Candidate, type Own, OwnArtifacts } from '../../src/attach/own-artifacts.ts';
 import { type Owner, WorkflowOwner } from '../../src/attach/owner.ts';
-import { provenanceBy, type Signable, SIGNATURE, signableOf } from '../../src/attach/signable.ts';
+import {
+  provenanceBy,
+  type Signable,
+  type SignableKind,
+  SIGNATURE,
+  signableOf,
+} from '../../src/attach/signable.ts';
 import { Failure } from '../../src/shared/failure.ts';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
 import { preAuthEncoding } from '../../src/sigstore/envelope.ts';
@@ -33,7 +39,7 @@ async function partyOf(claims: Record<string, string>): Promise<Party> {
   const owner = new WorkflowOwner(session.claims, run.root);
   const signables = [
     signableOf(SIGNATURE, NAME, DIGEST),
-    signableOf(provenanceBy(session.claims), NAME, DIGEST),
+    signableOf(provenanceBy(session.claims)[0] as SignableKind, NAME, DIGEST),
   ] as const;
   return { run, session, owner, signables };
 }

@@ -3,6 +3,7 @@ import {
   provenanceBy,
   saysTheSame,
   SIGNATURE,
+  type SignableKind,
   signableOf,
   SIMPLE_SIGNATURE,
 } from '../../src/attach/signable.ts';
@@ -18,7 +19,7 @@ function provenance(overrides: ClaimOverrides = {}, name = NAME, digest = DIGEST
   const claims = { iss: 'https://issuer.example', ...workflowClaims(overrides) };
   const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
   const planned = plannedClaims(parseTokenClaims(token), 'https://github.com');
-  return signableOf(provenanceBy(planned), name, digest);
+  return signableOf(provenanceBy(planned)[0] as SignableKind, name, digest);
 }
 
 describe('provenance says the same', () => {

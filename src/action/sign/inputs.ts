@@ -36,6 +36,7 @@ export function readInputs(
   ];
   return {
     targets,
+    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
     predicates: [
       ...parsePredicateLines('sbom', read('sbom')),
       ...parsePredicateLines('predicates', read('predicates')),

@@ -136,7 +136,7 @@ function origin(result: Result): string {
   const { repository, commit, ref, workflow, run } = source;
   return [
     `- **Signed by** ${code(certificateIdentity)}`,
-    `- **Built from** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
+    `- **${slsaBuildLevel.level === 0 ? 'Signed at' : 'Built from'}** ${link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
     `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
     ...admitted(result),
   ].join('\n');

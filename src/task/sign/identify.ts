@@ -94,7 +94,7 @@ async function withCertificate(
     holder: session,
     renew,
     owner: new WorkflowOwner(claims, await services.root),
-    signables: [SIGNATURE, provenanceBy(claims), SIMPLE_SIGNATURE],
+    signables: [SIGNATURE, ...provenanceBy(claims, inputs.provenance), SIMPLE_SIGNATURE],
   };
 }
 

@@ -1,6 +1,10 @@
 import { isWritten, type LayoutName } from '../../attach/layout-name.ts';
-import type { Prepared } from '../../attach/prepare.ts';
-import { provenanceBy, type SignableKind, SIGNATURE } from '../../attach/signable.ts';
+import {
+  provenanceBy,
+  type ProvenanceVersions,
+  type SignableKind,
+  SIGNATURE,
+} from '../../attach/signable.ts';
 import type { TokenClaims } from '../../github/claims.ts';
 import type { Environment } from '../../github/environment.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
@@ -10,7 +14,9 @@ import { plannedClaims } from '../../sigstore/claims.ts';
 import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import type { Digest } from '../../subject/digest.ts';
 import { nameOf, referenceOf } from '../../subject/repository.ts';
+import type { Target } from '../../subject/target.ts';
 import { readToken } from './identify.ts';
+import type { Images } from './images.ts';
 import { FACTS_OF_A_KEY, publishedFacts } from './privacy.ts';
 import type { SignInputs } from './request.ts';
 import type { Services } from './services.ts';
@@ -19,7 +25,7 @@ export interface PlanOptions {
   readonly inputs: SignInputs;
   readonly services: Services;
   readonly environment: Environment;
-  readonly preparing: Promise<Prepared>;
+  readonly preparing: Promise<Images>;
   readonly log: Log;
 }
 
@@ -50,7 +56,10 @@ interface PlannedDigest {
   readonly digest: Digest;
   /** As in `Target`. */
   readonly platform: string | undefined;
-  readonly statement: object;
+  /** undefined: only files are attested to it. */
+  readonly statement: object | undefined;
+  /** Files that would be attested, and what each is. */
+  readonly given: readonly string[];
   /** Names of tags that would be written. */
   readonly tags: readonly string[];
 }
@@ -69,7 +78,9 @@ export async function makePlan({
   const { instance, chosen, key } = services;
   const planning = key
     ? withKey(key)
-    : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl));
+    : readToken(services, environment, log).then(({ claims }) =>
+        withToken(claims, environment.serverUrl, inputs.provenance),
+      );
   const [planned, prepared] = await Promise.all([planning, preparing]);
   const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
   return {
@@ -77,7 +88,10 @@ export async function makePlan({
     digests: prepared.targets.map(({ target, places }) => ({
       digest: target.digest,
       platform: target.platform,
-      statement: JSON.parse(planned.statement.payload(target.name, target.digest).toString('utf8')) as object,
+      statement: prepared.notSigned.has(target.digest) ? undefined : statementOf(planned, target),
+      given: prepared.routes
+        .filter(({ digest }) => digest === target.digest)
+        .map(({ given: { path, document } }) => `${path}: ${document.words}`),
       tags: places.flatMap(({ subject }) =>
         tagsOf(planned.layouts, chosen.formats, subject.digest).map(
           (tag) => `${nameOf(subject.repository)}:${tag}`,
@@ -93,18 +107,22 @@ export async function makePlan({
   };
 }
 
+function statementOf({ statement }: Planned, { name, digest }: Target): object {
+  return JSON.parse(statement.payload(name, digest).toString('utf8')) as object;
+}
+
 const NEEDS_CONSENT =
   'the repository is not known to be public: without private-repository: true the run would stop here';
 
 /** The plan in the log of a step. */
 export async function showPlan(plan: Plan, log: Log): Promise<void> {
   await log.group('Identity', async () => log.info(plan.identity));
-  for (const { digest, platform, statement, tags } of plan.digests) {
+  for (const { digest, platform, statement, given, tags } of plan.digests) {
     await log.group(
       `Would write for ${digest}${platform === undefined ? '' : ` (${platform})`}`,
       async () => {
-        log.info(JSON.stringify(statement, null, 2));
-        for (const tag of tags) log.info(tag);
+        if (statement) log.info(JSON.stringify(statement, null, 2));
+        for (const line of [...given, ...tags]) log.info(line);
       },
     );
   }
@@ -113,12 +131,12 @@ export async function showPlan(plan: Plan, log: Log): Promise<void> {
   for (const warning of plan.warnings) log.warning(warning);
 }
 
-function withToken(claims: TokenClaims, serverUrl: string): Planned {
+function withToken(claims: TokenClaims, serverUrl: string, versions: ProvenanceVersions): Planned {
   const planned = plannedClaims(claims, serverUrl);
   return {
     identity: `${planned.san}\nissuer ${planned.issuer}`,
-    statement: provenanceBy(planned),
-    layouts: ['bundle', 'sig', 'att'],
+    statement: provenanceBy(planned, versions)[0] ?? SIGNATURE,
+    layouts: versions === 'none' ? ['bundle', 'sig'] : ['bundle', 'sig', 'att'],
     facts: publishedFacts(claims),
     needsConsent: claims.repository_visibility !== 'public',
   };

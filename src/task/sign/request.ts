@@ -1,3 +1,4 @@
+import type { ProvenanceVersions } from '../../attach/signable.ts';
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
 import type { PredicateLine } from '../../request/predicate-lines.ts';
@@ -8,6 +9,7 @@ import type { Target } from '../../subject/target.ts';
 export interface SignInputs {
   readonly targets: readonly Target[];
   readonly recursive: boolean;
+  readonly provenance: ProvenanceVersions;
   /** Files that are attested too. */
   readonly predicates: readonly PredicateLine[];
   /** Where what is signed is kept; undefined: beside each image. */

@@ -5,12 +5,18 @@ import type { Layout } from '../../attach/layout.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import type { Place } from '../../attach/place.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
+import type { ProvenanceVersions } from '../../attach/signable.ts';
 import { keyCommands, verifyCommands } from '../../engine/commands.ts';
 import type { Code } from '../../shared/codes.ts';
 import type { Claims } from '../../sigstore/claims.ts';
 import type { Instance } from '../../sigstore/instance.ts';
 import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
-import { type BuildLevel, buildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
+import {
+  type BuildLevel,
+  buildLevel,
+  SIGNED_ALONE,
+  WITHOUT_PROVENANCE,
+} from '../../statement/build-level.ts';
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
 import type { StoredBeside } from './beside.ts';
 import type { ChosenLog } from './choose-log.ts';
@@ -161,16 +167,12 @@ type SignedBy = Pick<
 >;
 
 /** @param run that signed, maybe an earlier one */
-function byCertificate(claims: Claims, run: string): SignedBy {
+function byCertificate(claims: Claims, run: string, provenance: ProvenanceVersions): SignedBy {
   return {
     signedWith: 'certificate',
     certificateIdentity: claims.san,
     certificateOidcIssuer: claims.issuer,
-    slsaBuildLevel: buildLevel({
-      runnerEnvironment: claims.runnerEnvironment,
-      san: claims.san,
-      buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
-    }),
+    slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
     source: {
       repository: claims.sourceRepositoryUri,
       ref: claims.ref,
@@ -179,6 +181,10 @@ function byCertificate(claims: Claims, run: string): SignedBy {
       run,
     },
   };
+}
+
+function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }: Claims): BuildLevel {
+  return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
 }
 
 function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
@@ -197,6 +203,7 @@ function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
 export interface ResultParts {
   readonly attestations: readonly Attestation[];
   readonly stored: readonly StoredBeside[];
+  readonly provenance: ProvenanceVersions;
   /** Layouts whose artifacts are known to be there. */
   readonly attached: ReadonlySet<Layout>;
   readonly admissions: readonly Admission[];
@@ -220,9 +227,12 @@ export function resultOf(parts: ResultParts): Result {
   const isReused = owned.length > 0 && owned.every((own) => own.reused);
   const [first] = owned;
   const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
-  const subjects = attestations
+  const images = attestations
     .filter(({ isOfImage }) => isOfImage)
-    .flatMap(({ places }) => places.map(({ place }) => referenceOf(place.image)));
+    .flatMap(({ places, types }) =>
+      places.map(({ place }) => ({ subject: referenceOf(place.image), signed: types })),
+    );
+  const subjects = images.map(({ subject }) => subject);
   const platforms = platformsOf(parts);
   const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
   const options = {
@@ -234,7 +244,9 @@ export function resultOf(parts: ResultParts): Result {
   return {
     version: RESULT_VERSION,
     outcome: outcomeOf(parts, isReused),
-    ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
+    ...(claims
+      ? byCertificate(claims, earlierRun ?? claims.runInvocationUri, parts.provenance)
+      : byKey(holder)),
     subjects,
     ...(platforms.length > 0 && { platforms }),
     ...(kept !== undefined && { signatureRepository: kept }),
@@ -244,8 +256,8 @@ export function resultOf(parts: ResultParts): Result {
     admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
     logUrl: instance.isPublic ? SEARCH_URL : undefined,
-    verifyCommands: subjects.flatMap((subject) =>
-      claims ? verifyCommands(subject, claims, options) : keyCommands(subject, options),
+    verifyCommands: images.flatMap(({ subject, signed }) =>
+      claims ? verifyCommands(subject, claims, { ...options, signed }) : keyCommands(subject, options),
     ),
     failures: failures.map(failedPlaceOf),
   };

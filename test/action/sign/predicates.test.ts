@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import resultSchema from '../../../docs/result.schema.json' with { type: 'json' };
+import { command, trusting } from '../../command/command.ts';
 import { SCANNED, toolOutput, toolOutputPath } from '../../support/tool-output.ts';
 import type { Mode } from '../../fake/registry/modes.ts';
 import { type FakeRegistry, startRegistry } from '../../fake/registry/registry.ts';
@@ -61,7 +62,14 @@ async function start(mode: Mode, image: Image = singleImage(`predicates ${images
     await writeFile(named, JSON.stringify(content));
     return named;
   };
-  return { registry, image, sign, file };
+  const statements = async () => {
+    const lines = await readFile(path.join(directory, 'statements.jsonl'), 'utf8');
+    return lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { predicateType: string });
+  };
+  return { registry, image, sign, file, statements };
 }
 
 const typesOf = (registry: FakeRegistry, digest: Digest, format: 'bundle' | 'legacy' = 'bundle') =>
@@ -183,4 +191,119 @@ it('a file over 1 MB is stored as an artifact of its own, signed, and referred t
   expect(typesOf(registry, image.digest, 'legacy')).toEqual([REFERENCE, null, SLSA].sort());
   expect(isResult(run.result), JSON.stringify(isResult.errors)).toBe(true);
   expect(run.log.messages('notice').join('\n')).toContain('it is stored beside the image');
+
+  const trust = await trusting(sigstore);
+  const name = `${registry.host}/${PATH}@${image.digest}`;
+  const verify = (...options: string[]) =>
+    command(['verify', name, ...trust, '--repo', 'octo-org/octo-repo', ...options]);
+  const extracted = await verify('--extract', 'spdxjson');
+  expect([extracted.exitCode, JSON.parse(extracted.out)]).toEqual([0, large]);
+  expect((await verify('--require-predicate', 'spdxjson', '--max-age', '1h')).exitCode).toBe(0);
+  expect((await verify('--require-predicate', 'cyclonedx')).exitCode).toBe(1);
+  registry.store.deleteBlob(PATH, String(stored?.digest));
+  expect((await verify('--extract', 'spdxjson')).exitCode).toBe(1);
+}, 60_000);
+
+it('verify says what is there in words, and asks for each type', async () => {
+  const { registry, image, sign, file } = await start('oci11');
+  await sign({
+    sbom: `${toolOutputPath('syft.spdx-2.3.json')}\n${toolOutputPath('syft.spdx-3.0.json')}\n${toolOutputPath('trivy.cdx.json')}`,
+    predicates: [
+      `vuln=${toolOutputPath('grype.json')}`,
+      `test-result=${await file('tests.json', { result: 'PASSED', configuration: [], passedTests: ['a'] })}`,
+    ].join('\n'),
+  });
+  const trust = await trusting(sigstore);
+  const name = `${registry.host}/${PATH}@${image.digest}`;
+  const verify = (...options: string[]) =>
+    command(['verify', name, ...trust, '--repo', 'octo-org/octo-repo', ...options]);
+  const { out, exitCode } = await verify();
+  expect(exitCode).toBe(0);
+  const words = out.replaceAll(/\s+/g, ' ');
+  for (const said of [
+    'SBOM (SPDX 2.3) of 4 components by syft-[not provided]: valid',
+    'SBOM (SPDX 3.0.1) of 4 components by syft-[not provided]: valid',
+    'SBOM (CycloneDX 1.7) of 5 components by trivy-dev: valid',
+    'vulnerability scan by grype unknown at 2026-11-28T17:21:10.098208093Z with database v6.1.10@2026-11-28T17:21:01Z: 1 high, 1 medium: valid',
+    'tests PASSED: 1 passed, 0 warned, 0 failed: valid',
+  ])
+    expect(words).toContain(said);
+  for (const type of ['spdxjson', 'spdx3', 'cyclonedx', 'vuln', 'test-result']) {
+    const required = await verify('--require-predicate', type, '--max-age', '1h');
+    expect([type, required.exitCode]).toEqual([type, 0]);
+    const asked = await verify(
+      '--predicate-type',
+      type,
+      '--as',
+      'cosign@3.1,gh,kyverno-bundle,policy-controller',
+    );
+    expect([type, asked.exitCode]).toEqual([type, 0]);
+    expect(asked.out.match(/admits it/g)?.length, asked.out).toBeGreaterThanOrEqual(2);
+  }
+}, 60_000);
+
+describe('provenance', () => {
+  const V02 = 'https://slsa.dev/provenance/v0.2';
+
+  it.each<[string, readonly (string | null)[], string]>([
+    ['v0.2', [null, V02], '2'],
+    ['both', [null, SLSA, V02], '2'],
+    ['none', [null], '0'],
+  ])('%s', async (provenance, types, level) => {
+    const { registry, image, sign } = await start('oci11');
+    const run = await sign({ provenance });
+    expect([run.failure?.message, run.outputs['outcome']]).toEqual([undefined, 'signed']);
+    expect(typesOf(registry, image.digest, 'legacy')).toEqual([...types].sort());
+    expect(run.outputs['slsa-build-level']).toBe(level);
+    expect(isResult(run.result), JSON.stringify(isResult.errors)).toBe(true);
+    expect(run.log.messages('warning')).toEqual([]);
+    sigstore.setClaims({ run_id: '9', run_attempt: '2' });
+    const again = await sign({ provenance });
+    sigstore.setClaims({});
+    expect(again.outputs['outcome']).toBe('unchanged');
+    const trust = await trusting(sigstore);
+    const name = `${registry.host}/${PATH}@${image.digest}`;
+    const asked = provenance === 'none' ? 'signature' : 'slsaprovenance02';
+    const isThere = provenance === 'none' || types.includes(V02);
+    const verified = await command([
+      ...['verify', name, ...trust, '--repo', 'octo-org/octo-repo', '--predicate-type', asked],
+      ...['--min-slsa-build-level', '2'],
+    ]);
+    expect([verified.exitCode, isThere, verified.out]).toEqual([0, true, expect.any(String)]);
+  });
+
+  it('v0.2 is what slsa-github-generator wrote, without what nothing confirms', async () => {
+    const { image, registry, sign, statements } = await start('oci11');
+    await sign({ provenance: 'v0.2' });
+    const [statement] = (await statements()).filter(({ predicateType }) => predicateType === V02);
+    const source = {
+      uri: 'git+https://github.com/octo-org/octo-repo@refs/heads/main',
+      digest: { sha1: expect.stringMatching(/^[0-9a-f]{40}$/) as string },
+    };
+    expect(statement).toEqual({
+      _type: 'https://in-toto.io/Statement/v0.1',
+      subject: [{ name: `${registry.host}/${PATH}`, digest: { sha256: image.digest.slice(7) } }],
+      predicateType: V02,
+      predicate: {
+        builder: {
+          id: 'https://github.com/octo-org/octo-repo/.github/workflows/release.yml@refs/heads/main',
+        },
+        buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+        invocation: {
+          configSource: { ...source, entryPoint: '.github/workflows/release.yml' },
+          parameters: {},
+          environment: expect.objectContaining({
+            github_event_name: 'push',
+            github_run_id: '22259804324',
+          }) as object,
+        },
+        metadata: {
+          buildInvocationID: '22259804324-1',
+          completeness: { parameters: false, environment: false, materials: false },
+          reproducible: false,
+        },
+        materials: [source],
+      },
+    });
+  });
 });

@@ -91,6 +91,10 @@ export class Store {
     for (const [tag, target] of tags) if (target === digest) tags.delete(tag);
   }
 
+  deleteBlob(repository: string, digest: string): void {
+    this.#contents(repository).blobs.delete(digest as Digest);
+  }
+
   deleteTag(repository: string, tag: string): void {
     this.#contents(repository).tags.delete(tag);
   }
