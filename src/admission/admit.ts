@@ -2,10 +2,11 @@ import type { Policy } from '../engine/policy.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, passes, rejects, worstOf } from './answer.ts';
 import { answerOf, type DemandQuestion } from './demands.ts';
 import { type Engine, engineId } from './engines.ts';
-import type { FoundImage } from './found-image.ts';
+import { type FoundImage, IN_PODS } from './found-image.ts';
 import type { ImageEvidence } from './image-evidence.ts';
+import { brokenRule, type ImageRule } from './image-rules.ts';
 import type { NamespaceFacts } from './namespaces.ts';
-import { article, outOfScope, resourceOf } from './scope.ts';
+import { article, isForImage, outOfScope, resourceOf } from './scope.ts';
 
 /** What one engine does with images that no policy of its own is about. */
 export type Unmatched = 'pass' | 'reject' | 'warn';
@@ -16,6 +17,8 @@ export interface AdmissionQuestion {
   readonly policies: readonly Policy[];
   readonly namespaces: NamespaceFacts;
   readonly unmatched: Unmatched;
+  /** What else is demanded of names. */
+  readonly rules: readonly ImageRule[];
   readonly isPublicRoot: boolean;
   /** Whether policies that only report are judged as if they enforced. */
   readonly asEnforced: boolean;
@@ -39,10 +42,30 @@ export type Looked =
 export function admit(found: FoundImage, looked: Looked, question: AdmissionQuestion): EngineAnswer {
   const by = engineId(question.engine);
   const answers = question.policies.map((policy) => ofPolicy(policy, found, looked, question));
-  const counted = answers.filter(({ verdict }) => verdict !== 'not-looked-at');
+  const counted = [
+    ...answers.filter(({ verdict }) => verdict !== 'not-looked-at'),
+    ...brokenRules(found, looked, question),
+  ];
   const worst = worstOf(counted) as PolicyAnswer | undefined;
   if (!worst) return { by, ...ofNone(answers, found, question) };
   return { by, ...worst, why: withPlace(worst, found) };
+}
+
+/** Names are looked at after the digest was written into the object, where a policy does that. */
+function brokenRules(found: FoundImage, { evidence }: Looked, question: AdmissionQuestion): PolicyAnswer[] {
+  if (IN_PODS[found.role] !== true) return [];
+  const { image } = found;
+  const isResolved = question.policies.some(
+    (one) =>
+      one.digest.value === 'resolved' && isForImage(one, { text: image, digest: evidence?.digest }) === true,
+  );
+  const text = isResolved && evidence && !image.includes('@') ? `${image}@${evidence.digest}` : image;
+  return question.rules.flatMap((rule) => {
+    const broken = brokenRule(rule, text);
+    return broken
+      ? [{ policy: rule.policy, isAtOnce: true, ...inMode({ mode: { value: rule.mode } }, broken, question) }]
+      : [];
+  });
 }
 
 interface PolicyAnswer extends AdmissionAnswer {
@@ -89,7 +112,7 @@ function withDigest({ digest }: Policy, { image }: FoundImage): AdmissionAnswer 
 }
 
 /** What only reports lets everything pass, and says so. */
-function inMode({ mode }: Policy, answer: AdmissionAnswer, { asEnforced }: AdmissionQuestion) {
+function inMode({ mode }: Pick<Policy, 'mode'>, answer: AdmissionAnswer, { asEnforced }: AdmissionQuestion) {
   const isBad = answer.verdict === 'reject' || answer.verdict === 'could-not-tell';
   if (mode.value === 'enforce' || asEnforced || !isBad) return answer;
   const what =

@@ -138,8 +138,11 @@ function askLens(lens: Lens, { signer, want }: Alternative, { evidence }: Demand
   if (admits) return passes(why);
   const who =
     signer.kind === 'keyless' ? `; accepted: ${signer.identities.map(identityWords).join(' or ')}` : '';
-  return rejects(`${why}${who}`, fix);
+  return rejects(`${why}${who}`, evidence.facts.length === 0 ? SIGN_IT : fix);
 }
+
+const SIGN_IT =
+  'sign it where it is built; an image of others: mirror and countersign it, or leave it out of the policy';
 
 function idOf(signer: Signer & { kind: 'key' }): string {
   return keyId({ pem: signer.pem?.value ?? '', isLogged: signer.logged });

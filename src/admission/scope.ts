@@ -117,11 +117,12 @@ function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 function ofContainers(
-  { form, name, requests: { containers }, digest }: Policy,
+  { form, name, requests: { containers }, digest, notUnderstood }: Policy,
   { engine, found: { role } }: ScopeQuestion,
 ): AdmissionAnswer | undefined {
   const kind = CONTAINERS[role] ?? 'containers';
-  if (containers.includes(kind)) return undefined;
+  // What is not understood may look at any of them.
+  if (containers.includes(kind) || (notUnderstood.length > 0 && kind !== 'image-volumes')) return undefined;
   if (kind === 'image-volumes') return notLookedAt(`${engine.name} does not look at image volumes`);
   if (form === 'kyverno-ivp' && isAtLeast(engine, '1.19') && digest.value !== 'free')
     return rejects(

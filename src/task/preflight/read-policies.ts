@@ -2,18 +2,21 @@ import type { Unmatched } from '../../admission/admit.ts';
 import { publicKeyIn } from '../../admission/demands.ts';
 import { type Engine, engineFor, type EngineName, engineOf } from '../../admission/engines.ts';
 import type { ManifestProblem } from '../../admission/found-image.ts';
+import type { ImageRule } from '../../admission/image-rules.ts';
 import { keyId, type PolicyKey } from '../../admission/image-evidence.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { readPolicies } from '../../engine/read-policies.ts';
 import { Failure } from '../../shared/failure.ts';
 import { SourceText } from '../../text/source-text.ts';
+import { otherPoliciesIn } from './other-policies.ts';
 
 /** One engine, and the policies that are its own. */
 export interface EnginePolicies {
   readonly engine: Engine;
   readonly policies: readonly Policy[];
   readonly unmatched: Unmatched;
+  readonly rules: readonly ImageRule[];
 }
 
 export interface ReadPolicies {
@@ -31,7 +34,11 @@ export interface ReadPolicies {
 export function readEnginePolicies(files: readonly ManifestFile[], named: readonly Engine[]): ReadPolicies {
   const read = files.map(({ file, text }) => readPolicies(new SourceText(file, text)));
   // A template of Gatekeeper demands nothing by itself: its constraints do.
-  const policies = read.flatMap((one) => one.policies).filter((one) => !isTemplate(one));
+  const others = otherPoliciesIn(files);
+  const policies = [
+    ...read.flatMap((one) => one.policies).filter((one) => !isTemplate(one)),
+    ...others.unread,
+  ];
   const problems = read.flatMap((one) =>
     one.problems.map(({ message, at: { file, line } }) => ({
       file,
@@ -47,6 +54,7 @@ export function readEnginePolicies(files: readonly ManifestFile[], named: readon
       engine: engineFor(name, named),
       policies: own,
       unmatched: unmatched(name),
+      rules: name === 'kyverno' ? others.rules : [],
     })),
     keys: keysIn(policies),
     problems,
