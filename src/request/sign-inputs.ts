@@ -42,6 +42,9 @@ export const SIGN_INPUTS: OptionGroup = {
     option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
     toggle('dry-run', 'everything up to the first public write'),
     option('output-dir', 'dir', 'where result files go'),
+    option('policy-dir', 'dir', 'write admission policies for what was signed there'),
+    option('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
+    option('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
     toggle('show-summary', 'write the job summary'),
   ],
 };

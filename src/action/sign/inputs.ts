@@ -8,7 +8,7 @@ import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
 import { Failure } from '../../shared/failure.ts';
 import { parseRepository } from '../../subject/repository.ts';
 import { parseTargets, type Target } from '../../subject/target.ts';
-import type { SignInputs } from '../../task/sign/request.ts';
+import type { PolicyRequest, SignInputs } from '../../task/sign/request.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../../text/parse.ts';
 
 /** @throws Failure: one code for each mistake */
@@ -56,7 +56,14 @@ export function readInputs(
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
     outputDirectory: optional('output-dir'),
     showSummary: readShowSummary(read),
+    policies: policyRequest(read),
   };
+}
+
+function policyRequest(read: ReadInput): PolicyRequest | undefined {
+  const folder = read('policy-dir');
+  const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
+  return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
 }
 
 /** Whether a key signs, and no certificate. */

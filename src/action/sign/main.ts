@@ -16,10 +16,11 @@ import { identify } from '../../task/sign/identify.ts';
 import { type Images, prepareImages } from '../../task/sign/images.ts';
 import { makePlan, showPlan } from '../../task/sign/plan.ts';
 import type { SignInputs } from '../../task/sign/request.ts';
-import { resultOf } from '../../task/sign/result.ts';
+import { type Result, resultOf } from '../../task/sign/result.ts';
 import { openServices, type Services } from '../../task/sign/services.ts';
 import { hasKey, readInputs, readOnUntrustedEvent } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
+import type { PolicyWriting } from './policies.ts';
 import { plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
@@ -51,6 +52,7 @@ async function signAndAttach(
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
   const given = await readGivenPredicates(inputs.predicates);
+  const policies = await policyWriting(inputs, environment, log);
   const services = await openServices(inputs, environment, log);
   const preparing = prepareImages(inputs, given, services, log);
   // Awaited together with the identity; should that fail first, this must not end the process.
@@ -62,12 +64,14 @@ async function signAndAttach(
     return setOutcome(setOutput, 'planned');
   }
 
-  return signImages(inputs, { services, preparing, environment, setOutput, log });
+  return signImages(inputs, { services, preparing, policies, environment, setOutput, log });
 }
 
 interface Run {
   readonly services: Services;
   readonly preparing: Promise<Images>;
+  /** undefined: none are wanted. */
+  readonly policies: PolicyWriting | undefined;
   readonly environment: Environment;
   readonly setOutput: SetOutput;
   readonly log: Log;
@@ -75,7 +79,7 @@ interface Run {
 
 async function signImages(
   inputs: SignInputs,
-  { services, preparing, environment, setOutput, log }: Run,
+  { services, preparing, policies, environment, setOutput, log }: Run,
 ): Promise<void> {
   const { chosen, instance } = services;
   const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
@@ -110,11 +114,33 @@ async function signImages(
   const [withoutBundle] = await Promise.all([
     saveArtifacts(attestations),
     saveResult(files, result),
-    inputs.showSummary && writeSummary(summaryMarkdown(result), log),
+    policiesAndSummary(inputs, result, policies, log),
   ]);
   if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   requireComplete(failures);
   setOutcome(setOutput, result.outcome);
+}
+
+/** A policy is for images that are there as it demands. */
+async function policiesAndSummary(
+  { showSummary }: SignInputs,
+  result: Result,
+  policies: PolicyWriting | undefined,
+  log: Log,
+): Promise<void> {
+  const written = result.failures.length === 0 ? await policies?.(result) : undefined;
+  if (showSummary) await writeSummary(summaryMarkdown(result, written), log);
+}
+
+async function policyWriting(
+  inputs: SignInputs,
+  environment: Environment,
+  log: Log,
+): Promise<PolicyWriting | undefined> {
+  if (inputs.policies === undefined) return undefined;
+  // Loaded here: most runs write none.
+  const { planPolicies } = await import('./policies.ts');
+  return planPolicies(inputs.policies, inputs, { environment, log });
 }
 
 const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;

@@ -9,8 +9,8 @@ import { block, code, link, plain, table } from '../../text/markdown.ts';
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
 
-/** The job summary: short when all is well, detailed where not. */
-export function summaryMarkdown(result: Result): string {
+/** The job summary: short when all is well, detailed where not. @param policies what is said of those that were written */
+export function summaryMarkdown(result: Result, policies = ''): string {
   return [
     heading(result),
     failures(result),
@@ -19,6 +19,7 @@ export function summaryMarkdown(result: Result): string {
     keptElsewhere(result),
     refusals(result),
     warnings(result),
+    policies,
     verification(result),
   ]
     .filter((part) => part !== '')

@@ -16,6 +16,8 @@ export interface Bound {
 export interface Asked {
   readonly sourceRef: SourceRef | undefined;
   readonly callerWorkflow: string | undefined;
+  /** What the source calls its default branch, where that is known. */
+  readonly defaultBranch?: string | undefined;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface Asked {
  * is a tag or what nearly every repository calls its default branch.
  * @throws Failure `policy-ref-missing`, `policy-ref-branch`
  */
-export function bind(facts: SignedFacts, { sourceRef: wanted, callerWorkflow }: Asked): Bound {
+export function bind(facts: SignedFacts, { sourceRef: wanted, callerWorkflow, defaultBranch }: Asked): Bound {
   const { signer, sourceRepository } = facts;
   if (signer.kind === 'key') return { signer, conditions: [], remarks: [] };
   const isOwn = liesIn(signer, sourceRepository);
   // A workflow that the source's own run started bears the ref of the source in its name.
   const isNamed = isOwn && hasRef(signer);
   const ref = isNamed ? refInName(signer) : isOwn ? undefined : facts.sourceRef;
-  const chosen = wanted ? policyOf(wanted) : exactly(ref);
+  const chosen = wanted ? policyOf(wanted) : exactly(ref, defaultBranch);
   const subject = subjectOf(signer, isNamed ? chosen : undefined);
   const { issuer } = signer;
   return {
@@ -78,10 +80,11 @@ function policyOf(wanted: SourceRef): TextMatch {
 const USUAL_BRANCHES = ['refs/heads/main', 'refs/heads/master'];
 
 /** @throws Failure for what should not be deployed for ever because it was signed once */
-function exactly(ref: string | undefined): TextMatch | undefined {
+function exactly(ref: string | undefined, defaultBranch: string | undefined): TextMatch | undefined {
   if (ref === undefined) return undefined;
   if (!ref.startsWith('refs/')) return { kind: 'exact', text: ref };
-  if (ref.startsWith('refs/tags/') || USUAL_BRANCHES.includes(ref)) return { kind: 'exact', text: ref };
+  const branches = defaultBranch === undefined ? USUAL_BRANCHES : [`refs/heads/${defaultBranch}`];
+  if (ref.startsWith('refs/tags/') || branches.includes(ref)) return { kind: 'exact', text: ref };
   throw new Failure({
     class: 'usage',
     code: 'policy-ref-branch',

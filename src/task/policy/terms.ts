@@ -29,6 +29,8 @@ export interface PolicyWishes {
   readonly sourceRef: SourceRef | undefined;
   /** Path of the workflow that is started, where that is asked for. */
   readonly callerWorkflow: string | undefined;
+  /** What the source calls its default branch, where that is known. */
+  readonly defaultBranch?: string | undefined;
 }
 
 const MAX_NAME_LENGTH = 40;

@@ -30,4 +30,14 @@ export interface SignInputs {
   readonly dryRun: boolean;
   readonly outputDirectory: string | undefined;
   readonly showSummary: boolean;
+  /** undefined: no policies are written. */
+  readonly policies: PolicyRequest | undefined;
+}
+
+/** Admission policies for what is signed. */
+export interface PolicyRequest {
+  readonly folder: string;
+  /** Ids, separated by commas; undefined: all. */
+  readonly forms: string | undefined;
+  readonly mode: 'audit' | 'enforce';
 }
