@@ -1,5 +1,4 @@
-import { code, html, link, plain, table } from '../text/markdown.ts';
-import { terminalSafe } from '../text/terminal-safe.ts';
+import { code, folded, link, plain, table } from '../text/markdown.ts';
 import type { Answers } from '../verification/answers.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { ProvenanceFacts } from '../verification/provenance-facts.ts';
@@ -44,8 +43,7 @@ export function markdownReport({ answers, verdict }: Answers): string {
     warnings(reports),
     ...detailed(wrong, right).map(details),
   ];
-  const text = parts.filter((part) => part !== '').join('\n\n');
-  return text.split('\n').map(terminalSafe).join('\n');
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Of many images, only what is wrong is explained beside what is not. */
@@ -70,7 +68,7 @@ function imageTable(reports: readonly ImageReport[]): string {
       code(nameWords(report)),
       code(shortDigest(report) ?? 'unknown'),
       TITLES[report.verdict],
-      plain(summaryOf(report)).replaceAll('\n', ''),
+      plain(summaryOf(report)),
     ]);
   const more = reports.length - rows.length;
   return (
@@ -83,7 +81,7 @@ function imageTable(reports: readonly ImageReport[]): string {
 function warnings(reports: readonly ImageReport[]): string {
   const lines = sharedWarnings(reports).map(({ said, images }) => {
     const which = reports.length === 1 ? '' : ` (${listed(images, code)})`;
-    return `- ⚠️ ${plain(said).replaceAll('\n', '')}${which}`;
+    return `- ⚠️ ${plain(said)}${which}`;
   });
   return lines.slice(0, MAX_IMAGES).join('\n');
 }
@@ -97,14 +95,10 @@ function programs(reports: readonly ImageReport[]): string {
       code(told.lens),
       told.admits === null ? 'not asked' : told.admits ? '✅ admits' : '❌ rejects',
       images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
-      plain(told.why).replaceAll('\n', ''),
+      plain(told.why),
       told.admits === null || told.fix === undefined ? '' : code(told.fix),
     ]);
   return rows.length === 0 ? '' : table(['Program', 'Says', 'Image', 'Why', 'Fix'], rows);
-}
-
-function folded(title: string, body: string): string {
-  return body === '' ? '' : `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
 function summaryOf(report: ImageReport): string {
@@ -142,7 +136,7 @@ function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts']
     ...(facts ? sourceLines(facts) : []),
     ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
     ...(facts?.run ? [`- **Run** ${link(shortUri(facts.run), facts.run)}`] : []),
-    `- **When** ${signedAt === undefined ? 'not proved' : timeWords(signedAt)}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
+    `- **When** ${signedAt === undefined ? 'not proved' : plain(timeWords(signedAt))}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
     ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
     ...(facts ? [levelLine(facts)] : []),
   ];

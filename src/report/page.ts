@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { excerpt } from '../text/excerpt.ts';
 import { terminalSafe } from '../text/terminal-safe.ts';
 
 /** Colours that mean something: what is right, what is wrong, what to mind, what is beside the point. */
@@ -39,7 +40,7 @@ export class Page {
   /** A paragraph behind a label; further lines stand below its beginning. */
   labelled(label: string, text: string, tone?: Tone): void {
     const style = (line: string) => (tone ? this.paint(tone, line) : line);
-    const clean = terminalSafe(text);
+    const clean = terminalSafe(excerpt(text));
     if (this.#isLongWord(clean, label.length)) {
       this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
       return;
@@ -57,7 +58,7 @@ export class Page {
 
   /** One line: as many of `parts` as fit, the first in any case. */
   row(label: string, [first, ...parts]: readonly [string, ...string[]], tone?: Tone): void {
-    let line = terminalSafe(first);
+    let line = terminalSafe(excerpt(first));
     for (const part of parts.map(terminalSafe)) {
       const longer = `${line}  ${part}`;
       if (label.length + longer.length > this.#width) break;

@@ -1,5 +1,5 @@
 import { type PreflightImage, type PreflightReport, verdictOf } from '../admission/preflight-report.ts';
-import { block, code, plain, table } from '../text/markdown.ts';
+import { block, code, folded, plain, table } from '../text/markdown.ts';
 import {
   ADMISSION_WORDS,
   assumptionsOf,
@@ -41,10 +41,7 @@ function imagesTable(images: readonly PreflightImage[]): string {
     ];
   });
   const left = images.length - rows.length;
-  const told = table(
-    ['', 'image', 'why', 'signed by'],
-    rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' '))),
-  );
+  const told = table(['', 'image', 'why', 'signed by'], rows);
   return left > 0 ? `${told}\n\nand ${left} more: the report in JSON has all` : told;
 }
 
@@ -61,12 +58,7 @@ function details(images: readonly PreflightImage[]): string[] {
       ...placesOf(image).map((place) => `- in ${plain(place)}`),
       ...image.traps.map(({ message }) => `- ${plain(message)}`),
     ];
-    const fix = fixes.length === 0 ? [] : ['', block(fixes.join('\n'))];
-    return [
-      `<details><summary>${code(shortName(image)).replaceAll('`', '')}</summary>\n`,
-      ...lines,
-      ...fix,
-      '\n</details>',
-    ].join('\n');
+    const parts = [lines.join('\n'), ...(fixes.length === 0 ? [] : [block(fixes.join('\n'))])];
+    return folded(shortName(image), parts.filter((part) => part !== '').join('\n\n'));
   });
 }

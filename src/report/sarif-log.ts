@@ -1,7 +1,11 @@
 import { projectName, toolName, toolVersion } from '../shared/tool.ts';
+import { excerpt } from '../text/excerpt.ts';
 
 /** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
 const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' } as const;
+
+/** GitHub shows so many results of one run, and takes none of a file with 25,000 (the same page, "limits"). */
+const MAX_RESULTS = 5000;
 
 export type SarifLevel = keyof typeof SEVERITIES;
 
@@ -19,8 +23,15 @@ export interface SarifRule {
   readonly page: string;
 }
 
-/** SARIF 2.1.0 with the rules that its results name, each at the worst level of them. */
-export function sarifLog(results: readonly SarifResult[], ruleFor: (id: string) => SarifRule): object {
+/**
+ * SARIF 2.1.0 with the rules that its results name, each at the worst level of them. Of more results than code
+ * scanning shows, the worst.
+ */
+export function sarifLog(all: readonly SarifResult[], ruleFor: (id: string) => SarifRule): object {
+  const results = shown(all).map((result) => ({
+    ...result,
+    message: { text: excerpt(result.message.text) },
+  }));
   const groups = Map.groupBy(results, ({ ruleId }) => ruleId);
   const rules = [...groups]
     .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
@@ -32,6 +43,13 @@ export function sarifLog(results: readonly SarifResult[], ruleFor: (id: string) 
     version: '2.1.0',
     runs: [{ tool: { driver }, results }],
   };
+}
+
+function shown(results: readonly SarifResult[]): readonly SarifResult[] {
+  if (results.length <= MAX_RESULTS) return results;
+  return results
+    .toSorted((a, b) => Number(SEVERITIES[b.level]) - Number(SEVERITIES[a.level]))
+    .slice(0, MAX_RESULTS);
 }
 
 function worst(levels: readonly SarifLevel[]): SarifLevel {

@@ -120,6 +120,22 @@ test('SARIF: an image that no file names is a relative reference', () => {
   );
 });
 
+describe('SARIF is what code scanning takes', () => {
+  const results = (reports: Parameters<typeof outcome>[0]) =>
+    (sarifReport(outcome(reports)) as Sarif).runs[0].results;
+
+  test('of more results than it shows, the worst', () => {
+    const reports = [...Array.from({ length: 3000 }, () => VERIFIED), REJECTED];
+    expect(results(reports)).toHaveLength(5000);
+    expect(results(reports)[0]?.level).toBe('error');
+  });
+
+  test('a message has an end', () => {
+    const reasons = [{ code: 'other-signer' as const, message: 'x'.repeat(10_000_000) }];
+    expect(JSON.stringify(results([{ ...REJECTED, reasons }])).length).toBeLessThan(5000);
+  });
+});
+
 test('Markdown: golden file', async () => {
   await expect(`${markdownReport(outcome(ALL))}\n`).toMatchFileSnapshot('golden/summary.txt');
 });

@@ -5,7 +5,8 @@ import { failureMarkdown } from '../../src/github/job-summary.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
 import { Failure } from '../../src/shared/failure.ts';
 import { link, plain } from '../../src/text/markdown.ts';
-import { outcome, REJECTED, VERIFIED } from './reports.ts';
+import type { ImageReport } from '../../src/verification/image-report.ts';
+import { ALL, outcome, REJECTED, VERIFIED } from './reports.ts';
 
 /** As GitHub renders it: GitHub Flavored Markdown, without what it takes out of HTML. */
 function render(markdown: string): string {
@@ -45,6 +46,54 @@ test.each([
 ])('text of others is text: %s', (text) => {
   const html = render(plain(text));
   expect(html).not.toMatch(/<(?!\/?p>)/);
+});
+
+/** The reports with `text` in place of whatever others may have written. */
+function swapped(value: unknown, text: string, name = ''): unknown {
+  if (typeof value === 'string') return OURS.includes(name) ? value : text;
+  if (Array.isArray(value)) return value.map((member) => swapped(member, text, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, swapped(member, text, key)]));
+}
+
+const OURS = ['verdict', 'status', 'layout', 'kind', 'code', 'signedAt', 'foundThrough'];
+
+/** Tags of a page, but those that text makes by right: lines, addresses, and the code that may be empty. */
+const structure = (html: string) => html.match(/<\/?(?!(?:br|a|code)\b)[a-z][a-z0-9]*/g);
+
+const HOSTILE = [
+  ...[
+    '|',
+    'a\\|b',
+    'a\\\\|b|c',
+    '`|`',
+    '``a|`',
+    '`',
+    '\\',
+    '\\`<img src=x>\\`',
+    'http://evil.example/`<img>|y',
+  ],
+  ...[
+    '\n\n<img src=x>',
+    '\r\n\r\n<img src=x>',
+    '\n\n# a',
+    '\n---\n',
+    '\n===\n',
+    '\n- a',
+    '\n1. a',
+    '\n\n    a',
+  ],
+  ...['- a', '+ a', '    a', '</summary></details>', '[a](javascript:b)', '![a](http://evil.example/x.png)'],
+  ...['```', '~~~', '<!--', '<script>', '&lt;img&gt;', '\n::set-output name=a::b', '`x'.repeat(1_000_000)],
+];
+
+describe.each([ALL, [VERIFIED], [REJECTED]])('text of others adds nothing to a summary', (...reports) => {
+  const summary = (text: string) =>
+    structure(render(markdownReport(outcome(swapped(reports, text) as ImageReport[]))));
+
+  test.each(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text]))('%s', (_, text) => {
+    expect(summary(text)).toEqual(summary('x'));
+  });
 });
 
 test('every link of the summary goes where it says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, code, link, plain, table } from '../../src/text/markdown.ts';
+import { block, code, folded, link, plain, table } from '../../src/text/markdown.ts';
 
 describe('a code span', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('a code span', () => {
     ['a run of them', '``', '``` `` ```'],
     ['line breaks', 'a\r\nb\nc', '`a b c`'],
     ['HTML, which stays text in it', '<b>&amp;', '`<b>&amp;`'],
+    ['nothing', '', ''],
+    ['marks of terminals', '\u001b[2J\u202e', '`\ufffd[2J\ufffd`'],
     ['a bar, which is one outside of tables', 'a|b', '`a|b`'],
   ])('of %s', (_name, text, markdown) => {
     expect(code(text)).toBe(markdown);
@@ -18,7 +20,11 @@ describe('plain text', () => {
   it.each([
     ['markup', '**a** _b_ [c](d) <img src=x> #e', '\\*\\*a\\*\\* \\_b\\_ \\[c\\](d) \\<img src=x\\> \\#e'],
     ['a mention', 'by @octocat', 'by \\@octocat'],
-    ['lines', 'a\nb', 'a<br>\nb'],
+    ['lines', 'a\r\nb\rc\nd', 'a<br>b<br>c<br>d'],
+    ['a list at its beginning', ' - a', '\\- a'],
+    ['a number at its beginning', '1. a', '1\\. a'],
+    ['a heading by underlining', '=', '\\='],
+    ['marks of terminals', '\u001b[2J\u202e', '\ufffd\\[2J\ufffd'],
     ['a backslash', 'a\\*', 'a\\\\\\*'],
   ])('with %s', (_name, text, markdown) => {
     expect(plain(text)).toBe(markdown);
@@ -47,6 +53,26 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a folded part', () => {
+  it('has a title that is one line of text', () => {
+    expect(folded('a\n\n# b <img>', 'c')).toBe(
+      '<details><summary>a # b &lt;img&gt;</summary>\n\nc\n\n</details>',
+    );
+  });
+
+  it('is none without a body', () => {
+    expect(folded('a', '')).toBe('');
+  });
+});
+
+it.each([code, plain, (text: string) => link(text, `http://a/${text}`), (text: string) => folded(text, 'b')])(
+  'text of others has an end: %s',
+  (write) => {
+    for (const text of ['`x', 'x', '\n', 'http://a.b/', '1.'])
+      expect(write(text.repeat(2 ** 20)).length).toBeLessThan(9000);
+  },
+);
 
 describe('a block', () => {
   it('has a longer fence than any in its text', () => {

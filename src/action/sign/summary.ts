@@ -4,7 +4,7 @@ import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Plan } from '../../task/sign/plan.ts';
 import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
-import { block, code, link, plain, table } from '../../text/markdown.ts';
+import { block, code, folded, link, plain, table } from '../../text/markdown.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
@@ -38,7 +38,7 @@ export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): s
   const more = digests.length - rows.length;
   return [
     `### ${TITLES.planned}: ${what}`,
-    ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning).replaceAll('\n', '')}`),
+    ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
     `**As** ${code(identity.split('\n')[0] ?? '')}`,
     table(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
     facts.length === 0
@@ -83,8 +83,8 @@ function failures(result: Result): string {
     .map((failed) => [
       code(failed.subject) + platformBehind(failed.subject, result),
       codeLink(failed.code),
-      plain(failed.message).replaceAll('\n', ''),
-      plain(failed.fix ?? '').replaceAll('\n', ''),
+      plain(failed.message),
+      plain(failed.fix ?? ''),
     ]);
   return `${table(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
@@ -199,5 +199,5 @@ function verification({ verifyCommands, outcome }: Result): string {
     .slice(0, 12)
     .map((command) => command.replaceAll(' --', ' \\\n  --'))
     .join('\n');
-  return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
+  return folded('Verify it yourself', block(shown, 'sh'));
 }

@@ -1,4 +1,5 @@
 import type { ActionsLog } from '../../github/actions-log.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { Answers } from '../../verification/answers.ts';
 
 /** GitHub shows ten of each kind in one step. */
@@ -9,10 +10,10 @@ export function annotate({ answers }: Answers, log: ActionsLog): void {
   const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
   for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
     const message = report.reasons.map((reason) => reason.message).join('\n');
-    log.error(`${report.image}: ${message}`, report.verdict, origin);
+    log.error(excerpt(`${report.image}: ${message}`), report.verdict, origin);
   }
   const warnings = answers.flatMap(({ report }) =>
     report.warnings.map(({ message }) => `${report.image}: ${message}`),
   );
-  for (const message of warnings.slice(0, MAX_ANNOTATIONS)) log.warning(message);
+  for (const message of warnings.slice(0, MAX_ANNOTATIONS)) log.warning(excerpt(message));
 }
