@@ -33,7 +33,7 @@ export interface Enforcement {
  */
 export async function enforce({ kubectl, files, namespace, refused }: Enforcement): Promise<void> {
   const documents = files.flatMap(documentsOf);
-  for (const file of files) await applyAll(kubectl, file);
+  await applyAll(kubectl, together(files));
   for (const { kind, metadata } of documents) {
     const ready = READY[kind];
     if (ready === undefined) continue;
@@ -56,9 +56,11 @@ async function applyAll(kubectl: Kubectl, file: string): Promise<void> {
 }
 
 export async function withdraw(kubectl: Kubectl, files: readonly string[]): Promise<void> {
-  for (const file of files.toReversed()) {
-    await kubectl.do(['delete', '--ignore-not-found', '--filename', '-'], file);
-  }
+  await kubectl.do(['delete', '--ignore-not-found', '--filename', '-'], together(files));
+}
+
+function together(files: readonly string[]): string {
+  return files.join('\n---\n');
 }
 
 function documentsOf(text: string): Document[] {

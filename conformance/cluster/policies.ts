@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runOrThrow } from '../stack/command.ts';
+import type { PolicyForm } from '../../src/engine/policy.ts';
 import type { Stack } from '../stack/index.ts';
 import type { Form } from './forms.ts';
 import type { Images } from './images.ts';
@@ -16,30 +17,39 @@ export interface PolicyRequest {
   readonly action: string;
 }
 
-/** The files that this project's command writes for an image, as they are: what enforces, without what tests it. */
+/** Has this project's command write policies for an image. */
 export async function policyFiles(request: PolicyRequest): Promise<string[]> {
   const { form, images, namespace, folder, stack, action } = request;
   const { signed, publicKey } = images;
-  const words = [
-    'policy',
-    signed.reference,
-    '--for',
-    form.id,
-    '--mode',
-    'enforce',
-    '--namespace',
-    namespace,
-    '--require-digest',
+  const words = ['policy', signed.reference, '--for', form.id, '--mode', 'enforce', '--namespace', namespace];
+  const signer = publicKey === undefined ? expectations(images) : ['--key', publicKey];
+  const digests = form.engine === 'policy-controller' ? [] : ['--require-digest'];
+  const trust = [
+    ...signer,
+    ...digests,
+    '--trusted-root',
+    signed.instance.trustedRoot,
+    ...privateTuf(request),
   ];
-  const trust =
-    publicKey === undefined
-      ? [...expectations(images), '--trusted-root', signed.instance.trustedRoot, ...privateTuf(request)]
-      : ['--key', publicKey];
   const program = path.join(action, 'dist', 'cli', 'index.js');
   const env = { ...process.env, ...stack.environment };
   await runOrThrow(process.execPath, [program, ...words, ...trust, '--out', folder], { env });
-  const files = globSync('*.yaml', { cwd: path.join(folder, form.id) }).sort();
-  return files.map((file) => readFileSync(path.join(folder, form.id, file), 'utf8'));
+  return filesOf(folder, form.id).map(({ text }) => text);
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files for the cluster, as they are, without those that only test them. @param folder of all forms */
+export function filesOf(folder: string, id: PolicyForm): ManifestFile[] {
+  const [own] = globSync([id, `${id}@*`], { cwd: folder });
+  if (own === undefined) throw new Error(`${folder} has no ${id}`);
+  const names = globSync('*.yaml', { cwd: path.join(folder, own) }).sort();
+  return names
+    .filter((name) => !name.startsWith('kyverno-test'))
+    .map((name) => ({ name, text: readFileSync(path.join(folder, own, name), 'utf8') }));
 }
 
 function expectations({ signed }: Images): string[] {

@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { PolicyForm } from '../../src/engine/policy.ts';
 import type { Stack } from '../stack/index.ts';
 import { SIGNED } from './attacks.ts';
@@ -8,6 +6,7 @@ import { enforce, withdraw } from './enforce.ts';
 import { type Form, FORMS } from './forms.ts';
 import { type Images, imagesBeside } from './images.ts';
 import type { Kubectl } from './kubectl.ts';
+import { filesOf, type ManifestFile } from './policies.ts';
 import { DOCKERFILE, release, type Released, type Site, SITES } from './release.ts';
 import { ask, commandLine, type Judgement, type Request } from './requests.ts';
 import { startCluster } from './start.ts';
@@ -86,29 +85,16 @@ async function admit(scene: Scene, stage: Stage): Promise<void> {
     );
     await kubectl.do(['create', 'namespace', namespace]);
     await kubectl.do(['label', 'namespace', namespace, 'policy.sigstore.dev/include=true']);
-    const files = applied(scene.released, form);
+    const files = filesOf(scene.released.policies, form.id);
     for (const { name, text } of files) transcript.file(`${form.id}/${name}`, text);
     await judge(form, namespace, files, { ...stage, ...scene });
   }
 }
 
-interface File {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The files for the cluster, in the order of their names, without those that only test them. */
-function applied({ policies }: Released, { id }: Form): File[] {
-  const folder = globSync(`${id}*`, { cwd: policies })[0] ?? id;
-  const names = globSync('*.yaml', { cwd: path.join(policies, folder) }).sort();
-  const all = names.map((name) => ({ name, text: readFileSync(path.join(policies, folder, name), 'utf8') }));
-  return all.filter(({ name }) => !name.startsWith('kyverno-test'));
-}
-
 async function judge(
   form: Form,
   namespace: string,
-  files: readonly File[],
+  files: readonly ManifestFile[],
   play: Stage & Scene,
 ): Promise<void> {
   const { kubectl, images, transcript } = play;
