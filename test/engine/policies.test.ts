@@ -9,7 +9,7 @@ import type { PolicyMode } from '../../src/engine/policy.ts';
 import { readPolicies } from '../../src/engine/read-policies.ts';
 import { lintFiles } from '../../src/lint/run.ts';
 import { SourceText } from '../../src/text/source-text.ts';
-import { SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
+import { LOG_KEY, SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
 
 interface Written {
   readonly id: string;
@@ -104,6 +104,18 @@ test('policy-controller reads no bundle that a key signed', () => {
     /reads no bundle that a key signed/,
   );
 });
+
+test.each(['kyverno-ivp', 'kyverno-cosign', 'kyverno-bundle', 'policy-controller'])(
+  '%s: what a key signed without a log entry is asked for none',
+  (id) => {
+    const [form] = parsePolicyForms(id);
+    const signer = { kind: 'key', pem: LOG_KEY, logged: false } as const;
+    const text = form?.writer.write(termsWith({ signer }), form.version).files[0]?.text ?? '';
+    const ignored = /insecureIgnoreTlog: true|ignoreTlog: true/.test(text);
+    expect(ignored || !/ctlog|rekor/.test(text)).toBe(true);
+    expect(text).not.toContain('tuf:');
+  },
+);
 
 const MODULES = process.env['GOMODCACHE'] ?? join(homedir(), 'go', 'pkg', 'mod');
 const CRDS: Readonly<Record<string, string>> = {

@@ -25,11 +25,6 @@ export async function startGatekeeper({ kubectl, services, directory }: EngineOp
   await kubectl.do(['--namespace', namespace, 'delete', 'service', name]);
   await makeService(kubectl, SERVICE);
   await kubectl.do(['delete', 'mutatingwebhookconfiguration', 'gatekeeper-mutating-webhook-configuration']);
-  await sendTo(kubectl, VALIDATING, SERVICE, tls.ca);
-  await patch(kubectl, VALIDATING, [
-    { op: 'replace', path: '/webhooks/0/failurePolicy', value: 'Fail' },
-    { op: 'replace', path: '/webhooks/0/timeoutSeconds', value: 30 },
-  ]);
   await services.start({
     name: 'gatekeeper',
     command: await goTool('gatekeeper'),
@@ -48,4 +43,10 @@ export async function startGatekeeper({ kubectl, services, directory }: EngineOp
     ],
     isReady: answers(`http://${HEALTH}/readyz`),
   });
+  // Not before: whatever else is applied meanwhile would be refused.
+  await sendTo(kubectl, VALIDATING, SERVICE, tls.ca);
+  await patch(kubectl, VALIDATING, [
+    { op: 'replace', path: '/webhooks/0/failurePolicy', value: 'Fail' },
+    { op: 'replace', path: '/webhooks/0/timeoutSeconds', value: 30 },
+  ]);
 }

@@ -18,10 +18,22 @@ covered(image) {
 
 images[image] {
   groups := {"containers", "initContainers", "ephemeralContainers"}
-  image := input.review.object.spec[groups[_]][_].image
+  image := pods[_][groups[_]][_].image
 }
 
 images[image] {
-  image := input.review.object.spec.volumes[_].image.reference
+  image := pods[_].volumes[_].image.reference
+}
+
+pods[pod] {
+  pod := input.review.object.spec
+}
+
+pods[pod] {
+  pod := input.review.object.spec.template.spec
+}
+
+pods[pod] {
+  pod := input.review.object.spec.jobTemplate.spec.template.spec
 }
 `;

@@ -1,4 +1,4 @@
-import { noted, type YamlMap, yamlText } from '../../text/yaml-text.ts';
+import { noted, type Yaml, type YamlMap, yamlText } from '../../text/yaml-text.ts';
 import type { PolicyTerms, PolicyWriter, WrittenPolicy } from '../policy-terms.ts';
 import { anySpelling } from '../spellings.ts';
 import { DIGESTS_REGO } from './rego.ts';
@@ -12,7 +12,8 @@ export const gatekeeperWriter: PolicyWriter = {
 
 const KIND = 'SlsaImageDigests';
 const ABOUT =
-  'Gatekeeper: images have to be named by digest, in containers, init containers, debug containers and image volumes. ' +
+  'Gatekeeper: images have to be named by digest, in containers, init containers, debug containers and image volumes of Pods ' +
+  'and of what makes Pods. ' +
   'It looks at no signature: its rules cannot ask a registry, and Ratify, which it could ask, admits a signature that ' +
   'was copied from another image. Signatures need Kyverno or policy-controller (--for kyverno-ivp, policy-controller).';
 const WEBHOOK =
@@ -65,6 +66,13 @@ const TEMPLATE: YamlMap = {
   },
 };
 
+/** What the template looks into. */
+const KINDS: readonly Yaml[] = [
+  { apiGroups: [''], kinds: ['Pod', 'ReplicationController'] },
+  { apiGroups: ['apps'], kinds: ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'] },
+  { apiGroups: ['batch'], kinds: ['Job', 'CronJob'] },
+];
+
 function constraint(terms: PolicyTerms): YamlMap {
   const { include, exclude } = terms.namespaces;
   return {
@@ -77,7 +85,7 @@ function constraint(terms: PolicyTerms): YamlMap {
           ? 'deny'
           : noted('Nothing is refused; the audit lists what would be.', 'dryrun'),
       match: {
-        kinds: noted('Whatever makes Pods, its Pods come by here.', [{ apiGroups: [''], kinds: ['Pod'] }]),
+        kinds: noted('Pods, and what makes Pods: there people read the refusal.', [...KINDS]),
         ...(include.length > 0 && {
           namespaces: noted('Every other namespace is not looked at.', [...include]),
         }),

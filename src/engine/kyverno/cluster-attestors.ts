@@ -5,11 +5,17 @@ import { type ClusterPolicyType, PUBLIC_LOG } from './documents.ts';
 /** One set with one entry: who has to have signed. */
 export function attestorsOf(terms: PolicyTerms, type: ClusterPolicyType): YamlMap[] {
   const { signer } = terms;
-  return [{ entries: [signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, type)] }];
+  return [{ entries: [signer.kind === 'key' ? keyed(signer, terms, type) : keyless(signer, terms, type)] }];
 }
 
-function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
+function keyed(
+  { pem, logged }: Extract<SignerTerms, { kind: 'key' }>,
+  { trust }: PolicyTerms,
+  type: ClusterPolicyType,
+): YamlMap {
   const own = trust.kind === 'private' ? trust.instance : undefined;
+  // With ignoreSCT, a bundle's time in the log would not count, and there is no other (sigstore.go, buildVerifyOptions).
+  const isTimedByLog = type === 'SigstoreBundle' && logged;
   const rekor: Yaml = logged
     ? { url: own?.log ?? PUBLIC_LOG, ...(own?.logs[0] && { pubkey: own.logs[0].publicKey }) }
     : noted('Signed without a log entry: nobody sees what a stolen key signs.', {
@@ -20,7 +26,9 @@ function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }
     keys: {
       publicKeys: pem,
       rekor,
-      ctlog: noted('A key has no certificate, and so no timestamp of one.', { ignoreSCT: true }),
+      ...(!isTimedByLog && {
+        ctlog: noted('A key has no certificate, and so no timestamp of one.', { ignoreSCT: true }),
+      }),
     },
   };
 }

@@ -15,11 +15,15 @@ export function attestorName({ kind }: SignerTerms): 'workflow' | 'key' {
 export function attestorOf(terms: PolicyTerms, version: string): YamlMap {
   const { signer, signatureRepository } = terms;
   const source = signatureRepository === undefined ? {} : { source: { repository: signatureRepository } };
-  const by = signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, version);
+  const by = signer.kind === 'key' ? keyed(signer, terms, version) : keyless(signer, terms, version);
   return { name: attestorName(signer), cosign: { ...by, ...source } };
 }
 
-function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }: PolicyTerms): YamlMap {
+function keyed(
+  { pem, logged }: Extract<SignerTerms, { kind: 'key' }>,
+  { trust }: PolicyTerms,
+  version: string,
+): YamlMap {
   const log = trust.kind === 'private' ? trust.instance : undefined;
   const ctlog: Yaml = logged
     ? {
@@ -31,7 +35,8 @@ function keyed({ pem, logged }: Extract<SignerTerms, { kind: 'key' }>, { trust }
         insecureIgnoreTlog: true,
         insecureIgnoreSCT: true,
       });
-  return { key: { data: pem }, ctlog };
+  // Where a log counts, Kyverno asks TUF for the keys of one even if the policy has them.
+  return { key: { data: pem }, ctlog, ...(logged && log && trustOf(log, version)) };
 }
 
 function keyless(
