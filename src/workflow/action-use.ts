@@ -31,7 +31,8 @@ export function parseUse(node: LocatedNode | undefined): ActionUse | undefined {
   const more = { node, text, ref, isWorkflow };
   if (text.startsWith('docker://'))
     return { ...more, kind: 'image', repository: '', path: name, isPinned: DIGEST.test(ref) };
-  if (/^\.{1,2}\//.test(text)) return { ...more, kind: 'local', repository: '', path: name, isPinned: true };
+  if (/^(?:\.{1,2}|\$)\//.test(text))
+    return { ...more, kind: 'local', repository: '', path: name, isPinned: true };
   const [owner = '', repository = '', ...path] = name.split('/');
   return {
     ...more,

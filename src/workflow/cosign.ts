@@ -57,6 +57,16 @@ export function signsImage({ command, args }: CosignCall): boolean {
   return (command === 'sign' || command === 'attest') && !asksForHelp(args);
 }
 
+const TRIALS = ['--allow-insecure-registry', '--allow-http-registry', '--identity-token'];
+
+/** Whether it is meant for a registry or a Sigstore that only a test has. */
+export function isTrial({ args, operands }: CosignCall): boolean {
+  const isLocal = operands.some((word) =>
+    /^(?:localhost|127\.0\.0\.1|[\w.-]+\.local)[:/]/.test(wordText(word)),
+  );
+  return isLocal || flagOf(args, ...TRIALS) !== undefined;
+}
+
 export function verifiesImage({ command, args }: CosignCall): boolean {
   return (command === 'verify' || command === 'verify-attestation') && !asksForHelp(args);
 }

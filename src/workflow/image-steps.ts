@@ -1,4 +1,4 @@
-import { cosignCallsIn, signsImage } from './cosign.ts';
+import { cosignCallsIn, isTrial, signsImage } from './cosign.ts';
 import { literalText } from './shell-command.ts';
 import { inputOf, type Job, type Step } from './workflow.ts';
 
@@ -51,7 +51,7 @@ const RUNNERS: readonly string[] = ['bash', 'sh', 'make', 'just', 'task', 'mage'
 
 /** Whether a step signs an image. */
 export function signsInStep(step: Step): boolean {
-  return signsWithAction(step) || cosignCallsIn(step).some(signsImage);
+  return signsWithAction(step) || cosignCallsIn(step).some((call) => signsImage(call) && !isTrial(call));
 }
 
 /** Whether a job signs an image in any way that can be seen. */

@@ -43,13 +43,23 @@ function inStep(step: Step): Problem[] {
 }
 
 function freeText({ text }: Expression, { inputs }: Workflow): string | undefined {
-  return valuesIn(text)
+  const shown = onlyShown(text);
+  return valuesIn(shown)
+    .filter(({ end }) => !/^\s*(?:&&|[=!<>]=?)/.test(shown.slice(end)))
     .map(({ path }) => path.join('.'))
     .find((path) => {
       const [, input] = /^(?:github\.event\.)?inputs\.(.+)$/.exec(path) ?? [];
       if (input === undefined) return FREE_TEXT.test(path);
       return !TYPES_OF_WORDS.includes(inputs.get(input)?.at('type')?.text);
     });
+}
+
+/** An expression without what only says true or false of a value: functions that do, what is negated or compared. */
+function onlyShown(text: string): string {
+  return text
+    .replaceAll(/\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]*\)/gi, '')
+    .replaceAll(/!\s*(?=[A-Za-z])[\w.-]+/g, '')
+    .replaceAll(/[=!]=\s*[\w.-]+/g, '');
 }
 
 function variableFor(value: string): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding/finding.ts';
+import type { Problem, Severity } from '../../finding/finding.ts';
 import type { LocatedNode } from '../../text/located-yaml.ts';
 import { expressionsIn, valuesIn } from '../../workflow/expression.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
@@ -13,29 +13,45 @@ export const matrixOutputLastWins: WorkflowRule = {
   check: (workflow) => workflow.jobs.flatMap(inJob),
 };
 
-function inJob(job: Job): Problem[] {
-  if (!job.matrix || !hasSeveral(job.matrix)) return [];
-  const read = outputsRead(job.workflow);
-  return [...job.outputs].flatMap(([name, node]) => {
-    if (!isDigest(node)) return [];
-    const isRead = read.has(`${job.id}.${name}`);
-    return [
-      {
-        at: node.keyPlace,
-        severity: isRead ? 'error-never' : 'info',
-        message: isRead
-          ? 'Every leg of the matrix overwrites this output: only one image is signed, the others never.'
-          : 'Every leg of the matrix overwrites this output; nothing in this file reads it.',
-        fix: 'let each leg sign what it built, or hand the digests over as artifacts',
-      },
-    ];
-  });
+interface Reading {
+  readonly severity: Severity;
+  readonly message: string;
 }
 
-/** `job.output` of every output that something in the file reads. */
-function outputsRead({ root }: Workflow): ReadonlySet<string> {
-  const found = (root?.source ?? '').matchAll(/\b(?:needs|jobs)\.([\w-]+)\.outputs\.([\w-]+)/g);
-  return new Set([...found].map(([, job = '', output = '']) => `${job}.${output}`));
+const READINGS: Readonly<Record<'needs' | 'jobs' | 'nobody', Reading>> = {
+  needs: {
+    severity: 'error-never',
+    message:
+      'Every leg of the matrix overwrites this output: the jobs behind it see one image, the others are never signed.',
+  },
+  jobs: {
+    severity: 'warning',
+    message:
+      'Every leg of the matrix overwrites this output: callers of this workflow get the digest of one image of several.',
+  },
+  nobody: {
+    severity: 'info',
+    message: 'Every leg of the matrix overwrites this output; nothing in this file reads it.',
+  },
+};
+
+function inJob(job: Job): Problem[] {
+  if (!job.matrix || !hasSeveral(job.matrix)) return [];
+  return [...job.outputs]
+    .filter(([, node]) => isDigest(node))
+    .map(([name, node]) => ({
+      at: node.keyPlace,
+      ...READINGS[readerOf(job.workflow, `${job.id}.outputs.${name}`)],
+      fix: 'let each leg sign what it built, or hand the digests over as artifacts',
+    }));
+}
+
+/** Whether jobs of the file read an output, or its callers. */
+function readerOf({ root }: Workflow, output: string): 'needs' | 'jobs' | 'nobody' {
+  const found = (root?.source ?? '').matchAll(/\b(needs|jobs)\.([\w-]+\.outputs\.[\w-]+)/g);
+  const readers = [...found].filter(([, , read]) => read === output).map(([, reader]) => reader);
+  if (readers.includes('needs')) return 'needs';
+  return readers.includes('jobs') ? 'jobs' : 'nobody';
 }
 
 /** A matrix of one leg overwrites nothing. */

@@ -1,5 +1,5 @@
 import type { Problem, TextEdit } from '../../finding/finding.ts';
-import { type CosignCall, cosignCalls, signsImage } from '../../workflow/cosign.ts';
+import { type CosignCall, cosignCalls, isTrial, signsImage } from '../../workflow/cosign.ts';
 import { nameOfReference, referenceKindOf } from '../../workflow/image-reference.ts';
 import { pushesImage } from '../../workflow/image-steps.ts';
 import { resolveText, resolveWord } from '../../workflow/resolve.ts';
@@ -12,7 +12,10 @@ export const signByTag: WorkflowRule = {
   severity: 'warning',
   title: 'An image is signed by its tag',
   isFixable: true,
-  check: (workflow) => cosignCalls(workflow).filter(signsImage).flatMap(byTag),
+  check: (workflow) =>
+    cosignCalls(workflow)
+      .filter((call) => signsImage(call) && !isTrial(call))
+      .flatMap(byTag),
 };
 
 function byTag(call: CosignCall): Problem[] {

@@ -27,7 +27,7 @@ export const signingFailureIgnored: WorkflowRule = {
 
 function continues(step: Step): Problem[] {
   const node = step.node?.at('continue-on-error');
-  if (!node || !step.mayFail || !signsInStep(step)) return [];
+  if (!node || !step.mayFail || !signsInStep(step) || isLookedAt(step)) return [];
   const what = signsWithAction(step) ? 'the attestation' : 'the signature';
   return [
     {
@@ -37,6 +37,11 @@ function continues(step: Step): Problem[] {
       edits: removedEntry(step.node as LocatedNode, node),
     },
   ];
+}
+
+/** Whether a later step looks at how it went. */
+function isLookedAt({ id, job: { workflow } }: Step): boolean {
+  return id !== undefined && (workflow.root?.source.includes(`steps.${id}.outcome`) ?? false);
 }
 
 /** Whether what is done instead makes nothing of the failure. */
