@@ -4,6 +4,7 @@ import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
+import { lintCommand } from './lint-options.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
@@ -44,6 +45,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
     policyCommand(surroundings, onEnd),
     preflightCommand(surroundings, onEnd),
+    lintCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -7,22 +7,31 @@ import { YamlReader, type YamlValue } from '../text/yaml-document.ts';
 import { parseMaxAge, parseRequirement, type Requirement } from '../verification/requirement.ts';
 import { camelCase } from './option-spec.ts';
 import { EXPECTATION_OPTIONS } from './options.ts';
-import { NO_PREFLIGHT, type PreflightSettings, type Settings, type SettingsRule } from './settings.ts';
+import {
+  type LintSettings,
+  NO_LINT,
+  NO_PREFLIGHT,
+  type PreflightSettings,
+  type Settings,
+  type SettingsRule,
+} from './settings.ts';
 
 const MAX_RULES = 1000;
 
 /** @throws Failure `settings-malformed` that names file and line */
 export function parseSettings(text: string, file: string): Settings {
   const document = new YamlReader(file, 'settings-malformed').parse(text);
-  document.onlyMembers(['version', 'verify', 'preflight']);
+  document.onlyMembers(['version', 'verify', 'preflight', 'lint']);
   const version = document.get('version');
   if (version.scalar() !== '1') throw version.misfit('is not 1, the version that this program reads');
   const entries = document.find('verify')?.items(MAX_RULES) ?? [];
   const preflight = document.find('preflight');
+  const lint = document.find('lint');
   return {
     file,
     rules: entries.map((rule) => readRule(rule, file)),
     preflight: preflight ? readPreflight(preflight) : NO_PREFLIGHT,
+    lint: lint ? readLint(lint) : NO_LINT,
   };
 }
 
@@ -33,6 +42,19 @@ function readPreflight(preflight: YamlValue): PreflightSettings {
     firstParty: items('first-party').map(readGlob),
     engines: items('engines').map((value) => value.scalar()),
     imagePaths: items('image-paths').map(readImagePaths),
+  };
+}
+
+function readLint(lint: YamlValue): LintSettings {
+  lint.onlyMembers(['engines', 'baseline']);
+  const baseline = lint.find('baseline')?.scalar();
+  return {
+    engines:
+      lint
+        .find('engines')
+        ?.items(MAX_RULES)
+        .map((value) => value.scalar()) ?? [],
+    ...(baseline !== undefined && { baseline }),
   };
 }
 

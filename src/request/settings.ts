@@ -9,6 +9,15 @@ export interface Settings {
   readonly file: string;
   readonly rules: readonly SettingsRule[];
   readonly preflight: PreflightSettings;
+  readonly lint: LintSettings;
+}
+
+/** What lint takes for given. */
+export interface LintSettings {
+  /** Versions that run, as `--engine` names them. */
+  readonly engines: readonly string[];
+  /** An earlier report, by its path. */
+  readonly baseline?: string;
 }
 
 /** What preflight has to know of a cluster and of its images. */
@@ -20,6 +29,7 @@ export interface PreflightSettings {
   readonly imagePaths: readonly OwnPlaces[];
 }
 
+export const NO_LINT: LintSettings = { engines: [] };
 export const NO_PREFLIGHT: PreflightSettings = { firstParty: [], engines: [], imagePaths: [] };
 
 /** What is expected of the images whose names match. */

@@ -189,6 +189,7 @@ export type Code =
   | 'repository-with-tag'
   | 'required-predicate-missing'
   | 'required-predicate-too-old'
+  | 'rule-unknown'
   | 'self-hosted-runner'
   | 'service-unavailable'
   | 'settings-malformed'

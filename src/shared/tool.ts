@@ -16,3 +16,8 @@ export function errorPage(code: Code): string {
 export function docsPage(name: string): string {
   return `https://github.com/${projectName}/blob/v${toolVersion}/docs/${name}`;
 }
+
+/** The page of a rule of `lint`. @param id `identity/any` */
+export function rulePage(id: string): string {
+  return docsPage(`rules/${id}.md`);
+}

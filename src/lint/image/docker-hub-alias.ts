@@ -8,7 +8,6 @@ export const dockerHubAlias: Rule<PolicyReading> = {
   id: 'image/docker-hub-alias',
   severity: 'error-admits',
   title: 'One of several spellings of Docker Hub',
-  isFixable: true,
   check: ({ engine, images }) => {
     if (engine !== 'kyverno') return [];
     const texts = images.map(({ text }) => text ?? '');

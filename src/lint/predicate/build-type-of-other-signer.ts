@@ -14,7 +14,6 @@ export const buildTypeOfOtherSigner: Rule<PolicyReading> = {
   id: 'predicate/build-type-of-other-signer',
   severity: 'error-never',
   title: 'A build type that the builder never writes',
-  isFixable: true,
   check: ({ attestations }) =>
     each(attestations.filter(isContainerGenerator), ({ conditions }) =>
       conditions.flatMap(({ node, text }) => {

@@ -1,0 +1,29 @@
+import type { Finding } from '../finding/finding.ts';
+import type { TextEdit } from '../text/yaml-edit.ts';
+
+/** Text with what findings would change in it, and which of them could be mended. */
+export interface Mended {
+  readonly text: string;
+  readonly mended: readonly Finding[];
+}
+
+/** Changes text in place; of two findings that would change the same, the first is mended. */
+export function applyEdits(text: string, findings: readonly Finding[]): Mended {
+  const taken: TextEdit[] = [];
+  const mended: Finding[] = [];
+  for (const finding of findings) {
+    const { edits = [] } = finding;
+    if (edits.length === 0 || edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    taken.push(...edits);
+    mended.push(finding);
+  }
+  const changed = taken
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
+  return { text: changed, mended };
+}
+
+/** Two that put text in at one place would have an order that nobody chose. */
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
