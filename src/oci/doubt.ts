@@ -32,14 +32,18 @@ export function isDoubtful(answer: HttpAnswer, { isAccepted, isThere, isWrite }:
   return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
 }
 
-/** The failure that an answer is unless it passes; it counts once the time for that is over. */
+/**
+ * The failure that an answer is unless it passes; it counts once the time for that is over. Its message is what waits
+ * are said with: that something does not exist would be wrong of what was there a moment ago.
+ */
 export class Doubtful extends Failure {
   readonly answer: HttpAnswer;
   readonly failure: Failure;
 
   constructor(failure: Failure, answer: HttpAnswer) {
-    const { class: kind, code, message: what } = failure;
-    super({ class: kind, code, what, cause: failure });
+    const { class: kind, code, message } = failure;
+    const notYet = `${answer.url.host} does not find what was there before (404), and is asked again`;
+    super({ class: kind, code, what: answer.status === 404 ? notYet : message, cause: failure });
     this.answer = answer;
     this.failure = failure;
   }

@@ -4,6 +4,7 @@ import { Unavailable } from '../http/unavailable.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { sayWait } from '../shared/wait.ts';
+import { Doubtful } from './doubt.ts';
 
 /** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
 export class Outage {
@@ -17,12 +18,12 @@ export class Outage {
     this.#log = log;
   }
 
-  /** @throws the failure itself when the registry has had its time */
+  /** @throws the failure itself, or that which it doubts, when the registry has had its time */
   async wait(failure: Failure): Promise<void> {
     this.#since ??= performance.now();
     const left = this.#timeoutMs - (performance.now() - this.#since);
     const asked = failure instanceof Unavailable ? (failure.retryAfterMs ?? 0) : 0;
-    if (left <= 0 || asked > left) throw failure;
+    if (left <= 0 || asked > left) throw failure instanceof Doubtful ? failure.failure : failure;
     const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
     await sleep(pause);
     sayWait(this.#log, pause, failure.message);

@@ -171,8 +171,7 @@ async function put(shared: SharedTag, current: Manifest | undefined, next: Buffe
     await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
     return 'written';
   } catch (error) {
-    if (error instanceof Unavailable) return error;
-    if (error instanceof Doubtful) return error.failure;
+    if (error instanceof Unavailable || error instanceof Doubtful) return error;
     const code = error instanceof Failure ? error.code : undefined;
     if (code === 'manifest-changed') return 'changed';
     if (code !== 'manifest-child-missing') throw error;

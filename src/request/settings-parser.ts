@@ -68,6 +68,7 @@ function readImagePaths(value: YamlValue): OwnPlaces {
       return { holds, path };
     }),
   );
+  if (places.length === 0) throw value.misfit('names neither images nor pods');
   return { kind: value.get('kind').scalar(), places };
 }
 
@@ -83,11 +84,18 @@ function readRule(rule: YamlValue, file: string): SettingsRule {
   // Who is expected may also be said by the options that the file is read beside.
   if (namesIdentity(options)) atLine(rule, () => parseExpectation(options));
   return {
-    images: rule.get('images').items(MAX_RULES).map(readGlob),
+    images: readImages(rule.get('images')),
     options,
     requirements: rule.find('require-predicates')?.items(MAX_RULES).map(readRequirement) ?? [],
     place: { file, line: rule.line },
   };
+}
+
+/** A rule for no image would be overlooked. */
+function readImages(images: YamlValue): string[] {
+  const globs = images.items(MAX_RULES).map(readGlob);
+  if (globs.length === 0) throw images.misfit('is empty');
+  return globs;
 }
 
 /** The value, once it is known to be one that the option can have. */

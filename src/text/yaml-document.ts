@@ -88,9 +88,10 @@ export class YamlValue {
     );
   }
 
-  /** Text, or a number as it is written. */
+  /** Text, or a number as it is written; an empty one says nothing, and is refused. */
   scalar(): string {
     const value = isScalar(this.#node) ? this.#node.value : undefined;
+    if (value === null || (typeof value === 'string' && value.trim() === '')) throw this.misfit('is empty');
     if (typeof value === 'string') return value;
     if (isScalar(this.#node) && typeof value === 'number') return this.#node.source ?? String(value);
     throw this.misfit('is not text');

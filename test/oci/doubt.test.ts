@@ -87,6 +87,7 @@ describe.each(Object.entries(OPERATIONS))('%s after the login was accepted', (_,
       run.fake.traffic.faults = faultOn({ service: mode, ...meets }, fault, 1);
       const answer = await does(run);
       expect(answer).toBeDefined();
+      expect(run.log.text()).not.toContain('does not exist');
       expect(leakedSecrets(run)).toEqual([]);
     });
 
@@ -99,6 +100,15 @@ describe.each(Object.entries(OPERATIONS))('%s after the login was accepted', (_,
       expect(issued() - before).toBe(mode === 'ecr' ? 0 : 1);
     });
   });
+});
+
+it('a 404 for what was there is told as that', async () => {
+  const run = await start({ mode: 'ghcr' });
+  run.fake.traffic.faults = faultOn({ path: /\/manifests\/sha256:/ }, PASSING['a 404']!, 1);
+  await run.registry.getManifest(PATH, image.digest);
+  expect(run.log.text()).toMatch(
+    /^waited \d\.\d s: localhost:\d+ does not find what was there before \(404\), and is asked again$/m,
+  );
 });
 
 describe('a refusal that stays', () => {

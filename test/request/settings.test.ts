@@ -114,6 +114,18 @@ test.each([
   ],
   ['version: 1\nverify: &a\n  - images: [x]\n  - *a', 'line 4: an entry of verify is an alias'],
   ['version: 1\n\tverify: 2', 'line 2: '],
+  ...EXPECTATION_OPTIONS.options
+    .filter(({ value }) => value !== undefined)
+    .flatMap(({ name }) =>
+      ['""', '" "', ''].map((value) => [
+        `version: 1\nverify:\n  - images: [a/b]\n    ${name}: ${value}`,
+        `line 4: ${name} is empty`,
+      ]),
+    ),
+  ['version: 1\nverify:\n  - images: []\n    owner: a', 'line 3: images is empty'],
+  ['version: 1\nverify:\n  - images: [""]\n    owner: a', 'line 3: an entry of images is empty'],
+  ['version: 1\npreflight: {engines: [""]}', 'line 2: an entry of engines is empty'],
+  ['version: 1\npreflight: {image-paths: [{kind: A}]}', 'line 2: an entry of image-paths names neither'],
   ['version: 1\nverify:\n  - images: [/ghcr.io/acme/app]', 'line 3: an entry of images is not an image name'],
 ])('%j is refused with its line', async (text, message) => {
   const failure = await failureOf(() => parseSettings(text, 'settings.yaml'));
