@@ -151,6 +151,9 @@ function admissionSection(): string {
 writes, in force in a Kubernetes API server with the engines' own webhooks. Each cell holds for every registry
 (${shapesText()}) and for images signed keyless and, where the form knows keys, with a key.
 
+In the rows from "unsigned init container" to "Deployment" the image is unsigned; for Gatekeeper, which reads no
+signature, it is the signed one by its tag.
+
 ${table(admissionHead(), admissionRows(recorded))}
 
 What an engine cannot do:

@@ -19,6 +19,8 @@ const BOTH = ['keyless', 'key'] as const;
 const DIGEST_WRITTEN = 'it writes the digest that it has judged into the Pod, so that nothing else can run';
 const NO_SIGNATURES = 'it reads the Pod and asks no registry: signatures need Kyverno or policy-controller';
 
+const KEYLESS_ONLY = 'of bundles it takes keyless ones only ("the authority must be keyless")';
+
 export const FORMS: readonly Form[] = [
   { id: 'kyverno-ivp', engine: 'Kyverno', signers: BOTH, attacks: ATTACKS, cannot: {} },
   { id: 'kyverno-cosign', engine: 'Kyverno', signers: BOTH, attacks: ATTACKS, cannot: {} },
@@ -35,7 +37,7 @@ export const FORMS: readonly Form[] = [
     engine: 'policy-controller',
     signers: ['keyless'],
     attacks: ATTACKS,
-    cannot: { 'by tag': DIGEST_WRITTEN },
+    cannot: { 'by tag': DIGEST_WRITTEN, 'signed with another key': KEYLESS_ONLY },
   },
   {
     id: 'gatekeeper',

@@ -26,9 +26,9 @@ export function reasons(): string[] {
 }
 
 function cellText({ cannot }: Form, attack: string, asked: readonly Kept[]): string {
-  if (asked.length === 0) return '–';
   const why = cannot[attack];
   if (why !== undefined) return `cannot (${reasons().indexOf(why) + 1})`;
+  if (asked.length === 0) return '–';
   const verdicts = Map.groupBy(asked, ({ verdict }) => verdict);
   if (verdicts.size === 1) return asked[0]?.verdict ?? '';
   return [...verdicts].map(([verdict, some]) => `${verdict}: ${some.map(whereText).join(', ')}`).join('; ');
