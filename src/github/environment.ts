@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 /** What the runner tells through the environment. Messages and look-ups only: provenance uses claims. */
 export interface Environment {
   readonly serverUrl: string;
+  /** Of GitHub's REST API. */
+  readonly apiUrl: URL;
   readonly eventName: string | undefined;
   /** Reads the webhook payload that started the run (`context.payload` of @actions/github). */
   readonly eventPayload?: () => Promise<unknown>;
@@ -20,10 +22,15 @@ export function readEnvironment(variables: Environment['variables'] = process.en
   const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   return {
     serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
     eventName: value('GITHUB_EVENT_NAME'),
     actor: value('GITHUB_ACTOR'),
     temporaryDirectory: value('RUNNER_TEMP') ?? tmpdir(),
     idTokenRequest: url && token ? { url, token } : undefined,
     variables,
   };
+}
+
+function urlOr(usual: string, text: string | undefined): URL {
+  return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }

@@ -23,6 +23,10 @@ export const SIGN_INPUTS: OptionGroup = {
     option('registry-password', 'password', 'password for the registry'),
     // The job's token is there whether it is wanted or not.
     option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+    option('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
+      default: 'false',
+      noEffect: { key: 'GitHub’s store takes what a certificate signs' },
+    }),
     option('signing-config', 'file', 'services of a private Sigstore instance'),
     option('trusted-root', 'file', 'keys of a private Sigstore instance'),
     option('key', 'key', 'private key that signs in place of a certificate'),

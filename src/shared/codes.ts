@@ -64,6 +64,7 @@ export type Code =
   | 'file-unreadable'
   | 'file-unwritable'
   | 'files-too-many'
+  | 'github-attestations-refused'
   | 'header-malformed'
   | 'id-token-claims-missing'
   | 'id-token-malformed'

@@ -36,11 +36,7 @@ export function readInputs(
   ];
   return {
     targets,
-    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
-    predicates: [
-      ...parsePredicateLines('sbom', read('sbom')),
-      ...parsePredicateLines('predicates', read('predicates')),
-    ],
+    ...whatIsAttested(read),
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,
@@ -64,6 +60,21 @@ function policyRequest(read: ReadInput): PolicyRequest | undefined {
   const folder = read('policy-dir');
   const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
   return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
+}
+
+function whatIsAttested(read: ReadInput) {
+  return {
+    githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
+      'false',
+      'true',
+      'auto',
+    ]),
+    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+    predicates: [
+      ...parsePredicateLines('sbom', read('sbom')),
+      ...parsePredicateLines('predicates', read('predicates')),
+    ],
+  };
 }
 
 /** Whether a key signs, and no certificate. */

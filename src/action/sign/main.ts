@@ -12,6 +12,7 @@ import { attestationsOf } from '../../task/sign/attestations.ts';
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
 import { readGivenPredicates } from '../../task/sign/given-predicate.ts';
+import { storeAtGitHub } from '../../task/sign/github-store.ts';
 import { identify } from '../../task/sign/identify.ts';
 import { type Images, prepareImages } from '../../task/sign/images.ts';
 import { makePlan, showPlan } from '../../task/sign/plan.ts';
@@ -91,7 +92,8 @@ async function signImages(
   const made = await attestationsOf(images, identified, inputs, services, log);
   const { all: attestations, stored } = made;
   const early = [...images.failures, ...made.failures];
-  const parts = { ...inputs, attestations, stored, claims: owner.claims, holder, chosen, instance };
+  const remarks = images.routes.flatMap(({ warning }) => warning ?? []);
+  const parts = { ...inputs, attestations, stored, remarks, claims: owner.claims, holder, chosen, instance };
 
   const saveArtifacts = artifactSaver(files);
   try {
@@ -109,7 +111,9 @@ async function signImages(
   const places = attestations.flatMap((attestation) => attestation.places);
   const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
   const failures = [...early, ...done.failures];
-  const result = resultOf({ ...parts, ...done, failures });
+  const store = { inputs, environment, services, log };
+  const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
+  const result = resultOf({ ...parts, ...done, githubStore: atGitHub?.report, failures });
   setResultOutputs(setOutput, result, log);
   const [withoutBundle] = await Promise.all([
     saveArtifacts(attestations),
@@ -118,6 +122,7 @@ async function signImages(
   ]);
   if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   requireComplete(failures);
+  if (atGitHub?.failure) throw atGitHub.failure;
   setOutcome(setOutput, result.outcome);
 }
 

@@ -16,6 +16,7 @@ export function summaryMarkdown(result: Result, policies = ''): string {
     failures(result),
     images(result),
     origin(result),
+    filesBeside(result),
     keptElsewhere(result),
     refusals(result),
     warnings(result),
@@ -50,6 +51,19 @@ export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): s
 /** Of a run that signs nothing, and is right to. */
 export function skippedMarkdown(reason: string): string {
   return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
+}
+
+/** Files that are too large to be attested whole, and where they are. */
+function filesBeside({ stored = [] }: Result): string {
+  if (stored.length === 0) return '';
+  const rows = stored
+    .slice(0, MAX_ROWS)
+    .map(({ predicateType, size, artifact }) => [
+      plain(predicateType),
+      `${(size / 1_000_000).toFixed(1)} MB`,
+      code(artifact),
+    ]);
+  return `Too large to be attested whole, since each program that verifies the image would have to fetch them: stored as artifacts of their own, signed, and referred to.\n\n${table(['Type', 'Size', 'Artifact'], rows)}`;
 }
 
 /** Verifiers look beside the image unless they are told where signatures are. */
@@ -112,9 +126,19 @@ function behind(platform: string | undefined): string {
   return platform === undefined ? '' : ` ${plain(platform)}`;
 }
 
+const KIND_WORDS: Readonly<Record<Attachment['kind'], string>> = {
+  signature: 'signature',
+  provenance: 'provenance',
+  sbom: 'SBOM',
+  scan: 'scan',
+  other: 'other attestations',
+};
+
 function stored(attached: readonly Attachment[]): string {
   const kindsIn = (format: Attachment['format']) =>
-    attached.flatMap((attachment) => (attachment.format === format ? attachment.kind : [])).join(' and ');
+    [...new Set(attached.flatMap(({ format: its, kind }) => (its === format ? KIND_WORDS[kind] : [])))].join(
+      ' and ',
+    );
   const formats = (['bundle', 'legacy'] as const).filter((format) => kindsIn(format) !== '');
   const parts = [...Map.groupBy(formats, kindsIn)].map(
     ([kinds, same]) => `${kinds} as ${same.join(' and ')}`,
@@ -176,12 +200,16 @@ function repositoryName(url: string): string {
 }
 
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
-function warnings({ foreign }: Result): string {
+function warnings({ foreign, remarks = [], githubStore }: Result): string {
   const same = foreign.filter((artifact) => artifact.predicateType === SLSA_PROVENANCE_V1);
   const signatures = foreign.filter(
     (artifact) => artifact.predicateType === null || artifact.predicateType === COSIGN_SIGN_V1,
   );
   const lines = [
+    ...[...new Set(githubStore?.skipped.map(({ why }) => why))].map(
+      (why) => `> [!NOTE]\n> Not in GitHub’s store: ${plain(why).replaceAll('\n', '')}`,
+    ),
+    ...remarks.map((remark) => `> [!WARNING]\n> ${plain(remark).replaceAll('\n', '')}`),
     ...same.map(
       (artifact) =>
         `> [!WARNING]\n> ${code(artifact.subject)} also has provenance by ${code(artifact.san)}. Kyverno’s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`,

@@ -9,6 +9,8 @@ import type { Target } from '../../subject/target.ts';
 export interface SignInputs {
   readonly targets: readonly Target[];
   readonly recursive: boolean;
+  /** Whether bundles also go to GitHub's store; `auto`: where it takes them. */
+  readonly githubAttestations: 'false' | 'true' | 'auto';
   readonly provenance: ProvenanceVersions;
   /** Files that are attested too. */
   readonly predicates: readonly PredicateLine[];

@@ -20,6 +20,7 @@ import {
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
 import type { StoredBeside } from './beside.ts';
 import type { ChosenLog } from './choose-log.ts';
+import type { GitHubStore } from './github-store.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
@@ -114,6 +115,10 @@ export interface Result {
   readonly attachments: readonly Attachment[];
   /** Files that are stored beside images, since they are too large to be attested whole; absent: there are none. */
   readonly stored?: readonly StoredBeside[];
+  /** What is in GitHub's attestation store; absent: that was not wanted. */
+  readonly githubStore?: GitHubStore;
+  /** What is attested and may not be what was meant; absent: nothing. */
+  readonly remarks?: readonly string[];
   readonly foreign: readonly ForeignAttachment[];
   readonly admission: readonly AdmissionReport[];
   readonly logIndexes: readonly string[];
@@ -203,6 +208,8 @@ function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
 export interface ResultParts {
   readonly attestations: readonly Attestation[];
   readonly stored: readonly StoredBeside[];
+  readonly remarks: readonly string[];
+  readonly githubStore?: GitHubStore | undefined;
   readonly provenance: ProvenanceVersions;
   /** Layouts whose artifacts are known to be there. */
   readonly attached: ReadonlySet<Layout>;
@@ -252,6 +259,8 @@ export function resultOf(parts: ResultParts): Result {
     ...(kept !== undefined && { signatureRepository: kept }),
     attachments,
     ...(parts.stored.length > 0 && { stored: parts.stored }),
+    ...(parts.githubStore && { githubStore: parts.githubStore }),
+    ...(parts.remarks.length > 0 && { remarks: parts.remarks }),
     foreign: foreignOf(attestations),
     admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
