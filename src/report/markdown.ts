@@ -35,21 +35,18 @@ export function markdownReport({ answers, verdict }: Answers): string {
     reports.filter((report) => report.verdict !== 'verified'),
     reports.filter((report) => report.verdict === 'verified'),
   ];
+  // Of many images, only what is wrong is explained beside what is not.
+  const explained = reports.length > FEW && wrong.length > 0 ? [] : right.slice(0, MAX_DETAILS);
   const parts = [
     heading(reports, wrong, verdict),
     imageTable(wrong),
+    ...wrong.slice(0, MAX_DETAILS).map(details),
     wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
     programs(reports),
     warnings(reports),
-    ...detailed(wrong, right).map(details),
+    ...explained.map(details),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** Of many images, only what is wrong is explained beside what is not. */
-function detailed(wrong: readonly ImageReport[], right: readonly ImageReport[]): ImageReport[] {
-  const all = [...wrong, ...right];
-  return (all.length > FEW && wrong.length > 0 ? wrong : all).slice(0, MAX_DETAILS);
 }
 
 function heading(reports: readonly ImageReport[], wrong: readonly ImageReport[], verdict: Verdict): string {
@@ -62,19 +59,29 @@ function heading(reports: readonly ImageReport[], wrong: readonly ImageReport[],
 
 function imageTable(reports: readonly ImageReport[]): string {
   if (reports.length === 0) return '';
-  const rows = reports
-    .slice(0, MAX_IMAGES)
-    .map((report) => [
-      code(nameWords(report)),
-      code(shortDigest(report) ?? 'unknown'),
-      TITLES[report.verdict],
-      plain(summaryOf(report)),
-    ]);
+  const shown = reports.slice(0, MAX_IMAGES);
+  const hasFix = shown.some((report) => fixesOf(report) !== '');
+  const rows = shown.map((report) => [
+    code(nameWords(report)),
+    code(shortDigest(report) ?? 'unknown'),
+    TITLES[report.verdict],
+    plain(summaryOf(report)),
+    ...(hasFix ? [fixesOf(report)] : []),
+  ]);
   const more = reports.length - rows.length;
   return (
-    table(['Image', 'Digest', 'Verdict', 'Why'], rows) +
+    table(['Image', 'Digest', 'Verdict', 'Why', ...(hasFix ? ['Fix'] : [])], rows) +
     (more > 0 ? `\n\n… and ${more} more: see the file of ${code('report-path')}.` : '')
   );
+}
+
+/** What to paste, each line as it stands and once. */
+function fixesOf({ reasons }: ImageReport): string {
+  const lines = reasons.flatMap(({ fix = '' }) => fix.split('\n'));
+  return [...new Set(lines)]
+    .filter((line) => line !== '')
+    .map(code)
+    .join('<br>');
 }
 
 /** Each warning once, with the images that it is about. */
@@ -94,7 +101,7 @@ function programs(reports: readonly ImageReport[]): string {
     .map(({ said: told, images }) => [
       code(told.lens),
       told.admits === null ? 'not asked' : told.admits ? '✅ admits' : '❌ rejects',
-      images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
+      images.length === reports.length && images.length > 1 ? 'all' : listed(images, code),
       plain(told.why),
       told.admits === null || told.fix === undefined ? '' : code(told.fix),
     ]);
@@ -112,10 +119,9 @@ function summaryOf(report: ImageReport): string {
 }
 
 function details(report: ImageReport): string {
-  const { artifacts, reasons, subject } = report;
+  const { artifacts, subject, verdict } = report;
   const origin = originOf(report);
   const lines = [
-    ...reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`])),
     ...(subject === undefined ? [] : [`- **Reference** ${code(subject)}`]),
     ...(origin ? built(origin) : []),
   ];
@@ -128,7 +134,8 @@ function details(report: ImageReport): string {
       artifact.identity ? code(shortUri(artifact.identity.san)) : '',
     ]);
   const rest = found.length > 0 ? [table(['Attached', 'Status', 'Stored as', 'Signed by'], found)] : [];
-  return folded(nameWords(report), [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
+  const title = verdict === 'verified' ? nameWords(report) : `${TITLES[verdict]}: ${nameWords(report)}`;
+  return folded(title, [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
 
 function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts'][number]): string[] {

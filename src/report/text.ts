@@ -97,7 +97,7 @@ function lensRemark(page: Page, told: LensReport, what: string): void {
     page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
     return;
   }
-  const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+  const fix = told.fix === undefined ? '' : `; fix: ${told.fix}`;
   const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
   page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }

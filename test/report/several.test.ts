@@ -29,6 +29,22 @@ describe('the job summary of many images', () => {
     expect(text.slice(first).split('\n')[0]).toContain('`sha256:c7c7c7c7c7c7`');
   });
 
+  test('gives the fix beside what is wrong, each line to be pasted, and explains it before what is right', () => {
+    const fix = '--a\n--b';
+    const reports = [VERIFIED, { ...REJECTED, reasons: REJECTED.reasons.map((one) => ({ ...one, fix })) }];
+    const told = markdownReport(outcome(reports));
+    expect(told).toContain('| `--a`<br>`--b` |');
+    const rejected = told.indexOf('<summary>❌ Rejected: ghcr.io/acme/tool</summary>');
+    expect(rejected).toBeGreaterThan(0);
+    expect(rejected).toBeLessThan(told.indexOf('<summary>1 verified</summary>'));
+  });
+
+  test('names the images that a program answers about', () => {
+    expect(text).toContain('| ❌ rejects | `ghcr.io/acme/app-0:v1`, `ghcr.io/acme/app-1:v1`,');
+    const right = SIXTY.filter(({ verdict }) => verdict === 'verified');
+    expect(markdownReport(outcome(right))).toContain('| ❌ rejects | all | no .att tag |');
+  });
+
   test('says an equal warning once, with the images that it is about', () => {
     expect(text.match(/the tag v1\.2\.3 is gone/g)).toHaveLength(1);
     expect(text).toContain(
