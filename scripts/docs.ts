@@ -3,9 +3,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compatibilityPage } from '../conformance/compatibility.ts';
+import { RULES } from '../src/lint/rules.ts';
 import { documentAction } from './action-docs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
+import { indexRules } from './rule-index.ts';
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');
@@ -27,6 +29,7 @@ const documents = [
       ERROR_NOTES,
     ),
   },
+  { path: 'docs/rules/README.md', text: indexRules(read('docs/rules/README.md'), RULES.values()) },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
 ];
 

@@ -33,7 +33,8 @@ export function pushesImage(step: Step): boolean {
 
 /** This project's action, and what GitHub and cosign sign with. */
 export function signsWithAction(step: Step): boolean {
-  return attestsImage(step) || (step.uses?.repository.endsWith('/slsa-provenance-action') ?? false);
+  const isOurs = step.uses?.repository.endsWith('/slsa-provenance-action') ?? false;
+  return attestsImage(step) || (isOurs && step.uses?.path === '');
 }
 
 /** A script that is named for signing: `./sign-image.sh`, `make sign`. */
