@@ -5,12 +5,14 @@ import { toolName, toolVersion } from '../shared/tool.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import { lintCommand } from './lint-options.ts';
+import { explainCommand } from './explain-options.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
+import { whoCommand } from './who-options.ts';
 
 const FIRST_COMMANDS = `What most people need first:
 
@@ -46,6 +48,8 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     policyCommand(surroundings, onEnd),
     preflightCommand(surroundings, onEnd),
     lintCommand(surroundings, onEnd),
+    explainCommand(surroundings, onEnd),
+    whoCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

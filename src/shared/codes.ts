@@ -26,6 +26,7 @@ export type Code =
   | 'default-branch-assumed'
   | 'default-branch-malformed'
   | 'default-branch-unused'
+  | 'denial-unknown'
   | 'digest-algorithm'
   | 'digest-length'
   | 'digest-malformed'

@@ -6,7 +6,7 @@ import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Verdict } from '../../verification/image-report.ts';
 import { judgeAll } from '../../verification/verify-subject.ts';
 import type { Expecting } from './expecting.ts';
-import type { LookedAt } from './look.ts';
+import type { LookedAt } from '../../verification/look.ts';
 
 /** Who answers for what was expected. */
 export const EXPECTED = 'expected';

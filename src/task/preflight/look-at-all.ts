@@ -4,7 +4,7 @@ import { imageNameIn } from '../../admission/image-text.ts';
 import { createLimiter, type Limiter } from '../../shared/limit.ts';
 import { createPace, type Pace } from '../../shared/pace.ts';
 import type { ImageName } from '../../subject/repository.ts';
-import { look, type LookedAt, type LookOptions } from './look.ts';
+import { look, type LookedAt, type LookOptions } from '../../verification/look.ts';
 import { lookKey } from './look-key.ts';
 
 /** Images of one registry at a time. */
@@ -52,5 +52,12 @@ function notAName(text: string): LookedAt {
   const problem = cannotTell(
     `"${text.slice(0, 200)}" is no name of an image: the kubelet refuses it (InvalidImageName)`,
   );
-  return { looked: { problem }, digest: undefined, mediaType: undefined, found: [], signers: [] };
+  return {
+    looked: { problem },
+    digest: undefined,
+    mediaType: undefined,
+    found: [],
+    signers: [],
+    certificates: [],
+  };
 }

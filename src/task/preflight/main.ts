@@ -17,7 +17,7 @@ import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { openServices } from '../../verification/services.ts';
 import { expectedAnswer } from './expected-answer.ts';
 import { type Expecting, expectingFrom } from './expecting.ts';
-import type { LookedAt } from './look.ts';
+import type { LookedAt } from '../../verification/look.ts';
 import { lookAtAll } from './look-at-all.ts';
 import { lookKey } from './look-key.ts';
 import { readEnginePolicies, type ReadPolicies } from './read-policies.ts';

@@ -5,7 +5,7 @@ import type { Registries } from '../../oci/registries.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Digest } from '../../subject/digest.ts';
 import { type ImageName, nameOf } from '../../subject/repository.ts';
-import type { LookedAt } from './look.ts';
+import type { LookedAt } from '../../verification/look.ts';
 
 /** Indexes that are read: a trap is told for their platforms, and nothing else depends on it. */
 const MOST = 50;

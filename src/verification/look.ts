@@ -1,23 +1,24 @@
-import type { PolicyKey } from '../../admission/image-evidence.ts';
-import { keyId, type SignedFact } from '../../admission/image-evidence.ts';
-import type { Looked } from '../../admission/admit.ts';
-import { cannotTell } from '../../admission/answer.ts';
-import type { Signer } from '../../admission/preflight-report.ts';
-import { type ImageLookup, viewImage } from '../../engine/view/view.ts';
-import { ANY_PREDICATE, parseExpectation } from '../../expectation/expectation.ts';
-import { type Reader, rememberReads } from '../../oci/reader.ts';
-import type { Registries } from '../../oci/registries.ts';
-import { reasonOf } from '../../shared/reason.ts';
-import { payloadOf } from '../../sigstore/envelope.ts';
-import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
-import type { Digest } from '../../subject/digest.ts';
-import { canonicalName, type ImageName } from '../../subject/repository.ts';
-import { isObject, objectIn } from '../../text/json.ts';
-import type { JudgedArtifact } from '../../verification/artifact-report.ts';
-import { collect } from '../../verification/collect.ts';
-import type { FoundArtifact } from '../../verification/found-artifact.ts';
-import { judge } from '../../verification/judge.ts';
-import { notFound } from '../../verification/verify-image.ts';
+import type { PolicyKey } from '../admission/image-evidence.ts';
+import { keyId, type SignedFact } from '../admission/image-evidence.ts';
+import type { Looked } from '../admission/admit.ts';
+import { cannotTell } from '../admission/answer.ts';
+import type { Signer } from '../admission/preflight-report.ts';
+import { type ImageLookup, viewImage } from '../engine/view/view.ts';
+import { ANY_PREDICATE, parseExpectation } from '../expectation/expectation.ts';
+import { type Reader, rememberReads } from '../oci/reader.ts';
+import type { Registries } from '../oci/registries.ts';
+import { reasonOf } from '../shared/reason.ts';
+import { payloadOf } from '../sigstore/envelope.ts';
+import type { CertificateIdentity } from '../sigstore/certificate.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import type { Digest } from '../subject/digest.ts';
+import { canonicalName, type ImageName } from '../subject/repository.ts';
+import { isObject, objectIn } from '../text/json.ts';
+import type { JudgedArtifact } from './artifact-report.ts';
+import { collect } from './collect.ts';
+import type { FoundArtifact } from './found-artifact.ts';
+import { judge } from './judge.ts';
+import { notFound } from './verify-image.ts';
 
 /** What was found out about one image. */
 export interface LookedAt {
@@ -26,6 +27,8 @@ export interface LookedAt {
   readonly mediaType: string | undefined;
   readonly found: readonly FoundArtifact[];
   readonly signers: readonly Signer[];
+  /** Whom the certificates of what verifies name. */
+  readonly certificates: readonly CertificateIdentity[];
 }
 
 export interface LookOptions {
@@ -47,7 +50,7 @@ export async function look(name: ImageName, options: LookOptions): Promise<Looke
   }
 }
 
-const NOTHING = { mediaType: undefined, found: [], signers: [] };
+const NOTHING = { mediaType: undefined, found: [], signers: [], certificates: [] };
 
 async function lookAt(name: ImageName, { registries, root, keys }: LookOptions): Promise<LookedAt> {
   const { repository, tag = 'latest', digest: named } = name;
@@ -66,7 +69,15 @@ async function lookAt(name: ImageName, { registries, root, keys }: LookOptions):
   const judged = found.map((one) => judge(one, { subject: digest, expectation: ANYONE, root: trusted }));
   const facts = judged.flatMap((one, nth) => factOf(one, found[nth]));
   const evidence = { digest, lookup, byKey: new Map<string, ImageLookup>(keyed), facts };
-  return { looked: { evidence }, digest, mediaType: descriptor.mediaType, found, signers: signersOf(facts) };
+  const certificates = judged.flatMap(({ signer }) => signer ?? []);
+  return {
+    looked: { evidence },
+    digest,
+    mediaType: descriptor.mediaType,
+    found,
+    signers: signersOf(facts),
+    certificates,
+  };
 }
 
 function collectAll(reader: Reader, path: string, digest: Digest) {

@@ -1,0 +1,20 @@
+import { ASK_OPTIONS, type AskOptions } from '../request/ask-options.ts';
+import { refuseWithoutEffect } from '../request/refuse-options.ts';
+import { parseDuration } from '../text/parse.ts';
+import { openServices, type Services } from '../verification/services.ts';
+import { cacheDirectory } from './cache.ts';
+import type { Surroundings } from './surroundings.ts';
+import { terminalLog } from './terminal-log.ts';
+
+/** What a command that asks registries without an expectation asks with. @throws Failure for wrong usage */
+export function servicesFor(options: AskOptions, { environment, terminal }: Surroundings): Services {
+  refuseWithoutEffect(ASK_OPTIONS.options, options, () => []);
+  return openServices({
+    environment,
+    log: terminalLog(terminal, options),
+    timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+    trustedRoot: options.trustedRoot,
+    offline: options.offline ?? false,
+    cacheDir: cacheDirectory(environment.variables),
+  });
+}
