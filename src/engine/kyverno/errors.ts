@@ -25,9 +25,14 @@ export const KYVERNO_DENIALS: DenialWords = {
       fix: 'name the identity of the workflow that signs: slsa-provenance policy IMAGE writes it, or sign with that workflow',
     },
     {
-      pattern: /tuf|tuf-repo-cdn/i,
+      pattern: /\btuf\b/i,
       means: 'the keys of the Sigstore instance, which it could not load',
       fix: 'let the controller reach tuf-repo-cdn.sigstore.dev, or name a mirror and its root in the policy (tuf)',
+    },
+    {
+      pattern: /spelled in a way that the rule above would not see/,
+      means: 'the plain spelling of the registry: in another the rule for the image would not see it',
+      fix: 'write the registry in small letters, without port and final dot',
     },
     {
       pattern: /missing digest|verifyDigest|has to be named by its digest|digest is required/,
@@ -42,6 +47,16 @@ export const KYVERNO_DENIALS: DenialWords = {
       pattern: /attestation checks failed|validation in verifyImages failed|is not https?:\/\//,
       means: 'a value in the provenance that the policy compares, and that is another',
       fix: 'compare the conditions with the provenance: slsa-provenance verify IMAGE --repo OWNER/NAME --explain',
+    },
+    {
+      // Messages of policies that this project writes.
+      pattern: /no signature of the expected signer verifies/,
+      means:
+        'a signature by whom the policy names, in bundles where there are any, otherwise in the .sig tag',
+    },
+    {
+      pattern: /no attestation of type \S+ by the expected signer|no provenance of the expected signer/,
+      means: 'an attestation of the type that the policy names, by whom it names',
     },
     {
       pattern: /no signatures found|no matching signatures|no valid bundles/i,

@@ -40,6 +40,7 @@ export const POLICY_CONTROLLER_DENIALS: DenialWords = {
       pattern: /no matching attestations/,
       means: 'an attestation of the type that the policy names, in the form that it reads',
     },
+    { pattern: /no valid bundles exist/, means: 'an attestation in a bundle' },
     { pattern: /no signatures found|no matching signatures/, means: 'a signature in the form that it reads' },
     {
       pattern: /MANIFEST_UNKNOWN|manifest unknown/i,
