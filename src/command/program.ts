@@ -6,6 +6,7 @@ import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import { lintCommand } from './lint-options.ts';
 import { explainCommand } from './explain-options.ts';
+import { copyCommand } from './copy-options.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
@@ -50,6 +51,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     lintCommand(surroundings, onEnd),
     explainCommand(surroundings, onEnd),
     whoCommand(surroundings, onEnd),
+    copyCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -1,29 +1,63 @@
 import { Failure } from '../shared/failure.ts';
 import type { HttpAnswer, HttpRequest, RawAnswer, Send } from './message.ts';
+import { isStream, Streaming } from './streaming.ts';
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 const REFUSAL_MAX_BYTES = 64 * 1024;
 const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
 
 /**
- * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
  * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
  */
 export async function attempt(send: Send, request: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
+  if (isStream(request)) return attemptStream(send, request, timeoutMs);
+  const { body } = request;
   const response = await send(request.url, {
     method: request.method ?? 'GET',
     headers: checkedHeaders(request),
-    ...(request.body && { body: new Uint8Array(request.body) }),
+    ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
   });
+  return readAnswer(request, response);
+}
+
+async function attemptStream(send: Send, request: HttpRequest, idleMs: number): Promise<HttpAnswer> {
+  const streaming = new Streaming(request, idleMs);
+  try {
+    const response = await send(request.url, {
+      method: request.method ?? 'GET',
+      headers: checkedHeaders(request),
+      ...streaming.body,
+      redirect: 'manual',
+      signal: streaming.signal,
+    });
+    const { status, headers } = response;
+    if (request.isStreamed && isSuccess(status))
+      return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+    const answer = await readAnswer(request, response);
+    streaming.end();
+    return answer;
+  } catch (error) {
+    streaming.end();
+    throw streaming.ownFailure ?? error;
+  }
+}
+
+async function readAnswer(request: HttpRequest, response: RawAnswer): Promise<HttpAnswer> {
   const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
   // A bound for what was asked for says nothing about an explanation why it does not come.
-  const isOk = response.status >= 200 && response.status < 300;
-  const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+  const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
   const body = await readBody(response, maxBytes);
   if (body === undefined) throw tooLarge(request, maxBytes);
   return { status: response.status, headers: response.headers, body, url: request.url };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
@@ -53,6 +87,7 @@ function checkedHeaders(request: HttpRequest): Record<string, string> {
     accept: '*/*',
     'accept-encoding': 'identity',
     'user-agent': USER_AGENT,
+    ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
     ...request.headers,
   };
   // Node quotes a value that it refuses; here it may be a token with a line break at its end.

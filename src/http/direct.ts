@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline, Readable } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { CONNECTION } from './connection.ts';
 import { LARGE_HEADERS, type RawAnswer, type RawRequest } from './message.ts';
@@ -37,7 +37,9 @@ export class DirectRoute {
       outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
       outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
       endWith(signal, outgoing);
-      outgoing.end(body);
+      if (body === undefined || ArrayBuffer.isView(body)) outgoing.end(body);
+      // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+      else pipeline(Readable.from(body, { objectMode: false }), outgoing, () => undefined);
     });
   };
 

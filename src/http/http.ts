@@ -10,6 +10,7 @@ import type { ProxyEnvironment } from './proxy.ts';
 import { redactUrl } from './redact.ts';
 import { backoffMs, isTransient, retryAfterMs } from './retry.ts';
 import { Routes } from './route.ts';
+import { isStream } from './streaming.ts';
 import { serviceUnavailable } from './unavailable.ts';
 
 export interface Http {
@@ -166,8 +167,11 @@ class Client implements Http {
       // Behind others in the queue time may have run out: then there is just enough to say so.
       const attemptMs = () =>
         Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-      const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
+      const once = () => attempt(send, request, attemptMs());
+      // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+      const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+      if (answer.content) return { ...answer, content: this.#told(answer.content, request) };
       if (!isTransient(answer.status)) return answer;
       const wait = retryAfterMs(answer.headers, Date.now());
       return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
@@ -176,6 +180,16 @@ class Client implements Http {
       const trouble = networkTrouble(error, url.host, this.#environment);
       this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
       return trouble;
+    }
+  }
+
+  /** What breaks off is the failure of the service. */
+  async *#told(content: AsyncIterable<Uint8Array>, request: HttpRequest): AsyncGenerator<Uint8Array> {
+    try {
+      yield* content;
+    } catch (error) {
+      const { cause } = networkTrouble(error, request.url.host, this.#environment);
+      throw serviceUnavailable(request, { cause, error });
     }
   }
 

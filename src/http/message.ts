@@ -5,7 +5,9 @@ export const LARGE_HEADERS = 64 * 1024;
 export interface RawRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly body?: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
+  /** Wanted by fetch for a body that comes piece by piece. */
+  readonly duplex?: 'half';
   readonly redirect: 'manual';
   readonly signal: AbortSignal;
 }
@@ -24,13 +26,23 @@ export interface AnswerHeaders {
 
 export type Send = (url: URL, request: RawRequest) => Promise<RawAnswer>;
 
+/** A body that is sent piece by piece, so that it never lies in memory as a whole. */
+export interface BodySource {
+  /** Bytes. */
+  readonly length: number;
+  /** The body from its start, for each attempt. What it throws must be a Failure: it ends the request. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
 export interface HttpRequest {
   /** For people, and for the clock of time without progress: `Fulcio`, `Rekor`, `ghcr.io`. */
   readonly service: string;
   readonly url: URL;
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | BodySource;
+  /** Whether the body of a success is left to be read as it comes, in `content`. */
+  readonly isStreamed?: boolean;
   /** Most bytes of the answer's body; 4 MiB when absent. */
   readonly maxBytes?: number;
   /**
@@ -49,5 +61,10 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly body: Buffer;
+  /**
+   * The body that was asked for as a stream, still arriving. It must be read or left: a loop over it that ends early
+   * closes the connection. It throws `Unavailable` when it breaks off.
+   */
+  readonly content?: AsyncIterable<Uint8Array>;
   readonly url: URL;
 }

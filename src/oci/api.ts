@@ -9,7 +9,7 @@ import { registryFailure } from './errors.ts';
 /** A request about one repository. */
 export interface ApiRequest extends Pick<
   HttpRequest,
-  'method' | 'headers' | 'body' | 'maxBytes' | 'attempts'
+  'method' | 'headers' | 'body' | 'maxBytes' | 'attempts' | 'isStreamed'
 > {
   readonly path: string;
   /** Below `/v2/<path>/`, or an address that the registry gave. */
@@ -66,6 +66,11 @@ export class RegistryApi {
       const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
       throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
     }
+  }
+
+  /** Has tokens for `path` be good for mounting blobs of another repository, too. */
+  allowMount(path: string, from: string): void {
+    this.#authorization.allowMount(path, from);
   }
 
   /** Asks again while what is thrown may pass. */
@@ -151,7 +156,7 @@ export class RegistryApi {
 
   #sendTo(url: URL, request: ApiRequest, authorization: string | undefined): Promise<HttpAnswer> {
     const isOwn = url.origin === this.origin.origin;
-    const { method = 'GET', body, maxBytes, attempts } = request;
+    const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
     return this.#options.http.send({
       service: isOwn ? this.registry : url.host,
       url,
@@ -160,6 +165,7 @@ export class RegistryApi {
       ...(body && { body }),
       ...(maxBytes !== undefined && { maxBytes }),
       ...(attempts && { attempts }),
+      ...(isStreamed && { isStreamed }),
     });
   }
 

@@ -56,6 +56,8 @@ export class Authorization {
   /** The one that is expected before any was met; undefined once it has led nowhere. */
   #expected: Challenge | undefined;
   #hasLogin = false;
+  /** Repositories that blobs are mounted from, by the path of the one that gets them. */
+  readonly #mounts = new Map<string, Set<string>>();
   /** The kinds of request, `path access`, that the registry has carried out. */
   readonly #accepted = new Set<string>();
   /** Resolves when the first request is answered. */
@@ -78,6 +80,14 @@ export class Authorization {
     const grant = this.#find(path, access);
     if (grant) return grant.header;
     return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+  }
+
+  /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
+  allowMount(path: string, from: string): void {
+    const known = this.#mounts.get(path) ?? new Set();
+    if (known.has(from)) return;
+    this.#mounts.set(path, known.add(from));
+    this.forget(path);
   }
 
   /** The request was answered, or failed, and `renew` was called if need be. */
@@ -188,7 +198,9 @@ export class Authorization {
   async #fetchHeader(path: string, challenge: Challenge, actions: ReadonlySet<string>): Promise<string> {
     const { http, log, registry, origin, credentials: source } = this.#options;
     const credentials = await source.forRegistry(registry, path);
-    const scope = `repository:${path}:${[...actions].join(',')}`;
+    const own = `repository:${path}:${[...actions].join(',')}`;
+    const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
+    const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
     const missing = {
       registry,
       repository: `${registry}/${path}`,

@@ -113,13 +113,16 @@ function entriesIn(body: Buffer): unknown[] | undefined {
   return Array.isArray(manifests) ? manifests : undefined;
 }
 
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
-function ownPage(page: URL | undefined, api: RegistryApi): URL | undefined {
+/**
+ * A page of a list, when it is this registry's; one that leads to itself ends at the bound.
+ * @throws Failure `registry-redirect`
+ */
+export function ownPage(page: URL | undefined, api: RegistryApi): URL | undefined {
   if (!page || page.origin === api.origin.origin) return page;
   throw new Failure({
     class: 'unavailable',
     code: 'registry-redirect',
-    what: `${api.registry} names a page of referrers on ${page.host}`,
+    what: `${api.registry} names a page of a list on ${page.host}`,
     why: 'the registry or a proxy in front of it is misconfigured',
     fix: `check the configuration of the external address of ${api.registry}`,
   });

@@ -9,13 +9,15 @@ import type { Descriptor } from './descriptor.ts';
 import { alteredBytes, htmlAnswer } from './errors.ts';
 import { originOf } from './host.ts';
 import { type Manifest, MAX_MANIFEST_BYTES } from './manifest.ts';
+import { checkedContent } from './checked-content.ts';
 import { Manifests, type Stored, type WriteCondition } from './manifests.ts';
 import { isHtml } from './problem.ts';
 import { listReferrers, type Referrers } from './referrers.ts';
+import { listTags } from './tag-list.ts';
 import { There } from './there.ts';
-import { type Upload, Uploads } from './uploads.ts';
+import { type BlobSource, type Upload, Uploads } from './uploads.ts';
 
-export type { Manifest, Referrers, Upload, WriteCondition };
+export type { BlobSource, Manifest, Referrers, Upload, WriteCondition };
 
 export interface RegistryOptions {
   readonly http: Http;
@@ -105,6 +107,24 @@ export class Registry {
     throw alteredBytes(this.#name(path), digest, actual);
   }
 
+  /**
+   * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
+   * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
+   * @throws Failure `registry-altered-bytes` while it is read
+   */
+  async openBlob(
+    path: string,
+    { digest, size }: Pick<Descriptor, 'digest' | 'size'>,
+  ): Promise<AsyncIterable<Uint8Array> | undefined> {
+    const isThere = this.#there.has(path, digest);
+    const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere } as const;
+    const answer = await this.#api.send({ ...request, isStreamed: true });
+    if (answer.status === 404) return undefined;
+    if (answer.status !== 200 || !answer.content)
+      throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+    return checkedContent(answer.content, { digest, size }, this.#name(path));
+  }
+
   /** Whether a blob is there, without reading it. */
   async hasBlob(path: string, digest: Digest): Promise<boolean> {
     return this.#uploads.exists(path, digest);
@@ -120,6 +140,31 @@ export class Registry {
     const digest = await this.#uploads.put(path, bytes, upload);
     this.#there.add(path, digest);
     return digest;
+  }
+
+  /** Stores a blob of any size as it comes, in `upload` if one is open. */
+  async streamBlob(path: string, blob: BlobSource, upload?: Upload): Promise<void> {
+    await this.#uploads.stream(path, blob, upload);
+    this.#there.add(path, blob.digest);
+  }
+
+  /**
+   * Has the registry take a blob from another of its repositories.
+   * @returns an upload to send it with, where it did not
+   */
+  async mountBlob(path: string, digest: Digest, from: string): Promise<Upload | 'done'> {
+    this.#api.allowMount(path, from);
+    return this.#uploads.mount(path, digest, from);
+  }
+
+  /** Has tokens for `path` be good for mounting from another repository from the start. */
+  allowMount(path: string, from: string): void {
+    this.#api.allowMount(path, from);
+  }
+
+  /** All tags of a repository; undefined: the registry does not list them. */
+  async tags(path: string): Promise<ReadonlySet<string> | undefined> {
+    return listTags(this.#api, path);
   }
 
   /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */

@@ -14,7 +14,7 @@ export interface TokenRequest {
   /** The token service, from the registry's own challenge. */
   readonly realm: URL;
   readonly service: string | undefined;
-  /** `repository:acme/app:pull,push` */
+  /** `repository:acme/app:pull,push`, and others behind a space */
   readonly scope: string;
   readonly credentials: Credentials;
 }
@@ -67,7 +67,7 @@ type Flow = (http: Http, log: Log, request: TokenRequest) => Promise<HttpAnswer>
 const get: Flow = (http, log, { realm, service, scope, credentials }) => {
   const url = new URL(realm);
   if (service !== undefined) url.searchParams.set('service', service);
-  url.searchParams.set('scope', scope);
+  for (const one of scope.split(' ')) url.searchParams.append('scope', one);
   const authorization = basicHeader(credentials, log);
   return http.send({
     service: url.host,

@@ -1,4 +1,7 @@
-import type { HttpAnswer } from '../http/message.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BodySource, HttpAnswer } from '../http/message.ts';
+import { backoffMs, isTransient } from '../http/retry.ts';
+import { serviceUnavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { RegistryApi } from './api.ts';
@@ -11,6 +14,13 @@ export interface Upload {
   readonly url: URL;
 }
 
+/** A blob that is sent as it is read from somewhere else. `open` throws unless its digest is right in the end. */
+export interface BlobSource extends BodySource {
+  readonly digest: Digest;
+}
+
+/** How often a large blob is sent anew after its connection broke. */
+const STREAM_ATTEMPTS = 4;
 const START = 'blobs/uploads/';
 const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
@@ -37,6 +47,54 @@ export class Uploads {
     if (await this.exists(path, digest)) return digest;
     if (await this.#finish(path, digest, bytes, await this.open(path))) return digest;
     throw lostUpload(this.#api.registry, path);
+  }
+
+  /**
+   * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
+   * differ in what they keep of it.
+   * @throws what `blob.open` throws, unless that may pass
+   */
+  async stream(path: string, blob: BlobSource, upload: Upload | undefined): Promise<void> {
+    let opened = upload;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
+      } catch (error) {
+        const mayPass = error instanceof Failure && error.class === 'unavailable';
+        if (!mayPass || attempt === STREAM_ATTEMPTS) throw error;
+      }
+      await sleep(backoffMs(attempt));
+      opened = undefined;
+      // The registry may have had all of it.
+      if (await this.exists(path, blob.digest)) return;
+    }
+  }
+
+  async #streamOnce(path: string, blob: BlobSource, { url }: Upload): Promise<void> {
+    const target = withDigest(url, blob.digest);
+    const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob } as const;
+    const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+    if (answer.status === 201) return this.#requireDigest(answer, path, blob.digest);
+    if (answer.status === 404) throw lostUpload(this.#api.registry, path);
+    if (isTransient(answer.status))
+      throw serviceUnavailable(
+        { service: this.#api.registry, url },
+        { cause: String(answer.status), answer },
+      );
+    throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
+  }
+
+  /**
+   * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
+   * repository"). @returns an upload to send it with, where it did not
+   */
+  async mount(path: string, digest: Digest, from: string): Promise<Upload | 'done'> {
+    const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+    const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
+    if (answer.status !== 201)
+      return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
+    this.#requireDigest(answer, path, digest);
+    return 'done';
   }
 
   /** Whether a blob is there, without reading it. */

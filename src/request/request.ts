@@ -133,7 +133,8 @@ async function readKey(path: string): Promise<KeyObject> {
   }
 }
 
-function parseConcurrency(text: string): number {
+/** @throws Failure `concurrency-malformed` */
+export function parseConcurrency(text: string): number {
   if (/^[1-9][0-9]?$/.test(text)) return Number(text);
   throw new Failure({
     class: 'usage',

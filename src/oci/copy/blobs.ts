@@ -1,0 +1,123 @@
+import { createLimiter } from '../../shared/limit.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Digest } from '../../subject/digest.ts';
+import type { Registry, Upload } from '../registry.ts';
+import type { BlobPart } from './manifest-parts.ts';
+
+/** Where something is read, or written. */
+export interface RepositoryAt {
+  readonly registry: Registry;
+  readonly path: string;
+}
+
+/** What became of the blobs of an image. */
+export interface BlobCounts {
+  /** Read from one registry and sent to the other. */
+  sent: number;
+  sentBytes: number;
+  /** Taken by the registry from another of its repositories. */
+  mounted: number;
+  /** There before. */
+  present: number;
+  /** Left where they say that they are: the source does not hold them. */
+  foreign: number;
+}
+
+/** Smaller ones are sent whole, in one request where the registry can. */
+const WHOLE_BYTES = 1024 * 1024;
+/** So many are on their way for one image; those that are larger take a connection at either end for long. */
+const BLOBS_AT_ONCE = 6;
+
+/** Brings blobs from one repository to another: what is there stays, what can be mounted is, the rest is sent. */
+export class BlobCopier {
+  readonly counts: BlobCounts = { sent: 0, sentBytes: 0, mounted: 0, present: 0, foreign: 0 };
+  readonly #from: RepositoryAt;
+  readonly #to: RepositoryAt;
+  readonly #onBytes: (count: number) => void;
+  readonly #turn = createLimiter(BLOBS_AT_ONCE);
+  readonly #copies = new Map<Digest, Promise<void>>();
+
+  /** @param onBytes told of each piece that goes out */
+  constructor(from: RepositoryAt, to: RepositoryAt, onBytes: (count: number) => void) {
+    this.#from = from;
+    this.#to = to;
+    this.#onBytes = onBytes;
+  }
+
+  /** @throws Failure `blob-missing`, and those of the registries */
+  async copy(blobs: readonly BlobPart[]): Promise<void> {
+    await Promise.all(blobs.map((blob) => this.#once(blob)));
+  }
+
+  #once(blob: BlobPart): Promise<void> {
+    const known = this.#copies.get(blob.digest);
+    if (known) return known;
+    const copying = this.#turn(() => this.#copy(blob));
+    this.#copies.set(blob.digest, copying);
+    return copying;
+  }
+
+  async #copy(blob: BlobPart): Promise<void> {
+    const { registry, path } = this.#to;
+    const { counts } = this;
+    if (await registry.hasBlob(path, blob.digest)) return void (counts.present += 1);
+    const upload = await this.#mount(blob.digest);
+    if (upload === 'done') return void (counts.mounted += 1);
+    const isThere = await (blob.size <= WHOLE_BYTES
+      ? this.#sendWhole(blob, upload)
+      : this.#stream(blob, upload));
+    if (!isThere) {
+      if (!blob.isForeign) throw this.#missing(blob);
+      counts.foreign += 1;
+      return;
+    }
+    counts.sent += 1;
+    counts.sentBytes += blob.size;
+  }
+
+  /** Only one registry has both repositories. */
+  async #mount(digest: Digest): Promise<Upload | 'done' | undefined> {
+    const { registry, path } = this.#to;
+    const isSame = registry.host === this.#from.registry.host;
+    return isSame ? registry.mountBlob(path, digest, this.#from.path) : undefined;
+  }
+
+  async #sendWhole({ digest, size }: BlobPart, upload: Upload | undefined): Promise<boolean> {
+    const bytes = await this.#from.registry.getBlob(this.#from.path, digest, size);
+    if (!bytes) return false;
+    await this.#to.registry.putBlob(this.#to.path, bytes, upload);
+    this.#onBytes(bytes.length);
+    return true;
+  }
+
+  async #stream(blob: BlobPart, upload: Upload | undefined): Promise<boolean> {
+    const { digest, size } = blob;
+    const read = () => this.#from.registry.openBlob(this.#from.path, blob);
+    let ahead = await read();
+    if (!ahead) return false;
+    const onBytes = this.#onBytes;
+    const missing = () => this.#missing(blob);
+    async function* open(): AsyncGenerator<Uint8Array> {
+      const content = ahead ?? (await read());
+      ahead = undefined;
+      if (!content) throw missing();
+      for await (const piece of content) {
+        onBytes(piece.byteLength);
+        yield piece;
+      }
+    }
+    await this.#to.registry.streamBlob(this.#to.path, { digest, length: size, open }, upload);
+    return true;
+  }
+
+  #missing({ digest }: BlobPart): Failure {
+    const { registry, path } = this.#from;
+    return new Failure({
+      class: 'unavailable',
+      code: 'blob-missing',
+      what: `${registry.host}/${path} has no blob ${digest}, which the image names`,
+      why: 'a clean-up of the registry removed it, or the image was never whole',
+      fix: 'push the image again; what names a missing blob cannot be pulled',
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import { expect, onTestFinished } from 'vitest';
+import { behaviourOf, type Mode } from '../fake/registry/modes.ts';
+import { type FakeRegistry, type RegistryOptions, startRegistry } from '../fake/registry/registry.ts';
+import { indexTag } from '../../src/oci/layout/tags.ts';
+import { sha256Digest } from '../../src/subject/digest.ts';
+import { multiPlatformImage, storeImage } from '../support/image.ts';
+import { command, directoryWith } from '../command/command.ts';
+
+export const FROM = 'acme/app';
+export const TO = 'mirror/app';
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+
+/** What a registry holds for one repository, for a copy to be compared with. */
+export interface Attached {
+  readonly image: ReturnType<typeof multiPlatformImage>;
+  readonly referrers: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export function putArtifact(registry: FakeRegistry, subject: string, name: string): string {
+  const { store } = registry;
+  const blob = Buffer.from(`content of ${name}`);
+  const config = Buffer.from('{}');
+  for (const bytes of [blob, config]) store.putBlob(FROM, bytes);
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MANIFEST,
+    artifactType: 'application/x-test',
+    config: {
+      mediaType: 'application/vnd.oci.empty.v1+json',
+      digest: sha256Digest(config),
+      size: config.length,
+    },
+    layers: [{ mediaType: 'application/x-test', digest: sha256Digest(blob), size: blob.length }],
+    subject: { mediaType: MANIFEST, digest: subject, size: 1 },
+    annotations: { name },
+  };
+  const { digest, bytes } = store.putManifest(FROM, manifest);
+  // Registries without the API are led by the index.
+  const tag = indexTag(subject as `sha256:${string}` & Attached['image']['digest']);
+  const before = store.manifest(FROM, tag)?.json.manifests ?? [];
+  const entry = { mediaType: MANIFEST, digest, size: bytes.length, artifactType: 'application/x-test' };
+  store.putManifest(FROM, { schemaVersion: 2, mediaType: INDEX, manifests: [...before, entry] }, tag);
+  return digest;
+}
+
+/** An index with all that may belong to one: about the index, about a platform, about what is about it, and old tags. */
+export function putAll(registry: FakeRegistry, name: string): Attached {
+  const image = multiPlatformImage(name);
+  storeImage(registry.store, FROM, image, 'v1');
+  const [platform = ''] = image.platforms.values();
+  const first = putArtifact(registry, image.digest, `${name} 1`);
+  const referrers = [
+    first,
+    putArtifact(registry, platform, `${name} 2`),
+    putArtifact(registry, first, `${name} 3`),
+  ];
+  const tags = (['sig', 'att', 'sbom'] as const).map((suffix) => {
+    const blob = Buffer.from(`${name} ${suffix}`);
+    const config = Buffer.from(`{"of":"${name} ${suffix}"}`);
+    for (const bytes of [blob, config]) registry.store.putBlob(FROM, bytes);
+    const tag = `${indexTag(image.digest)}.${suffix}`;
+    const part = (mediaType: string, bytes: Buffer) => ({
+      mediaType,
+      digest: sha256Digest(bytes),
+      size: bytes.length,
+    });
+    const layers = [part('application/vnd.dev.cosign.simplesigning.v1+json', blob)];
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: MANIFEST,
+      config: part('application/vnd.oci.image.config.v1+json', config),
+      layers,
+    };
+    registry.store.putManifest(FROM, manifest, tag);
+    return tag;
+  });
+  return { image, referrers, tags };
+}
+
+export async function start(mode: Mode, options: Partial<RegistryOptions> = {}): Promise<FakeRegistry> {
+  const registry = await startRegistry({ mode, ...options });
+  onTestFinished(() => registry.close());
+  return registry;
+}
+
+/** A login for each registry, in a configuration file. */
+export async function login(...registries: readonly FakeRegistry[]) {
+  const auths = Object.fromEntries(registries.map(({ host, dockerAuth }) => [host, dockerAuth]));
+  const directory = await directoryWith({ 'config.json': JSON.stringify({ auths }) });
+  return { DOCKER_CONFIG: directory };
+}
+
+export function expectWhole(to: FakeRegistry, { image, referrers, tags }: Attached, repository = TO): void {
+  for (const manifest of image.manifests)
+    expect(to.store.manifest(repository, sha256Digest(manifest))?.bytes).toEqual(manifest);
+  for (const blob of image.blobs) expect(to.store.blob(repository, sha256Digest(blob))).toEqual(blob);
+  for (const digest of referrers) expect(to.store.manifest(repository, digest)?.digest).toBe(digest);
+  for (const tag of tags) expect(to.store.tags(repository).get(tag)).toBeDefined();
+  expect(to.store.tags(repository).get('v1')).toBe(image.digest);
+}
+
+/** Copies between registries of two kinds, all of it; and again, when nothing is left to write. */
+export async function expectCopied(fromMode: Mode, toMode: Mode): Promise<void> {
+  const [from, to] = [await start(fromMode), await start(toMode)];
+  const all = putAll(from, `${fromMode} ${toMode}`);
+  const variables = await login(from, to);
+  const names = [`${from.host}/${FROM}:v1`, `${to.host}/${TO}`];
+  const { exitCode, out, err } = await command(['copy', ...names], { variables });
+  expect([exitCode, out]).toEqual([0, expect.stringContaining('copied: ')]);
+  expect(err).toContain(`${from.host}/${FROM}:v1 is ${all.image.digest}`);
+  expectWhole(to, all);
+  const index = to.store.manifest(TO, indexTag(all.image.digest));
+  const { referrers } = behaviourOf(toMode, {});
+  expect(index?.json.manifests?.map(({ digest }) => digest)).toEqual(
+    referrers === 'supported' ? undefined : [all.referrers[0]],
+  );
+  const writes = () => to.requests.filter(({ method }) => method === 'PUT').length;
+  const before = writes();
+  const again = await command(['copy', ...names], { variables });
+  expect([again.exitCode, again.out]).toEqual([0, expect.stringContaining('unchanged: ')]);
+  expect(writes()).toBe(before);
+}
