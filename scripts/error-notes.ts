@@ -126,6 +126,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'the file carries a trusted root of its own, and whoever wrote the file could have made it',
     fix: '`--trusted-root FILE` for a private instance, `--offline` for the root that came with this version',
   },
+  'exception-incomplete': {
+    why: 'an exception is for named digests and namespaces, for a reason that somebody approved, and it is checked afterwards',
+    fix: 'name what the message asks for: `--namespace`, `--reason`, `--approved-by`, `--repo`',
+  },
   'expectation-caller-workflow': {
     why: 'another kind of value stands there',
     fix: 'its path in the repository, as in `.github/workflows/release.yml`',

@@ -8,6 +8,7 @@ import { lintCommand } from './lint-options.ts';
 import { explainCommand } from './explain-options.ts';
 import { copyCommand } from './copy-options.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
+import { exceptionCommand } from './exception-options.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,6 +48,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   const commands = [
     verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
     policyCommand(surroundings, onEnd),
+    exceptionCommand(surroundings, onEnd),
     preflightCommand(surroundings, onEnd),
     lintCommand(surroundings, onEnd),
     explainCommand(surroundings, onEnd),

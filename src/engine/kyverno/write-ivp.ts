@@ -4,24 +4,15 @@ import { attestorOf } from './ivp-attestor.ts';
 import { validationsOf } from './ivp-validations.ts';
 import { backgroundOf, heading, LABELS, OWN_FILTER, timeoutNote, WHY_FAIL } from './documents.ts';
 import { imageGlobs, isCovered, VOLUME_IMAGES } from './images.ts';
+import { apiVersionOf, IVP_VERSIONS } from './versions.ts';
 import { celDigestPolicies } from './write-digests.ts';
 import { kyvernoSteps } from './steps.ts';
 import { testFiles } from './write-tests.ts';
 
-/** API version of the policies of a release; each is served for some releases more. */
-const API_VERSIONS: Readonly<Record<string, string>> = {
-  '1.19': 'v1',
-  '1.18': 'v1',
-  '1.17': 'v1',
-  '1.16': 'v1beta1',
-  '1.15': 'v1alpha1',
-  '1.14': 'v1alpha1',
-};
-
 export const kyvernoIvpWriter: PolicyWriter = {
   form: 'kyverno-ivp',
   program: 'Kyverno ImageValidatingPolicy',
-  versions: Object.keys(API_VERSIONS),
+  versions: IVP_VERSIONS,
   write: (terms, version = '1.19') => write(terms, version),
 };
 
@@ -48,7 +39,7 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
         ),
       ),
     },
-    ...celDigestPolicies(terms, apiVersion(version)),
+    ...celDigestPolicies(terms, apiVersionOf(version)),
   ];
   return {
     files: [...policies, ...testFiles(terms, policies, 'ImageValidatingPolicy')],
@@ -59,10 +50,6 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
 const WHY_TWO =
   'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to ' +
   'Deployments, Jobs and the like.';
-
-function apiVersion(version: string): string {
-  return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;
-}
 
 /** Of the main policy; that for debug containers adds `-debug`. */
 function name(terms: PolicyTerms): string {
@@ -76,7 +63,7 @@ function policyFor(
 ): YamlMap {
   const suffix = resource === 'pods' ? '' : '-debug';
   return {
-    apiVersion: apiVersion(version),
+    apiVersion: apiVersionOf(version),
     kind: 'ImageValidatingPolicy',
     metadata: { name: `${name(terms)}${suffix}`, labels: LABELS },
     spec: {

@@ -12,6 +12,7 @@ import { Failure } from '../../shared/failure.ts';
 import { kindOf } from '../../statement/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import { canonicalPattern, nameOf, type Repository } from '../../subject/repository.ts';
+import { checkedLabel, labelFrom } from '../../text/label.ts';
 import type { SignedFacts } from './facts.ts';
 import { bind, type Bound } from './signer-terms.ts';
 
@@ -33,8 +34,6 @@ export interface PolicyWishes {
   readonly defaultBranch?: string | undefined;
 }
 
-const MAX_NAME_LENGTH = 40;
-
 /** @throws Failure `policy-…` where something is not known, or would admit what is not meant */
 export function termsOf(facts: SignedFacts, wishes: PolicyWishes, trust: TrustTerms): PolicyTerms {
   const images = imagesOf(facts, wishes.images);
@@ -43,12 +42,12 @@ export function termsOf(facts: SignedFacts, wishes: PolicyWishes, trust: TrustTe
   if (!facts.signature && predicates.length === 0) throw nothingAsked();
   const { signatureRepository } = wishes;
   return {
-    name: wishes.name === undefined ? nameFrom(images) : checkedName(wishes.name),
+    name: wishes.name === undefined ? labelFrom(images[0]?.path ?? '') : checkedLabel('name', wishes.name),
     mode: wishes.mode,
     images,
     namespaces: {
-      include: wishes.namespaces.map(checkedNamespace),
-      exclude: wishes.excludedNamespaces.map(checkedNamespace),
+      include: wishes.namespaces.map((one) => checkedLabel('namespace', one)),
+      exclude: wishes.excludedNamespaces.map((one) => checkedLabel('exclude-namespace', one)),
     },
     digest: wishes.requireDigest ? 'required' : 'resolved',
     signer: bound.signer,
@@ -104,40 +103,6 @@ function parsePattern(text: string): ImagePattern {
     what: `images: "${text.slice(0, 200)}" is no registry and pattern of repositories`,
     why: 'the registry is written in full, * stands for one part of a name, ** for several; a tag is not part of it',
     fix: '--images ghcr.io/OWNER/NAME   # or ghcr.io/OWNER/**',
-  });
-}
-
-function nameFrom([first]: readonly ImagePattern[]): string {
-  const parts = (first?.path ?? '').split('/').filter((part) => !part.includes('*'));
-  const name = parts
-    .join('-')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  const label = name.slice(-MAX_NAME_LENGTH).replaceAll(/^[^a-z0-9]+|-+$/g, '');
-  return label === '' ? 'signed-images' : label;
-}
-
-const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-
-function checkedName(text: string): string {
-  if (text.length <= MAX_NAME_LENGTH && LABEL.test(text)) return text;
-  throw new Failure({
-    class: 'usage',
-    code: 'policy-name-malformed',
-    what: `name: "${text.slice(0, 100)}" is no name for an object of Kubernetes`,
-    why: `it is up to ${MAX_NAME_LENGTH} small letters, digits and - between them, since suffixes are added`,
-    fix: '--name acme-app',
-  });
-}
-
-function checkedNamespace(text: string): string {
-  if (text.length <= 63 && LABEL.test(text)) return text;
-  throw new Failure({
-    class: 'usage',
-    code: 'policy-name-malformed',
-    what: `namespace: "${text.slice(0, 100)}" is no name of a namespace`,
-    why: 'selectors of namespaces know names, and no patterns',
-    fix: '--namespace production',
   });
 }
 

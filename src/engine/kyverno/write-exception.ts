@@ -1,0 +1,131 @@
+import { noted, type YamlMap, yamlText } from '../../text/yaml-text.ts';
+import type { ExceptedImage, ExceptionTerms, WrittenException } from '../exception-terms.ts';
+import { anySpelling, hostedSpellingsOf } from '../spellings.ts';
+import { LABELS } from './documents.ts';
+import { apiVersionOf } from './versions.ts';
+
+const ENABLED =
+  'Kyverno heeds exceptions where it was started with --enablePolicyException and --exceptionNamespace (Helm: features.policyExceptions); the namespace of this object has to be that.';
+const WHOLE =
+  'Every image of the Pod has to be one of these digests: a Pod with any other image is looked at as always.';
+
+/** The first version whose CEL knows the time (checked in 1.19; 1.15 has none). */
+const KNOWS_TIME = 19;
+
+/** From an ImageValidatingPolicy, and its sister for debug containers. */
+export function celException(terms: ExceptionTerms, version = '1.19'): WrittenException {
+  const isEnded = Number(version.slice(2)) >= KNOWS_TIME;
+  const { policy, until, reason, approvedBy } = terms;
+  const spec = {
+    policyRefs: [policy, `${policy}-debug`].map((name) => ({ name, kind: 'ImageValidatingPolicy' })),
+    ...(isEnded && {
+      expiresAt: noted(
+        'Heeded when Kyverno reads the object; what ends it with each request is the condition below.',
+        secondsOf(until),
+      ),
+      properties: { reason, 'approved-by': approvedBy },
+    }),
+    matchConditions: [
+      ...(isEnded ? [{ name: 'until', expression: `time.now() < timestamp("${secondsOf(until)}")` }] : []),
+      { name: 'namespaces', expression: `request.namespace in ${JSON.stringify(terms.namespaces)}` },
+      { name: 'images', expression: noted(WHOLE, onlyThese(terms.images)) },
+    ],
+  };
+  const object = objectOf(apiVersionOf(version), terms, spec);
+  return {
+    text: yamlText(object, headingOf(terms, isEnded)),
+    endedBy: isEnded ? 'engine' : 'check',
+    mechanism: isEnded
+      ? 'Kyverno compares the time with each request: after it the exception matches nothing.'
+      : `Kyverno ${version} cannot compare the time: the scheduled check has to delete the exception.`,
+    ...commandsOf(terms, 'policyexceptions.policies.kyverno.io'),
+  };
+}
+
+/** From a ClusterPolicy. @param suffix of its name */
+export function clusterPolicyException(terms: ExceptionTerms, suffix: 'tags' | 'bundles'): WrittenException {
+  const images =
+    '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
+  const ends = `{{ time_before(time_now_utc(), '${secondsOf(terms.until)}') }}`;
+  const kinds = ['Pod', 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
+  const spec = {
+    background: false,
+    exceptions: [
+      {
+        policyName: `${terms.policy}-${suffix}`,
+        ruleNames: ['signed', 'autogen-signed', 'autogen-cronjob-signed'],
+      },
+    ],
+    match: { any: [{ resources: { kinds, namespaces: [...terms.namespaces] } }] },
+    conditions: {
+      all: [
+        { key: ends, operator: 'Equals', value: true },
+        { key: noted(WHOLE, images), operator: 'AllIn', value: terms.images.flatMap(namesOf) },
+      ],
+    },
+  };
+  return {
+    text: yamlText(objectOf('kyverno.io/v2', terms, spec), headingOf(terms, true)),
+    endedBy: 'engine',
+    mechanism: 'Kyverno compares the time with each request: after it the exception matches nothing.',
+    ...commandsOf(terms, 'policyexceptions.kyverno.io'),
+  };
+}
+
+function objectOf(apiVersion: string, terms: ExceptionTerms, spec: YamlMap): YamlMap {
+  const { name, namespace, until, reason, approvedBy } = terms;
+  return {
+    apiVersion,
+    kind: 'PolicyException',
+    metadata: {
+      name,
+      namespace,
+      labels: { ...LABELS, 'slsa-provenance/until': secondsOf(until).replaceAll(':', '-') },
+      annotations: { 'slsa-provenance/reason': reason, 'slsa-provenance/approved-by': approvedBy },
+    },
+    spec,
+  };
+}
+
+function headingOf({ until, reason, approvedBy }: ExceptionTerms, isEnded: boolean): string {
+  const end = isEnded
+    ? 'Kyverno ends it itself.'
+    : 'It needs the scheduled check beside it: this version of Kyverno does not end it.';
+  return `An exception until ${secondsOf(until)}. ${end}\nReason: ${reason}\nApproved by: ${approvedBy}\n${ENABLED}`;
+}
+
+function commandsOf({ name, namespace }: ExceptionTerms, resource: string) {
+  return {
+    endCommand: `kubectl -n ${namespace} delete ${resource} ${name}`,
+    usesCommand: 'kubectl get events --all-namespaces --field-selector reason=PolicySkipped',
+  };
+}
+
+/** RFC 3339, whole seconds, UTC. */
+function secondsOf(time: Date): string {
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** True for a Pod, and for what makes Pods, that would run nothing but these digests. */
+function onlyThese(images: readonly ExceptedImage[]): string {
+  const groups = ['containers', 'initContainers', 'ephemeralContainers'].map(
+    (group) => `pod.?${group}.orValue([])`,
+  );
+  const known = images.map((image) => `one.image.matches('${digestOf(image)}')`);
+  return [
+    '[object.spec]',
+    '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
+    `  .all(pod, (${groups.join(' + ')})`,
+    `    .all(one, ${known.join(' ||\n      ')}))`,
+    '',
+  ].join('\n');
+}
+
+function digestOf(image: ExceptedImage): string {
+  return anySpelling([image]).replace(/\(@\.\+\)\?\$$/, `@${image.digest}$`);
+}
+
+/** Wildcards: with a tag before the digest or without. */
+function namesOf(image: ExceptedImage): string[] {
+  return hostedSpellingsOf(image).flatMap((name) => [`${name}@${image.digest}`, `${name}:*@${image.digest}`]);
+}

@@ -1,0 +1,83 @@
+import type { ExceptionTerms, WrittenException } from '../../engine/exception-terms.ts';
+import { projectName, toolVersion } from '../../shared/tool.ts';
+import { type YamlMap, yamlText } from '../../text/yaml-text.ts';
+
+const PROMISED_MS = 24 * 3_600_000;
+
+/**
+ * A workflow for the afterwards: it ends the exception where the engine does not, and fails and opens an issue where
+ * the image still runs unverified a day after the end.
+ */
+export function checkWorkflow(terms: ExceptionTerms, written: WrittenException, repo: string): string {
+  const [first] = terms.images;
+  const digests = terms.images.map(({ digest }) => digest);
+  const image = first ? `${first.registry}/${first.path}@${first.digest}` : '';
+  const workflow: YamlMap = {
+    name: `Exception ${terms.name}`,
+    on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} },
+    permissions: { contents: 'read', issues: 'write', packages: 'read' },
+    jobs: {
+      check: {
+        'runs-on': 'ubuntu-latest',
+        env: {
+          NAME: terms.name,
+          UNTIL: String(terms.until.getTime() / 1000),
+          PROMISED: String((terms.until.getTime() + PROMISED_MS) / 1000),
+          DIGESTS: digests.join(' '),
+          REASON: terms.reason,
+          APPROVED_BY: terms.approvedBy,
+        },
+        steps: [
+          { name: 'Reach the cluster', env: { CONFIG: '${{ secrets.KUBECONFIG }}' }, run: REACH },
+          {
+            name: 'End the exception',
+            run: `[ "$(date +%s)" -lt "$UNTIL" ] || ${written.endCommand} --ignore-not-found\n`,
+          },
+          { name: 'What still runs', id: 'runs', run: RUNS },
+          {
+            name: 'Is it in order by now?',
+            id: 'verify',
+            if: "steps.runs.outputs.count != '0'",
+            'continue-on-error': true,
+            uses: `${projectName}/verify@v${toolVersion}`,
+            with: { image, repo },
+          },
+          {
+            name: 'Tell',
+            if: "steps.runs.outputs.count != '0' && steps.verify.outcome == 'failure' && steps.runs.outputs.late == 'true'",
+            env: { GH_TOKEN: '${{ github.token }}' },
+            run: TELL,
+          },
+        ],
+      },
+    },
+  };
+  const about =
+    'Keep it in .github/workflows of the repository that deploys. It needs the secret KUBECONFIG, of an account that may list Pods and delete exceptions. Remove it once the exception is history.';
+  return yamlText(workflow, about);
+}
+
+const REACH = `umask 077
+mkdir -p ~/.kube
+printf '%s' "$CONFIG" > ~/.kube/config
+`;
+
+const RUNS = `pods=$(kubectl get pods --all-namespaces -o json)
+count=0
+for digest in $DIGESTS; do
+  n=$(jq --arg d "$digest" '[.items[] | select([.spec.containers[]?, .spec.initContainers[]?, .spec.ephemeralContainers[]?] | any(.image | endswith($d)))] | length' <<<"$pods")
+  count=$((count + n))
+done
+late=false
+[ "$(date +%s)" -lt "$PROMISED" ] || late=true
+echo "count=$count" >> "$GITHUB_OUTPUT"
+echo "late=$late" >> "$GITHUB_OUTPUT"
+`;
+
+const TELL = `title="Exception $NAME: an unverified image still runs"
+body="$(printf 'Digests: %s\\nReason: %s\\nApproved by: %s\\n' "$DIGESTS" "$REASON" "$APPROVED_BY")"
+[ -n "$(gh issue list --repo "$GITHUB_REPOSITORY" --search "in:title \\"$title\\"" --json number --jq '.[]')" ] ||
+  gh issue create --repo "$GITHUB_REPOSITORY" --title "$title" --body "$body"
+echo "::error::$title"
+exit 1
+`;
