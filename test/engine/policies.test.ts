@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import ajvDraft04 from 'ajv-draft-04';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { allForms, parsePolicyForms } from '../../src/engine/policies.ts';
 import type { PolicyMode } from '../../src/engine/policy.ts';
 import { readPolicies } from '../../src/engine/read-policies.ts';
 import { lintFiles } from '../../src/lint/run.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { LOG_KEY, SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
 
@@ -54,6 +55,8 @@ function objectsOf(written: Written): object[] {
     .filter(({ applies }) => applies)
     .flatMap(({ text }) => parseAllDocuments(text).map((one) => one.toJS() as object));
 }
+
+beforeAll(loadRegularExpressions);
 
 describe.each(WRITTEN)('$id, $mode, $trust, $signer', (written) => {
   test('is written as it always was', async () => {

@@ -54,7 +54,10 @@ function attestationOf(node: LocatedNode, policy: ImageValidatingPolicy): Attest
   };
 }
 
+/** Whatever an audit finds runs all the same. */
 function unpinned(spec: LocatedNode): LocatedNode[] {
+  const actions = spec.at('validationActions')?.items() ?? [];
+  if (actions.length > 0 && actions.every(({ text }) => text !== 'Deny')) return [];
   const settings = spec.at('validationConfigurations');
   const verify = settings?.at('verifyDigest');
   return verify?.scalar === false && settings?.at('mutateDigest')?.scalar === false ? [verify] : [];

@@ -25,7 +25,13 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
       applies: true,
       text: yamlText(
         pods,
-        heading(`Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`, terms),
+        heading(
+          [
+            `Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`,
+            ...(isHeeded(version) ? [] : [UNHEEDED]),
+          ].join('\n'),
+          terms,
+        ),
       ),
     },
     {
@@ -74,7 +80,7 @@ function policyFor(
       matchConstraints: matchConstraints(resource, terms),
       matchImageReferences: references(terms),
       images: [{ name: 'volumes', expression: VOLUME_IMAGES }],
-      validationConfigurations: digestsOf(terms, version),
+      ...(isHeeded(version) && { validationConfigurations: digestsOf(terms) }),
       ...credentials(version),
       attestors: [attestorOf(terms, version)],
       attestations: terms.predicates.map(({ type }, nth) => ({
@@ -115,20 +121,27 @@ function references(terms: PolicyTerms): Yaml {
   return noted(`Compared with the text that stands in the Pod. ${OWN_FILTER}`, [...globs, others]);
 }
 
-function digestsOf({ mode, digest }: PolicyTerms, version: string): Yaml {
+/** The first version that heeds what a policy says of digests. */
+const HEEDS_DIGESTS = 19;
+const UNHEEDED =
+  'Up to 1.18 Kyverno neither writes digests into Pods nor refuses tags for this kind of policy: digests.yaml beside it refuses tags, which may be moved after they were verified.';
+
+function isHeeded(version: string): boolean {
+  return Number(version.slice(2)) >= HEEDS_DIGESTS;
+}
+
+function digestsOf({ mode, digest }: PolicyTerms): Yaml {
   const settings = {
     mutateDigest: mode === 'enforce' && digest === 'resolved',
     verifyDigest: mode === 'enforce' || digest === 'required',
     required: true,
   };
+  if (mode === 'audit') return noted('An audit changes nothing: tags stay tags.', settings);
   const what =
-    mode === 'audit'
-      ? 'An audit changes nothing: tags stay tags.'
-      : digest === 'resolved'
-        ? 'The digest that was verified is written into the Pod, so that it is what runs even if the tag moves.'
-        : 'An image that is named by a tag is refused.';
-  const old = Number(version.slice(2)) < 19 ? ' Kyverno heeds this from 1.19 on.' : '';
-  return noted(what + old, settings);
+    digest === 'resolved'
+      ? 'The digest that was verified is written into the Pod, so that it is what runs even if the tag moves.'
+      : 'An image that is named by a tag is refused.';
+  return noted(what, settings);
 }
 
 /** Up to 1.16 the credentials of the process are not read otherwise. */

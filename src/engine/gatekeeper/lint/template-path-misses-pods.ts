@@ -12,7 +12,7 @@ export const templatePathMissesPods: Rule<LocatedNode> = {
       const text = rego.text ?? '';
       if (
         !/object\.spec\.template\.spec\b/.test(text) ||
-        /object\.spec\.(?:containers|initContainers)|object\.spec\[/.test(text)
+        /object\.spec(?:\.(?:containers|initContainers)|\[|\s*$)/m.test(text)
       )
         return undefined;
       return problemAtKey(
