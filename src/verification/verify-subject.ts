@@ -7,6 +7,7 @@ import { collect } from './collect.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { ImageReport } from './image-report.ts';
 import { judge, type OtherDigests } from './judge.ts';
+import { keptOf } from './kept.ts';
 import { viewFor } from './lens-reports.ts';
 import { notAdmitted } from './not-admitted.ts';
 import type { Question } from './question.ts';
@@ -58,10 +59,10 @@ export async function verifySubject(
   const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
   const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
   const result = { answer: answered, found, judged, stored };
-  if (!lenses) return result;
+  if (!lenses) return keptOf(result);
   const reports = lenses(result.judged);
   const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
-  return { ...result, answer: { ...answer, lenses: reports } };
+  return keptOf({ ...result, answer: { ...answer, lenses: reports } });
 }
 
 /** What other programs would not admit is no more verified, where their answer counts. */

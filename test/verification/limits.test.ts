@@ -3,7 +3,7 @@ import { FIRST_ARTIFACTS } from '../../src/verification/collect.ts';
 import type { Image } from '../support/image.ts';
 import type { FakeRegistry } from '../fake/registry/registry.ts';
 import type { FakeSigstore } from '../fake/sigstore/index.ts';
-import { expecting, newImage, PATH, registryWith, reportOn, signImage, test } from './scene.ts';
+import { ask, expecting, newImage, PATH, registryWith, reportOn, signImage, test } from './scene.ts';
 
 interface Index {
   readonly manifests: readonly { readonly annotations?: Readonly<Record<string, string>> }[];
@@ -73,4 +73,20 @@ test('an index with more entries than anyone needs is refused, not read in part'
   registry.store.putManifest(PATH, { ...index, manifests: [...many, ...index.manifests] }, tag);
   const report = await reportOn(sigstore, name, expecting(sigstore));
   expect([report.verdict, report.reasons[0]?.code]).toEqual(['could-not-tell', 'referrers-too-many']);
+});
+
+test('what strangers put beside an image is not held until all are answered, but for evidence of it', async ({
+  sigstore,
+}) => {
+  const { name } = await signed(sigstore);
+  const [ours] = await ask(sigstore, name, expecting(sigstore));
+  const [theirs] = await ask(sigstore, name, expecting(sigstore, { repo: 'somebody/else' }));
+  expect([ours?.report.verdict, theirs?.report.verdict]).toEqual(['verified', 'rejected']);
+  expect(ours?.result?.judged.map(({ content }) => content !== undefined)).toEqual([true, true]);
+  expect(theirs?.result?.judged.map(({ content }) => content)).toEqual([undefined, undefined]);
+  for (const answer of [ours, theirs])
+    expect(answer?.result?.found.map((found) => [found.artifact, found.stored?.kind])).toEqual([
+      [undefined, 'bundle'],
+      [undefined, 'bundle'],
+    ]);
 });
