@@ -1,9 +1,10 @@
 import { payloadOf } from '../sigstore/envelope.ts';
 import { isObject } from '../text/json.ts';
-import type { JudgedArtifact } from '../verification/artifact-report.ts';
+import { isByExpected, type JudgedArtifact } from '../verification/artifact-report.ts';
+import type { ImageReport } from '../verification/image-report.ts';
 import type { VerifiedImage } from '../verification/verify-image.ts';
 import { Page, type PageStyle } from './page.ts';
-import { typeWords } from './words.ts';
+import { originOf, typeWords } from './words.ts';
 
 /** What the fields of SLSA provenance mean (slsa.dev/spec/v1.2/build-provenance), by their ends. */
 const MEANINGS: readonly (readonly [end: string, meaning: string])[] = [
@@ -34,6 +35,7 @@ export function explainReport({ report, result }: VerifiedImage, style: PageStyl
   const page = new Page(style);
   const statements = acceptedStatements(result?.judged ?? []);
   if (statements.length === 0) page.labelled('', `${report.image}: no accepted statement to explain`);
+  if (statements.length > 0) whoWhenHow(page, report);
   for (const { report: artifact, content } of statements) {
     page.blank();
     page.labelled('', `${typeWords(artifact)} of ${report.image}`, 'bold');
@@ -41,6 +43,50 @@ export function explainReport({ report, result }: VerifiedImage, style: PageStyl
   }
   return page.text();
 }
+
+type Standing = 'certificate' | 'claimed by the build job';
+type Said = readonly [what: string, value: string | undefined, standing: Standing];
+
+/** Who built the image, when and how, and what stands behind each answer. */
+function whoWhenHow(page: Page, report: ImageReport): void {
+  page.blank();
+  page.labelled('', `Who, when and how: ${report.image}`, 'bold');
+  for (const [what, value = '', standing] of [...confirmed(report), ...claimed(report)]) {
+    const isThere = value !== '';
+    page.labelled('  ', isThere ? `${what}: ${value}` : what);
+    page.labelled('      ', isThere ? STANDINGS[standing] : 'not recorded', 'dim');
+  }
+}
+
+function confirmed(report: ImageReport): Said[] {
+  const { identity, facts, signedAt } = originOf(report) ?? {};
+  return [
+    ['who: the workflow that signed', identity?.san, 'certificate'],
+    ['who: started by', facts?.trigger, 'certificate'],
+    ['when: signed', signedAt, 'certificate'],
+    ['how: commit', facts?.sourceCommit, 'certificate'],
+    ['how: workflow', facts?.workflow, 'certificate'],
+  ];
+}
+
+function claimed({ artifacts }: ImageReport): Said[] {
+  const trusted = artifacts.filter(isByExpected).map(({ says }) => says);
+  const build = trusted.find((says) => says?.about === 'build');
+  const standing = 'claimed by the build job';
+  return [
+    ['who: built by', build?.builder, standing],
+    ['when: build began', build?.started, standing],
+    ['when: build ended', build?.finished, standing],
+    ['how: built from', build?.source, standing],
+    ['how: recipe', build?.recipe, standing],
+    ['how: arguments', build?.parameters.join(', '), standing],
+  ];
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  certificate: 'confirmed: by the certificate, and times by the log or a timestamp authority',
+  'claimed by the build job': 'claimed by the build job: nothing confirms it',
+};
 
 /** Each statement once: both layouts may hold it. */
 function acceptedStatements(judged: readonly JudgedArtifact[]): JudgedArtifact[] {

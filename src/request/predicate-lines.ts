@@ -5,7 +5,7 @@ import { parseLines } from '../text/parse.ts';
 
 /** One line of `sbom` or `predicates`: a file, and what is said of it before `=`. */
 export interface PredicateLine {
-  readonly input: 'sbom' | 'predicates';
+  readonly input: 'sbom' | 'predicates' | 'build-claims';
   readonly path: string;
   /** A URI; undefined: to be found out from the file. */
   readonly type?: string;

@@ -17,6 +17,7 @@ export const SIGN_INPUTS: OptionGroup = {
     }),
     option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
     option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
+    toggle('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
     option('signature-format', 'format', 'both, bundle or legacy'),
     option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
     option('registry-username', 'name', 'user name for the registry'),

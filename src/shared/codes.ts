@@ -9,6 +9,7 @@ export type Code =
   | 'baseline-malformed'
   | 'blob-missing'
   | 'build-arg-malformed'
+  | 'build-claims-missing'
   | 'build-type-unknown'
   | 'built-from-branch'
   | 'built-from-pull-request'

@@ -4,7 +4,7 @@ import { memberAt, textAt } from '../text/member.ts';
 import { printable } from '../text/printable.ts';
 import { predicateWords } from './predicate-facts.ts';
 import { isKnownType, shapeProblems } from './predicate-shape.ts';
-import { kindOf, OPENVEX, VULN } from './predicate-types.ts';
+import { BUILD_CLAIMS, kindOf, OPENVEX, VULN } from './predicate-types.ts';
 import { readSbom } from './sbom.ts';
 import { readScan, type Scan, type ScanRun, vulnPredicate } from './scan.ts';
 
@@ -45,6 +45,24 @@ export function readGiven(document: JsonObject, file: string, type: string | und
     names: listed?.names ?? [],
     isOfOnePlatform: listed !== undefined,
     predicate,
+  };
+}
+
+/**
+ * BuildKit's provenance as a predicate of a type of its own: as SLSA provenance it would pass for what the certificate
+ * confirms, and any step of the job could have written it.
+ */
+export function buildClaims(provenance: JsonObject): GivenDocument {
+  return {
+    predicateType: BUILD_CLAIMS,
+    mediaType: 'application/json',
+    words: 'what the build says of itself, claimed by the build job',
+    names: [],
+    isOfOnePlatform: false,
+    predicate: (run: ScanRun | undefined) => ({
+      claimedBy: { job: 'the build job', run: run?.uri ?? '', workflow: run?.builderId ?? '' },
+      provenance,
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../text/json.ts';
-import { sbomFormatOf, SLSA_PROVENANCE_V02, VULN } from './predicate-types.ts';
+import { BUILD_CLAIMS, sbomFormatOf, SLSA_PROVENANCE_V02, VULN } from './predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
 
 /** Members that differ whenever the same is said again, by type of predicate, as paths. */
@@ -15,6 +15,7 @@ const VARYING: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   // Who attests the scan, not what was found, when, and with what.
   [VULN, ['invocation']],
+  [BUILD_CLAIMS, ['claimedBy']],
 ]);
 
 /** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */

@@ -1,6 +1,7 @@
 import { listAt, memberAt, textAt } from '../text/member.ts';
 import { printable } from '../text/printable.ts';
-import { OPENVEX, REFERENCE, sbomFormatOf, TEST_RESULT, VSA, VULN } from './predicate-types.ts';
+import { readBuildClaims } from './build-claims.ts';
+import { BUILD_CLAIMS, OPENVEX, REFERENCE, sbomFormatOf, TEST_RESULT, VSA, VULN } from './predicate-types.ts';
 import { readSbom } from './sbom.ts';
 import { type Findings, readScan } from './scan.ts';
 
@@ -17,7 +18,19 @@ export type PredicateFacts =
     }
   | { readonly about: 'vex'; readonly statements: number; readonly author?: string }
   | { readonly about: 'summary'; readonly result: string; readonly levels: readonly string[] }
-  | { readonly about: 'reference'; readonly references: readonly StoredElsewhere[] };
+  | { readonly about: 'reference'; readonly references: readonly StoredElsewhere[] }
+  | BuildFacts;
+
+/** What a build says of itself: claimed by the build job, and confirmed by nothing. */
+export interface BuildFacts {
+  readonly about: 'build';
+  readonly builder?: string;
+  readonly started?: string;
+  readonly finished?: string;
+  readonly source?: string;
+  readonly recipe?: string;
+  readonly parameters: readonly string[];
+}
 
 export interface SbomFacts {
   readonly about: 'sbom';
@@ -54,6 +67,7 @@ export function predicateFacts(predicateType: string, predicate: unknown): Predi
   if (predicateType === TEST_RESULT) return testFacts(predicate);
   if (predicateType === VSA) return summaryFacts(predicate);
   if (predicateType === REFERENCE) return { about: 'reference', references: storedElsewhere(predicate) };
+  if (predicateType === BUILD_CLAIMS) return buildFacts(predicate);
   const isVex = predicateType === OPENVEX || predicateType.startsWith(`${OPENVEX}/`);
   return isVex ? vexFacts(predicate) : undefined;
 }
@@ -76,6 +90,8 @@ export function factWords(facts: PredicateFacts): string {
       return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
     case 'summary':
       return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
+    case 'build':
+      return `what the build says of itself${by(facts.builder)}, claimed by the build job`;
     case 'reference':
       return `reference to ${facts.references.map(({ mediaType }) => mediaType).join(', ') || 'nothing'}`;
   }
@@ -128,6 +144,19 @@ function testFacts(predicate: unknown): PredicateFacts {
 function vexFacts(predicate: unknown): PredicateFacts {
   const statements = listAt(predicate, 'statements').length;
   return { about: 'vex', statements, ...text('author', textAt(predicate, 'author')) };
+}
+
+function buildFacts(predicate: unknown): BuildFacts {
+  const { builder, started, finished, source, recipe, parameters } = readBuildClaims(predicate);
+  return {
+    about: 'build',
+    ...text('builder', builder),
+    ...text('started', started),
+    ...text('finished', finished),
+    ...text('source', source),
+    ...text('recipe', recipe),
+    parameters: parameters.map((name) => printable(name, 60)),
+  };
 }
 
 function summaryFacts(predicate: unknown): PredicateFacts {

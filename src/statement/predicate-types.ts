@@ -17,6 +17,9 @@ export const VSA = 'https://slsa.dev/verification_summary/v1';
 /** Something that is stored elsewhere: in-toto/attestation, spec/predicates/reference.md. */
 export const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 
+/** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
+export const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
+
 const PROVENANCES = [SLSA_PROVENANCE_V1, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 const SCANS = [VULN, IN_TOTO_VULNS];
 

@@ -6,6 +6,7 @@ import { parsePredicateLines } from '../../request/predicate-lines.ts';
 import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
 import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
 import { Failure } from '../../shared/failure.ts';
+import { type BuildProvenance, buildProvenances } from '../../subject/build-provenance.ts';
 import { parseRepository } from '../../subject/repository.ts';
 import { parseTargets, type Target } from '../../subject/target.ts';
 import type { PolicyRequest, SignInputs } from '../../task/sign/request.ts';
@@ -70,11 +71,26 @@ function whatIsAttested(read: ReadInput) {
       'auto',
     ]),
     provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+    buildClaims: buildClaimsIn(read),
     predicates: [
       ...parsePredicateLines('sbom', read('sbom')),
       ...parsePredicateLines('predicates', read('predicates')),
     ],
   };
+}
+
+/** @throws Failure `build-claims-missing` where they are wanted and the metadata has none */
+function buildClaimsIn(read: ReadInput): BuildProvenance[] {
+  if (!parseBoolean('build-claims', read('build-claims') || 'false')) return [];
+  const claims = buildProvenances(read('metadata'));
+  if (claims.length > 0) return claims;
+  throw new Failure({
+    class: 'usage',
+    code: 'build-claims-missing',
+    what: 'build-claims is true, but metadata holds no provenance of a build',
+    why: 'the build was told to write none, or its metadata is without it',
+    fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+  });
 }
 
 /** Whether a key signs, and no certificate. */

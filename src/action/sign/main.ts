@@ -11,7 +11,7 @@ import { attachAll, Incomplete, requireComplete } from '../../task/sign/attach-a
 import { attestationsOf } from '../../task/sign/attestations.ts';
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
-import { readGivenPredicates } from '../../task/sign/given-predicate.ts';
+import { givenByBuilds, readGivenPredicates } from '../../task/sign/given-predicate.ts';
 import { storeAtGitHub } from '../../task/sign/github-store.ts';
 import { identify } from '../../task/sign/identify.ts';
 import { type Images, prepareImages } from '../../task/sign/images.ts';
@@ -52,7 +52,8 @@ async function signAndAttach(
 ): Promise<void> {
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
-  const given = await readGivenPredicates(inputs.predicates);
+  const files = await readGivenPredicates(inputs.predicates);
+  const given = [...files, ...givenByBuilds(inputs.buildClaims)];
   const policies = await policyWriting(inputs, environment, log);
   const services = await openServices(inputs, environment, log);
   const preparing = prepareImages(inputs, given, services, log);

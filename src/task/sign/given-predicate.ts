@@ -1,8 +1,9 @@
 import type { PredicateLine } from '../../request/predicate-lines.ts';
 import { Failure } from '../../shared/failure.ts';
 import { readUserFile } from '../../shared/read-file.ts';
-import { type GivenDocument, readGiven } from '../../statement/given-document.ts';
+import { buildClaims, type GivenDocument, readGiven } from '../../statement/given-document.ts';
 import { kindOf } from '../../statement/predicate-types.ts';
+import type { BuildProvenance } from '../../subject/build-provenance.ts';
 import { isObject, parseBounded, TooMuchJson, utf8 } from '../../text/json.ts';
 
 /** A file that a user gives to be attested. */
@@ -20,6 +21,17 @@ const MAX_BYTES = 40 * 1024 * 1024;
  */
 export async function readGivenPredicates(lines: readonly PredicateLine[]): Promise<GivenPredicate[]> {
   return Promise.all(lines.map(readOne));
+}
+
+/** What builds say of themselves in their metadata. */
+export function givenByBuilds(builds: readonly BuildProvenance[]): GivenPredicate[] {
+  return builds.map(({ digest, provenance }) => ({
+    input: 'build-claims',
+    path: 'metadata',
+    digest,
+    document: buildClaims(provenance),
+    bytes: Buffer.from(JSON.stringify(buildClaims(provenance).predicate(undefined))),
+  }));
 }
 
 async function readOne(line: PredicateLine): Promise<GivenPredicate> {

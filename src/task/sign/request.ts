@@ -2,6 +2,7 @@ import type { ProvenanceVersions } from '../../attach/signable.ts';
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import type { Formats } from '../../oci/layout/formats.ts';
 import type { PredicateLine } from '../../request/predicate-lines.ts';
+import type { BuildProvenance } from '../../subject/build-provenance.ts';
 import type { Repository } from '../../subject/repository.ts';
 import type { Target } from '../../subject/target.ts';
 
@@ -12,6 +13,8 @@ export interface SignInputs {
   /** Whether bundles also go to GitHub's store; `auto`: where it takes them. */
   readonly githubAttestations: 'false' | 'true' | 'auto';
   readonly provenance: ProvenanceVersions;
+  /** What builds say of themselves, to be attested too. */
+  readonly buildClaims: readonly BuildProvenance[];
   /** Files that are attested too. */
   readonly predicates: readonly PredicateLine[];
   /** Where what is signed is kept; undefined: beside each image. */

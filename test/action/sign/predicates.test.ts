@@ -1,92 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import resultSchema from '../../../docs/result.schema.json' with { type: 'json' };
-import { command, trusting } from '../../command/command.ts';
-import { SCANNED, toolOutput, toolOutputPath } from '../../support/tool-output.ts';
-import type { Mode } from '../../fake/registry/modes.ts';
-import { type FakeRegistry, startRegistry } from '../../fake/registry/registry.ts';
-import { type FakeSigstore, startSigstore } from '../../fake/sigstore/index.ts';
-import { attachedTo } from '../../support/attached.ts';
-import { type Image, multiPlatformImage, singleImage, storeImage } from '../../support/image.ts';
-import { signInProcess } from '../../support/in-process.ts';
-import { jobOf } from '../../support/job.ts';
+import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/subject/digest.ts';
-import type { Result } from '../../../src/task/sign/result.ts';
-
-const PATH = 'acme/app';
-const SPDX = 'https://spdx.dev/Document';
-const CYCLONEDX = 'https://cyclonedx.org/bom';
-const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
-const isResult = new Ajv2020({ strict: true, strictTypes: false }).compile(resultSchema);
-
-let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSigstore();
-});
-afterAll(() => sigstore.close());
-
-let images = 0;
-
-async function start(mode: Mode, image: Image = singleImage(`predicates ${images++}`)) {
-  const registry = await startRegistry({ mode, traffic: sigstore.traffic });
-  const job = await jobOf(sigstore);
-  const directory = await mkdtemp(path.join(tmpdir(), 'predicates-'));
-  onTestFinished(async () => {
-    await Promise.all([registry.close(), job.remove(), rm(directory, { recursive: true })]);
-  });
-  storeImage(registry.store, PATH, image, 'v1');
-  const sign = async (inputs: Readonly<Record<string, string>>) => {
-    const before = sigstore.traffic.requests.length;
-    const run = await signInProcess({
-      inputs: {
-        ...job.inputs,
-        image: `${registry.host}/${PATH}`,
-        digest: image.digest,
-        'output-dir': directory,
-        ...inputs,
-      },
-      environment: job.environment,
-      dockerConfig: { auths: { [registry.host]: registry.dockerAuth } },
-    });
-    if (!run) throw new Error('killed');
-    const text = await readFile(path.join(directory, 'result.json'), 'utf8').catch(() => '{}');
-    const result = JSON.parse(text) as Result;
-    return { ...run, result, requests: sigstore.traffic.requests.slice(before) };
-  };
-  const file = async (name: string, content: object) => {
-    const named = path.join(directory, name);
-    await writeFile(named, JSON.stringify(content));
-    return named;
-  };
-  const statements = async () => {
-    const lines = await readFile(path.join(directory, 'statements.jsonl'), 'utf8');
-    return lines
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { predicateType: string });
-  };
-  return { registry, image, sign, file, statements };
-}
-
-const typesOf = (registry: FakeRegistry, digest: Digest, format: 'bundle' | 'legacy' = 'bundle') =>
-  attachedTo({
-    store: registry.store,
-    repository: PATH,
-    digest,
-    sigstore,
-    through: 'referrers',
-    leftovers: { index: [], sig: [], att: [] },
-  })
-    .filter((one) => one.format === format)
-    .map(({ predicateType }) => predicateType)
-    .sort();
-
-const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
-const SLSA = 'https://slsa.dev/provenance/v1';
+import { command, trusting } from '../../command/command.ts';
+import { multiPlatformImage } from '../../support/image.ts';
+import { SCANNED, toolOutput, toolOutputPath } from '../../support/tool-output.ts';
+import {
+  anotherImage,
+  CYCLONEDX,
+  isResult,
+  PATH,
+  sigstore,
+  SIGNATURE,
+  SLSA,
+  SPDX,
+  start,
+  typesOf,
+  VULN,
+} from './predicates-stage.ts';
 
 describe('SBOMs and scans', () => {
   it.each(['oci11', 'ghcr'] as const)(
@@ -143,7 +72,7 @@ describe('SBOMs and scans', () => {
 
 describe('an image for several platforms', () => {
   it('gets an SBOM of one of them with a warning, or the platform gets it', async () => {
-    const image = multiPlatformImage(`predicates ${images++}`);
+    const image = multiPlatformImage(anotherImage());
     const { registry, sign, file } = await start('oci11', image);
     const [amd64, arm64] = [...image.platforms.values()];
     const sbom = toolOutput('syft.cdx-1.6.json');
@@ -241,69 +170,3 @@ it('verify says what is there in words, and asks for each type', async () => {
     expect(asked.out.match(/admits it/g)?.length, asked.out).toBeGreaterThanOrEqual(2);
   }
 }, 60_000);
-
-describe('provenance', () => {
-  const V02 = 'https://slsa.dev/provenance/v0.2';
-
-  it.each<[string, readonly (string | null)[], string]>([
-    ['v0.2', [null, V02], '2'],
-    ['both', [null, SLSA, V02], '2'],
-    ['none', [null], '0'],
-  ])('%s', async (provenance, types, level) => {
-    const { registry, image, sign } = await start('oci11');
-    const run = await sign({ provenance });
-    expect([run.failure?.message, run.outputs['outcome']]).toEqual([undefined, 'signed']);
-    expect(typesOf(registry, image.digest, 'legacy')).toEqual([...types].sort());
-    expect(run.outputs['slsa-build-level']).toBe(level);
-    expect(isResult(run.result), JSON.stringify(isResult.errors)).toBe(true);
-    expect(run.log.messages('warning')).toEqual([]);
-    sigstore.setClaims({ run_id: '9', run_attempt: '2' });
-    const again = await sign({ provenance });
-    sigstore.setClaims({});
-    expect(again.outputs['outcome']).toBe('unchanged');
-    const trust = await trusting(sigstore);
-    const name = `${registry.host}/${PATH}@${image.digest}`;
-    const asked = provenance === 'none' ? 'signature' : 'slsaprovenance02';
-    const isThere = provenance === 'none' || types.includes(V02);
-    const verified = await command([
-      ...['verify', name, ...trust, '--repo', 'octo-org/octo-repo', '--predicate-type', asked],
-      ...['--min-slsa-build-level', '2'],
-    ]);
-    expect([verified.exitCode, isThere, verified.out]).toEqual([0, true, expect.any(String)]);
-  });
-
-  it('v0.2 is what slsa-github-generator wrote, without what nothing confirms', async () => {
-    const { image, registry, sign, statements } = await start('oci11');
-    await sign({ provenance: 'v0.2' });
-    const [statement] = (await statements()).filter(({ predicateType }) => predicateType === V02);
-    const source = {
-      uri: 'git+https://github.com/octo-org/octo-repo@refs/heads/main',
-      digest: { sha1: expect.stringMatching(/^[0-9a-f]{40}$/) as string },
-    };
-    expect(statement).toEqual({
-      _type: 'https://in-toto.io/Statement/v0.1',
-      subject: [{ name: `${registry.host}/${PATH}`, digest: { sha256: image.digest.slice(7) } }],
-      predicateType: V02,
-      predicate: {
-        builder: {
-          id: 'https://github.com/octo-org/octo-repo/.github/workflows/release.yml@refs/heads/main',
-        },
-        buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
-        invocation: {
-          configSource: { ...source, entryPoint: '.github/workflows/release.yml' },
-          parameters: {},
-          environment: expect.objectContaining({
-            github_event_name: 'push',
-            github_run_id: '22259804324',
-          }) as object,
-        },
-        metadata: {
-          buildInvocationID: '22259804324-1',
-          completeness: { parameters: false, environment: false, materials: false },
-          reproducible: false,
-        },
-        materials: [source],
-      },
-    });
-  });
-});
