@@ -65,6 +65,8 @@ export async function runWorkflow(
     ...stack.environment,
     DOCKER_CONFIG: path.join(folder, 'docker'),
     ...(workflow.permissions['id-token'] === 'write' && stack.idTokenRequest(names, { sha })),
+    // Where a builder gets the commit from, as it does from GitHub when nothing was checked out.
+    SOURCES: project,
     ...job.environment,
   };
   const secrets = { GITHUB_TOKEN: jobToken(workflow), ...job.secrets };

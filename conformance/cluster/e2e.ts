@@ -9,21 +9,28 @@ import { missingClusterTools } from '../stack/tools.ts';
 import { tell } from './story.ts';
 import { Transcript } from './transcript.ts';
 
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
-    action: { type: 'string', default: path.join(import.meta.dirname, '..', '..') },
+    action: { type: 'string', default: ROOT },
   },
 });
 const stack = await startRun('e2e', { missing: missingClusterTools });
-const transcript = new Transcript();
+const transcript = new Transcript(
+  new Map([
+    [stack.directory, '$RUN'],
+    [ROOT, '.'],
+  ]),
+);
 try {
   await tell({ stack, transcript, action: path.resolve(values.action) });
 } finally {
   await stack.close();
 }
 if (values.write) {
-  writeFileSync(path.join(import.meta.dirname, '..', '..', 'docs', 'e2e.md'), transcript.toString());
+  writeFileSync(path.join(ROOT, 'docs', 'e2e.md'), transcript.toString());
 }
 console.log('From build to admission: everything was as it has to be.');
 // Connections that are kept open do not matter any more.

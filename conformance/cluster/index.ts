@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { missingClusterTools } from '../stack/tools.ts';
 import { startRun } from '../stack/run.ts';
 import { recordDenials } from './denials.ts';
-import { FORMS } from './forms.ts';
+import { type Form, FORMS } from './forms.ts';
 import { type Images, prepareImages, type Shape, SHAPES, type SignerKind } from './images.ts';
+import type { Kubectl } from './kubectl.ts';
+import { agrees, type Comparison, comparePreflight } from './preflight-agrees.ts';
 import { judgeForm } from './lane.ts';
 import { type Cell, isExpected, writeResults } from './results.ts';
 import { startCluster } from './start.ts';
@@ -39,6 +41,7 @@ const stack = await startRun('cluster', { missing: missingClusterTools });
 const forms = FORMS.filter(({ id }) => id.includes(options.only));
 const cells: Cell[] = [];
 const broken: string[] = [];
+const disagreements: Comparison[] = [];
 try {
   const engines = [...new Set(forms.map(({ engine }) => engine))];
   const [kubectl, all] = await Promise.all([startCluster(stack, engines), images()]);
@@ -46,13 +49,10 @@ try {
   await Promise.all(
     engines.map(async (engine) => {
       for (const form of forms.filter((one) => one.engine === engine)) {
+        if (!options.quick) await chartOf(form, all, kubectl).catch(onBroken(form.id));
         for (const one of all.filter(({ signer }) => form.signers.includes(signer))) {
-          await judgeForm(form, one, { kubectl, stack, action: path.resolve(options.action), onCell }).catch(
-            (error: unknown) => {
-              broken.push(form.id);
-              console.log(`BROKEN: ${form.id}, ${one.shape}, ${one.signer}:`, error);
-            },
-          );
+          const lane = { kubectl, stack, action: path.resolve(options.action), onCell };
+          await judgeForm(form, one, lane).catch(onBroken(`${form.id}, ${one.shape}, ${one.signer}`));
         }
       }
     }),
@@ -63,13 +63,14 @@ try {
 }
 const unexpected = cells.filter((cell) => !isExpected(cell));
 console.log(
-  `${cells.length} questions, ${unexpected.length} unexpected answers, ${broken.length} broken forms`,
+  `${cells.length} questions, ${unexpected.length} unexpected answers, ${broken.length} broken forms, ` +
+    `${disagreements.length} objects otherwise than preflight says`,
 );
 if (options.record && broken.length === 0) {
   writeResults(cells, new Date());
   recordDenials(cells);
 }
-if (cells.length === 0 || unexpected.length > 0 || broken.length > 0) process.exitCode = 1;
+if (cells.length === 0 || unexpected.length + broken.length + disagreements.length > 0) process.exitCode = 1;
 
 /** All that is asked about, made while the engines start. */
 async function images(): Promise<Images[]> {
@@ -82,6 +83,32 @@ async function images(): Promise<Images[]> {
     }
   }
   return made;
+}
+
+/** A chart of images from everywhere: `preflight` has to foretell what becomes of each object. */
+async function chartOf(form: Form, all: readonly Images[], kubectl: Kubectl): Promise<void> {
+  const sets = all.filter(({ signer }) => signer === 'keyless');
+  const lane = { kubectl, stack, action: path.resolve(options.action), onCell };
+  const compared = await comparePreflight(form, sets, lane);
+  const untold = compared.filter(({ foretold }) => foretold.includes('could-not-tell'));
+  const wrong = compared.filter((one) => !agrees(one));
+  console.log(
+    `${form.id}: chart of ${compared.length} objects: ${wrong.length} otherwise than preflight says, ${untold.length} not told`,
+  );
+  for (const { object, foretold, cluster, said } of wrong) {
+    console.log(
+      `UNEXPECTED ${cluster}, foretold ${foretold.join(', ')}: ${object.kind} of ${object.images.join(' ')}`,
+    );
+    console.log(said.replaceAll(/^/gm, '    | '));
+  }
+  disagreements.push(...wrong);
+}
+
+function onBroken(what: string) {
+  return (error: unknown) => {
+    broken.push(what);
+    console.log(`BROKEN: ${what}:`, error);
+  };
 }
 
 function onCell(cell: Cell): void {

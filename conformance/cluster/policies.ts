@@ -9,6 +9,8 @@ import type { Images } from './images.ts';
 export interface PolicyRequest {
   readonly form: Form;
   readonly images: Images;
+  /** Further ones that the same policies are for, signed by the same. */
+  readonly more?: readonly Images[];
   readonly namespace: string;
   /** For the files. */
   readonly folder: string;
@@ -19,9 +21,10 @@ export interface PolicyRequest {
 
 /** Has this project's command write policies for an image. */
 export async function policyFiles(request: PolicyRequest): Promise<string[]> {
-  const { form, images, namespace, folder, stack, action } = request;
+  const { form, images, more = [], namespace, folder, stack, action } = request;
   const { signed, publicKey } = images;
-  const words = ['policy', signed.reference, '--for', form.id, '--mode', 'enforce', '--namespace', namespace];
+  const named = [images, ...more].map((one) => one.signed.reference);
+  const words = ['policy', ...named, '--for', form.id, '--mode', 'enforce', '--namespace', namespace];
   const signer = publicKey === undefined ? expectations(images) : ['--key', publicKey];
   const digests = form.engine === 'policy-controller' ? [] : ['--require-digest'];
   const trust = [

@@ -23,6 +23,9 @@ export async function startCluster(stack: Stack, engines: readonly EngineName[])
   const kubectl = await startApiServer(services, directory);
   const { tuf } = stack.instances.public;
   const options = { kubectl, services, directory, environment, tuf };
-  await Promise.all(engines.map((engine) => ENGINES[engine](options)));
+  const others = engines.filter((engine) => engine !== 'Gatekeeper');
+  await Promise.all(others.map((engine) => ENGINES[engine](options)));
+  // Last: it is asked about every namespace that is made, from the moment on when its webhooks are known.
+  if (engines.includes('Gatekeeper')) await startGatekeeper(options);
   return kubectl;
 }

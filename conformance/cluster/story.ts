@@ -7,6 +7,7 @@ import { enforce, withdraw } from './enforce.ts';
 import { type Form, FORMS } from './forms.ts';
 import { type Images, imagesBeside } from './images.ts';
 import type { Kubectl } from './kubectl.ts';
+import { makeNamespace } from './lane.ts';
 import { filesOf, type ManifestFile, policyFiles } from './policies.ts';
 import { DOCKERFILE, release, type Released, type Site, SITES } from './release.ts';
 import { ask, commandLine, type Judgement, type Request } from './requests.ts';
@@ -105,9 +106,11 @@ async function judge(
     `${form.engine}, ${form.id}: ${images.registry.host}`,
     `The files ${whose}, applied as they are, and what comes to namespace \`${namespace}\` then.`,
   );
-  for (const { name, text } of files) transcript.file(`${form.id}/${name}`, text);
-  await kubectl.do(['create', 'namespace', namespace]);
-  await kubectl.do(['label', 'namespace', namespace, 'policy.sigstore.dev/include=true']);
+  // For another registry only its name differs.
+  if (images.shape === SITES[0]?.shape) {
+    for (const { name, text } of files) transcript.file(`${form.id}/${name}`, text);
+  }
+  await makeNamespace(kubectl, namespace);
   const texts = files.map(({ text }) => text);
   const refused = form.attacks.find(({ way }) => way === 'Deployment')?.images(images)[0] ?? '';
   await enforce({ kubectl, files: texts, namespace, refused });

@@ -1,6 +1,12 @@
 /** What a run has done, as one could have typed it, for people to read. */
 export class Transcript {
   readonly #parts: string[] = [];
+  readonly #places: ReadonlyMap<string, string>;
+
+  /** @param places folders of this machine, to what they are called in the transcript */
+  constructor(places: ReadonlyMap<string, string>) {
+    this.#places = places;
+  }
 
   title(title: string, text: string): void {
     this.#add(`# ${title}\n\n${text}`);
@@ -22,14 +28,20 @@ export class Transcript {
   }
 
   #add(part: string): void {
-    console.log(`\n${part}`);
-    this.#parts.push(part);
+    let text = part.replace(NOISE, '');
+    for (const [folder, name] of this.#places) text = text.replaceAll(folder, name);
+    text = text.replaceAll(/\/workflows\/[0-9a-f-]{36}/g, '/job');
+    console.log(`\n${text}`);
+    this.#parts.push(text);
   }
 
   toString(): string {
     return `${this.#parts.join('\n\n')}\n`;
   }
 }
+
+/** What act says of itself. */
+const NOISE = /^.*(?:LocalRepositoryCache|Couldn't get a valid docker connection).*\n/gm;
 
 function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { run } from '../stack/command.ts';
+import { writeTo } from '../stack/keys.ts';
+import { type ChartObject, renderedChart } from './chart.ts';
+import { enforce, withdraw } from './enforce.ts';
+import type { Form } from './forms.ts';
+import type { Images } from './images.ts';
+import { type LaneOptions, makeNamespace } from './lane.ts';
+import { policyFiles } from './policies.ts';
+import { verdictOf } from './requests.ts';
+
+type Foretold = 'pass' | 'reject' | 'could-not-tell' | 'not-looked-at';
+
+/** What is said of one object of the chart, by `preflight` and by the cluster. */
+export interface Comparison {
+  readonly form: Form['id'];
+  readonly object: ChartObject;
+  readonly foretold: readonly Foretold[];
+  readonly cluster: 'admitted' | 'rejected' | 'failed';
+  readonly said: string;
+}
+
+/** Whether the cluster does what was foretold; where nothing was, whatever it does is right. */
+export function agrees({ foretold, cluster }: Comparison): boolean {
+  if (foretold.includes('reject')) return cluster === 'rejected';
+  return foretold.includes('could-not-tell') || cluster === 'admitted';
+}
+
+/** Has `preflight` look at a chart, and the API server be asked for each object of it. */
+export async function comparePreflight(
+  form: Form,
+  sets: readonly Images[],
+  options: LaneOptions,
+): Promise<Comparison[]> {
+  const { kubectl, stack, action } = options;
+  const [images, ...more] = sets;
+  if (images === undefined) return [];
+  const namespace = `${form.id}-chart`;
+  const folder = path.join(stack.directory, 'cluster', 'chart', form.id);
+  const files = await policyFiles({ form, images, more, namespace, folder, stack, action });
+  await makeNamespace(kubectl, namespace);
+  const objects = renderedChart(sets, namespace);
+  const space = await kubectl.do(['get', 'namespace', namespace, '--output', 'json']);
+  const chart = writeTo(folder, 'chart.txt', [space, ...objects.map(({ text }) => text)].join('\n---\n'));
+  const foretold = await askPreflight(chart, writeAll(folder, files), images, options);
+  const refused = form.attacks.find(({ way }) => way === 'Deployment')?.images(images)[0] ?? '';
+  await enforce({ kubectl, files, namespace, refused });
+  const compared: Comparison[] = [];
+  for (const object of objects) {
+    const outcome = await kubectl.ask(['create', '--dry-run=server', '--filename', '-'], object.text);
+    const own = foretold.filter(({ kind, name }) => kind === object.kind && name === object.name);
+    const verdicts = own.map(({ verdict }) => verdict);
+    const cluster = verdictOf(outcome);
+    compared.push({ form: form.id, object, foretold: verdicts, cluster, said: outcome.output });
+  }
+  await withdraw(kubectl, files);
+  return compared;
+}
+
+/** The policies alone: not what tests them. */
+function writeAll(folder: string, files: readonly string[]): string {
+  const own = path.join(folder, 'applied');
+  files.forEach((text, nth) => writeTo(own, `${nth}.yaml`, text));
+  return own;
+}
+
+interface Report {
+  readonly images: readonly {
+    readonly from: readonly { readonly kind: string; readonly name: string }[];
+    readonly answers: readonly { readonly verdict: Foretold }[];
+  }[];
+}
+
+async function askPreflight(
+  chart: string,
+  policies: string,
+  { signed }: Images,
+  { stack, action }: LaneOptions,
+) {
+  const words = ['preflight', chart, '--policy', policies, '--format', 'json'];
+  const trust = ['--trusted-root', signed.instance.trustedRoot];
+  const env = { ...process.env, ...stack.environment };
+  const program = path.join(action, 'dist', 'cli', 'index.js');
+  const { output } = await run(process.execPath, [program, ...words, ...trust], { env });
+  const start = output.indexOf('{\n');
+  if (start < 0) throw new Error(`preflight: ${output}`);
+  const { images } = JSON.parse(output.slice(start)) as Report;
+  return images.flatMap(({ from, answers }) =>
+    from.flatMap(({ kind, name }) => answers.map(({ verdict }) => ({ kind, name, verdict }))),
+  );
+}
