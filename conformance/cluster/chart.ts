@@ -7,6 +7,8 @@ export interface ChartObject {
   readonly images: readonly string[];
   /** A document of the rendered text. */
   readonly text: string;
+  /** The Pod that it makes, or is: an engine may let what makes Pods pass, and stop these. */
+  readonly pod: string;
 }
 
 /** Images that nobody here has built: other repositories of the same registry. */
@@ -48,10 +50,12 @@ function objectOf(nth: number, images: readonly string[], namespace: string): Ch
   const initContainers = more.length > 0 ? { initContainers: more } : {};
   const pod = { restartPolicy: restartPolicyOf(kind), containers: [first], ...initContainers };
   const document = { ...API[kind], kind, metadata: { name, namespace }, spec: specOf(kind, name, pod) };
+  const made = { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace }, spec: pod };
   return {
     kind,
     name,
     images,
+    pod: JSON.stringify(made),
     text: `# Source: shop/templates/${name}.yaml\n${JSON.stringify(document, undefined, 2)}`,
   };
 }

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { run } from '../stack/command.ts';
+import { type CommandOutcome, run } from '../stack/command.ts';
 import { writeTo } from '../stack/keys.ts';
 import { type ChartObject, renderedChart } from './chart.ts';
 import { enforce, withdraw } from './enforce.ts';
 import type { Form } from './forms.ts';
 import type { Images } from './images.ts';
+import type { Kubectl } from './kubectl.ts';
 import { type LaneOptions, makeNamespace } from './lane.ts';
 import { policyFiles } from './policies.ts';
 import { verdictOf } from './requests.ts';
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly form: Form['id'];
   readonly object: ChartObject;
   readonly foretold: readonly Foretold[];
+  /** Of what could not be told. */
+  readonly why: readonly string[];
   readonly cluster: 'admitted' | 'rejected' | 'failed';
   readonly said: string;
 }
@@ -47,14 +50,22 @@ export async function comparePreflight(
   await enforce({ kubectl, files, namespace, refused });
   const compared: Comparison[] = [];
   for (const object of objects) {
-    const outcome = await kubectl.ask(['create', '--dry-run=server', '--filename', '-'], object.text);
+    const outcome = await dryRun(object, kubectl);
     const own = foretold.filter(({ kind, name }) => kind === object.kind && name === object.name);
     const verdicts = own.map(({ verdict }) => verdict);
+    const why = own.filter(({ verdict }) => verdict === 'could-not-tell').map((one) => one.why);
     const cluster = verdictOf(outcome);
-    compared.push({ form: form.id, object, foretold: verdicts, cluster, said: outcome.output });
+    compared.push({ form: form.id, object, foretold: verdicts, why, cluster, said: outcome.output });
   }
   await withdraw(kubectl, files);
   return compared;
+}
+
+/** An object is refused when the Pod is that it makes: then nothing runs either. */
+async function dryRun({ text, pod }: ChartObject, kubectl: Kubectl): Promise<CommandOutcome> {
+  const words = ['create', '--dry-run=server', '--filename', '-'];
+  const outcome = await kubectl.ask(words, text);
+  return outcome.exitCode === 0 ? kubectl.ask(words, pod) : outcome;
 }
 
 /** The policies alone: not what tests them. */
@@ -67,7 +78,7 @@ function writeAll(folder: string, files: readonly string[]): string {
 interface Report {
   readonly images: readonly {
     readonly from: readonly { readonly kind: string; readonly name: string }[];
-    readonly answers: readonly { readonly verdict: Foretold }[];
+    readonly answers: readonly { readonly verdict: Foretold; readonly why: string }[];
   }[];
 }
 
@@ -86,6 +97,6 @@ async function askPreflight(
   if (start < 0) throw new Error(`preflight: ${output}`);
   const { images } = JSON.parse(output.slice(start)) as Report;
   return images.flatMap(({ from, answers }) =>
-    from.flatMap(({ kind, name }) => answers.map(({ verdict }) => ({ kind, name, verdict }))),
+    from.flatMap(({ kind, name }) => answers.map(({ verdict, why }) => ({ kind, name, verdict, why }))),
   );
 }
