@@ -41,13 +41,14 @@ async function taskOf(
   const { GITHUB_ACTIONS: inWorkflow, GITHUB_REPOSITORY: current } = variables;
   // In a job, the author of a pull request could bring a file that chooses the rules.
   const settings = await readSettings(options.config, inWorkflow ? undefined : SETTINGS_FILE);
-  const { engine, repo, baseline, rule = [], minSeverity = 'info', fix = false } = options;
+  const { engine, repo, baseline, rule = [], minSeverity = 'info', overlap = true, fix = false } = options;
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     repository: repo ?? (inWorkflow ? current : undefined),
     engines: parseVersions(engine ?? settings?.lint.engines ?? []),
     rules: rule,
     minSeverity,
+    overlap,
     baseline: baseline ?? settings?.lint.baseline,
     fix,
   };

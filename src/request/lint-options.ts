@@ -5,6 +5,8 @@ import { option, type OptionGroup, toggle } from './option-spec.ts';
 export interface LintOptions {
   readonly rule?: readonly string[];
   readonly minSeverity?: 'error' | 'warning' | 'info';
+  /** False: `--no-overlap`. */
+  readonly overlap?: boolean;
   readonly engine?: readonly string[];
   readonly repo?: string;
   readonly fix?: boolean;
@@ -24,6 +26,7 @@ const ASKED: OptionGroup = {
       choices: ['error', 'warning', 'info'],
       default: 'info',
     }),
+    toggle('no-overlap', 'leave out what zizmor reports as well'),
     option('engine', 'id', 'version that runs: kyverno@1.16; may be repeated (default: any)', {
       isList: true,
     }),

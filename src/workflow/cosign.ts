@@ -19,15 +19,18 @@ export interface CosignCall {
 }
 
 const WITH_SUBCOMMAND: readonly string[] = ['attach', 'download', 'tree', 'policy'];
+/** Of one script; no script that a person wrote has more. */
+const MAX_CALLS = 200;
 const calls = new WeakMap<Step, readonly CosignCall[]>();
 
 export function cosignCallsIn(step: Step): readonly CosignCall[] {
   const known = calls.get(step);
   if (known) return known;
   const { script } = step;
-  const found = (script?.invocations ?? []).flatMap((invocation) =>
-    script && invocation.program === 'cosign' ? (readCall(step, script, invocation) ?? []) : [],
-  );
+  const found = (script?.invocations ?? [])
+    .filter(({ program }) => program === 'cosign')
+    .slice(0, MAX_CALLS)
+    .flatMap((invocation) => (script && readCall(step, script, invocation)) ?? []);
   calls.set(step, found);
   return found;
 }
@@ -88,8 +91,16 @@ export function flagText(flag: Flag | undefined): string | undefined {
 /** A version as numbers: major, minor. */
 export type CosignVersion = readonly [number, number];
 
+const versions = new WeakMap<Job, CosignVersion | 'unknown'>();
+
 /** The version of cosign that a job has; undefined: nobody knows. */
-export function cosignVersionIn({ steps }: Job): CosignVersion | undefined {
+export function cosignVersionIn(job: Job): CosignVersion | undefined {
+  const version = versions.get(job) ?? lastInstalled(job) ?? 'unknown';
+  versions.set(job, version);
+  return version === 'unknown' ? undefined : version;
+}
+
+function lastInstalled({ steps }: Job): CosignVersion | undefined {
   for (const step of steps.toReversed()) {
     const version = installedBy(step);
     if (version) return version;

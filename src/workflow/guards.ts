@@ -10,15 +10,20 @@ const ABOUT_RUN =
  * What another step or job decides may be such a guard as well.
  */
 export function isGuarded({ condition, job }: Pick<Step, 'condition' | 'job'>): boolean {
-  return guards(condition) || jobIsGuarded(job, new Set());
+  return guards(condition) || jobIsGuarded(job);
 }
 
-export function jobIsGuarded(job: Job, seen = new Set<Job>()): boolean {
-  if (seen.has(job)) return false;
-  seen.add(job);
-  if (guards(job.condition)) return true;
+const known = new WeakMap<Job, boolean>();
+
+export function jobIsGuarded(job: Job): boolean {
+  const answer = known.get(job);
+  if (answer !== undefined) return answer;
+  // Jobs that need each other in a circle guard nothing.
+  known.set(job, false);
   const needed = job.workflow.jobs.filter(({ id }) => job.needs.includes(id));
-  return needed.some((other) => jobIsGuarded(other, seen));
+  const isGuardedJob = guards(job.condition) || needed.some(jobIsGuarded);
+  known.set(job, isGuardedJob);
+  return isGuardedJob;
 }
 
 function guards(condition: string | undefined): boolean {

@@ -200,3 +200,24 @@ describe('lint', () => {
     expect(named.out).not.toContain('kyverno/deprecated-kind');
   });
 });
+
+describe('lint beside other linters', () => {
+  it('leaves to zizmor what it reports, where that is asked for', async () => {
+    const workflow = `on: push
+jobs:
+  release:
+    runs-on: ubuntu-24.04
+    permissions: {id-token: write}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: sigstore/cosign-installer@v4
+      - run: cosign sign --yes ghcr.io/acme/app:v1
+`;
+    const { lint, file } = await start({ 'release.yml': workflow });
+    const findings = async (...args: string[]) =>
+      rulesOf(JSON.parse((await lint([file('release.yml'), '--format', 'json', ...args])).out));
+    const ours = ['workflow/signs-every-branch', 'workflow/sign-by-tag'];
+    expect(await findings()).toEqual([ours[0], 'workflow/unpinned-action-in-signing-job', ours[1]]);
+    expect(await findings('--no-overlap')).toEqual(ours);
+  });
+});

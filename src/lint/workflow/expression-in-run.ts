@@ -12,6 +12,9 @@ const FREE_TEXT =
   /^github\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion|release|milestone)\.(?:title|body|name)|pull_request\.head\.(?:ref|label|repo\.(?:default_branch|description|homepage))|(?:comment|review|review_comment)\.body|head_commit\.(?:message|author\.\w+)|commits(?:\.[^.]+)*\.(?:message|author\.\w+)|workflow_run\.(?:head_branch|display_title|head_commit\.(?:message|author\.\w+))|release\.tag_name|client_payload\..+|pages(?:\.[^.]+)*\.page_name))$/;
 const TYPES_OF_WORDS: readonly (string | undefined)[] = ['boolean', 'number', 'choice', 'environment'];
 
+/** Of one script; no script that a person wrote has more. */
+const MAX_EXPRESSIONS = 200;
+
 export const expressionInRun: WorkflowRule = {
   id: 'workflow/expression-in-run',
   severity: 'error-admits',
@@ -28,18 +31,20 @@ function inStep(step: Step): Problem[] {
   const node = step.node?.at('run');
   const source = node && scalarText(node);
   if (!source) return [];
-  return expressionsIn(source.text).flatMap((expression) => {
-    const value = freeText(expression, step.job.workflow);
-    if (value === undefined) return [];
-    return [
-      {
-        at: source.place(expression),
-        message: `Whoever chooses ${value} writes commands into this script, and with them signs as this workflow.`,
-        fix: `env:\n  ${variableFor(value)}: \${{ ${expression.text} }}\nrun: … "$${variableFor(value)}"`,
-        edits: throughEnvironment(step, expression, variableFor(value)),
-      },
-    ];
-  });
+  return expressionsIn(source.text)
+    .slice(0, MAX_EXPRESSIONS)
+    .flatMap((expression) => {
+      const value = freeText(expression, step.job.workflow);
+      if (value === undefined) return [];
+      return [
+        {
+          at: source.place(expression),
+          message: `Whoever chooses ${value} writes commands into this script, and with them signs as this workflow.`,
+          fix: `env:\n  ${variableFor(value)}: \${{ ${expression.text} }}\nrun: … "$${variableFor(value)}"`,
+          edits: throughEnvironment(step, expression, variableFor(value)),
+        },
+      ];
+    });
 }
 
 function freeText({ text }: Expression, { inputs }: Workflow): string | undefined {

@@ -23,6 +23,8 @@ export interface LintTask {
   /** Ids; none: all. */
   readonly rules: readonly string[];
   readonly minSeverity: MinSeverity;
+  /** Whether rules count that another linter has as well. */
+  readonly overlap: boolean;
   readonly baseline: string | undefined;
   readonly fix: boolean;
 }
@@ -66,6 +68,7 @@ function look(files: readonly SourceText[], task: LintTask, context: RuleContext
   );
   const isAsked = (finding: Finding) =>
     isAtLeastSevere(finding, task.minSeverity) &&
+    (task.overlap || RULES.get(finding.rule)?.alsoIn === undefined) &&
     (task.rules.length === 0 || task.rules.includes(finding.rule));
   return {
     findings: sifted.flatMap((one) => one.findings).filter(isAsked),
