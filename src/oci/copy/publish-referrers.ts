@@ -9,7 +9,7 @@ import { IMAGE_INDEX } from '../media-types.ts';
 import { updateTag } from '../tag-update.ts';
 import type { RepositoryAt } from './blobs.ts';
 import type { Collected } from './collect.ts';
-import type { SendOptions } from './send.ts';
+import type { SendOptions } from './send-options.ts';
 
 /** How long a list of referrers may miss what was just put, in milliseconds. */
 const LISTED_WITHIN_MS = 3000;

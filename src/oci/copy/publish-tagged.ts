@@ -5,7 +5,7 @@ import { IMAGE_MANIFEST } from '../media-types.ts';
 import { updateTag } from '../tag-update.ts';
 import type { TaggedManifest } from './collect.ts';
 import { notVisible } from './publish-referrers.ts';
-import type { SendOptions } from './send.ts';
+import type { SendOptions } from './send-options.ts';
 
 /** `merged`: the destination had others; `left`: it has something that nothing can be added to. */
 export type TaggedOutcome = 'copied' | 'merged' | 'unchanged' | 'left';

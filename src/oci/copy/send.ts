@@ -1,18 +1,9 @@
-import type { Log } from '../../shared/log.ts';
 import type { Manifest } from '../registry.ts';
 import { type BlobCounts, BlobCopier, type RepositoryAt } from './blobs.ts';
 import type { Collected, CopiedManifest, TaggedManifest } from './collect.ts';
 import { publishReferrers } from './publish-referrers.ts';
 import { publishTagged, type TaggedOutcome } from './publish-tagged.ts';
-
-export interface SendOptions {
-  readonly from: RepositoryAt;
-  readonly to: RepositoryAt;
-  readonly log: Log;
-  /** How long to go without progress in the registry, in milliseconds. */
-  readonly timeoutMs: number;
-  readonly onBytes: (count: number) => void;
-}
+import type { SendOptions } from './send-options.ts';
 
 /** What became of an image and all that belongs to it. */
 export interface Sent {
