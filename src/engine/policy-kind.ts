@@ -4,6 +4,7 @@ import type { LocatedNode } from '../text/located-yaml.ts';
 export type PolicyKind =
   | 'kyverno-policy'
   | 'kyverno-ivp'
+  | 'kyverno-validating'
   | 'kyverno-exception'
   | 'cip'
   | 'trust-root'
@@ -22,6 +23,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, PolicyKind>>>> = {
     ImageValidatingPolicy: 'kyverno-ivp',
     NamespacedImageValidatingPolicy: 'kyverno-ivp',
     ImageVerificationPolicy: 'kyverno-ivp',
+    ValidatingPolicy: 'kyverno-validating',
+    NamespacedValidatingPolicy: 'kyverno-validating',
     PolicyException: 'kyverno-exception',
   },
   'policy.sigstore.dev': { ClusterImagePolicy: 'cip', TrustRoot: 'trust-root' },

@@ -1,7 +1,6 @@
 import type { PolicyReading } from '../engine/policy-reading.ts';
 import type { Rule } from '../finding/rule.ts';
 import { multipleIdentities } from './bundle/multiple-identities.ts';
-import { notPinned } from './digest/not-pinned.ts';
 import { anyRefOrSha } from './identity/any-ref-or-sha.ts';
 import { any } from './identity/any.ts';
 import { dotUnescaped } from './identity/dot-unescaped.ts';
@@ -26,6 +25,7 @@ import { sharedBuilderWithoutSource } from './predicate/shared-builder-without-s
 import { versionRegexpSingleDigit } from './predicate/version-regexp-single-digit.ts';
 import { duplicateName } from './repository/duplicate-name.ts';
 import { ephemeralNotMatched } from './repository/ephemeral-not-matched.ts';
+import { notPinned } from './repository/not-pinned.ts';
 import { notTheSigningWorkflow } from './repository/not-the-signing-workflow.ts';
 import { signerIsKeyless } from './repository/signer-is-keyless.ts';
 import type { Source } from './source.ts';
@@ -52,12 +52,12 @@ export const POLICY_RULES: readonly Rule<PolicyReading>[] = [
   versionRegexpSingleDigit,
   keyPlaceholder,
   tlogIgnored,
-  notPinned,
   dockerHubAlias,
   multipleIdentities,
 ];
 
 export const REPOSITORY_RULES: readonly Rule<readonly Source[]>[] = [
+  notPinned,
   duplicateName,
   ephemeralNotMatched,
   notTheSigningWorkflow,

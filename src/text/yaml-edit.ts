@@ -27,14 +27,14 @@ export function setTo(node: LocatedNode, text: string): TextEdit[] {
   return [{ file, start, end, text }];
 }
 
-/** A part of a value as it is written, wherever it stands in it. */
+/** A part of a value as it is written, wherever it stands in it. @param text in which `$1` is the first group */
 export function replaceInside(node: LocatedNode, part: RegExp, text: string): TextEdit[] {
   const { file, start } = node.place;
-  return [...node.source.matchAll(part)].map(({ 0: found, index }) => ({
+  return [...node.source.matchAll(part)].map((found) => ({
     file,
-    start: start + index,
-    end: start + index + found.length,
-    text: found.replace(new RegExp(part.source, part.flags.replace('g', '')), text),
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    text: text.replaceAll('$1', () => found[1] ?? ''),
   }));
 }
 

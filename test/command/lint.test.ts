@@ -152,6 +152,22 @@ describe('lint', () => {
     expect(rulesOf(await json('--engine', 'kyverno@1.16'))).not.toContain('kyverno/deprecated-kind');
   });
 
+  it('leaves to other linters what they report, where that is asked for', async () => {
+    const { lint } = await start();
+    const stdin = `on: push
+jobs:
+  release:
+    runs-on: ubuntu-24.04
+    permissions: {id-token: write}
+    steps:
+      - uses: actions/checkout@v5
+      - run: cosign sign --yes "ghcr.io/acme/app@$DIGEST"
+`;
+    const rule = 'workflow/unpinned-action-in-signing-job';
+    expect((await lint(['-'], { stdin })).out).toContain(rule);
+    expect((await lint(['-', '--no-overlap'], { stdin })).out).not.toContain(rule);
+  });
+
   it('reads folders, stdin, and the repository that git names', async () => {
     const policy = POLICY.replace('https://github.com/acme/app/', 'https://github.com/Acme/app/');
     const { directory, lint, file } = await start({ 'policy.yaml': policy });

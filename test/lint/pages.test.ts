@@ -1,15 +1,22 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding, TextEdit } from '../../src/finding/finding.ts';
-import { RULE_GROUPS } from '../../src/lint/rules.ts';
+import { RULE_GROUPS, RULES } from '../../src/lint/rules.ts';
+import { withoutIgnored } from '../../src/lint/ignores.ts';
 import { lintFiles } from '../../src/lint/run.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
-const RULES = RULE_GROUPS.flatMap(({ rules }) => rules).filter(({ id }) => existsSync(`docs/rules/${id}.md`));
+/** Rules that look at documents; the others are about files and comments. */
+const LOOKING = RULE_GROUPS.flatMap(({ rules }) => rules);
+
+beforeAll(loadRegularExpressions);
 
 interface Example {
   readonly language: string;
   readonly repository: string;
+  /** Its name in the repository. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -20,14 +27,15 @@ function examplesIn(page: string, heading: string): Example[] {
     ([, language = '', more = '', text = '']) => ({
       language,
       repository: /repository=(\S+)/.exec(more)?.[1] ?? 'acme/app',
+      name: /file=(\S+)/.exec(more)?.[1] ?? 'x.yaml',
       text,
     }),
   );
 }
 
-function findingsIn({ language, repository, text }: Example): Finding[] {
+function findingsIn({ language, repository, name, text }: Example): Finding[] {
   const isShell = language === 'sh';
-  const file = isShell ? new SourceText('x.md', `\`\`\`sh\n${text}\`\`\`\n`) : new SourceText('x.yaml', text);
+  const file = isShell ? new SourceText('x.md', `\`\`\`sh\n${text}\`\`\`\n`) : new SourceText(name, text);
   const context = { engines: new Map<string, string>(), repository, isMarkdown: false };
   return [...lintFiles([file], context).findings];
 }
@@ -39,7 +47,7 @@ function withEdits(text: string, edits: readonly TextEdit[]): string {
     .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
 }
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
+describe.each(LOOKING.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const [wrong, right] = [examplesIn(page, 'Wrong'), examplesIn(page, 'Right')];
 
@@ -89,11 +97,28 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md',
 });
 
 describe('pages', () => {
-  it('are of rules that there are', () => {
-    const ids = RULE_GROUPS.flatMap(({ rules }) => rules).map(({ id }) => id);
+  it('there is one for each rule, and no other', () => {
     const pages = globSync('docs/rules/*/*.md').map((file) =>
       file.replaceAll('\\', '/').slice('docs/rules/'.length, -3),
     );
-    expect(pages.filter((page) => !ids.includes(page) && page !== 'yaml/parse-error')).toEqual([]);
+    expect(pages.toSorted()).toEqual([...RULES.keys()].toSorted());
   });
 });
+
+describe.each(['yaml/parse-error', 'ignore/without-reason', 'ignore/unknown-rule'])(
+  'docs/rules/%s.md',
+  (id) => {
+    const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+
+    it('has examples, as every page', () => {
+      const told = (example: Example) => {
+        const file = new SourceText(example.name, example.text);
+        const sifted = withoutIgnored(file, findingsIn(example), (rule) => RULES.has(rule));
+        return sifted.findings.map(({ rule }) => rule);
+      };
+      for (const example of examplesIn(page, 'Wrong')) expect(told(example)).toContain(id);
+      for (const example of examplesIn(page, 'Right')) expect(told(example)).not.toContain(id);
+      expect(page).toContain(`# ${id}\n\n${RULES.get(id)?.title}.\n`);
+    });
+  },
+);

@@ -38,7 +38,7 @@ export const payloadPath: Rule<ImageValidatingPolicy> = {
                     'g',
                   ),
                   '.predicate.',
-                ).map((edit) => ({ ...edit, text: '.predicate.' })),
+                ),
               },
             ),
           ];
