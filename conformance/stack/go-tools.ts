@@ -87,11 +87,6 @@ const CLUSTER = {
     folder: 'gatekeeper',
     command: '/cmd/gator',
   },
-  ratify: {
-    module: 'github.com/ratify-project/ratify',
-    command: '/cmd/ratify',
-    manifests: ['library/default/template.yaml'],
-  },
 } as const satisfies Record<string, Tool>;
 
 interface Tool {
