@@ -11,6 +11,7 @@ import { generateKeyPairCommand } from './generate-key-pair.ts';
 import { exceptionCommand } from './exception-options.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
+import { probeCommand } from './probe-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
@@ -54,6 +55,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     explainCommand(surroundings, onEnd),
     whoCommand(surroundings, onEnd),
     copyCommand(surroundings, onEnd),
+    probeCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -9,7 +9,7 @@ import { isIP } from 'node:net';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { CONNECTION } from './connection.ts';
-import { LARGE_HEADERS, type RawAnswer, type RawRequest } from './message.ts';
+import { LARGE_HEADERS, type RawAnswer, type RawRequest, type TlsIdentity } from './message.ts';
 import { SharedLookup } from './shared-lookup.ts';
 
 /**
@@ -18,12 +18,13 @@ import { SharedLookup } from './shared-lookup.ts';
  */
 export class DirectRoute {
   readonly #http = new HttpAgent({ keepAlive: true });
-  // One context for all connections: each would make one of its own, with all root certificates.
-  readonly #https = new WarmAgent({
-    keepAlive: true,
-    secureContext: createSecureContext(),
-    ...CONNECTION,
-  });
+  readonly #https: WarmAgent;
+
+  /** @param tls who is trusted, and who one is, where that is not what the system says */
+  constructor(tls?: TlsIdentity) {
+    // One context for all connections: each would make one of its own, with all root certificates.
+    this.#https = new WarmAgent({ keepAlive: true, secureContext: createSecureContext(tls), ...CONNECTION });
+  }
 
   /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
   readonly send = (url: URL, { method, headers, body, signal }: RawRequest): Promise<RawAnswer> => {

@@ -4,7 +4,7 @@ import type { Log } from '../shared/log.ts';
 import { sayWait, seconds } from '../shared/wait.ts';
 import { attempt } from './attempt.ts';
 import { isLoopback } from './loopback.ts';
-import type { HttpAnswer, HttpRequest } from './message.ts';
+import type { HttpAnswer, HttpRequest, TlsIdentity } from './message.ts';
 import { networkTrouble } from './network-error.ts';
 import type { ProxyEnvironment } from './proxy.ts';
 import { redactUrl } from './redact.ts';
@@ -52,6 +52,8 @@ export interface HttpOptions {
   readonly attemptMs?: number;
   readonly log: Log;
   readonly environment: ProxyEnvironment;
+  /** For a service of one's own; no proxy is used then. */
+  readonly tls?: TlsIdentity;
   readonly random?: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
   /** Monotonic clock in milliseconds. */
@@ -112,7 +114,11 @@ class Client implements Http {
     this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
     this.#now = options.now ?? (() => performance.now());
     this.#environment = options.environment;
-    this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+    this.#routes = new Routes(
+      options.tls ? {} : options.environment,
+      (secret) => options.log.mask(secret),
+      options.tls,
+    );
   }
 
   async send(request: HttpRequest): Promise<HttpAnswer> {

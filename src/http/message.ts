@@ -24,6 +24,13 @@ export interface AnswerHeaders {
   get(name: string): string | null;
 }
 
+/** Who is trusted in place of the system's certificates, and the certificate that one shows; PEM. */
+export interface TlsIdentity {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
 export type Send = (url: URL, request: RawRequest) => Promise<RawAnswer>;
 
 /** A body that is sent piece by piece, so that it never lies in memory as a whole. */

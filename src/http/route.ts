@@ -1,5 +1,5 @@
 import { DirectRoute } from './direct.ts';
-import type { Send } from './message.ts';
+import type { Send, TlsIdentity } from './message.ts';
 import { throughProxy } from './proxied.ts';
 import { type ProxyEnvironment, proxyFor } from './proxy.ts';
 
@@ -7,10 +7,11 @@ import { type ProxyEnvironment, proxyFor } from './proxy.ts';
 export class Routes {
   readonly #environment: ProxyEnvironment;
   readonly #mask: (secret: string) => void;
-  readonly #direct = new DirectRoute();
+  readonly #direct: DirectRoute;
   readonly #proxied = new Map<string, Promise<Send>>();
 
-  constructor(environment: ProxyEnvironment, mask: (secret: string) => void) {
+  constructor(environment: ProxyEnvironment, mask: (secret: string) => void, tls?: TlsIdentity) {
+    this.#direct = new DirectRoute(tls);
     this.#environment = environment;
     this.#mask = mask;
   }

@@ -93,6 +93,13 @@ export class Registry {
     return this.#manifests.put({ path, reference, mediaType, bytes, condition });
   }
 
+  /** Takes a manifest away. @returns whether the registry did: many let nobody */
+  async deleteManifest(path: string, digest: Digest): Promise<boolean> {
+    const target = `manifests/${digest}`;
+    const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
+    return answer.status >= 200 && answer.status < 300;
+  }
+
   /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
   async getBlob(path: string, digest: Digest, maxBytes: number): Promise<Buffer | undefined> {
     const isThere = this.#there.has(path, digest);

@@ -98,6 +98,8 @@ export type Code =
   | 'key-passwords-differ'
   | 'key-unsupported'
   | 'kind-unknown'
+  | 'kubeconfig-malformed'
+  | 'kubeconfig-unsupported'
   | 'layer-blob-missing'
   | 'legacy-layer-malformed'
   | 'legacy-needs-rekor-v1'
