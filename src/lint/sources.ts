@@ -46,7 +46,9 @@ function fromBlock(file: SourceText, block: CodeBlock): Recognised {
   if (!YAML_LANGUAGES.includes(block.language)) return { sources: [], findings: [] };
   const ranges = rangesIn(file, block, /^[ \t]*---(?=[ \t]*\r?$)/gm);
   const whole = ranges.filter(({ start, end }) => !ELLIPSIS.test(withoutKeys(file.text.slice(start, end))));
-  return merge(whole.map((range) => fromStream(file, range, true)));
+  const { sources, findings } = merge(whole.map((range) => fromStream(file, range, true)));
+  // What a block without a language holds may be no YAML at all, such as what a program printed.
+  return { sources, findings: block.language === '' ? [] : findings };
 }
 
 /** Keys and certificates are shortened in samples that are whole otherwise. */

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintFiles } from '../../src/lint/run.ts';
 import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
@@ -15,7 +16,8 @@ const context = {
 describe('what this repository says and runs itself', () => {
   const files = ['.github/**/*.yml', 'examples/**/*', '*.md', 'docs/*.md', '*/action.yml', '*/README.md']
     .flatMap((pattern) => globSync(pattern))
-    .filter((file) => !file.startsWith('node_modules'));
+    // The transcript shows what programs print, deprecated forms of policies included.
+    .filter((file) => !file.startsWith('node_modules') && file !== path.join('docs', 'e2e.md'));
 
   it.each(files)('%s: no finding', (file) => {
     const { findings } = lintFiles([new SourceText(file, readFileSync(file, 'utf8'))], context);

@@ -72,4 +72,9 @@ describe('what does not parse', () => {
     expect(sources.map(({ kind }) => kind)).toEqual(['kyverno-policy']);
     expect(findings).toMatchObject([{ rule: 'yaml/parse-error', severity: 'error-never', at: { line: 5 } }]);
   });
+
+  it('is none in a block that does not say that it is YAML', () => {
+    const text = `\`\`\`\n${object('kyverno.io/v1', 'ClusterPolicy')}spec:\n  - a\n b: c\n\`\`\`\n`;
+    expect(sourcesIn(new SourceText('x.md', text)).findings).toEqual([]);
+  });
 });
