@@ -11,8 +11,10 @@ export const duplicateName: Rule<readonly Source[]> = {
       (one) =>
         (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') && !one.isMarkdown && !one.isTemplate,
     );
-    const named = Map.groupBy(policies as YamlSource[], ({ root }) =>
+    const named = Map.groupBy(policies as YamlSource[], ({ file, root }) =>
       [
+        // Folders are clusters, overlays or tests: what is applied together lies together.
+        file.file.replace(/[^/\\]*$/, ''),
         root.at('apiVersion')?.text?.split('/')[0],
         ...['kind', 'metadata.namespace', 'metadata.name'].map(
           (path) => root.at(...path.split('.'))?.text ?? '',
