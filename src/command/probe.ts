@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Page, type PageStyle } from '../report/page.ts';
+import type { ProbeOptions } from '../request/probe-options.ts';
 import { readKubeconfig } from '../task/probe/kubeconfig.ts';
 import { type Probe, probe as probeTask, type ProbeVerdict } from '../task/probe/main.ts';
 import { parseDuration } from '../text/parse.ts';
 import { servicesFor } from './ask.ts';
-import type { ProbeCommandOptions } from './probe-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 import { toJson } from './to-json.ts';
@@ -12,7 +12,7 @@ import { toJson } from './to-json.ts';
 /** `slsa-provenance probe`. @returns the exit code @throws Failure for what cannot be done as asked */
 export async function probe(
   image: string,
-  options: ProbeCommandOptions,
+  options: ProbeOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal, environment } = surroundings;
