@@ -19,7 +19,7 @@ export const unknownOperator: Rule<ClusterPolicy> = {
   check: ({ rules }) =>
     each(rules, ({ node }) =>
       [...node.walk()]
-        .filter((one) => one.at('key') && one.at('operator') && !one.at('values'))
+        .filter((one) => one.at('key') && one.at('operator') && one.at('value'))
         .flatMap((condition) => {
           const operator = condition.at('operator');
           if (!operator?.text || operator.isUnknown || OPERATORS.includes(operator.text)) return [];
