@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test`: unit and end-to-end tests. The long products are in vitest.matrix.config.ts. */
+/**
+ * All tests but the long products of vitest.matrix.config.ts. `npm test` leaves out those that start `dist/` as the
+ * runner does, a process each: `npm run test:matrix` runs them too.
+ */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

@@ -8,39 +8,48 @@ const shared = globSync('dist/shared/*.js')
   .join('\n');
 const MAX_BYTES = 2_000_000;
 
-describe.each(globSync('{.,*}/action.yml'))('%s', (path) => {
-  const { runs } = parse(readFileSync(path, 'utf8')) as { runs: { using: string; main: string } };
-  const main = join(path, '..', runs.main);
-  const chunks = readdirSync(join(main, '..')).filter((name) => name.endsWith('.index.js'));
+interface Runs {
+  readonly using: string;
+  readonly main: string;
+}
+const runsOf = (path: string) => (parse(readFileSync(path, 'utf8')) as { readonly runs: Runs }).runs;
 
-  test('runs a bundle on Node 24', () => {
-    expect(runs.using).toBe('node24');
-    expect(existsSync(main)).toBe(true);
-  });
+describe.each(globSync('{.,*}/action.yml').filter((path) => runsOf(path).using !== 'composite'))(
+  '%s',
+  (path) => {
+    const runs = runsOf(path);
+    const main = join(path, '..', runs.main);
+    const chunks = readdirSync(join(main, '..')).filter((name) => name.endsWith('.index.js'));
 
-  test('its bundle is small enough to load fast, and readable enough to review', () => {
-    const text = readFileSync(main, 'utf8');
-    expect(Buffer.byteLength(text)).toBeLessThan(MAX_BYTES);
-    expect(text.length / text.split('\n').length).toBeLessThan(100);
-  });
+    test('runs a bundle on Node 24', () => {
+      expect(runs.using).toBe('node24');
+      expect(existsSync(main)).toBe(true);
+    });
 
-  test('its text is ASCII, which Node loads in half the time', () => {
-    expect(readFileSync(main, 'utf8')).toMatch(/^[\0-\x7f]*$/);
-  });
+    test('its bundle is small enough to load fast, and readable enough to review', () => {
+      const text = readFileSync(main, 'utf8');
+      expect(Buffer.byteLength(text)).toBeLessThan(MAX_BYTES);
+      expect(text.length / text.split('\n').length).toBeLessThan(100);
+    });
 
-  test('what only proxies and fetching the trusted root need is loaded apart', () => {
-    const text = readFileSync(main, 'utf8');
-    const own = [text, ...chunks.map((name) => readFileSync(join(main, '..', name), 'utf8'))];
-    for (const part of ['class EnvHttpProxyAgent', 'class Updater']) {
-      expect(
-        own.some((chunk) => chunk.includes(part)),
-        part,
-      ).toBe(false);
-      expect(shared.includes(part), part).toBe(true);
-    }
-    expect(text).not.toContain('minipass-fetch');
-  });
-});
+    test('its text is ASCII, which Node loads in half the time', () => {
+      expect(readFileSync(main, 'utf8')).toMatch(/^[\0-\x7f]*$/);
+    });
+
+    test('what only proxies and fetching the trusted root need is loaded apart', () => {
+      const text = readFileSync(main, 'utf8');
+      const own = [text, ...chunks.map((name) => readFileSync(join(main, '..', name), 'utf8'))];
+      for (const part of ['class EnvHttpProxyAgent', 'class Updater']) {
+        expect(
+          own.some((chunk) => chunk.includes(part)),
+          part,
+        ).toBe(false);
+        expect(shared.includes(part), part).toBe(true);
+      }
+      expect(text).not.toContain('minipass-fetch');
+    });
+  },
+);
 
 test('licences of bundled packages are shipped', () => {
   const text = readFileSync('dist/licenses.txt', 'utf8');

@@ -17,6 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __webpack_require__(6812);
 ;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
 
 const ECDSA = { hash: 'sha256', isDeterministic: false };
@@ -70,6 +72,7 @@ var verify = __webpack_require__(5950);
 
 
 
+
 /**
  * Holds a key that verifiers are given as it is.
  * @param options tlog: whether what it signs has to be in a log
@@ -84,13 +87,20 @@ function holderOf(privateKey, { tlog }) {
         algorithm,
         expiresIn: () => Infinity,
         sign: (bytes) => sign(algorithm.hash, bytes, privateKey),
-        verify: (artifact, root) => (tlog ? verifyContentWithKey : verifyUnlogged)(artifact, root, publicKey),
+        verify: (artifact, root) => ({
+            ...(tlog ? verifyWithKey : verifyUnlogged)(artifact, root, publicKey),
+            payload: payloadOf(artifact.content),
+        }),
     };
 }
 /** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
 function hintOf(publicKey) {
     const der = publicKey.export({ type: 'spki', format: 'der' });
     return (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
+}
+/** A key as a URI, by its hash (RFC 6920). */
+function uriOf(publicKey) {
+    return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
 }
 
 // EXTERNAL MODULE: external "node:util"

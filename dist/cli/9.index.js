@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
+/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+
 
 
 
@@ -44,6 +46,8 @@ function explainReport({ report, result }, style) {
     const statements = acceptedStatements(result?.judged ?? []);
     if (statements.length === 0)
         page.labelled('', `${report.image}: no accepted statement to explain`);
+    if (statements.length > 0)
+        whoWhenHow(page, report);
     for (const { report: artifact, content } of statements) {
         page.blank();
         page.labelled('', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .typeWords */ .yL)(artifact)} of ${report.image}`, 'bold');
@@ -52,11 +56,48 @@ function explainReport({ report, result }, style) {
     }
     return page.text();
 }
+/** Who built the image, when and how, and what stands behind each answer. */
+function whoWhenHow(page, report) {
+    page.blank();
+    page.labelled('', `Who, when and how: ${report.image}`, 'bold');
+    for (const [what, value = '', standing] of [...confirmed(report), ...claimed(report)]) {
+        const isThere = value !== '';
+        page.labelled('  ', isThere ? `${what}: ${value}` : what);
+        page.labelled('      ', isThere ? STANDINGS[standing] : 'not recorded', 'dim');
+    }
+}
+function confirmed(report) {
+    const { identity, facts, signedAt } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(report) ?? {};
+    return [
+        ['who: the workflow that signed', identity?.san, 'certificate'],
+        ['who: started by', facts?.trigger, 'certificate'],
+        ['when: signed', signedAt, 'certificate'],
+        ['how: commit', facts?.sourceCommit, 'certificate'],
+        ['how: workflow', facts?.workflow, 'certificate'],
+    ];
+}
+function claimed({ artifacts }) {
+    const trusted = artifacts.filter(_verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isByExpected */ .M).map(({ says }) => says);
+    const build = trusted.find((says) => says?.about === 'build');
+    const standing = 'claimed by the build job';
+    return [
+        ['who: built by', build?.builder, standing],
+        ['when: build began', build?.started, standing],
+        ['when: build ended', build?.finished, standing],
+        ['how: built from', build?.source, standing],
+        ['how: recipe', build?.recipe, standing],
+        ['how: arguments', build?.parameters.join(', '), standing],
+    ];
+}
+const STANDINGS = {
+    certificate: 'confirmed: by the certificate, and times by the log or a timestamp authority',
+    'claimed by the build job': 'claimed by the build job: nothing confirms it',
+};
 /** Each statement once: both layouts may hold it. */
 function acceptedStatements(judged) {
-    const accepted = judged.filter((one) => one.report.status === 'accepted' && one.content?.kind === 'envelope');
+    const accepted = judged.filter((artifact) => artifact.report.status === 'accepted' && artifact.content?.kind === 'envelope');
     return [
-        ...new Map(accepted.map((one) => [one.content && (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(one.content).toString('hex'), one])).values(),
+        ...new Map(accepted.map((artifact) => [artifact.content && (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(artifact.content).toString('hex'), artifact])).values(),
     ];
 }
 function explain(page, statement) {
@@ -76,7 +117,7 @@ function explain(page, statement) {
 function fieldsOf(value, path) {
     if (path.length > 20)
         return [{ path, value: '(nested too deep to show)' }];
-    const members = Array.isArray(value) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+    const members = Array.isArray(value) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
     if (members.length > 0)
         return members.flatMap(([name, member]) => fieldsOf(member, [...path, name]));
     return [{ path, value: typeof value === 'string' ? value : JSON.stringify(value) }];

@@ -120,7 +120,7 @@ function lensRemark(page, told, what) {
         page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
         return;
     }
-    const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+    const fix = told.fix === undefined ? '' : `; fix: ${told.fix}`;
     const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
     page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
@@ -140,8 +140,8 @@ function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
         ['Started by', facts?.trigger],
         ['Actor', facts?.actor],
         ['Run', facts?.run],
-        ['When', signedAt && (0,words/* timeWords */.rr)(signedAt)],
-        ['Log index', logIndex],
+        ['When', signedAt === undefined ? 'not proved' : (0,words/* timeWords */.rr)(signedAt)],
+        ['Log index', logIndex ?? 'none: it is not in a transparency log'],
     ];
     for (const [label, text] of labelled)
         if (text !== undefined)
@@ -165,11 +165,13 @@ function level(page, facts) {
     rows(page, 'Not assessed', notAssessed);
 }
 function attached(page, { artifacts, verdict }) {
-    const lines = artifacts.slice(0, MAX_ROWS).flatMap((one) => {
-        const line = `${(0,words/* typeWords */.yL)(one)}: ${words/* STATUS_WORDS */.ly[one.status]}; ${(0,words/* storageOf */.pX)(one)}`;
-        const who = one.status === 'other-identity' && one.identity ? [`  by ${(0,words/* shortUri */.tU)(one.identity.san)}`] : [];
-        const why = one.status === 'rejected' && verdict === 'verified'
-            ? one.reasons.map(({ message }) => `  ${message}`)
+    const lines = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => {
+        const line = `${(0,words/* contentWords */.ZF)(artifact)}: ${words/* STATUS_WORDS */.ly[artifact.status]}; ${(0,words/* storageOf */.pX)(artifact)}`;
+        const who = artifact.status === 'other-identity' && artifact.identity
+            ? [`  by ${(0,words/* shortUri */.tU)(artifact.identity.san)}`]
+            : [];
+        const why = artifact.status === 'rejected' && verdict === 'verified'
+            ? artifact.reasons.map(({ message }) => `  ${message}`)
             : [];
         return [line, ...who, ...why];
     });

@@ -539,9 +539,9 @@ function logEntryJson(entry) {
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
 class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     reason;
-    constructor(reason, what, cause) {
+    constructor(reason, what, more = {}) {
         // A library's message may quote the artifact.
-        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), ...more });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -567,7 +567,7 @@ function orReject(reason, what, check) {
     catch (error) {
         if (error instanceof Rejection || isUnknownKind(error))
             throw error;
-        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, { cause: error });
     }
 }
 function isUnknownKind(error) {
@@ -595,11 +595,12 @@ function messageOf(error) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ verifyArtifact),
+  vn: () => (/* binding */ verifyUnlogged),
   jG: () => (/* binding */ verifyWithCertificate),
   Ft: () => (/* binding */ verifyWithKey)
 });
 
-// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyContentWithKey, verifyLogEntry, verifyUnlogged
+// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyLogEntry
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -830,7 +831,7 @@ function verifyChain(leaf, times, { material, authorities }) {
         if (isKnown)
             throw error;
         throw new rejection/* Rejection */.m('certificate', `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
-            `into certChain of the certificate authority, before its root certificate`, error);
+            `into certChain of the certificate authority, before its root certificate`, { cause: error });
     }
 }
 
@@ -926,32 +927,28 @@ function verifyWithCertificate(artifact, root) {
     return { identity, ...verified };
 }
 /**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * Verifies an artifact signed with a key that the caller trusts: signature, every log entry, every timestamp, at
+ * least one log entry and one trusted time.
  * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
-function verifyContentWithKey(artifact, root, publicKey) {
-    return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
+function verifyWithKey(artifact, root, publicKey) {
+    const { signedAt, logIndex } = verifyUnlogged(artifact, root, publicKey);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is signed with this key, but in no transparency log', {
+            fix: `--allow-no-tlog   # accepts it; nothing proves then when it was signed, or that anybody could see it`,
+        });
+    return { signedAt: timed(signedAt), logIndex };
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
  * timestamps it has must hold all the same.
- * @throws Rejection, a Failure with code `artifact-rejected`
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 function verifyUnlogged(artifact, root, publicKey) {
-    const { content, material, logEntries } = artifact;
-    if (material.kind === 'certificate' || logEntries.length > 0)
-        return verifyContentWithKey(artifact, root, publicKey);
-    checkSignature(publicKey, content);
-    const times = trustedTimes(artifact, root);
-    const signedAt = times.length === 0 ? undefined : earliest(times);
-    return { signedAt, logIndex: undefined, payload: payloadOf(content) };
-}
-/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
-function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
     }
-    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
+    const { signedAt, logIndex } = verifyParts(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
     return { signedAt, logIndex };
 }
 /**
@@ -966,22 +963,34 @@ function verifyLogEntry(entry, content, signer, root) {
 }
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(artifact, root, signer, publicKey) {
+    const verified = verifyParts(artifact, root, signer, publicKey);
+    const signedAt = timed(verified.signedAt);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+    return { ...verified, signedAt };
+}
+/** The signature, and what log entries and timestamps there are. */
+function verifyParts(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
     const times = trustedTimes(artifact, root);
-    if (times.length === 0)
-        throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
-    checkLogged(logEntries);
+    checkEachOnce(logEntries);
     checkSignature(publicKey, content);
-    const signedAt = earliest(times);
-    for (const entry of logEntries)
-        checkLogValidity(entry, signedAt, root);
+    const signedAt = times.length === 0 ? undefined : earliest(times);
+    if (signedAt)
+        for (const entry of logEntries)
+            checkLogValidity(entry, signedAt, root);
     return {
         signedAt,
         logIndex: logEntries[0]?.logIndex,
         times: times.map((time) => new Date(time)),
     };
+}
+function timed(signedAt) {
+    if (signedAt)
+        return signedAt;
+    throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
 }
 function checkSignature(publicKey, content) {
     if (!(0,rejection/* orReject */.V)('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
@@ -1032,10 +1041,8 @@ function verifyTimestamp(der, signature, root) {
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
-function checkLogged(entries) {
-    if (entries.length === 0)
-        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+/** That no entry is told twice: an entry's own index is not always vouched for. */
+function checkEachOnce(entries) {
     const told = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`);
     if (new Set(told).size < told.length)
         throw new rejection/* Rejection */.m('log-entry', 'it has the same log entry twice (duplicate tlog entry)');

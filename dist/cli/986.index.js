@@ -2,6 +2,71 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
+/***/ 3602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Rr: () => (/* binding */ parsePath)
+/* harmony export */ });
+const EVERY = Symbol('every');
+/**
+ * Parses a path as rules and settings write it: `spec.containers[*].image`, `data["queue-sidecar-image"]`. `[*]` and
+ * `*` stand for every entry of a list or mapping.
+ * @returns undefined: it is none
+ */
+function parsePath(text) {
+    const steps = [];
+    const token = /^(?:\.?([A-Za-z_$][\w$/-]*)|\.?\*|\[\*\]|\["([^"\]]+)"\])/;
+    for (let rest = text; rest !== '';) {
+        const [whole, key, quoted] = token.exec(rest) ?? [];
+        if (whole === undefined || (whole.startsWith('.') && steps.length === 0))
+            return undefined;
+        steps.push(key ?? quoted ?? EVERY);
+        rest = rest.slice(whole.length);
+    }
+    return steps;
+}
+/** Everything that stands at a path; what is not there is left out. */
+function valuesAt(root, path) {
+    return path.reduce((places, step) => places.flatMap((place) => next(place, step)), [root]);
+}
+function next(place, step) {
+    if (step === EVERY)
+        return entriesOf(place);
+    const value = memberOf(place.value, step);
+    return value === undefined ? [] : [{ value, keys: [...place.keys, step] }];
+}
+/** What a mapping has under a key of its own; undefined for anything else. */
+function memberOf(value, key) {
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isMapping && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The entries of a list or mapping, each with its place; none of anything else. */
+function entriesOf({ value, keys }) {
+    if (Array.isArray(value))
+        return value.map((entry, nth) => ({ value: entry, keys: [...keys, nth] }));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).map(([key, entry]) => ({ value: entry, keys: [...keys, key] }));
+}
+/** `spec.containers[0].image`; a key that is no word is quoted: `data["a.yaml"]`. */
+function pathText(keys) {
+    return keys.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        if (!/^[A-Za-z_$][\w$/-]*$/.test(key))
+            return `${text}[${JSON.stringify(key)}]`;
+        return text === '' ? key : `${text}.${key}`;
+    }, '');
+}
+
+
+/***/ }),
+
 /***/ 4986:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,15 +75,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7918);
-/* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5312);
-/* harmony import */ var _verification_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7660);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6755);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__]);
-_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _admission_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3602);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
+/* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+/* harmony import */ var _verification_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7660);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(418);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6755);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(644);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__]);
+_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -29,43 +98,90 @@ _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependenc
 const MAX_RULES = 1000;
 /** @throws Failure `settings-malformed` that names file and line */
 function parseSettings(text, file) {
-    const document = new _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlReader */ .n(file, 'settings-malformed').parse(text);
-    document.onlyMembers(['version', 'verify']);
+    const document = new _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlReader */ .n(file, 'settings-malformed').parse(text);
+    document.onlyMembers(['version', 'verify', 'preflight', 'lint']);
     const version = document.get('version');
     if (version.scalar() !== '1')
         throw version.misfit('is not 1, the version that this program reads');
     const entries = document.find('verify')?.items(MAX_RULES) ?? [];
-    return { file, rules: entries.map((rule) => readRule(rule, file)) };
+    const preflight = document.find('preflight');
+    const lint = document.find('lint');
+    return {
+        file,
+        rules: entries.map((rule) => readRule(rule, file)),
+        preflight: preflight ? readPreflight(preflight) : _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_PREFLIGHT */ .c0,
+        lint: lint ? readLint(lint) : _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_LINT */ .MK,
+    };
 }
-const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => name);
+function readPreflight(preflight) {
+    preflight.onlyMembers(['first-party', 'engines', 'image-paths']);
+    const items = (name) => preflight.find(name)?.items(MAX_RULES) ?? [];
+    return {
+        firstParty: items('first-party').map(readGlob),
+        engines: items('engines').map((value) => value.scalar()),
+        imagePaths: items('image-paths').map(readImagePaths),
+    };
+}
+function readLint(lint) {
+    lint.onlyMembers(['engines', 'baseline']);
+    const baseline = lint.find('baseline')?.scalar();
+    return {
+        engines: lint
+            .find('engines')
+            ?.items(MAX_RULES)
+            .map((value) => value.scalar()) ?? [],
+        ...(baseline !== undefined && { baseline }),
+    };
+}
+/** `{kind: Database.db.example.com, images: [spec.image], pods: [spec.template.spec]}` */
+function readImagePaths(value) {
+    value.onlyMembers(['kind', 'images', 'pods']);
+    const places = ['image', 'pod'].flatMap((holds) => (value.find(`${holds}s`)?.items(MAX_RULES) ?? []).map((one) => {
+        const path = (0,_admission_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(one.scalar());
+        if (!path)
+            throw one.misfit('is not a path such as spec.containers[*].image');
+        return { holds, path };
+    }));
+    if (places.length === 0)
+        throw value.misfit('names neither images nor pods');
+    return { kind: value.get('kind').scalar(), places };
+}
+const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => name);
 function readRule(rule, file) {
     rule.onlyMembers(['images', ...NAMES, 'require-predicates']);
-    const entries = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .EXPECTATION_OPTIONS */ .s.options.flatMap(({ name, value }) => {
+    const entries = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.flatMap(({ name, value }) => {
         const found = rule.find(name);
-        return found ? [[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .camelCase */ .xQ)(name), readOption((0,_option_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .camelCase */ .xQ)(name), found, value === undefined)]] : [];
+        return found ? [[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), readOption((0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), found, value === undefined)]] : [];
     });
     const options = Object.fromEntries(entries);
     // Who is expected may also be said by the options that the file is read beside.
-    if ((0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIdentity */ .fT)(options))
-        atLine(rule, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)(options));
+    if ((0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIdentity */ .fT)(options))
+        atLine(rule, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(options));
     return {
-        images: rule.get('images').items(MAX_RULES).map(readGlob),
+        images: readImages(rule.get('images')),
         options,
         requirements: rule.find('require-predicates')?.items(MAX_RULES).map(readRequirement) ?? [],
         place: { file, line: rule.line },
     };
 }
+/** A rule for no image would be overlooked. */
+function readImages(images) {
+    const globs = images.items(MAX_RULES).map(readGlob);
+    if (globs.length === 0)
+        throw images.misfit('is empty');
+    return globs;
+}
 /** The value, once it is known to be one that the option can have. */
 function readOption(name, found, isSwitch) {
     const value = isSwitch ? found.boolean() : found.scalar();
-    atLine(found, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)({ allowAnyIdentityUnsafe: true, [name]: value }));
+    atLine(found, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)({ allowAnyIdentityUnsafe: true, [name]: value }));
     return value;
 }
 function readRequirement(value) {
     value.onlyMembers(['type', 'max-age']);
     const [type, age] = [value.get('type'), value.find('max-age')];
-    const { predicateType } = atLine(type, () => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .pP)(type.scalar(), undefined));
-    const maxAgeMs = age && atLine(age, () => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMaxAge */ .pq)(age.scalar()));
+    const { predicateType } = atLine(type, () => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequirement */ .pP)(type.scalar(), undefined));
+    const maxAgeMs = age && atLine(age, () => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMaxAge */ .pq)(age.scalar()));
     return { predicateType, maxAgeMs };
 }
 /** A mistake in what is read there is one of the file. */
@@ -74,13 +190,13 @@ function atLine(value, read) {
         return read();
     }
     catch (error) {
-        throw error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? value.because(error) : error;
+        throw error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? value.because(error) : error;
     }
 }
 function readGlob(value) {
     const glob = value.scalar();
     const isGlob = /^[A-Za-z0-9.:_*/-]+$/.test(glob) && !glob.includes('***');
-    const pattern = isGlob ? (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalPattern */ .PR)(glob) : undefined;
+    const pattern = isGlob ? (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPattern */ .PR)(glob) : undefined;
     if (pattern !== undefined)
         return pattern;
     throw value.misfit('is not an image name, in which * stands for a part and ** for several');
@@ -114,16 +230,19 @@ const BLOCKS = ['seq-item-ind', 'explicit-key-ind'];
  * The line on which YAML is nested too deep, counted from 1; undefined: nowhere. The parser calls itself for each
  * level, and its errors quote the indentation: 40 kB of `- ` end the process.
  */
-function tooDeepOnLine(text) {
+function tooDeepOnLine(text, maxDepth = MAX_DEPTH) {
     let [line, flow, blocks] = [1, 0, 0];
+    let before = null;
     for (const token of new Lexer().lex(text)) {
-        const type = CST.tokenType(token);
+        // What follows the mark of a scalar is its text, whatever that begins with.
+        const type = before === 'scalar' ? null : CST.tokenType(token);
+        before = type;
         flow = Math.max(0, flow + ((type && STEPS[type]) ?? 0));
         if (type && BLOCKS.includes(type))
             blocks += 1;
         if (type === 'newline')
             blocks = 0;
-        if (flow > MAX_DEPTH || blocks > MAX_DEPTH || (type === 'space' && token.length > MAX_INDENT))
+        if (flow > maxDepth || blocks > maxDepth || (type === 'space' && token.length > MAX_INDENT))
             return line;
         line += token.split('\n').length - 1;
     }
@@ -228,9 +347,11 @@ class YamlValue {
             throw this.misfit(`has more than ${max} entries`);
         return this.#node.items.map((item) => new YamlValue(this.#reader, item, `an entry of ${this.#name}`));
     }
-    /** Text, or a number as it is written. */
+    /** Text, or a number as it is written; an empty one says nothing, and is refused. */
     scalar() {
         const value = isScalar(this.#node) ? this.#node.value : undefined;
+        if (value === null || (typeof value === 'string' && value.trim() === ''))
+            throw this.misfit('is empty');
         if (typeof value === 'string')
             return value;
         if (isScalar(this.#node) && typeof value === 'number')

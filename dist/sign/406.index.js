@@ -54,17 +54,17 @@ function hasForm(value, shape) {
     if (typeof value !== 'object')
         return false;
     if (shape !== 'object' && 'list' in shape) {
-        return Array.isArray(value) && value.every((one) => one !== null && hasForm(one, shape.list));
+        return Array.isArray(value) && value.every((element) => element !== null && hasForm(element, shape.list));
     }
     if (Array.isArray(value))
         return false;
     if (shape === 'object')
         return true;
     if ('map' in shape)
-        return Object.values(value).every((one) => typeof one === 'string');
-    return Object.entries(value).every(([name, one]) => {
+        return Object.values(value).every((member) => typeof member === 'string');
+    return Object.entries(value).every(([name, member]) => {
         const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-        return field !== undefined && hasForm(one, field);
+        return field !== undefined && hasForm(member, field);
     });
 }
 function isBase64(text) {
@@ -84,21 +84,28 @@ function isBase64(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
-/* harmony import */ var _rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6455);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
+/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6637);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2663);
+/* harmony import */ var _rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6455);
 
 
 
 
 
-/** Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over. */
-function gatherEvidence(artifact, root) {
+
+/**
+ * Verifies a signature in every way in which programs do. Entries of logs that are not trusted are passed over.
+ * @param terms the key that they are told; without it, certificates count
+ */
+function gatherEvidence(artifact, root, terms) {
     const { material } = root;
     const logEntries = artifact.logEntries.filter(({ logId }) => material.tlogs.some(({ logID }) => logID.equals(logId.keyId)));
     const known = { ...artifact, logEntries };
+    if (terms)
+        return byKey(known, root, terms);
     const stored = byAnyTimestamp(known, 'stored', root);
-    const made = logEntries.some(_sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfRekor2 */ .hd) ? byAnyTimestamp(known, 'made', root) : stored;
+    const made = logEntries.some(_sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfRekor2 */ .hd) ? byAnyTimestamp(known, 'made', root) : stored;
     return {
         byLogTime: verdictOn({ ...known, timestamps: [] }, root),
         byTimestamp: { stored, made },
@@ -106,16 +113,48 @@ function gatherEvidence(artifact, root) {
             artifact.logEntries.every(({ integratedTime }) => integratedTime === '0'),
     };
 }
+/** A key does not expire: where the log is not asked for, nothing but the signature counts, and never a time. */
+function byKey(artifact, root, { key, isLogged }) {
+    const counted = isLogged ? artifact : { ...artifact, logEntries: [], timestamps: [] };
+    const [proof, time] = keyProof(counted, root, key);
+    const logged = proof.holds && isLogged && artifact.logEntries.length === 0
+        ? { holds: false, why: 'it carries no entry of a log that is trusted' }
+        : proof;
+    const timed = logged.holds && isLogged && time === undefined ? NO_TIME : logged;
+    return { byLogTime: logged, byTimestamp: { stored: timed, made: timed }, isOnlyInRekorV2: false };
+}
+/** @returns also the trusted time */
+function keyProof(artifact, root, key) {
+    try {
+        const { signedAt } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUnlogged */ .vn)(artifact, root, key);
+        const result = isBySha256(artifact, key) ? BY_KEY : { holds: false, why: OTHER_HASH };
+        return [result, signedAt];
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return [{ holds: false, why: error.message }, undefined];
+        throw error;
+    }
+}
+const BY_KEY = { holds: true, signer: undefined };
+const NO_TIME = { holds: false, why: 'nothing that is trusted says when it was signed' };
+const OTHER_HASH = 'it was signed with another hash than SHA-256, which is the one that is asked for';
+/** Programs that are told a key take SHA-256 with every curve; Ed25519 has a hash of its own. */
+function isBySha256({ content }, key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return true;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBytes */ .Sq)(content), key, (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(content));
+}
 /** One timestamp that verifies is enough. */
 function byAnyTimestamp(artifact, body, root) {
-    const logEntries = artifact.logEntries.map((entry) => (0,_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .asProgramsRead */ .w)(entry, artifact, body));
+    const logEntries = artifact.logEntries.map((entry) => (0,_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .asProgramsRead */ .w)(entry, artifact, body));
     const verdicts = artifact.timestamps.map((timestamp) => verdictOn({ ...artifact, logEntries, timestamps: [timestamp] }, root));
     return verdicts.find(({ holds }) => holds) ?? verdicts[0] ?? NO_TIMESTAMP;
 }
 const NO_TIMESTAMP = { holds: false, why: 'it has no timestamp of a timestamp authority' };
 function verdictOn(artifact, root) {
     try {
-        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyArtifact */ .oc)(artifact, root);
+        const { identity } = (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyArtifact */ .oc)(artifact, root);
         return { holds: true, signer: { ...identity, issuerOrganizations: issuerOrganizations(artifact) } };
     }
     catch (error) {
@@ -326,7 +365,7 @@ async function viewReferrer(spot, referrer) {
         return { referrer, layers: undefined, content: undefined, unread: error.message };
     }
 }
-async function look({ registry, path, root }, referrer) {
+async function look({ registry, path, root, key }, referrer) {
     const manifest = await registry.getManifest(path, referrer.digest);
     const layers = manifest && layersIn((0,json/* parseObject */.lj)(manifest.bytes, 'a manifest that refers to the image'));
     const claims = layers?.map(claimOf);
@@ -338,7 +377,7 @@ async function look({ registry, path, root }, referrer) {
         return { layers: claims, content: undefined, unread: 'it is too large to be read here' };
     }
     const bytes = await registry.getBlob(path, first.digest, bundle/* BUNDLE_MAX_BYTES */.SK);
-    return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root) } };
+    return { layers: claims, content: bytes && { bundle: viewBundle(bytes, root, key) } };
 }
 function isBundleType(mediaType) {
     return mediaType.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
@@ -352,17 +391,17 @@ function layersIn({ mediaType, layers = [] }) {
 function claimOf({ mediaType, size }) {
     return { mediaType: (0,text_json/* textOf */.b6)(mediaType), size: typeof size === 'number' ? size : 0 };
 }
-function viewBundle(bytes, root) {
+function viewBundle(bytes, root, key) {
     const form = readBundleForm(bytes);
     return (form && {
         form,
         statement: form.envelope && (0,statement_form/* readStatementForm */.K)(form.envelope.payload),
-        ...evidenceIn(bytes, root),
+        ...evidenceIn(bytes, root, key),
     });
 }
-function evidenceIn(bytes, root) {
+function evidenceIn(bytes, root, key) {
     try {
-        return (0,proof/* gatherEvidence */.h)((0,bundle/* parseBundle */.QN)(bytes), root);
+        return (0,proof/* gatherEvidence */.h)((0,bundle/* parseBundle */.QN)(bytes), root, key);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
@@ -568,12 +607,12 @@ async function viewLegacy(spot, suffix, most) {
         return { layers: [], problem: error.message, left: 0 };
     }
 }
-async function viewLayer({ registry, path, root }, suffix, layer) {
+async function viewLayer(spot, suffix, layer) {
     if (layer.size > legacy/* MAX_LAYER_BYTES */.t1)
         return unreadable('it is too large to be read here');
     try {
-        const fetched = await (0,legacy/* fetchLayer */.Ky)(registry, path, suffix, layer);
-        return fetched ? readLayer(fetched, fetched.artifact, root) : unreadable('its blob is gone');
+        const fetched = await (0,legacy/* fetchLayer */.Ky)(spot.registry, spot.path, suffix, layer);
+        return fetched ? readLayer(fetched, fetched.artifact, spot) : unreadable('its blob is gone');
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
@@ -581,11 +620,13 @@ async function viewLayer({ registry, path, root }, suffix, layer) {
         return unreadable(error.message);
     }
 }
-function readLayer(stored, artifact, root) {
+function readLayer(stored, artifact, { root, key }) {
     const { content } = artifact;
     const envelope = content.kind === 'envelope' ? content.envelope : undefined;
     return {
-        verdict: verdictOn(stored, artifact, root),
+        verdict: key && !key.isLogged
+            ? (0,proof/* gatherEvidence */.h)(artifact, root, key).byLogTime
+            : verdictOn(stored, artifact, root, key),
         signs: content.kind === 'simple-signing' ? signedDigest(content.payload) : undefined,
         payloadType: envelope?.payloadType,
         statement: envelope && (0,statement_form/* readStatementForm */.K)(envelope.payload),
@@ -593,7 +634,7 @@ function readLayer(stored, artifact, root) {
     };
 }
 /** cosign's rules on top of the signature's own (pkg/cosign/verify.go, VerifyBundle). */
-function verdictOn(stored, artifact, root) {
+function verdictOn(stored, artifact, root, key) {
     const [entry] = artifact.logEntries;
     if (!entry)
         return { holds: false, why: 'it carries no log entry' };
@@ -601,7 +642,7 @@ function verdictOn(stored, artifact, root) {
     if (![annotations[CERTIFICATE] ?? '', annotations[CHAIN] ?? ''].every(isPem)) {
         return { holds: false, why: 'its certificates are not PEM in whole lines' };
     }
-    const evidence = (0,proof/* gatherEvidence */.h)(artifact, root).byLogTime;
+    const evidence = (0,proof/* gatherEvidence */.h)(artifact, root, key).byLogTime;
     if (evidence.holds && stored.suffix === 'att' && (0,log_body/* loggedEnvelopeHash */.JF)(entry) !== hashOf(stored)) {
         return { holds: false, why: 'the log has another serialisation of its envelope' };
     }
@@ -626,7 +667,7 @@ function signedDigest(payload) {
 /** Whether the stored chain, its last certificate left out, joins the leaf to a root that is trusted. */
 function leadsToRoot({ material }, root) {
     if (material.kind !== 'certificate')
-        return false;
+        return true;
     const roots = root.authorities.flatMap((chain) => chain.slice(-1)).map((der) => new external_node_crypto_.X509Certificate(der));
     const between = material.chain.slice(0, -1);
     try {
@@ -636,7 +677,7 @@ function leadsToRoot({ material }, root) {
             if (isIssued(certificate, issuer))
                 certificate = issuer;
         }
-        return roots.some((one) => isIssued(certificate, one));
+        return roots.some((authority) => isIssued(certificate, authority));
     }
     catch {
         return false;
@@ -686,7 +727,7 @@ function listAsPrograms(api, index) {
 }
 function listed(through, entries, isCut) {
     const referrers = entries.map((entry) => ((0,text_json/* isObject */.Gv)(entry) ? readEntry(entry) : undefined));
-    if (referrers.every((one) => one !== undefined))
+    if (referrers.every((referrer) => referrer !== undefined))
         return { kind: 'listed', through, referrers, isCut };
     const place = through === 'index-tag' ? 'the sha256-\u2026 index' : 'the list of the referrers API';
     return { kind: 'failed', why: `an entry of ${place} has no SHA-256 digest, which spoils the whole of it` };
@@ -721,9 +762,10 @@ function asListedBy({ firstPage, allPages, ...beside }, libraries) {
  * of the view: programs differ in what they make of it.
  * @param registry should bound what is read in all: `rememberReads`
  * @param path the repository, without the registry
+ * @param key what programs are told in place of whom certificates have to name
  */
-async function viewImage(registry, path, subject, root) {
-    const spot = { registry, path, subject, root, limit: (0,limit/* createLimiter */.z)(AT_ONCE) };
+async function viewImage(registry, path, subject, root, key) {
+    const spot = { registry, path, subject, root, key, limit: (0,limit/* createLimiter */.z)(AT_ONCE) };
     const legacy = (suffix) => viewLegacy(spot, suffix, MAX_LOOKED_AT);
     const [pages, sig, att] = await Promise.all([viewReferrers(spot), legacy('sig'), legacy('att')]);
     return { subject, ...pages, sig, att, authorities: organizationsOf(root) };

@@ -18,6 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
 ;// CONCATENATED MODULE: ./lib/engine/lens.js
+function isKey(identity) {
+    return 'key' in identity;
+}
 function admitted(why) {
     return { admits: true, why };
 }
@@ -36,6 +39,7 @@ var statement_statement = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var digest = __webpack_require__(2406);
 ;// CONCATENATED MODULE: ./lib/engine/judging/judging.js
+
 
 
 
@@ -64,7 +68,7 @@ function bundleCheck(subject, { identity }, rules) {
         if (rules.rekor2Body === 'made' && form.entryKinds.includes('dsse 0.0.2')) {
             return 'its log entry is of a kind that Rekor v2 gave up (dsse 0.0.2)';
         }
-        const verdict = verdictBy(bundle, rules);
+        const verdict = verdictBy(bundle, rules, isKey(identity));
         if (!verdict.holds)
             return `it does not verify: ${verdict.why}`;
         if (!form.envelope)
@@ -108,7 +112,16 @@ const MISSING_CHAIN = 'it does not carry the certificates between its own and th
 function signerProblem({ verdict }, { identity }) {
     return verdict.holds ? identityProblem(verdict.signer, identity) : undefined;
 }
+/** @param signer undefined where a key was asked for, with which the signature was verified */
 function identityProblem(signer, wanted) {
+    if (isKey(wanted))
+        return undefined;
+    if (!signer)
+        return 'it is signed with a key';
+    if (wanted.accepts)
+        return wanted.accepts(signer)
+            ? undefined
+            : `it is signed by ${signer.san}, whose identity was issued by ${signer.issuer}`;
     if (signer.san !== wanted.san)
         return `it is signed by ${signer.san}`;
     return signer.issuer === wanted.issuer ? undefined : `its identity was issued by ${signer.issuer}`;
@@ -123,8 +136,11 @@ function wantedType({ want }) {
 function wantedStatement(question) {
     return wantedType(question) ?? cosign_sign/* COSIGN_SIGN_V1 */.Y;
 }
-function verdictBy({ byLogTime, byTimestamp, isOnlyInRekorV2 }, { time, rekor2Body }) {
+function verdictBy({ byLogTime, byTimestamp, isOnlyInRekorV2 }, { time, rekor2Body }, isByKey) {
     const stamped = byTimestamp[rekor2Body];
+    // What is made of cosign asks for no time where there is a key; what takes a time from either side does.
+    if (isByKey)
+        return time === 'any' ? stamped : byLogTime;
     if (time === 'log')
         return byLogTime;
     if (time === 'timestamp')
@@ -153,7 +169,7 @@ function whyNoBundle(view) {
 function explain({ listing, referrers }) {
     if (listing.kind === 'failed')
         return { why: `: ${listing.why}`, isRegistry: true };
-    const unread = referrers.find((one) => one.unread !== undefined)?.unread;
+    const unread = referrers.find((entry) => entry.unread !== undefined)?.unread;
     const isEmpty = listing.through === 'referrers-api' && listing.referrers.length === 0;
     if (isEmpty) {
         return {
@@ -360,13 +376,13 @@ const cosign30 = cosign3(COSIGN_3_0);
 function strictBundles({ referrers }, maxLayerBytes) {
     const typed = referrers.filter(({ referrer }) => (0,referrer_view/* isBundleType */.J)(referrer.artifactType));
     const bundles = [];
-    for (const one of typed) {
-        const bundle = one.content?.bundle;
-        const problem = problemOf(one, maxLayerBytes);
+    for (const entry of typed) {
+        const bundle = entry.content?.bundle;
+        const problem = problemOf(entry, maxLayerBytes);
         if (problem !== undefined || !bundle) {
             return {
                 kind: 'failed',
-                why: `${one.referrer.digest} ${problem ?? 'holds something that is no bundle'}`,
+                why: `${entry.referrer.digest} ${problem ?? 'holds something that is no bundle'}`,
             };
         }
         bundles.push(bundle);
@@ -414,6 +430,9 @@ const GH = {
 const gh = {
     release: GH,
     admit(view, question) {
+        const { identity } = question;
+        if (isKey(identity))
+            return refused('gh asks for a certificate and whom it names: it can be told no key');
         const found = strictBundles(view);
         if (found.kind === 'failed')
             return refused(`gh fails on what is attached: ${found.why}`, 'delete or replace it');
@@ -425,22 +444,22 @@ const gh = {
                 return noBundle(`gh finds no bundle of type ${type}`, view, 'signature-format: both, or bundle');
             return refused(`gh finds no bundle: ${untyped} entries do not name the type of a bundle`, REPAIR_INDEX);
         }
-        const { counts, problems } = judge(bundles, checkOf(view, question));
+        const { counts, problems } = judge(bundles, checkOf(view, question, identity));
         return counts.length > 0
             ? admitted(`a bundle of this identity verifies and is of type ${type}`)
             : refused(`${noneOf(bundles, 'bundle')}: ${summaryOf(problems)}`);
     },
 };
-function checkOf(view, question) {
+function checkOf(view, question, asked) {
     const rules = { time: 'any', rekor2Body: (0,rekor_2_entry/* rekor2BodyOf */.X)(GH.libraries), comparesText: false };
     return (bundle) => {
         const signer = signerOf(bundle);
         if (!signer)
             return bundleCheck(view.subject, question, rules)(bundle);
-        const problem = certificateProblem(signer, question, view.authorities);
+        const problem = certificateProblem(signer, asked, view.authorities);
         // The certificate's own issuer and SAN are asked for from here on: gh compares the issuer without regard to
         // upper and lower case, which is done above, and takes a workflow at any ref.
-        const san = question.identity.signerWorkflow === undefined ? question.identity.san : signer.san;
+        const san = asked.signerWorkflow === undefined ? asked.san : signer.san;
         const identity = { san, issuer: signer.issuer };
         return problem ?? bundleCheck(view.subject, { ...question, identity }, rules)(bundle);
     };
@@ -451,7 +470,7 @@ function signerOf({ byLogTime, byTimestamp }) {
     return byTimestamp.made.holds ? byTimestamp.made.signer : undefined;
 }
 /** What gh compares in the certificate, names without regard to upper and lower case (verification/extensions.go). */
-function certificateProblem({ san, issuer, issuerOrganizations: organizations, extensions }, { identity }, authorities) {
+function certificateProblem({ san, issuer, issuerOrganizations: organizations, extensions }, identity, authorities) {
     const [organization, ...others] = organizations;
     if (organization === undefined || others.length > 0 || !authorities.includes(organization)) {
         return 'gh chooses its rules by the one O in the issuer of the certificate, which is not that of the trusted root';
@@ -580,6 +599,8 @@ function fixOf(problems) {
 
 
 
+
+
 const NAME = 'Kyverno';
 /**
  * Kyverno, ImageValidatingPolicy: `verifyImageSignatures` and `verifyAttestationSignatures`
@@ -587,21 +608,30 @@ const NAME = 'Kyverno';
  */
 const kyvernoIvp119 = {
     release: facts/* IMAGE_VALIDATING_POLICY_1_19 */.c9,
-    admit: (view, question) => admitByBundlesOrTags(view, question, {
-        name: NAME,
-        bundles: {
-            time: 'log-or-timestamp-for-rekor-2',
-            rekor2Body: (0,rekor_2_entry/* rekor2BodyOf */.X)(facts/* IMAGE_VALIDATING_POLICY_1_19 */.c9.libraries),
-            comparesText: true,
-        },
-        layers: { statements: 'specified', needsChain: false },
-    }),
+    admit: (view, question) => (loadedBundles(view).length === 0 ? unloggedTag(question) : undefined) ??
+        admitByBundlesOrTags(view, question, {
+            name: NAME,
+            bundles: {
+                time: 'log-or-timestamp-for-rekor-2',
+                rekor2Body: (0,rekor_2_entry/* rekor2BodyOf */.X)(facts/* IMAGE_VALIDATING_POLICY_1_19 */.c9.libraries),
+                comparesText: true,
+            },
+            layers: { statements: 'specified', needsChain: false },
+        }),
 };
 /** The same up to 1.16, which reads tags alone. */
 const kyvernoIvp116 = {
     release: facts/* IMAGE_VALIDATING_POLICY_1_16 */.JM,
-    admit: (view, question) => admitByTags(view, question, { name: NAME, layers: { statements: 'any', needsChain: false } }),
+    admit: (view, question) => unloggedTag(question) ??
+        admitByTags(view, question, { name: NAME, layers: { statements: 'any', needsChain: false } }),
 };
+/** Where the log is ignored, cosign's package leaves open whether a log vouched, and Kyverno takes that for a no. */
+function unloggedTag(question) {
+    const { identity } = question;
+    if (wantedType(question) === undefined || !isKey(identity) || identity.isLogged)
+        return undefined;
+    return refused('Kyverno takes no attestation under the .att tag where its policy ignores the log', 'signature-format: both, or bundle; or sign with tlog: true');
+}
 
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/facts.js
 const POLICY_CONTROLLER_0_15 = { goContainerRegistry: '0.21.3', sigstoreGo: '1.1.4' };
@@ -624,20 +654,26 @@ const CLUSTER_IMAGE_POLICY_BUNDLE = {
 
 
 
+
 /**
  * policy-controller, ClusterImagePolicy with `signatureFormat: bundle`: bundles alone, and only those that the
  * policy lists under `attestations`. A signature is one of them, with its predicate type.
  */
 const policyControllerBundle = {
     release: CLUSTER_IMAGE_POLICY_BUNDLE,
-    admit: (view, question) => admitByBundles(view, { ...question, want: { predicateType: wantedStatement(question) } }, {
-        name: 'policy-controller',
-        bundles: {
-            time: 'log-or-timestamp-for-rekor-2',
-            rekor2Body: (0,rekor_2_entry/* rekor2BodyOf */.X)(CLUSTER_IMAGE_POLICY_BUNDLE.libraries),
-            comparesText: true,
-        },
-    }),
+    admit(view, question) {
+        // validator.go: with bundles, "the authority must be keyless".
+        if (isKey(question.identity))
+            return refused('policy-controller takes no key where it reads bundles', 'a policy without signatureFormat: bundle reads tags, which signature-format: both writes');
+        return admitByBundles(view, { ...question, want: { predicateType: wantedStatement(question) } }, {
+            name: 'policy-controller',
+            bundles: {
+                time: 'log-or-timestamp-for-rekor-2',
+                rekor2Body: (0,rekor_2_entry/* rekor2BodyOf */.X)(CLUSTER_IMAGE_POLICY_BUNDLE.libraries),
+                comparesText: true,
+            },
+        });
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/lens-tags.js

@@ -2488,7 +2488,7 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2602,7 +2602,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
+const envelope_1 = __nccwpck_require__(4649);
 const sigstore_common_1 = __nccwpck_require__(5334);
 const verifier_1 = __nccwpck_require__(7543);
 exports.DSSERequestV002 = {
@@ -2896,7 +2896,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __nccwpck_require__(7030);
+const envelope_1 = __nccwpck_require__(4649);
 const sigstore_common_1 = __nccwpck_require__(5334);
 const sigstore_rekor_1 = __nccwpck_require__(5204);
 exports.TimestampVerificationData = {
@@ -4370,7 +4370,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__nccwpck_require__(7030), exports);
+__exportStar(__nccwpck_require__(4649), exports);
 __exportStar(__nccwpck_require__(715), exports);
 __exportStar(__nccwpck_require__(5334), exports);
 __exportStar(__nccwpck_require__(5204), exports);
@@ -8761,10 +8761,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -9007,10 +9021,10 @@ module.exports = { RetryOperation }
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4668);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
 
 
 
@@ -9026,7 +9040,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 98:
+/***/ 725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9557,13 +9571,17 @@ function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
         return false;
     return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
 }
-/** The failure that an answer is unless it passes; it counts once the time for that is over. */
+/**
+ * The failure that an answer is unless it passes; it counts once the time for that is over. Its message is what waits
+ * are said with: that something does not exist would be wrong of what was there a moment ago.
+ */
 class Doubtful extends shared_failure/* Failure */.HR {
     answer;
     failure;
     constructor(failure, answer) {
-        const { class: kind, code, message: what } = failure;
-        super({ class: kind, code, what, cause: failure });
+        const { class: kind, code, message } = failure;
+        const notYet = `${answer.url.host} does not find what was there before (404), and is asked again`;
+        super({ class: kind, code, what: answer.status === 404 ? notYet : message, cause: failure });
         this.answer = answer;
         this.failure = failure;
     }
@@ -9672,14 +9690,17 @@ function entriesIn(body) {
     const manifests = (0,text_json/* objectIn */.D7)(body)?.manifests;
     return Array.isArray(manifests) ? manifests : undefined;
 }
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+/**
+ * A page of a list, when it is this registry's; one that leads to itself ends at the bound.
+ * @throws Failure `registry-redirect`
+ */
 function ownPage(page, api) {
     if (!page || page.origin === api.origin.origin)
         return page;
     throw new shared_failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
+        what: `${api.registry} names a page of a list on ${page.host}`,
         why: 'the registry or a proxy in front of it is misconfigured',
         fix: `check the configuration of the external address of ${api.registry}`,
     });
@@ -9775,19 +9796,18 @@ function tooManyRequests() {
 
 ;// CONCATENATED MODULE: ./lib/attach/admission.js
 
-const WANTS = ['signature', 'provenance'];
 /**
  * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
  * not fetched again; what others attached is.
  */
-async function admissionOf({ place, written }, { claims, root }) {
+async function admissionOf({ place, wants: all, written }, { claims, root }) {
     const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
     const { registry, subject } = place;
     const known = written.map((layout) => layout.known());
     const reader = knownFirst(known, rememberReads(registry));
     const view = await viewImage(reader, subject.repository.path, subject.digest, root);
     const { san, issuer, sourceRepositoryUri: repository } = claims;
-    const answers = WANTS.flatMap((wants) => {
+    const answers = all.flatMap((wants) => {
         const question = { want: wants, identity: { san, issuer, repository } };
         return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
     });
@@ -9798,9 +9818,9 @@ function loadLenses() {
     return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))]);
 }
 function knownFirst(known, registry) {
-    const manifests = new Map(known.flatMap((one) => [...one.manifests]));
-    const blobs = new Map(known.flatMap((one) => [...one.blobs]));
-    const [referrers] = known.flatMap((one) => one.referrers ?? []);
+    const manifests = new Map(known.flatMap((reads) => [...reads.manifests]));
+    const blobs = new Map(known.flatMap((reads) => [...reads.blobs]));
+    const [referrers] = known.flatMap((reads) => reads.referrers ?? []);
     return {
         getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
         getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
@@ -9808,210 +9828,648 @@ function knownFirst(known, registry) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/http/loopback.js
-
+;// CONCATENATED MODULE: ./lib/github/event.js
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** In these, runs started by Dependabot have few rights unless the workflow asks for more. */
+const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 /**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ * Tells runs that have no OIDC token, in events where that is no mistake (docs.github.com, "Dependabot on GitHub
+ * Actions", "Events that trigger workflows"). A run that has a token is none of them, whoever started it.
  */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+async function untrustedEvent({ eventName = '', eventPayload, actor, idTokenRequest, }) {
+    if (idTokenRequest)
+        return undefined;
+    if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName))
+        return DEPENDABOT;
+    if (!PULL_REQUEST_EVENTS.includes(eventName))
+        return undefined;
+    return isFromFork((await eventPayload?.()) ?? {}) ? FORK : undefined;
+}
+/** A fork that was deleted meanwhile is null. What cannot be read is no fork: nothing is skipped for it. */
+function isFromFork({ pull_request: pullRequest }) {
+    const [head, base] = [pullRequest?.head?.repo, pullRequest?.base?.repo?.full_name];
+    if (typeof base !== 'string')
+        return false;
+    if (head === null)
         return true;
-    return (0,external_node_net_namespaceObject.isIP)(name) === 4 && name.startsWith('127.');
+    return typeof head?.full_name === 'string' && head.full_name.toLowerCase() !== base.toLowerCase();
 }
-/**
- * Whether a host name of a URL leads to this machine in any spelling: also the unspecified address, which systems
- * take for it, and IPv4 in IPv6. For what others name; names that a resolver leads here are not known.
- */
-function isThisMachine(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (isLoopback(name) || name === '[::]')
-        return true;
-    // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
-    return (((0,external_node_net_namespaceObject.isIP)(name) === 4 && name.startsWith('0.')) ||
-        /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
-}
+const DEPENDABOT = {
+    kind: 'dependabot',
+    reason: 'this run of Dependabot has no OIDC token, since its workflow does not ask for "id-token: write"',
+};
+const FORK = {
+    kind: 'fork-pull-request',
+    reason: 'pull requests from forks get no OIDC token',
+};
 
-;// CONCATENATED MODULE: ./lib/subject/registry-name.js
+;// CONCATENATED MODULE: ./lib/github/id-token.js
 
-/** Names by which programs, configuration files and people call Docker Hub. */
-const DOCKER_HUB = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'registry.hub.docker.com',
-]);
-const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?)(:[0-9]{1,5})?$/;
+/** As messages call it. */
+const TOKEN_SERVICE = 'GitHub token service';
+const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
 /**
- * The one spelling of a registry's `host[:port]`: lower case, no trailing dot, no port where it is that of the
- * scheme, addresses as URLs have them (WHATWG URL, host parsing), one name for Docker Hub; undefined: it is no
- * host. Everything that compares registries compares these.
+ * The runner's token service for this job.
+ * @throws Failure `id-token-permission-missing`
  */
-function registry_name_canonicalRegistry(text) {
-    const name = text.toLowerCase();
-    if (!HOST.test(name))
-        return undefined;
-    const dotless = name.replace(/\.(?=:|$)/, '');
-    const url = URL.parse(`https://${dotless}`);
-    if (!url || url.port === '0')
-        return undefined;
-    if (DOCKER_HUB.has(url.host))
-        return 'docker.io';
-    if (isLoopback(url.hostname))
-        return URL.parse(`http://${dotless}`)?.host;
-    // Without a port it would be no registry any more, but the first part of a path.
-    return registry_name_looksLikeRegistry(url.host) || url.port !== '' ? url.host : `${url.host}:443`;
-}
-/** Whether the first part of a name is a registry (distribution/reference, "splitDockerDomain"). */
-function registry_name_looksLikeRegistry(text) {
-    return text === 'localhost' || /[.:]/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/subject/repository.js
-
-
-
-// OCI distribution-spec, "Pulling manifests": <name>
-const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-/** Docker takes it for the id of an image. */
-const ID = /^[0-9a-f]{64}$/;
-/** As programs that also read other kinds of places hand names around. */
-const SCHEME = /^(oci|docker):\/\//i;
-/**
- * Parses `registry/repository[:tag][@sha256:\u2026]`, also behind `oci://` or `docker://`. However it is spelled, one
- * repository has one `Repository`; the registry must be written.
- * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
- */
-function parseImageName(text) {
-    const { name, digest } = splitDigest(text.replace(SCHEME, ''));
-    const slash = name.indexOf('/');
-    const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !registry_name_looksLikeRegistry(host))
-        throw withoutRegistry(text, name);
-    const { path, tag } = splitTag(name.slice(slash + 1));
-    const repository = canonicalRepository(host, path.toLowerCase());
-    if (!repository || (tag !== undefined && !TAG.test(tag)))
-        throw malformed(text);
-    return { repository, tag, digest };
-}
-/**
- * Parses a name as Docker's own tools write it (distribution/reference, "ParseNormalizedNamed"): one without a
- * registry is Docker Hub's, one without a slash is in its `library`.
- * @throws Failure `image-name-malformed`, and those of `parseDigest`
- */
-function parseDockerName(text) {
-    const { name } = splitDigest(text);
-    const [first = '', ...rest] = name.split('/');
-    const hasRegistry = rest.length > 0 && registry_name_looksLikeRegistry(first);
-    // Docker takes a first part in upper case for a host, and refuses a path in upper case or one that looks like an id.
-    const path = splitTag(hasRegistry ? rest.join('/') : name).path;
-    if (SCHEME.test(text) || path !== path.toLowerCase() || ID.test(name))
-        throw malformed(text);
-    return parseImageName(hasRegistry ? text : `docker.io/${text}`);
-}
-/** undefined: it is none. */
-function canonicalRepository(host, path) {
-    const registry = registry_name_canonicalRegistry(host);
-    if (registry === undefined || !PATH.test(path) || path.length > 255)
-        return undefined;
-    return { registry, path: completePath(registry, path) };
-}
-/** Docker Hub's own images have a path that nobody writes. */
-function completePath(registry, path) {
-    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-}
-/**
- * A pattern of names (`*` for a part, `**` for several) as names are spelled: `docker.io/*` is
- * `docker.io/library/*`, and one whose first part is no registry is for Docker Hub. undefined: no name is like it.
- */
-function canonicalPattern(text) {
-    const pattern = text.replace(SCHEME, '').toLowerCase();
-    const [first = '', ...rest] = pattern.split('/');
-    if (first === '' || rest.some((part) => part.includes(':') || part === ''))
-        return undefined;
-    if (first.includes('*'))
-        return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
-    const hasRegistry = rest.length > 0 && looksLikeRegistry(first);
-    const registry = hasRegistry ? canonicalRegistry(first) : 'docker.io';
-    const path = hasRegistry ? rest.join('/') : pattern;
-    if (registry === undefined || path.includes(':') || path === '')
-        return undefined;
-    return `${registry}/${path.includes('**') ? path : completePath(registry, path)}`;
-}
-function splitDigest(text) {
-    const at = text.indexOf('@');
-    return at < 0
-        ? { name: text, digest: undefined }
-        : { name: text.slice(0, at), digest: (0,subject_digest/* parseDigest */.m)(text.slice(at + 1)) };
-}
-function splitTag(text) {
-    const colon = text.indexOf(':');
-    return colon < 0
-        ? { path: text, tag: undefined }
-        : { path: text.slice(0, colon), tag: text.slice(colon + 1) };
-}
-/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
-function nameOf(repository) {
-    return `${repository.registry}/${repository.path}`;
-}
-/** `registry/repository@sha256:\u2026` */
-function referenceOf(subject) {
-    return `${nameOf(subject.repository)}@${subject.digest}`;
-}
-/** An image as it was asked for, in one spelling: `registry/repository:tag@sha256:\u2026`, each as far as it was named. */
-function canonicalName({ repository, tag = 'latest', digest }) {
-    return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
-}
-/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
-function inWordsOf(option, parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR))
-            throw error;
-        const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
-        throw (0,shared_failure/* reworded */.Fg)(error, words);
-    }
-}
-function malformed(text) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'image-name-malformed',
-        what: `"${text}" is not an image name`,
-        why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
-        fix: 'image: ghcr.io/owner/name',
-    });
-}
-function withoutRegistry(text, name) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'image-without-registry',
-        what: `"${text}" names no registry`,
-        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
-        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
-    });
-}
-/**
- * A repository as an option names it.
- * @param option for the message: `signature-repository`
- * @throws Failure `repository-with-tag`, and those of `parseImageName`
- */
-function parseRepository(option, text) {
-    const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
-    if (tag === undefined && digest === undefined)
-        return repository;
+function idTokenRequest(environment) {
+    if (environment.idTokenRequest)
+        return environment.idTokenRequest;
     throw new shared_failure/* Failure */.HR({
         class: 'usage',
-        code: 'repository-with-tag',
-        what: `${option}: "${text}" names one image, not a repository`,
-        why: 'what is signed is kept there for every image, under tags made of their digests',
-        fix: `${option}: ${nameOf(repository)}`,
+        code: 'id-token-permission-missing',
+        what: 'the job may not request an OIDC token, so no certificate can be issued',
+        why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
+        fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
     });
+}
+/**
+ * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
+ * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ */
+async function requestIdToken(environment, http, log, clock) {
+    const request = idTokenRequest(environment);
+    log.mask(request.token);
+    const url = new URL(request.url);
+    url.searchParams.set('audience', 'sigstore');
+    const answer = await http.send({
+        service: TOKEN_SERVICE,
+        url,
+        headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
+        maxBytes: 256 * 1024,
+    });
+    clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
+    const text = answer.body.toString('utf8');
+    const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+    if (token)
+        log.mask(token);
+    if (answer.status === 200 && token)
+        return token;
+    throw new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'id-token-refused',
+        what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
+        why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
+        fix: 'run the job again; see https://www.githubstatus.com when it goes on',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
+// EXTERNAL MODULE: ./lib/text/excerpt.js
+var excerpt = __nccwpck_require__(9730);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
+;// CONCATENATED MODULE: ./lib/text/parse.js
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        why: 'it is mistyped, or an expression in it gives something else',
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/github/job-summary.js
+
+
+
+
+
+/** What GitHub takes of one step: 1 MiB; of more than that it shows nothing. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** The input `show-summary`. @throws Failure `input-value-unknown` */
+function readShowSummary(read = core/* getInput */.V4) {
+    return parseBoolean('show-summary', read('show-summary') || 'true');
+}
+/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
+function wantsSummary() {
+    try {
+        return readShowSummary();
+    }
+    catch {
+        return true;
+    }
+}
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+async function writeSummary(markdown, log) {
+    const isWhole = Buffer.byteLength(markdown) < MAX_SUMMARY_BYTES;
+    if (!isWhole)
+        log.notice("the job summary is its heading alone: it would exceed GitHub's limit of 1 MiB");
+    try {
+        await core/* summary */.z.addRaw(`${isWhole ? markdown : headingOf(markdown)}\n`, true).write();
+    }
+    catch {
+        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+    }
+}
+function headingOf(markdown) {
+    const [heading = ''] = (0,excerpt/* excerpt */.K)(markdown).split('\n\n');
+    return `${heading}\n\nThe rest is left out: GitHub shows 1 MiB. The files that the step writes have all of it.`;
+}
+/** The code of a failure, with its page. */
+function codeLink(failed) {
+    return `[${(0,markdown/* code */.aY)(failed)}](${(0,tool/* errorPage */.Wr)(failed)})`;
+}
+/** The failure of a step, as its log tells it. */
+function failureMarkdown({ message, code: failed, why, fix }) {
+    return [
+        `### \u274c Failed: ${codeLink(failed)}`,
+        (0,markdown/* plain */.pj)(message),
+        why === undefined ? '' : `**Likely cause:** ${(0,markdown/* plain */.pj)(why)}`,
+        fix === undefined ? '' : `**Fix:**\n\n${(0,markdown/* block */.om)(fix)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/attach/layout-name.js
+/** What users call it: a value of `signature-format`. */
+const FORMAT_OF = {
+    bundle: 'bundle',
+    sig: 'legacy',
+    att: 'legacy',
+};
+function isWritten(layout, formats) {
+    return formats === 'both' || formats === FORMAT_OF[layout];
+}
+
+;// CONCATENATED MODULE: ./lib/shared/eventually.js
+
+const LONGEST_PAUSE_MS = 3000;
+/**
+ * Asks again while the answer is undefined: registries may show a write late, or an older version.
+ * @param withinMs how long after the first question the last one may be asked
+ * @param onPause is told before each pause
+ * @returns undefined when there was no other answer in that time
+ */
+async function eventually(ask, withinMs, onPause = () => { }) {
+    const until = performance.now() + withinMs;
+    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const answer = await ask();
+        if (answer !== undefined || performance.now() + pause > until)
+            return answer;
+        onPause(pause);
+        await (0,promises_namespaceObject.setTimeout)(pause);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/attach/not-visible.js
+
+
+/** How long a registry may take to show what was written, at most. */
+const VISIBLE_WITHIN_MS = 30_000;
+/** Milliseconds. */
+function visibleWithin({ timeoutMs }) {
+    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
+}
+function notVisible(place, what) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `written, not yet visible: ${what} of ${(0,subject_repository/* referenceOf */.Bz)(place.subject)} after ${visibleWithin(place) / 1000} s`,
+        why: 'the registry shows writes late, or something removed it',
+        fix: 'run the step again: what is there by then is reused',
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/statement/lasting.js
+
+
+
+/** Members that differ whenever the same is said again, by type of predicate, as paths. */
+const VARYING = new Map([
+    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, ['runDetails.metadata.invocationId']],
+    [
+        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
+        [
+            'metadata.buildInvocationID',
+            'invocation.environment.github_run_id',
+            'invocation.environment.github_run_attempt',
+        ],
+    ],
+    // Who attests the scan, not what was found, when, and with what.
+    [predicate_types/* VULN */.o0, ['invocation']],
+    [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
+]);
+/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
+const SBOMS = {
+    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
+    'SPDX 3': { paths: [], anywhere: ['created'] },
+    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
+};
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
+ * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
+ */
+function lastingPart(predicateType, predicate) {
+    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
+    if (format === undefined)
+        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
+    const { paths, anywhere } = SBOMS[format];
+    return canonical(withoutAll(predicate, paths), anywhere);
+}
+function withoutAll(value, paths) {
+    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
+}
+function without(value, [name, ...rest]) {
+    if (name === undefined || !(0,text_json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
+        return value;
+    const { [name]: member, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
+}
+/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
+function canonical(value, left) {
+    if (typeof value === 'string')
+        return value.replaceAll(UUID, 'uuid');
+    if (Array.isArray(value))
+        return sorted(value.map((one) => canonical(one, left)));
+    if (!(0,text_json/* isObject */.Gv)(value))
+        return value;
+    const names = Object.keys(value)
+        .filter((name) => !left.includes(name))
+        .sort();
+    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
+}
+function sorted(values) {
+    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
+/**
+ * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
+ * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
+ * @param name `registry/repository`
+ */
+function simpleSigningPayload(name, digest) {
+    return Buffer.from(JSON.stringify({
+        critical: {
+            identity: { 'docker-reference': name },
+            image: { 'docker-manifest-digest': digest },
+            type: 'cosign container image signature',
+        },
+        optional: null,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
+;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
+
+
+/** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
+const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
+/**
+ * SLSA provenance v0.2 (slsa.dev/spec/v0.2/provenance) in the form in which slsa-github-generator's container workflow
+ * wrote it, for policies that were made for that. Left out is what no certificate confirms: the inputs and variables
+ * of the run, its actor, and the whole event, which held more than anybody wanted to publish.
+ */
+function slsaProvenanceV02(name, digest, claims) {
+    const source = {
+        uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
+        digest: { sha1: claims.sha },
+    };
+    const [, run = '', attempt = ''] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(claims.runInvocationUri) ?? [];
+    const predicate = {
+        builder: { id: claims.san },
+        buildType: CONTAINER_BUILD,
+        invocation: {
+            configSource: { ...source, entryPoint: claims.workflowPath },
+            parameters: {},
+            environment: {
+                github_run_id: run,
+                github_run_attempt: attempt,
+                github_event_name: claims.eventName,
+                github_ref: claims.ref,
+                github_sha1: claims.sha,
+                github_repository_id: claims.repositoryId,
+                github_repository_owner_id: claims.ownerId,
+            },
+        },
+        metadata: {
+            // In the spelling of in-toto's Go library, which readers of v0.2 use.
+            buildInvocationID: `${run}-${attempt}`,
+            completeness: { parameters: false, environment: false, materials: false },
+            reproducible: false,
+        },
+        materials: [source],
+    };
+    return {
+        ...(0,statement/* statement */.qZ)(name, digest, predicate_types/* SLSA_PROVENANCE_V02 */.ZX, predicate),
+        _type: 'https://in-toto.io/Statement/v0.1',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/text/member.js
+
+/** The member at a path of a document that may have any shape; undefined where there is none. */
+function memberAt(value, ...path) {
+    return path.reduce((inner, name) => ((0,text_json/* isObject */.Gv)(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+/** The list at a path; empty where there is none. */
+function listAt(value, ...path) {
+    const list = memberAt(value, ...path);
+    return Array.isArray(list) ? list : [];
+}
+/** The text at a path; undefined where there is none, or an empty one. */
+function textAt(value, ...path) {
+    const text = memberAt(value, ...path);
+    return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/attach/signable.js
+
+
+
+
+
+
+
+
+
+
+/** cosign's image signature in the bundle layout. */
+const SIGNATURE = {
+    kind: 'signature',
+    predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+    per: 'digest',
+    layouts: ['bundle'],
+    payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
+};
+/** cosign's image signature in the legacy layout: podman and skopeo compare the repository in it. */
+const SIMPLE_SIGNATURE = {
+    kind: 'signature',
+    predicateType: null,
+    per: 'repository',
+    layouts: ['sig'],
+    payload: simpleSigningPayload,
+};
+/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
+function provenanceBy(claims, versions = 'v1') {
+    const kinds = [
+        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: slsa_v1/* slsaProvenance */.$f },
+        { version: 'v0.2', predicateType: predicate_types/* SLSA_PROVENANCE_V02 */.ZX, write: slsaProvenanceV02 },
+    ];
+    return kinds
+        .filter(({ version }) => versions === 'both' || versions === version)
+        .map(({ predicateType, write }) => ({
+        kind: 'provenance',
+        predicateType,
+        per: 'digest',
+        layouts: ['bundle', 'att'],
+        payload: (name, digest) => (0,statement/* statementBytes */.Tp)(write(name, digest, claims)),
+    }));
+}
+/** What a user gives to be attested. */
+function attestationOf(predicateType, predicate) {
+    return {
+        kind: (0,predicate_types/* kindOf */.I)(predicateType),
+        predicateType,
+        per: 'digest',
+        layouts: ['bundle', 'att'],
+        payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,statement/* statement */.qZ)(name, digest, predicateType, predicate)),
+    };
+}
+/** What is signed of a kind about one digest. */
+function signableOf(kind, name, digest) {
+    return { ...kind, payload: kind.payload(name, digest) };
+}
+/** True when `payload` says what `signable` says, apart from what varies whenever the same is said. */
+function saysTheSame(signable, payload) {
+    if (payload.equals(signable.payload))
+        return true;
+    if (signable.predicateType === null)
+        return false;
+    try {
+        const theirs = (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(payload));
+        if (textAt(theirs, 'predicateType') !== signable.predicateType)
+            return false;
+        return (0,external_node_util_.isDeepStrictEqual)(lastingStatement(theirs, signable.predicateType), lastingOf(signable));
+    }
+    catch {
+        return false;
+    }
+}
+/** Of what a run signs: an SBOM is compared with many that stand beside an image. */
+const known = new WeakMap();
+function lastingOf(signable) {
+    const lasting = known.get(signable) ??
+        lastingStatement((0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(signable.payload)), String(signable.predicateType));
+    known.set(signable, lasting);
+    return lasting;
+}
+function lastingStatement(statement, predicateType) {
+    if (!(0,text_json/* isObject */.Gv)(statement))
+        return statement;
+    return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
+}
+
+;// CONCATENATED MODULE: ./lib/attach/read-back.js
+
+
+
+
+
+/**
+ * Fetches artifacts that were stored again, as the readers of their layout do, and verifies them from signature
+ * to statement. Whether readers are led to them is for `publish` to see to.
+ * @throws Failure `not-yet-visible`, `read-back-differs`
+ */
+async function readBack(layout, artifacts, owner) {
+    await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
+}
+async function readBackOne(layout, own, owner) {
+    const { place } = layout;
+    const found = await eventually(() => layout.readAgain(own), visibleWithin(place));
+    if (!found)
+        throw notVisible(place, own.key);
+    if (!found.isAsWritten)
+        throw differs(place, own.key);
+    const verdict = owner.judge(found.artifact);
+    if (verdict.kind === 'ours' && saysTheSame(own.signable, verdict.verified.payload))
+        return;
+    throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
+}
+function differs({ subject }, what, reason) {
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'read-back-differs',
+        what: `the registry gives back something else than was written: ${what} of ${(0,subject_repository/* referenceOf */.Bz)(subject)}`,
+        why: reason ?? 'the registry or something between altered it',
+        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry\u2019s operator',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/settle.js
+/**
+ * Waits for all, also when one fails, and then throws the first failure: what the others made is there
+ * to be saved.
+ */
+async function settleAll(tasks) {
+    const settled = await Promise.allSettled(tasks);
+    for (const result of settled)
+        if (result.status === 'rejected')
+            throw result.reason;
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
+
+
+
+
+
+
+
+/**
+ * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
+ * others, and a later run repairs it.
+ */
+async function attachAll(places, owner, log) {
+    const complete = new Set();
+    const admissions = [];
+    const failures = [];
+    let done = 0;
+    const attachTo = async (placed) => {
+        const { image: subject, platform } = placed.place;
+        const name = placeName({ subject, platform });
+        const attaching = placed.written.map(async (layout) => {
+            await attach(layout, owner);
+            complete.add(layout);
+        });
+        try {
+            await settleAll(attaching);
+            for (const layout of placed.written)
+                await layout.review?.();
+            const { claims, root } = owner;
+            // Programs are asked about an identity, and a key has none.
+            const admission = claims && placed.wants.length > 0 && (await admissionOf(placed, { claims, root }));
+            if (admission)
+                admissions.push(admission);
+            for (const layout of placed.written)
+                layout.release();
+            if (admission && isInAllFormats(placed))
+                warnOfRefusals(name, admission, log);
+            log.info(`${++done} of ${places.length}: ${name} is complete`);
+        }
+        catch (error) {
+            if (!(error instanceof shared_failure/* Failure */.HR))
+                throw error;
+            failures.push({ subject, platform, failure: error });
+        }
+    };
+    await Promise.all(places.map((placed) => placed.place.registry.turn(() => attachTo(placed))));
+    return { attached: complete, admissions, failures };
+}
+/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
+function isInAllFormats({ written }) {
+    return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
+}
+function warnOfRefusals(name, { answers }, log) {
+    const refusals = Map.groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
+    for (const [why, alike] of refusals) {
+        const programs = alike.map(({ lens }) => lens).join(', ');
+        log.warning(`${name} is not admitted by ${programs}; ${why}`);
+    }
+}
+/** Attaches, and reads back what stands: also what another run had attached before this one. */
+async function attach(layout, owner) {
+    await layout.store();
+    const stored = layout.own.all();
+    const readBackStored = async () => {
+        // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
+        await (0,promises_namespaceObject.setImmediate)();
+        await readBack(layout, stored, owner);
+    };
+    await Promise.all([layout.publish(), readBackStored()]);
+    const others = layout.own.all().filter((own) => !stored.includes(own));
+    await readBack(layout, others, owner);
+}
+/** A step that could not complete every place; the job summary lists them with their fixes. */
+class Incomplete extends shared_failure/* Failure */.HR {
+}
+/** @throws Incomplete one for the whole step, which names every place that is not complete */
+function requireComplete(failures) {
+    const [first] = failures;
+    if (!first)
+        return;
+    const { why, fix } = first.failure;
+    const isAlone = failures.length === 1;
+    throw new Incomplete({
+        class: isAlone ? first.failure.class : 'unavailable',
+        code: isAlone ? first.failure.code : 'places-failed',
+        what: isAlone
+            ? messageAt(first)
+            : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
+        ...(why !== undefined && { why }),
+        fix: thenAgain(fix),
+        cause: first.failure,
+    });
+}
+function thenAgain(fix) {
+    const again = 'run the step again: what is attached is reused';
+    if (fix === undefined)
+        return again;
+    return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
+}
+function lineOf(failed) {
+    return `${messageAt(failed)} [${failed.failure.code}]`;
+}
+/** What failed, with the name of the place where the message does not have it. */
+function messageAt({ subject, platform, failure: { message } }) {
+    if (!message.includes((0,subject_repository/* nameOf */.Vb)(subject.repository)))
+        return `${placeName({ subject, platform })}: ${message}`;
+    return platform === undefined ? message : `${platform}: ${message}`;
+}
+/** `registry/repository`, and the platform of an image that is part of an index. */
+function placeName({ subject, platform }) {
+    return `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
 }
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
@@ -10022,8 +10480,6 @@ var bundle_manifest = __nccwpck_require__(7906);
 var tags = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
 var lookup_bundles = __nccwpck_require__(7041);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/http/unavailable.js
 
 /** Where operators say that a service is down, by the end of its host name. */
@@ -10108,7 +10564,26 @@ function retryAfterMs(headers, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+;// CONCATENATED MODULE: ./lib/shared/wait.js
+/** Shorter waits are nobody's concern. */
+const SAID_WAIT_MS = 1000;
+/**
+ * Says a wait that is over or begins, so that a run that takes long explains itself.
+ * @param reason its first line is said
+ * @param leastMs shorter waits are not said
+ */
+function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
+    if (ms >= leastMs)
+        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
+}
+/** `1.5 s`, `42 s` */
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/outage.js
+
+
 
 
 
@@ -10122,17 +10597,16 @@ class Outage {
         this.#timeoutMs = timeoutMs;
         this.#log = log;
     }
-    /** @throws the failure itself when the registry has had its time */
+    /** @throws the failure itself, or that which it doubts, when the registry has had its time */
     async wait(failure) {
         this.#since ??= performance.now();
         const left = this.#timeoutMs - (performance.now() - this.#since);
         const asked = failure instanceof Unavailable ? (failure.retryAfterMs ?? 0) : 0;
         if (left <= 0 || asked > left)
-            throw failure;
+            throw failure instanceof Doubtful ? failure.failure : failure;
         const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
         await (0,promises_namespaceObject.setTimeout)(pause);
-        if (pause >= 1000)
-            this.#log.info(`waited ${(pause / 1000).toFixed(1)} s: ${failure.message}`);
+        sayWait(this.#log, pause, failure.message);
     }
     end() {
         this.#since = undefined;
@@ -10140,12 +10614,31 @@ class Outage {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/shared/slowdown.js
+/**
+ * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
+ * wants its processor, 10 where nine others do.
+ */
+function slowdown() {
+    const { active, cpuMs } = measure();
+    const computed = cpuMs - START.cpuMs;
+    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
+}
+/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
+function measure() {
+    const { user, system } = process.cpuUsage();
+    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
+}
+const START = measure();
+
 ;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
+
 
 
 /** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
     #staleMs;
+    #slowdown;
     #replaced;
     #written;
     #isLate = false;
@@ -10156,8 +10649,10 @@ class Confirmation {
     #tookMs = 0;
     #settledAt = 0;
     #waits = 0;
-    constructor(staleMs) {
+    /** @param factor how much longer than by themselves processes take on this machine */
+    constructor(staleMs, factor = slowdown) {
         this.#staleMs = staleMs;
+        this.#slowdown = factor;
     }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced, written) {
@@ -10219,7 +10714,7 @@ class Confirmation {
         const ms = this.#metOthers
             ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
             : this.#tookMs * SETTLING.alone;
-        return Math.min(ms, LONGEST_SETTLING_MS);
+        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
     }
 }
 /**
@@ -10229,6 +10724,11 @@ class Confirmation {
  * has been quiet for a while.
  */
 const SETTLING = { alone: 3, contended: 6 };
+/**
+ * What a writer computes from reading to having written, at most. How long we took says little of that where
+ * processors are busy: who got one at once may have a rival who waits for it in the midst of writing.
+ */
+const COMPUTING_MS = 50;
 const LONGEST_SETTLING_MS = 30_000;
 const QUIET_MS = 1_000;
 
@@ -10365,10 +10865,8 @@ async function put(shared, current, next) {
         return 'written';
     }
     catch (error) {
-        if (error instanceof Unavailable)
+        if (error instanceof Unavailable || error instanceof Doubtful)
             return error;
-        if (error instanceof Doubtful)
-            return error.failure;
         const code = error instanceof shared_failure/* Failure */.HR ? error.code : undefined;
         if (code === 'manifest-changed')
             return 'changed';
@@ -10390,120 +10888,10 @@ async function repair(shared, current) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/eventually.js
-
-const LONGEST_PAUSE_MS = 3000;
-/**
- * Asks again while the answer is undefined: registries may show a write late, or an older version.
- * @param withinMs how long after the first question the last one may be asked
- * @param onPause is told before each pause
- * @returns undefined when there was no other answer in that time
- */
-async function eventually(ask, withinMs, onPause = () => { }) {
-    const until = performance.now() + withinMs;
-    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const answer = await ask();
-        if (answer !== undefined || performance.now() + pause > until)
-            return answer;
-        onPause(pause);
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
 var bundle = __nccwpck_require__(9403);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
-;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
-/**
- * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
- * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
- * @param name `registry/repository`
- */
-function simpleSigningPayload(name, digest) {
-    return Buffer.from(JSON.stringify({
-        critical: {
-            identity: { 'docker-reference': name },
-            image: { 'docker-manifest-digest': digest },
-            type: 'cosign container image signature',
-        },
-        optional: null,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
-// EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __nccwpck_require__(6756);
-;// CONCATENATED MODULE: ./lib/attach/signable.js
-
-
-
-
-
-
-/** cosign's image signature in the bundle layout. */
-const SIGNATURE = {
-    kind: 'signature',
-    predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
-    per: 'digest',
-    layouts: ['bundle'],
-    varying: [],
-    payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
-};
-/** cosign's image signature in the legacy layout: podman and skopeo compare the repository in it. */
-const SIMPLE_SIGNATURE = {
-    kind: 'signature',
-    predicateType: null,
-    per: 'repository',
-    layouts: ['sig'],
-    varying: [],
-    payload: simpleSigningPayload,
-};
-/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-function provenanceBy(claims) {
-    return {
-        kind: 'provenance',
-        predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us,
-        per: 'digest',
-        layouts: ['bundle', 'att'],
-        varying: ['predicate.runDetails.metadata.invocationId'],
-        payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,slsa_v1/* slsaProvenance */.$f)(name, digest, claims)),
-    };
-}
-/** What is signed of a kind about one digest. */
-function signableOf(kind, name, digest) {
-    return { ...kind, payload: kind.payload(name, digest) };
-}
-/** True when `payload` says what `signable` says, apart from what varies. */
-function saysTheSame(signable, payload) {
-    if (payload.equals(signable.payload))
-        return true;
-    if (signable.predicateType === null)
-        return false;
-    try {
-        const [theirs, ours] = [payload, signable.payload].map((bytes) => lasting(bytes, signable.varying));
-        return (0,external_node_util_.isDeepStrictEqual)(theirs, ours);
-    }
-    catch {
-        return false;
-    }
-}
-/** A statement without the members at `varying`. @throws SyntaxError, TypeError */
-function lasting(payload, varying) {
-    return varying.reduce((statement, path) => without(statement, path.split('.')), (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(payload)));
-}
-function without(value, [name, ...rest]) {
-    if (name === undefined || !(0,text_json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
-        return value;
-    const { [name]: member, ...others } = value;
-    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
-}
-
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
@@ -10527,6 +10915,8 @@ class OwnArtifacts {
     #stored = new Map();
     #seen = new Set();
     #lost = new Set();
+    /** When this identity signed something else of a type. */
+    #others = new Map();
     constructor(owner, signables) {
         this.#owner = owner;
         this.#signables = signables;
@@ -10569,6 +10959,10 @@ class OwnArtifacts {
     standing(signable) {
         return this.#standing.get(signable);
     }
+    /** When this identity last signed something else of the same type; undefined: nothing is there, or no time. */
+    otherOf({ predicateType }) {
+        return this.#others.get(predicateType);
+    }
     /** One of ours, as it is stored. */
     stored({ key }) {
         const stored = this.#stored.get(key);
@@ -10593,6 +10987,12 @@ class OwnArtifacts {
         this.#ours.set(own.key, own);
         this.#stored.set(own.key, stored);
     }
+    #noteOther(artifact, { signedAt }) {
+        const type = predicateTypeOf(artifact);
+        const known = this.#others.get(type);
+        if (signedAt && (known === undefined || known < signedAt))
+            this.#others.set(type, signedAt);
+    }
     async #judge(candidate) {
         const fetched = await fetchOrSkip(candidate);
         if (!fetched)
@@ -10604,13 +11004,18 @@ class OwnArtifacts {
             return;
         if (verdict.kind === 'ours') {
             const { verified } = verdict;
-            const signable = this.#signables.find((one) => saysTheSame(one, verified.payload));
+            const signable = this.#signables.find((candidate) => saysTheSame(candidate, verified.payload));
             if (signable)
                 this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
+            else
+                this.#noteOther(artifact, verified);
         }
-        else if (verdict.kind === 'foreign') {
+        else if (verdict.kind === 'other-source') {
+            this.#noteOther(artifact, verdict.verified);
+        }
+        else {
             const { san } = verdict.verified.identity;
-            const sameType = this.#signables.find((one) => one.predicateType === predicateTypeOf(artifact));
+            const sameType = this.#signables.find((candidate) => candidate.predicateType === predicateTypeOf(artifact));
             if (sameType)
                 this.foreign.push({ predicateType: sameType.predicateType, san });
         }
@@ -10637,25 +11042,6 @@ function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
     return (0,text_json/* textOf */.b6)((0,text_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
-}
-
-;// CONCATENATED MODULE: ./lib/attach/not-visible.js
-
-
-/** How long a registry may take to show what was written, at most. */
-const VISIBLE_WITHIN_MS = 30_000;
-/** Milliseconds. */
-function visibleWithin({ timeoutMs }) {
-    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
-}
-function notVisible(place, what) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'not-yet-visible',
-        what: `written, not yet visible: ${what} of ${referenceOf(place.subject)} after ${visibleWithin(place) / 1000} s`,
-        why: 'the registry shows writes late, or something removed it',
-        fix: 'run the step again: what is there by then is reused',
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/publish-tag.js
@@ -10717,7 +11103,7 @@ class BundleLayout {
     constructor(place, owner, signables, log) {
         this.place = place;
         this.own = new OwnArtifacts(owner, signables);
-        this.#types = new Set(signables.map((one) => one.predicateType));
+        this.#types = new Set(signables.map((signable) => signable.predicateType));
         this.#log = log;
         this.#api = place.existing.bundles?.api;
         this.#index = place.existing.bundles?.index;
@@ -10781,7 +11167,7 @@ class BundleLayout {
         if (!this.#api)
             return;
         const listing = (0,lookup_bundles/* bundleListing */.Xc)(this.#api, this.#index);
-        const name = nameOf(this.place.subject.repository);
+        const name = (0,subject_repository/* nameOf */.Vb)(this.place.subject.repository);
         const count = (0,lookup_bundles/* everyBundle */.Ci)(listing).length;
         if (count >= CROWDED) {
             this.#log.warning(`${name}: ${count} bundles beside one digest; Kyverno stops at ${facts/* MAX_REFERRERS */.OB}`);
@@ -10824,21 +11210,22 @@ class BundleLayout {
         return answer.ociSubject === subject.digest;
     }
     /**
-     * Whether the referrers API lists all of ours. olareg has been seen to list only one of two manifests that were
+     * Whether the referrers API lists all that this run stored. olareg has been seen to list only one of two manifests that were
      * put at the same moment: what is missing is put again, one after the other.
      */
     async #areListed() {
         const missing = await this.#unlisted();
-        if (missing.length === 0)
-            return true;
         for (const own of missing)
             await this.#putManifest(own);
-        return (await this.#unlisted()).length === 0;
+        const areListed = missing.length === 0 || (await this.#unlisted()).length === 0;
+        return areListed && this.place.besides.every(({ digest }) => this.#isListed(digest));
     }
     async #unlisted() {
-        const { descriptors } = await this.#askApi();
-        const digests = new Set(descriptors.map(({ digest }) => digest));
-        return this.own.all().filter((own) => !digests.has(own.key));
+        await this.#askApi();
+        return this.own.all().filter((own) => !this.#isListed(own.key));
+    }
+    #isListed(wanted) {
+        return this.#api?.descriptors.some(({ digest }) => digest === wanted) ?? false;
     }
     async #readIndex() {
         const { registry, subject } = this.place;
@@ -10853,7 +11240,7 @@ class BundleLayout {
             read: () => this.#readIndex(),
             prepare: (current) => this.#consider(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
             change: (current) => (0,referrers_index/* changeIndex */.VN)(current, {
-                entries: this.own.all().map((own) => this.own.stored(own).descriptor),
+                entries: [...this.place.besides, ...this.own.all().map((own) => this.own.stored(own).descriptor)],
                 drop: new Set([...this.own.lost, ...this.#dead]),
             }),
             dropDead: (current) => this.#findDead(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
@@ -10902,17 +11289,6 @@ class BundleLayout {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/attach/layout-name.js
-/** What users call it: a value of `signature-format`. */
-const FORMAT_OF = {
-    bundle: 'bundle',
-    sig: 'legacy',
-    att: 'legacy',
-};
-function isWritten(layout, formats) {
-    return formats === 'both' || formats === FORMAT_OF[layout];
-}
-
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
 var legacy_artifact = __nccwpck_require__(3584);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
@@ -10952,7 +11328,7 @@ class LegacyLayout {
         this.place = place;
         this.name = name;
         this.own = new OwnArtifacts(owner, signables);
-        this.#types = new Set(signables.map((one) => one.predicateType));
+        this.#types = new Set(signables.map((signable) => signable.predicateType));
         this.#hasKey = owner.hasKey;
         this.#log = log;
     }
@@ -11100,6 +11476,7 @@ async function unlessForeign(reading) {
 
 
 
+
 /** The layouts, in the order in which they are told of. */
 const LAYOUTS = ['bundle', 'sig', 'att'];
 /**
@@ -11108,23 +11485,33 @@ const LAYOUTS = ['bundle', 'sig', 'att'];
  */
 class Attestation {
     places;
+    /** Whether it is about an image that people run, and not about a file that belongs to one. */
+    isOfImage;
+    /** Predicate types of what is signed. */
+    types;
+    #wants;
     /** Everything that can hold a signable, at all places where it belongs. */
     #holders = new Map();
     #formats;
+    #log;
     constructor({ target, places }, options) {
-        const { digest, name } = target;
+        const { digest, name, isFile = false } = target;
         this.#formats = options.formats;
+        this.#log = options.log;
+        this.isOfImage = !isFile;
+        this.#wants = isFile ? [] : wantsOf(options.signables);
         const wanted = options.signables.filter(({ layouts }) => layouts.some((layout) => isWritten(layout, options.formats)));
+        this.types = wanted.map(({ predicateType }) => predicateType);
         const shared = new Map(wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]));
         this.places = places.map((place) => {
-            const repository = nameOf(place.image.repository);
+            const repository = (0,subject_repository/* nameOf */.Vb)(place.image.repository);
             const signables = wanted.map((kind) => shared.get(kind) ?? signableOf(kind, repository, digest));
             return this.#layoutsOf(place, signables, options);
         });
     }
     #layoutsOf(place, signables, options) {
         const layouts = LAYOUTS.flatMap((name) => {
-            const held = signables.filter((one) => one.layouts.includes(name));
+            const held = signables.filter((signable) => signable.layouts.includes(name));
             if (held.length === 0)
                 return [];
             const layout = createLayout(name, place, held, options);
@@ -11138,7 +11525,7 @@ class Attestation {
             return [layout];
         });
         const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) => String(isWritten(name, options.formats)));
-        return { place, written, readOnly };
+        return { place, wants: this.#wants, written, readOnly };
     }
     /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
     async findOwn() {
@@ -11156,7 +11543,11 @@ class Attestation {
     /** Of one signable: what stands in a format, or is rebuilt from another, or signed once for all formats. */
     async #complete(signable, holders, sign, rebuild) {
         let fresh;
-        const signed = () => (fresh ??= newOffer(signable, sign));
+        const signed = () => {
+            if (fresh === undefined)
+                this.#sayWhyAnother(signable, holders);
+            return (fresh ??= newOffer(signable, sign));
+        };
         const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
         const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
         const completing = formats.map(async ([format, layouts]) => {
@@ -11170,6 +11561,27 @@ class Attestation {
         });
         await Promise.all(completing);
     }
+    /** What is signed again and again costs verifiers of the image, and a newer one does not take the older one away. */
+    #sayWhyAnother(signable, holders) {
+        const words = OTHERS.get(signable.kind);
+        const times = holders.flatMap(({ own }) => own.otherOf(signable)?.getTime() ?? []);
+        if (words === undefined || times.length === 0)
+            return;
+        const { image } = holders[0]?.place ?? {};
+        const last = new Date(Math.max(...times)).toISOString();
+        this.#log.info(`${image ? (0,subject_repository/* nameOf */.Vb)(image.repository) : ''}: a new attestation of ${signable.predicateType}: ${words}, signed at ${last}`);
+    }
+}
+/** Why what stands there is not enough. */
+const OTHERS = new Map([
+    ['sbom', 'another SBOM stands beside it'],
+    ['scan', 'another scan stands beside it, of another time or database'],
+]);
+function wantsOf(signables) {
+    return [
+        ...(signables.includes(SIGNATURE) ? ['signature'] : []),
+        ...(signables.some((one) => one.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us) ? ['provenance'] : []),
+    ];
 }
 function createLayout(name, place, signables, { owner, log }) {
     return name === 'bundle'
@@ -11192,31 +11604,230 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6812);
+;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
+
+const ECDSA = { hash: 'sha256', isDeterministic: false };
+const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
+/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
+const ALGORITHMS = {
+    'ec prime256v1': {
+        ...ECDSA,
+        name: 'ECDSA P-256',
+        isInHashedRekord: true,
+        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
+    },
+    'ec secp384r1': {
+        ...ECDSA,
+        name: 'ECDSA P-384',
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+    },
+    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
+    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
+    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
+    ed25519: {
+        name: 'Ed25519',
+        hash: null,
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+        isDeterministic: true,
+    },
+};
+/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
+function algorithmOf(key) {
+    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
+    const size = details?.namedCurve ?? details?.modulusLength;
+    const kind = size === undefined ? type : `${type} ${size}`;
+    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
+    if (algorithm)
+        return algorithm;
+    const names = Object.values(ALGORITHMS).map(({ name }) => name);
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of the kind ${kind} cannot sign images`,
+        why: `verifiers and logs take ${names.join(', ')}`,
+        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./lib/sigstore/key-holder.js
+
+
+
+
+/**
+ * Holds a key that verifiers are given as it is.
+ * @param options tlog: whether what it signs has to be in a log
+ * @throws Failure `key-unsupported`
+ */
+function holderOf(privateKey, { tlog }) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const algorithm = algorithmOf(publicKey);
+    return {
+        material: { kind: 'public-key', hint: hintOf(publicKey) },
+        publicKey,
+        algorithm,
+        expiresIn: () => Infinity,
+        sign: (bytes) => (0,external_node_crypto_.sign)(algorithm.hash, bytes, privateKey),
+        verify: (artifact, root) => ({
+            ...(tlog ? verify/* verifyWithKey */.Ft : verify/* verifyUnlogged */.vn)(artifact, root, publicKey),
+            payload: (0,sigstore_envelope/* payloadOf */.Md)(artifact.content),
+        }),
+    };
+}
+/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
+function hintOf(publicKey) {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    return (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
+}
+/** A key as a URI, by its hash (RFC 6920). */
+function uriOf(publicKey) {
+    return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/streaming.js
+/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
+const ANSWER_MS = 300_000;
+/** Whether a request, or its answer, has a body that comes piece by piece. */
+function isStream({ body, isStreamed = false }) {
+    return isStreamed || (body !== undefined && 'open' in body);
+}
+/**
+ * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
+ * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
+ */
+class Streaming {
+    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
+    ownFailure;
+    body;
+    #controller = new AbortController();
+    #idleMs;
+    #timer;
+    #isSending = false;
+    constructor({ body }, idleMs) {
+        this.#idleMs = idleMs;
+        this.body =
+            body && 'open' in body
+                ? { body: this.#sent(() => body.open()), duplex: 'half' }
+                : body
+                    ? { body: new Uint8Array(body) }
+                    : {};
+        this.#wait(idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The body of the answer, as it comes. */
+    async *content(body) {
+        try {
+            this.#wait(this.#idleMs);
+            for await (const piece of body ?? []) {
+                this.#rest();
+                yield piece;
+                this.#wait(this.#idleMs);
+            }
+        }
+        finally {
+            this.#rest();
+        }
+    }
+    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
+    end() {
+        this.#rest();
+        if (this.#isSending)
+            this.#controller.abort(new Error('the answer came before the end of the request'));
+    }
+    async *#sent(open) {
+        this.#isSending = true;
+        try {
+            for await (const piece of open()) {
+                this.#wait(this.#idleMs);
+                yield piece;
+                this.#rest();
+            }
+            this.#isSending = false;
+            this.#wait(ANSWER_MS);
+        }
+        catch (error) {
+            this.ownFailure = error;
+            throw error;
+        }
+    }
+    #wait(ms) {
+        this.#rest();
+        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
+        this.#timer = setTimeout(tell, ms);
+    }
+    #rest() {
+        clearTimeout(this.#timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/http/attempt.js
+
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 const REFUSAL_MAX_BYTES = 64 * 1024;
 const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
 /**
- * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
  * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
  */
 async function attempt(send, request, timeoutMs) {
+    if (isStream(request))
+        return attemptStream(send, request, timeoutMs);
+    const { body } = request;
     const response = await send(request.url, {
         method: request.method ?? 'GET',
         headers: checkedHeaders(request),
-        ...(request.body && { body: new Uint8Array(request.body) }),
+        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
         redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs),
     });
+    return readAnswer(request, response);
+}
+async function attemptStream(send, request, idleMs) {
+    const streaming = new Streaming(request, idleMs);
+    try {
+        const response = await send(request.url, {
+            method: request.method ?? 'GET',
+            headers: checkedHeaders(request),
+            ...streaming.body,
+            redirect: 'manual',
+            signal: streaming.signal,
+        });
+        const { status, headers } = response;
+        if (request.isStreamed && isSuccess(status))
+            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+        const answer = await readAnswer(request, response);
+        streaming.end();
+        return answer;
+    }
+    catch (error) {
+        streaming.end();
+        throw streaming.ownFailure ?? error;
+    }
+}
+async function readAnswer(request, response) {
     const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
     // A bound for what was asked for says nothing about an explanation why it does not come.
-    const isOk = response.status >= 200 && response.status < 300;
-    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
     const body = await readBody(response, maxBytes);
     if (body === undefined)
         throw attempt_tooLarge(request, maxBytes);
     return { status: response.status, headers: response.headers, body, url: request.url };
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
 }
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
 async function readBody({ body }, maxBytes) {
@@ -11229,7 +11840,15 @@ async function readBody({ body }, maxBytes) {
             return undefined;
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks, size);
+    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+    // as the hashes of a proof, would keep all else that lies there.
+    const whole = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
 }
 // Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
 function checkedHeaders(request) {
@@ -11237,6 +11856,7 @@ function checkedHeaders(request) {
         accept: '*/*',
         'accept-encoding': 'identity',
         'user-agent': USER_AGENT,
+        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
         ...request.headers,
     };
     // Node quotes a value that it refuses; here it may be a token with a line break at its end.
@@ -11261,6 +11881,8 @@ function attempt_tooLarge(request, maxBytes) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
 ;// CONCATENATED MODULE: ./lib/http/network-error.js
 
 const WORDS = {
@@ -11364,6 +11986,10 @@ function redactUrl(url) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./lib/http/connection.js
@@ -11424,18 +12050,19 @@ class SharedLookup {
 
 
 
+
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
  * times the processor time and 20 MB more, and gives up the connection after every HEAD.
  */
 class DirectRoute {
     #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
-    // One context for all connections: each would make one of its own, with all root certificates.
-    #https = new WarmAgent({
-        keepAlive: true,
-        secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(),
-        ...CONNECTION,
-    });
+    #https;
+    /** @param tls who is trusted, and who one is, where that is not what the system says */
+    constructor(tls) {
+        // One context for all connections: each would make one of its own, with all root certificates.
+        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
+    }
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
@@ -11447,7 +12074,11 @@ class DirectRoute {
             outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
             outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
             endWith(signal, outgoing);
-            outgoing.end(body);
+            if (body === undefined || ArrayBuffer.isView(body))
+                outgoing.end(body);
+            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+            else
+                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
         });
     };
     /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
@@ -11491,7 +12122,7 @@ class WarmAgent extends external_node_https_namespaceObject.Agent {
     warm(host, port, connections) {
         const ready = this.#ready.get(`${host}:${port}`) ?? [];
         this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         for (let count = 0; count < connections; count += 1) {
             const socket = this.#open({ ...this.options, host, port, ...servername });
             if (!socket)
@@ -11588,7 +12219,7 @@ function proxyFor(url, environment) {
     const scheme = url.protocol.slice(0, -1);
     const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
     const value = name && environment[name];
-    if (!value || isLoopback(url.hostname))
+    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
         return undefined;
     if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
         return undefined;
@@ -11626,21 +12257,21 @@ function isExcluded(url, noProxy) {
         .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
 }
 function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_namespaceObject.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
     const bare = name.replace(/^\[|\]$/g, '');
     if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
         return false;
-    return host === bare || ((0,external_node_net_namespaceObject.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
 }
 function isInRange(host, entry) {
     const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_namespaceObject.isIP)(network);
-    if (version === 0 || (0,external_node_net_namespaceObject.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
         return false;
     if (Number(bits) > (version === 4 ? 32 : 128))
         return false;
     const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_namespaceObject.BlockList();
+    const range = new external_node_net_.BlockList();
     range.addSubnet(network, Number(bits), family);
     return range.check(host, family);
 }
@@ -11653,9 +12284,10 @@ function isInRange(host, entry) {
 class Routes {
     #environment;
     #mask;
-    #direct = new DirectRoute();
+    #direct;
     #proxied = new Map();
-    constructor(environment, mask) {
+    constructor(environment, mask, tls) {
+        this.#direct = new DirectRoute(tls);
         this.#environment = environment;
         this.#mask = mask;
     }
@@ -11687,6 +12319,8 @@ class Routes {
 
 
 
+
+
 /** Time-outs, retries, waits, redaction and proxies for every service. */
 function createHttp(options) {
     return new Client(options);
@@ -11696,7 +12330,6 @@ const IN_FLIGHT_PER_ORIGIN = 24;
 function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
 }
-const SAID_WAIT_MS = 1000;
 /** So long a refusal is doubted. */
 const http_DOUBT_MS = 10_000;
 const LEAST_DOUBT_WAIT_MS = 250;
@@ -11727,7 +12360,7 @@ class Client {
         this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
         this.#now = options.now ?? (() => performance.now());
         this.#environment = options.environment;
-        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
     }
     async send(request) {
         refusePlainHttp(request.url);
@@ -11769,7 +12402,7 @@ class Client {
                     throw failure;
                 const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
                 await this.#sleep(wait);
-                this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+                sayWait(this.#log, wait, failure.message, 0);
             }
         }
         finally {
@@ -11783,8 +12416,12 @@ class Client {
             const send = await this.#routes.to(url);
             // Behind others in the queue time may have run out: then there is just enough to say so.
             const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-            const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
+            const once = () => attempt(send, request, attemptMs());
+            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (answer.content)
+                return { ...answer, content: this.#told(answer.content, request) };
             if (!isTransient(answer.status))
                 return answer;
             const wait = retryAfterMs(answer.headers, Date.now());
@@ -11796,6 +12433,16 @@ class Client {
             const trouble = networkTrouble(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
+        }
+    }
+    /** What breaks off is the failure of the service. */
+    async *#told(content, request) {
+        try {
+            yield* content;
+        }
+        catch (error) {
+            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            throw serviceUnavailable(request, { cause, error });
         }
     }
     /** Waits before the next attempt, or throws when the service has had its time. */
@@ -11812,8 +12459,7 @@ class Client {
         }
         const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
         await this.#sleep(wait);
-        if (wait >= SAID_WAIT_MS)
-            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
     }
     /** Of the time that the service has for a request, in milliseconds. */
     #leftMs({ service, withinMs }, started) {
@@ -11842,7 +12488,7 @@ async function doubtful({ ask, mayPass, }) {
     }
 }
 function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
         return;
     throw new shared_failure/* Failure */.HR({
         class: 'usage',
@@ -11851,9 +12497,6 @@ function refusePlainHttp(url) {
         why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
         fix: `use https://${url.host}`,
     });
-}
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/layout/platform.js
@@ -11894,6 +12537,10 @@ function parsePlatform(text) {
         fix: '--platform linux/arm64   # or all',
     });
 }
+/** @throws Failure `platform-malformed` */
+function parseWantedPlatform(text) {
+    return text === 'all' ? text : parsePlatform(text);
+}
 /** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
 function readPlatform(value) {
     if (!(0,text_json/* isObject */.Gv)(value))
@@ -11932,13 +12579,13 @@ function runnableOn({ architecture, variant }) {
         const version = versionIn(variant, 1);
         return [
             own,
-            ...below(version, 2).map((one) => `amd64/v${one}`),
+            ...below(version, 2).map((number) => `amd64/v${number}`),
             ...(version > 1 ? ['amd64/'] : []),
             '386/',
         ];
     }
     if (architecture === 'arm')
-        return [own, ...below(versionIn(variant, 5), 5).map((one) => `arm/v${one}`)];
+        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
     if (architecture === 'arm64')
         return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
     return [own];
@@ -11947,7 +12594,7 @@ function runnableOn({ architecture, variant }) {
 function arm64Variants(variant) {
     const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
     const named = (version, last) => [
-        ...below(last + 1, 1).map((one) => `arm64/${version}.${one}`),
+        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
         `arm64/${version === 'v8' ? '' : version}`,
     ];
     const nines = major === '9' ? named('v9', Number(minor)) : [];
@@ -11984,14 +12631,14 @@ const MEMBERS = [
  */
 function readChildren(manifest) {
     const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    requireOneReading(document);
+    (0,json/* requireOneReading */.Uj)(document, MEMBERS, WHAT);
     if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
         throw (0,json/* malformed */.Qm)(WHAT, 'is an image, too');
     const children = (0,json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
     for (const child of children) {
-        requireOneReading(child);
+        (0,json/* requireOneReading */.Uj)(child, MEMBERS, WHAT);
         if ((0,text_json/* isObject */.Gv)(child.platform))
-            requireOneReading(child.platform);
+            (0,json/* requireOneReading */.Uj)(child.platform, MEMBERS, WHAT);
     }
     const descriptors = children.filter(json/* isDescriptor */.ol);
     if (descriptors.length < children.length)
@@ -12021,12 +12668,6 @@ function claimsAttestation(child, all) {
 function holdsStatementsOnly(manifest) {
     const layers = (0,json/* objectsIn */.Qv)((0,json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
     return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
-}
-/** @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read */
-function requireOneReading(value) {
-    const other = Object.keys(value).find((name) => !MEMBERS.includes(name) && MEMBERS.some((member) => member.toLowerCase() === name.toLowerCase()));
-    if (other !== undefined)
-        throw (0,json/* malformed */.Qm)(WHAT, `has a member ${JSON.stringify(other)} in letters of another case`);
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
@@ -12115,12 +12756,13 @@ const metadata_MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.diges
  * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
  * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
  * @param skipped is told of targets that were not pushed, when others were
- * @throws Failure `metadata-malformed`, `metadata-without-image`, and those of the name and digest parsers
+ * @throws Failure `metadata-malformed`, `metadata-without-image`, `metadata-contradictory`, and those of the name and
+ *   digest parsers
  */
 function parseMetadata(json, skipped = () => { }) {
     const document = (0,text_json/* objectIn */.D7)(json);
     if (!document)
-        throw metadata_malformed();
+        throw malformed();
     if (isBuild(document))
         return namesOf(document);
     const builds = Object.entries(document).filter((entry) => isBuild(entry[1]));
@@ -12132,28 +12774,54 @@ function parseMetadata(json, skipped = () => { }) {
     return pushed.flatMap(([, build]) => namesOf(build));
 }
 function namesOf(build) {
-    const digest = digestIn(build);
-    const names = build[NAME];
-    if (digest === undefined || typeof names !== 'string' || names === '')
+    const written = digestIn(build);
+    const names = namesIn(build);
+    if (written === undefined || names.length === 0)
         throw withoutImage();
-    return names.split(',').map((name) => ({
-        repository: parseDockerName(name.trim()).repository,
-        digest: (0,subject_digest/* parseDigest */.m)(digest),
-    }));
+    const digest = (0,subject_digest/* parseDigest */.m)(written);
+    const described = describedDigest(build);
+    if (typeof described === 'string')
+        requireSame(digest, (0,subject_digest/* parseDigest */.m)(described), DESCRIPTOR);
+    return names.map((name) => {
+        const { repository, digest: own } = (0,subject_repository/* parseDockerName */.FJ)(name);
+        if (own !== undefined)
+            requireSame(digest, own, NAME);
+        return { repository, digest };
+    });
+}
+function namesIn(build) {
+    const names = build[NAME];
+    const list = typeof names === 'string' ? names.split(',') : [];
+    return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+/** @param where the other digest stands */
+function requireSame(digest, other, where) {
+    if (digest === other)
+        return;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'metadata-contradictory',
+        what: `metadata says that the image is ${digest}, and in ${where} that it is ${other}`,
+        why: 'it was put together from two builds, or altered on the way',
+        fix: 'metadata: ${{ steps.build.outputs.metadata }}   # of one build, as it is',
+    });
 }
 /** What is not pushed has no digest in a registry, or no name there. */
 function isPushed(build) {
-    return digestIn(build) !== undefined && typeof build[NAME] === 'string' && build[NAME] !== '';
+    return digestIn(build) !== undefined && namesIn(build).length > 0;
 }
 function digestIn(build) {
-    const descriptor = build[DESCRIPTOR];
-    const digest = build[DIGEST] ?? ((0,text_json/* isObject */.Gv)(descriptor) ? descriptor.digest : undefined);
+    const digest = build[DIGEST] ?? describedDigest(build);
     return typeof digest === 'string' ? digest : undefined;
+}
+function describedDigest(build) {
+    const descriptor = build[DESCRIPTOR];
+    return (0,text_json/* isObject */.Gv)(descriptor) ? descriptor.digest : undefined;
 }
 function isBuild(value) {
     return (0,text_json/* isObject */.Gv)(value) && metadata_MEMBERS.some((member) => member in value);
 }
-function metadata_malformed() {
+function malformed() {
     return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'metadata-malformed',
@@ -12198,7 +12866,7 @@ function parseTargets(inputs, skipped) {
     return groupByDigest(parseMetadata(inputs.metadata, skipped));
 }
 function fromNames({ image, digest }) {
-    const names = image.map(parseImageName);
+    const names = image.map(subject_repository/* parseImageName */["if"]);
     const common = parseCommonDigest(digest, names);
     if (names.length === 0)
         throw imageMissing(common !== undefined);
@@ -12215,13 +12883,13 @@ function parseCommonDigest(text, names) {
         return undefined;
     if (!text.includes('@'))
         return allUsed((0,subject_digest/* parseDigest */.m)(text), names);
-    const { repository, digest } = parseImageName(text);
-    const known = names.map((name) => nameOf(name.repository));
-    if (known.length > 0 && !known.includes(nameOf(repository))) {
+    const { repository, digest } = (0,subject_repository/* parseImageName */["if"])(text);
+    const known = names.map((name) => (0,subject_repository/* nameOf */.Vb)(name.repository));
+    if (known.length > 0 && !known.includes((0,subject_repository/* nameOf */.Vb)(repository))) {
         throw new shared_failure/* Failure */.HR({
             class: 'usage',
             code: 'digest-name-differs',
-            what: `digest names ${nameOf(repository)}, image names ${known.join(', ')}`,
+            what: `digest names ${(0,subject_repository/* nameOf */.Vb)(repository)}, image names ${known.join(', ')}`,
             why: 'the digest belongs to another image than the one to sign',
             fix: 'take both from the step that pushed the image',
         });
@@ -12241,14 +12909,14 @@ function allUsed(digest, names) {
     });
 }
 function groupByDigest(named) {
-    return mergeTargets(named.map(({ repository, digest }) => ({ digest, name: nameOf(repository), repositories: [repository] })));
+    return mergeTargets(named.map(({ repository, digest }) => ({ digest, name: (0,subject_repository/* nameOf */.Vb)(repository), repositories: [repository] })));
 }
 /** Each digest once, with all its repositories; the first name stays. */
 function mergeTargets(targets) {
     const merged = new Map();
     for (const target of targets) {
         const first = merged.get(target.digest) ?? target;
-        const repositories = new Map([...first.repositories, ...target.repositories].map((one) => [nameOf(one), one]));
+        const repositories = new Map([...first.repositories, ...target.repositories].map((repository) => [(0,subject_repository/* nameOf */.Vb)(repository), repository]));
         merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
     }
     return [...merged.values()];
@@ -12266,7 +12934,7 @@ function imageMissing(hasDigest) {
     });
 }
 function digestMissing({ repository, tag }) {
-    const name = nameOf(repository);
+    const name = (0,subject_repository/* nameOf */.Vb)(repository);
     return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'digest-missing',
@@ -12278,6 +12946,23 @@ function digestMissing({ repository, tag }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/attach/any-manifest.js
+
+/** How long a registry may take to show what was just pushed to it, at most. */
+const PUSH_LAG_MS = 30_000;
+function lagOf({ timeoutMs }) {
+    return Math.min(PUSH_LAG_MS, timeoutMs);
+}
+/** From the repository that answers first: why others do not is told when their turn comes. */
+async function anyManifest(target, options) {
+    const asked = target.repositories.map(async ({ registry, path }) => {
+        const client = options.registries.for(registry);
+        const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
+        return manifest ?? Promise.reject(new Error('not there'));
+    });
+    return Promise.any(asked).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/attach/bundle-probe.js
 
 
@@ -12285,7 +12970,7 @@ function digestMissing({ repository, tag }) {
 
 
 
-const EMPTY = { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length };
+const bundle_probe_EMPTY = { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length };
 /**
  * A manifest of the type of a bundle's, without a subject and without a bundle: nothing names it, so that no verifier
  * comes upon it. The bytes are always the same, so that a repository has it once at most.
@@ -12294,8 +12979,8 @@ const PROBE = Buffer.from(JSON.stringify({
     schemaVersion: 2,
     mediaType: media_types/* IMAGE_MANIFEST */.MS,
     artifactType: media_types/* SIGSTORE_BUNDLE */.uS,
-    config: EMPTY,
-    layers: [EMPTY],
+    config: bundle_probe_EMPTY,
+    layers: [bundle_probe_EMPTY],
 }));
 /**
  * Finds out before the log is written, which cannot be undone, whether a repository takes the manifests of bundles.
@@ -12311,7 +12996,7 @@ class BundleProbes {
     async require(registry, repository, listing) {
         if (!pointsAtTrouble(listing))
             return;
-        const name = nameOf(repository);
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
         const asked = this.#asked.get(name) ?? probe(registry, repository.path);
         this.#asked.set(name, asked);
         await asked;
@@ -12366,8 +13051,8 @@ async function listExisting(registry, { repository: { path }, digest }, formats)
 
 
 
-/** How long a registry may take to show what was just pushed to it, at most. */
-const PUSH_LAG_MS = 30_000;
+
+
 /** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
 const REQUESTS_AT_ONCE = 9;
 /**
@@ -12386,18 +13071,18 @@ async function prepareTargets(targets, options) {
             const registry = options.registries.for(subject.repository.registry);
             return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
         }));
-        const places = settled.filter((one) => one.status === 'fulfilled').map((one) => one.value);
-        settled.forEach((one, position) => {
+        const places = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
+        settled.forEach((result, position) => {
             const subject = subjects[position];
-            if (one.status === 'fulfilled' || !subject)
+            if (result.status === 'fulfilled' || !subject)
                 return;
-            if (!(one.reason instanceof shared_failure/* Failure */.HR))
-                throw one.reason;
-            failures.push({ subject, platform, failure: explainMissing(one.reason, subject, places) });
+            if (!(result.reason instanceof shared_failure/* Failure */.HR))
+                throw result.reason;
+            failures.push({ subject, platform, failure: explainMissing(result.reason, subject, places) });
         });
         return { target, places };
     }));
-    const usable = prepared.filter((one) => one.places.length > 0);
+    const usable = prepared.filter((target) => target.places.length > 0);
     const [first] = failures;
     if (usable.length === 0 && first)
         throw first.failure;
@@ -12407,7 +13092,7 @@ async function prepareTargets(targets, options) {
 function warmRegistries(targets, { registries }) {
     const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
     for (const host of new Set(hosts)) {
-        const places = hosts.filter((one) => one === host).length;
+        const places = hosts.filter((other) => other === host).length;
         registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
     }
 }
@@ -12436,19 +13121,17 @@ async function preparePlace(registry, { subject: image, platform }, options, { u
         subject,
         descriptor: { ...descriptor, digest },
         existing,
+        besides: [],
         timeoutMs,
         takeUpload,
     };
-}
-function lagOf({ timeoutMs }) {
-    return Math.min(PUSH_LAG_MS, timeoutMs);
 }
 /** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
 class Uploads {
     #opened = new Map();
     #ready = new Map();
     async open(registry, repository) {
-        const name = nameOf(repository);
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
         const known = this.#opened.get(name);
         if (known)
             return void (await known);
@@ -12457,7 +13140,7 @@ class Uploads {
         this.#ready.set(name, await opening);
     }
     take(repository) {
-        const name = nameOf(repository);
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
         const upload = this.#ready.get(name);
         this.#ready.delete(name);
         return upload;
@@ -12481,15 +13164,6 @@ async function withPlatforms(targets, options) {
 function everyOne(children) {
     return children.flatMap((child) => [child, ...everyOne(child.children)]);
 }
-/** From the repository that answers first: why others do not is told when their turn comes. */
-async function anyManifest(target, options) {
-    const asked = target.repositories.map(async ({ registry, path }) => {
-        const client = options.registries.for(registry);
-        const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
-        return manifest ?? Promise.reject(new Error('not there'));
-    });
-    return Promise.any(asked).catch(() => undefined);
-}
 /** A blob of the digest tells that something else than the digest of the image was given. */
 async function notThere(registry, image, lagMs) {
     const isBlob = await registry.hasBlob(image.repository.path, image.digest).catch(() => false);
@@ -12499,23 +13173,19 @@ function noManifest(subject) {
     return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'digest-of-blob',
-        what: `${referenceOf(subject)} is a part of an image, not an image`,
+        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is a part of an image, not an image`,
         why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
         fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
     });
 }
-/** Pauses of a second and more are said. */
 function sayPause(image, log) {
-    return (ms) => {
-        if (ms >= 1000)
-            log.info(`waited ${(ms / 1000).toFixed(1)} s: ${referenceOf(image)} is not there yet`);
-    };
+    return (ms) => sayWait(log, ms, `${(0,subject_repository/* referenceOf */.Bz)(image)} is not there yet`);
 }
 function notFound(subject, lagMs) {
     return new shared_failure/* Failure */.HR({
         class: 'unavailable',
         code: 'digest-not-found',
-        what: `${referenceOf(subject)} is not there after ${lagMs / 1000} s`,
+        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is not there after ${lagMs / 1000} s`,
         why: 'the image was not pushed there, or it was pushed under another digest',
         fix: 'set push: true in the build step and take the digest from its outputs',
     });
@@ -12524,550 +13194,246 @@ function notFound(subject, lagMs) {
 function explainMissing(failure, subject, found) {
     if (failure.code !== 'digest-not-found' || found.length === 0)
         return failure;
-    const others = found.map((place) => nameOf(place.image.repository)).join(', ');
+    const others = found.map((place) => (0,subject_repository/* nameOf */.Vb)(place.image.repository)).join(', ');
     return new shared_failure/* Failure */.HR({
         class: 'unavailable',
         code: 'digest-not-found',
-        what: `${subject.digest} is not in ${nameOf(subject.repository)}; it is in ${others}`,
+        what: `${subject.digest} is not in ${(0,subject_repository/* nameOf */.Vb)(subject.repository)}; it is in ${others}`,
         why: 'it was pushed to some of the repositories only',
-        fix: `push it to ${nameOf(subject.repository)} as well, or take that name out of image`,
+        fix: `push it to ${(0,subject_repository/* nameOf */.Vb)(subject.repository)} as well, or take that name out of image`,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/github/event.js
-const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** In these, runs started by Dependabot have few rights unless the workflow asks for more. */
-const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
+;// CONCATENATED MODULE: ./lib/attach/store-file.js
+
+
+
+
 /**
- * Tells runs that have no OIDC token, in events where that is no mistake (docs.github.com, "Dependabot on GitHub
- * Actions", "Events that trigger workflows"). A run that has a token is none of them, whoever started it.
+ * Stores a file beside an image, where it is not there yet, and sees to it that it can be read.
+ * @throws Failure `not-yet-visible`, and those of the registry
  */
-async function untrustedEvent({ eventName = '', eventPayload, actor, idTokenRequest, }) {
-    if (idTokenRequest)
-        return undefined;
-    if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName))
-        return DEPENDABOT;
-    if (!PULL_REQUEST_EVENTS.includes(eventName))
-        return undefined;
-    return isFromHere((await eventPayload?.()) ?? {}) ? undefined : FORK;
-}
-function isFromHere({ pull_request: pullRequest }) {
-    const head = pullRequest?.head?.repo?.full_name?.toLowerCase();
-    return head !== undefined && head === pullRequest?.base?.repo?.full_name?.toLowerCase();
-}
-const DEPENDABOT = {
-    kind: 'dependabot',
-    reason: 'this run of Dependabot has no OIDC token, since its workflow does not ask for "id-token: write"',
-};
-const FORK = {
-    kind: 'fork-pull-request',
-    reason: 'pull requests from forks get no OIDC token',
-};
-
-;// CONCATENATED MODULE: ./lib/github/id-token.js
-
-/** As messages call it. */
-const TOKEN_SERVICE = 'GitHub token service';
-const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
-/**
- * The runner's token service for this job.
- * @throws Failure `id-token-permission-missing`
- */
-function idTokenRequest(environment) {
-    if (environment.idTokenRequest)
-        return environment.idTokenRequest;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'id-token-permission-missing',
-        what: 'the job may not request an OIDC token, so no certificate can be issued',
-        why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
-        fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
-    });
-}
-/**
- * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
- * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
- */
-async function requestIdToken(environment, http, log, clock) {
-    const request = idTokenRequest(environment);
-    log.mask(request.token);
-    const url = new URL(request.url);
-    url.searchParams.set('audience', 'sigstore');
-    const answer = await http.send({
-        service: TOKEN_SERVICE,
-        url,
-        headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
-        maxBytes: 256 * 1024,
-    });
-    clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
-    const text = answer.body.toString('utf8');
-    const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
-    if (token)
-        log.mask(token);
-    if (answer.status === 200 && token)
-        return token;
-    throw new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'id-token-refused',
-        what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
-        why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
-        fix: 'run the job again; see https://www.githubstatus.com when it goes on',
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
-;// CONCATENATED MODULE: ./lib/text/markdown.js
-/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
-function code(text) {
-    const line = text.replaceAll(/[\r\n]+/g, ' ');
-    const longest = longestRun(line);
-    const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
-/**
- * Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. Addresses are
- * links: GitHub would make them links itself, but with the backslashes of what is escaped in them (GFM 6.9).
- */
-function plain(text) {
-    return text
-        .split(ADDRESS)
-        .map((part, position) => (position % 2 === 1 ? markdown_link(part, part) : escaped(part)))
-        .join('');
-}
-function escaped(text) {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
-}
-/** Any text between HTML tags. */
-function html(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** A fenced block that its text cannot close (CommonMark 4.5). */
-function block(text, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-/** A link on any text; only http(s) addresses become one. */
-function markdown_link(text, url) {
-    const parsed = URL.parse(url);
-    if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return escaped(text);
-    // A colon that is escaped in no way would make an address in the text a link within the link.
-    const words = escaped(text).replaceAll('://', ':\\//');
-    return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
-/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
-function table(header, rows) {
-    const lines = [header, header.map(() => '---'), ...rows];
-    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
-}
-function withoutBars(cell) {
-    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
-}
-
-;// CONCATENATED MODULE: ./lib/text/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
-    if (choice !== undefined)
-        return choice;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/github/job-summary.js
-
-
-
-
-/** What GitHub takes of one step. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** The input `show-summary`. @throws Failure `input-value-unknown` */
-function readShowSummary(read = core/* getInput */.V4) {
-    return parseBoolean('show-summary', read('show-summary') || 'true');
-}
-/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
-function wantsSummary() {
-    try {
-        return readShowSummary();
+async function storeFile(place, { file, manifest, descriptor }) {
+    const { registry, subject } = place;
+    const { path } = subject.repository;
+    const { digest, mediaType } = descriptor;
+    if ((await registry.headManifest(path, digest)) === undefined) {
+        await Promise.all([file, bundle_manifest/* EMPTY_BLOB */.u].map((blob) => registry.putBlob(path, blob, place.takeUpload())));
+        await registry.putManifest(path, digest, mediaType, manifest);
     }
-    catch {
-        return true;
-    }
-}
-/** Adds to the summary of the job; that it cannot be written fails no step. */
-async function writeSummary(markdown, log) {
-    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
-        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
-    }
-    try {
-        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
-    }
-    catch {
-        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
-    }
-}
-/** The code of a failure, with its page. */
-function codeLink(failed) {
-    return `[${code(failed)}](${(0,tool/* errorPage */.Wr)(failed)})`;
-}
-/** The failure of a step, as its log tells it. */
-function failureMarkdown({ message, code: failed, why, fix }) {
-    return [
-        `### \u274c Failed: ${codeLink(failed)}`,
-        plain(message),
-        why === undefined ? '' : `**Likely cause:** ${plain(why)}`,
-        fix === undefined ? '' : `**Fix:**\n\n${block(fix)}`,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/attach/read-back.js
-
-
-
-
-
-/**
- * Fetches artifacts that were stored again, as the readers of their layout do, and verifies them from signature
- * to statement. Whether readers are led to them is for `publish` to see to.
- * @throws Failure `not-yet-visible`, `read-back-differs`
- */
-async function readBack(layout, artifacts, owner) {
-    await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
-}
-async function readBackOne(layout, own, owner) {
-    const { place } = layout;
-    const found = await eventually(() => layout.readAgain(own), visibleWithin(place));
-    if (!found)
-        throw notVisible(place, own.key);
-    if (!found.isAsWritten)
-        throw differs(place, own.key);
-    const verdict = owner.judge(found.artifact);
-    if (verdict.kind === 'ours' && saysTheSame(own.signable, verdict.verified.payload))
-        return;
-    throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
-}
-function differs({ subject }, what, reason) {
-    return new shared_failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'read-back-differs',
-        what: `the registry gives back something else than was written: ${what} of ${referenceOf(subject)}`,
-        why: reason ?? 'the registry or something between altered it',
-        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry\u2019s operator',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/settle.js
-/**
- * Waits for all, also when one fails, and then throws the first failure: what the others made is there
- * to be saved.
- */
-async function settleAll(tasks) {
-    const settled = await Promise.allSettled(tasks);
-    for (const one of settled)
-        if (one.status === 'rejected')
-            throw one.reason;
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
-
-
-
-
-
-
-
-/**
- * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
- * others, and a later run repairs it.
- */
-async function attachAll(places, owner, log) {
-    const complete = new Set();
-    const admissions = [];
-    const failures = [];
-    let done = 0;
-    const attachTo = async (one) => {
-        const { image: subject, platform } = one.place;
-        const name = placeName({ subject, platform });
-        const attaching = one.written.map(async (layout) => {
-            await attach(layout, owner);
-            complete.add(layout);
-        });
-        try {
-            await settleAll(attaching);
-            for (const layout of one.written)
-                await layout.review?.();
-            const { claims, root } = owner;
-            // Programs are asked about an identity, and a key has none.
-            const admission = claims && (await admissionOf(one, { claims, root }));
-            if (admission)
-                admissions.push(admission);
-            for (const layout of one.written)
-                layout.release();
-            if (admission && isInAllFormats(one))
-                warnOfRefusals(name, admission, log);
-            log.info(`${++done} of ${places.length}: ${name} is complete`);
-        }
-        catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR))
-                throw error;
-            failures.push({ subject, platform, failure: error });
-        }
+    const read = async () => {
+        const [there, isWhole] = await Promise.all([
+            registry.headManifest(path, digest),
+            registry.hasBlob(path, (0,subject_digest/* sha256Digest */.sI)(file)),
+        ]);
+        return there && isWhole ? true : undefined;
     };
-    await Promise.all(places.map((one) => one.place.registry.turn(() => attachTo(one))));
-    return { attached: complete, admissions, failures };
+    if (!(await eventually(read, visibleWithin(place))))
+        throw notVisible(place, digest);
 }
-/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
-function isInAllFormats({ written }) {
-    return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
+
+;// CONCATENATED MODULE: ./lib/oci/host.js
+
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return (0,loopback/* isLoopback */.U)(url.hostname) ? new URL(`http://${host}`) : url;
 }
-function warnOfRefusals(name, { answers }, log) {
-    const refusals = Map.groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
-    for (const [why, alike] of refusals) {
-        const programs = alike.map(({ lens }) => lens).join(', ');
-        log.warning(`${name} is not admitted by ${programs}; ${why}`);
-    }
-}
-/** Attaches, and reads back what stands: also what another run had attached before this one. */
-async function attach(layout, owner) {
-    await layout.store();
-    const stored = layout.own.all();
-    const readBackStored = async () => {
-        // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
-        await (0,promises_namespaceObject.setImmediate)();
-        await readBack(layout, stored, owner);
+
+;// CONCATENATED MODULE: ./lib/oci/layout/file-artifact.js
+
+
+
+/**
+ * The manifest that makes a file a referrer of `subject` (image-spec, manifest.md, "Guidelines for Artifact Usage"). A
+ * pure function of its arguments: the same file always gets the same digest.
+ */
+function fileArtifact(subject, file, mediaType) {
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: media_types/* IMAGE_MANIFEST */.MS,
+        artifactType: mediaType,
+        config: { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length },
+        layers: [{ mediaType, digest: (0,subject_digest/* sha256Digest */.sI)(file), size: file.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+    }));
+    const descriptor = {
+        mediaType: media_types/* IMAGE_MANIFEST */.MS,
+        digest: (0,subject_digest/* sha256Digest */.sI)(manifest),
+        size: manifest.length,
+        artifactType: mediaType,
     };
-    await Promise.all([layout.publish(), readBackStored()]);
-    const others = layout.own.all().filter((own) => !stored.includes(own));
-    await readBack(layout, others, owner);
+    return { file, manifest, descriptor };
 }
-/** A step that could not complete every place; the job summary lists them with their fixes. */
-class Incomplete extends shared_failure/* Failure */.HR {
+
+;// CONCATENATED MODULE: ./lib/statement/reference.js
+/**
+ * What stands beside an image in place of a predicate that is too large (in-toto/attestation,
+ * spec/predicates/reference.md).
+ * @param attester URI of who says so
+ */
+function referencePredicate(attester, { location, ...stored }) {
+    return {
+        attester: { id: attester },
+        references: [
+            {
+                downloadLocation: location,
+                digest: { sha256: stored.digest.replace('sha256:', '') },
+                mediaType: stored.mediaType,
+                annotations: { predicateType: stored.predicateType },
+            },
+        ],
+    };
 }
-/** @throws Incomplete one for the whole step, which names every place that is not complete */
-function requireComplete(failures) {
-    const [first] = failures;
+
+;// CONCATENATED MODULE: ./lib/task/sign/beside.js
+
+
+
+
+
+
+
+
+
+
+/** Stores files beside an image at each of its places; one that cannot take them fails alone. */
+async function storeBeside({ target, places }, routes, { attester, inputs, services, log }) {
+    const [first] = places;
     if (!first)
-        return;
-    const { why, fix } = first.failure;
-    const isAlone = failures.length === 1;
-    throw new Incomplete({
-        class: isAlone ? first.failure.class : 'unavailable',
-        code: isAlone ? first.failure.code : 'places-failed',
-        what: isAlone
-            ? messageAt(first)
-            : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
-        ...(why !== undefined && { why }),
-        fix: thenAgain(fix),
-        cause: first.failure,
-    });
+        throw new Error('an image without a place');
+    const files = routes.map((route) => ({ route, artifact: artifactOf(route, first) }));
+    const settled = await Promise.allSettled(places.map((place) => Promise.all(files.map(({ artifact }) => storeFile(place, artifact)))));
+    const failures = settled.flatMap((one, at) => failureOf(one, places[at]));
+    const complete = places.filter((_, at) => settled[at]?.status === 'fulfilled');
+    for (const { route, artifact } of files)
+        log.notice(wordsOf(route, artifact));
+    const besides = files.map(({ artifact }) => artifact.descriptor);
+    const targets = files.map(({ artifact }) => ({
+        digest: artifact.descriptor.digest,
+        name: target.name,
+        repositories: complete.map(({ subject }) => subject.repository),
+        isFile: true,
+    }));
+    const { registries, chosen } = services;
+    const options = {
+        registries,
+        format: chosen.formats,
+        recursive: false,
+        dryRun: false,
+        log,
+        timeoutMs: inputs.timeoutMs,
+    };
+    const prepared = complete.length === 0 ? undefined : await prepareTargets(targets, options);
+    return {
+        prepared: { target, places: complete.map((place) => ({ ...place, besides })) },
+        files: prepared?.targets ?? [],
+        references: files.map((file) => referenceTo(file, first, attester)),
+        stored: complete.flatMap((place) => files.map((file) => storedAt(file, place))),
+        failures: [...failures, ...(prepared?.failures ?? [])],
+    };
 }
-function thenAgain(fix) {
-    const again = 'run the step again: what is attached is reused';
-    if (fix === undefined)
-        return again;
-    return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
+/** A scan without who attests it, so that it is the same file in each run; all else as it was given. */
+function artifactOf({ given: { document, bytes } }, { descriptor }) {
+    const isWritten = document.predicateType === predicate_types/* VULN */.o0;
+    const file = isWritten ? Buffer.from(JSON.stringify(document.predicate(undefined))) : bytes;
+    return fileArtifact(descriptor, file, document.mediaType);
 }
-function lineOf(failed) {
-    return `${messageAt(failed)} [${failed.failure.code}]`;
+function failureOf(settled, place) {
+    if (settled.status === 'fulfilled' || !place)
+        return [];
+    const failure = settled.reason;
+    if (!(failure instanceof shared_failure/* Failure */.HR))
+        throw failure;
+    return [{ subject: place.image, platform: place.platform, failure }];
 }
-/** What failed, with the name of the place where the message does not have it. */
-function messageAt({ subject, platform, failure: { message } }) {
-    if (!message.includes(nameOf(subject.repository)))
-        return `${placeName({ subject, platform })}: ${message}`;
-    return platform === undefined ? message : `${platform}: ${message}`;
+function referenceTo({ route, artifact }, { subject }, attester) {
+    const { registry, path } = subject.repository;
+    const digest = (0,subject_digest/* sha256Digest */.sI)(artifact.file);
+    const { predicateType, mediaType } = route.given.document;
+    const location = new URL(`/v2/${path}/blobs/${digest}`, originOf(registry)).href;
+    return attestationOf(predicate_types/* REFERENCE */.gu, referencePredicate(attester, { location, digest, mediaType, predicateType }));
 }
-/** `registry/repository`, and the platform of an image that is part of an index. */
-function placeName({ subject, platform }) {
-    return `${nameOf(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
+function storedAt({ route, artifact }, { image, subject }) {
+    const { predicateType, mediaType } = route.given.document;
+    return {
+        subject: (0,subject_repository/* referenceOf */.Bz)(image),
+        artifact: `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}@${artifact.descriptor.digest}`,
+        predicateType,
+        mediaType,
+        digest: (0,subject_digest/* sha256Digest */.sI)(artifact.file),
+        size: artifact.file.length,
+    };
+}
+function wordsOf({ given }, { file, descriptor }) {
+    const size = (file.length / 1_000_000).toFixed(1);
+    return `${given.path} has ${size} MB: it is stored beside the image as ${descriptor.digest}, and a reference to it is attested. Attested whole, each program that verifies the image would have to fetch it; verify --extract finds it by its digest`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __nccwpck_require__(6812);
+;// CONCATENATED MODULE: ./lib/task/sign/attestations.js
+
+
+
+
+/**
+ * Bytes of a statement: each program that verifies the image fetches all bundles beside it, which takes it twenty
+ * times as long with one of 5 MB, and Kyverno rejects the image from 10,000,000 on.
+ */
+const MAX_INLINE = 1_000_000;
+/**
+ * What is attested to each image: what the run itself signs, and the files that were given. What is too large is
+ * stored beside the image, and a reference to it is attested.
+ */
+async function attestationsOf(images, identified, inputs, services, log) {
+    const { owner } = identified;
+    const attester = owner.claims?.san ?? uriOf(identified.holder.publicKey);
+    const options = { formats: services.chosen.formats, owner, log };
+    const planned = images.targets.map((prepared) => ({
+        prepared,
+        own: images.notSigned.has(prepared.target.digest) ? [] : identified.signables,
+        given: images.routes
+            .filter(({ digest }) => digest === prepared.target.digest)
+            .map((route) => ({ route, kind: kindOf(route, owner.claims && runOf(owner.claims)) })),
+    }));
+    const finished = planned.map(async ({ prepared, own, given }) => {
+        const large = given.filter(({ kind }) => isLarge(kind, prepared));
+        const small = given.filter((one) => !large.includes(one)).map(({ kind }) => kind);
+        if (large.length === 0)
+            return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
+        const routes = large.map(({ route }) => route);
+        const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
+        const signables = [...own, ...small, ...beside.references];
+        return {
+            ...beside,
+            attestations: [
+                new Attestation(beside.prepared, { ...options, signables }),
+                ...beside.files.map((file) => new Attestation(file, { ...options, signables: OF_A_FILE })),
+            ],
+        };
+    });
+    const settled = await Promise.all(finished);
+    return {
+        all: settled.flatMap(({ attestations }) => attestations),
+        stored: settled.flatMap((one) => ('stored' in one ? one.stored : [])),
+        failures: settled.flatMap((one) => ('failures' in one ? one.failures : [])),
+    };
+}
+const OF_A_FILE = [SIGNATURE, SIMPLE_SIGNATURE];
+function kindOf({ given: { document } }, run) {
+    return attestationOf(document.predicateType, document.predicate(run));
+}
+function runOf({ runInvocationUri, san, }) {
+    return { uri: runInvocationUri, builderId: san };
+}
+function isLarge({ payload }, { target }) {
+    return payload(target.name, target.digest).length > MAX_INLINE;
+}
+
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
 var log_body = __nccwpck_require__(3233);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./lib/sigstore/limits.js
-var limits = __nccwpck_require__(5236);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
-
-
-
-
-
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-];
-const DOCUMENT = {
-    name: 'the trusted root',
-    class: 'usage',
-    code: 'trusted-root-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
-};
-const MAX_INSTANCES = 64;
-const END_OF_TIME = new Date(8.64e15);
-/**
- * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
- * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
- * @throws Failure `trusted-root-malformed`
- */
-function parseTrustedRoot(json, source = 'file') {
-    const roots = documentsIn(json).map(readRoot);
-    const materials = roots.map(({ material }) => material);
-    return {
-        material: {
-            certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
-            timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
-            tlogs: materials.flatMap((one) => one.tlogs),
-            ctlogs: materials.flatMap((one) => one.ctlogs),
-            publicKey: () => {
-                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-            },
-        },
-        authorities: roots.flatMap(({ authorities }) => authorities),
-        source,
-        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
-    };
-}
-/** The JSON as it is, unless each of its lines is an object. */
-function documentsIn(json) {
-    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
-    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
-}
-function readRoot(json) {
-    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
-    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
-        throw root.misfit('has an unknown mediaType');
-    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
-    const fulcio = list('certificateAuthorities');
-    const material = {
-        certificateAuthorities: fulcio.map(readAuthority),
-        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
-        tlogs: list('tlogs').map(readLog),
-        ctlogs: list('ctlogs').map(readLog),
-    };
-    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
-}
-/**
- * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached.
- * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
- */
-async function fetchTrustedRoot(options) {
-    // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    const { json, source } = await fetchPublicTrustedRoot(options);
-    return parseTrustedRoot(json, source);
-}
-/** The public instance's trusted root that came with this version: asks nobody. */
-async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
-}
-/**
- * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain.
- */
-function chainOf(leaf, root) {
-    const certificate = new external_node_crypto_.X509Certificate(leaf);
-    const issued = ([issuer]) => {
-        const authority = issuer && new external_node_crypto_.X509Certificate(issuer);
-        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
-    };
-    return root.authorities.find(issued) ?? [];
-}
-function readAuthority(json) {
-    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
-    if (chain.length === 0)
-        throw json.misfit('has no certificate');
-    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
-}
-function readChain(json) {
-    const certificates = json.get('certChain').get('certificates').items(limits/* LIMITS */.b.chain);
-    return certificates.map((certificate) => certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
-}
-function readLog(json) {
-    const publicKey = json.get('publicKey');
-    const id = json.find('checkpointKeyId') ?? json.get('logId');
-    return {
-        baseURL: json.find('baseUrl')?.text() ?? '',
-        logID: id.get('keyId').base64(limits/* LIMITS */.b.hash),
-        publicKey: readKey(publicKey),
-        validFor: readPeriod(publicKey.get('validFor')),
-    };
-}
-/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
-function readKey(json) {
-    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
-    const key = json.get('rawBytes').base64(limits/* LIMITS */.b.publicKey);
-    return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
-}
-/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
-function readPeriod(json) {
-    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
-}
-function orMisfit(json, noun, read) {
-    try {
-        return read();
-    }
-    catch {
-        throw json.misfit(`holds no ${noun}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
 ;// CONCATENATED MODULE: ./lib/attach/rebuild.js
 
 
@@ -13111,7 +13477,7 @@ function rebuildForLegacy(artifact, root) {
         return undefined;
     if (material.kind === 'public-key')
         return artifact;
-    return { ...artifact, material: { ...material, chain: chainOf(material.leaf, root) } };
+    return { ...artifact, material: { ...material, chain: (0,trusted_root/* chainOf */.dR)(material.leaf, root) } };
 }
 /** Rekor v1 logged just this serialisation, and signed the time of it. */
 function isAsLogged(envelope, entry) {
@@ -13120,6 +13486,7 @@ function isAsLogged(envelope, entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
+
 
 const WINDOW_MS = 60_000;
 /** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
@@ -13130,7 +13497,6 @@ const LEAST_WRITES = 30;
 const SLOWING_PAUSE_MS = 10_000;
 /** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
 const RECOVERY = 0.25;
-const log_pace_SAID_WAIT_MS = 1000;
 /**
  * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
  * a write that had to be repeated makes the pace slower, those that had not make it faster again.
@@ -13166,8 +13532,7 @@ class LogPace {
     /** Waits, and says so where it takes long. */
     async pause(ms, reason) {
         await this.#sleep(ms);
-        if (ms >= log_pace_SAID_WAIT_MS)
-            this.#log.info(`waited ${Math.round(ms / 1000)} s: ${reason}`);
+        sayWait(this.#log, ms, reason);
     }
     async #admitNext() {
         for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
@@ -13186,57 +13551,12 @@ class LogPace {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
-
-const ECDSA = { hash: 'sha256', isDeterministic: false };
-const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
-/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
-const ALGORITHMS = {
-    'ec prime256v1': {
-        ...ECDSA,
-        name: 'ECDSA P-256',
-        isInHashedRekord: true,
-        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
-    },
-    'ec secp384r1': {
-        ...ECDSA,
-        name: 'ECDSA P-384',
-        isInHashedRekord: false,
-        publicKeyDetails: undefined,
-    },
-    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
-    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
-    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
-    ed25519: {
-        name: 'Ed25519',
-        hash: null,
-        isInHashedRekord: false,
-        publicKeyDetails: undefined,
-        isDeterministic: true,
-    },
-};
-/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
-function algorithmOf(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    const size = details?.namedCurve ?? details?.modulusLength;
-    const kind = size === undefined ? type : `${type} ${size}`;
-    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
-    if (algorithm)
-        return algorithm;
-    const names = Object.values(ALGORITHMS).map(({ name }) => name);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-unsupported',
-        what: `keys of the kind ${kind} cannot sign images`,
-        why: `verifiers and logs take ${names.join(', ')}`,
-        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
 var log_entry = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
 ;// CONCATENATED MODULE: ./lib/sigstore/log.js
 
 
@@ -13254,7 +13574,7 @@ const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/
 /** How long an entry that the log says it has may be missing from its own look-up. */
 const LOOKUP_MS = 30_000;
 /** With the tree's id in front, or without (rekor, pkg/sharding). */
-const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
+const log_UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
 /**
  * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
  * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
@@ -13312,7 +13632,7 @@ function proposedEntry({ artifact, publicKey }) {
 }
 /** After 409: an earlier attempt got through and its answer was lost. */
 async function existingEntry(write, conflict) {
-    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
+    const uuid = log_UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
     if (uuid === undefined)
         throw log_refused(conflict);
     const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
@@ -13467,7 +13787,7 @@ class Signer {
     /**
      * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
      * is answered by signing anew.
-     * @throws Failure of a witness or of who renews the certificate; `artifact-rejected` when what the services
+     * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
      *   answered does not verify
      */
     async sign(unsigned) {
@@ -13482,8 +13802,10 @@ class Signer {
             catch (error) {
                 if (error === EXPIRING)
                     continue;
-                if (!isSolvedByAnother(error, holder) || ++conflicts === MOST_CONFLICTS)
+                if (!isSolvedByAnother(error, holder))
                     throw error;
+                if (++conflicts === MOST_CONFLICTS)
+                    throw withholding(error);
             }
         }
     }
@@ -13516,6 +13838,17 @@ const EXPIRING = new Error('the certificate is about to expire');
 /** Whether another signature makes another entry. */
 function isSolvedByAnother(error, { algorithm }) {
     return error instanceof shared_failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
+function withholding(cause) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'log-withholds-entries',
+        what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
+        why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
+        fix: 'run the step again later',
+        cause,
+    });
 }
 async function contentOf({ payload, payloadType }, holder) {
     if (payloadType === null) {
@@ -13674,10 +14007,10 @@ async function completeAll(attestations, { holder, renew }, { chosen, instance, 
     let signed = 0;
     const sign = async ({ payload, predicateType }) => {
         const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
-        const one = await signer.sign({ payload, payloadType });
+        const artifact = await signer.sign({ payload, payloadType });
         if (++signed % 50 === 0)
             log.info(`${signed} signed so far`);
-        return one;
+        return artifact;
     };
     const rebuild = rebuilder(holder, chosen.log, { http, root });
     await Promise.all(attestations.map((attestation) => attestation.findOwn()));
@@ -13702,32 +14035,8 @@ function rebuilder(holder, log, { http, root }) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/shared/replace-file.js
-
-
-
-const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_namespaceObject.constants;
-// Windows has no O_NOFOLLOW; a new file with a name that nobody can guess is enough there.
-const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
-/**
- * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
- * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
- */
-async function replaceFile(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    const file = await (0,promises_.open)(temporary, NEW, 0o644);
-    try {
-        await file.writeFile(content).finally(() => file.close());
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/shared/replace-file.js
+var replace_file = __nccwpck_require__(5440);
 ;// CONCATENATED MODULE: ./lib/task/sign/files.js
 
 
@@ -13787,17 +14096,17 @@ async function save(files, owned) {
     return statements.length - bundles.length;
 }
 async function saveResult(files, result) {
-    await replaceFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
+    await (0,replace_file/* replaceFile */.f)(files.result, `${JSON.stringify(result, null, 2)}\n`);
 }
 /** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
 function unique(attestations) {
     const owned = attestations
         .flatMap((attestation) => attestation.places)
-        .flatMap((one) => one.written.flatMap((layout) => ownedBy(one, layout.own.all())));
+        .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
     return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 function ownedBy({ place }, all) {
-    return all.map((own) => ({ reference: referenceOf(place.subject), own }));
+    return all.map((own) => ({ reference: (0,subject_repository/* referenceOf */.Bz)(place.subject), own }));
 }
 function signatureKey({ artifact: { content } }) {
     return (content.kind === 'envelope' ? content.envelope.signature : content.signature).toString('base64');
@@ -13812,10 +14121,875 @@ function signatureLine({ reference, own }) {
 /** One line after the other: together they are large. */
 function writeLines(file, owned, lineOf) {
     function* lines() {
-        for (const one of owned)
-            yield `${lineOf(one)}\n`;
+        for (const artifact of owned)
+            yield `${lineOf(artifact)}\n`;
     }
-    return replaceFile(file, lines());
+    return (0,replace_file/* replaceFile */.f)(file, lines());
+}
+
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+;// CONCATENATED MODULE: ./lib/statement/build-claims.js
+
+
+/** Reads BuildKit's provenance, in the form of SLSA v0.2 or v1; of several platforms, the first. */
+function readBuildClaims(predicate) {
+    const said = memberAt(predicate, 'provenance');
+    const isBuild = memberAt(said, 'builder') ?? memberAt(said, 'buildDefinition');
+    const build = isBuild === undefined ? firstOf(said) : said;
+    const first = (...paths) => paths.map((path) => textAt(build, ...path)).find((text) => text !== undefined);
+    return {
+        builder: first(['builder', 'id'], ['runDetails', 'builder', 'id']),
+        started: first(['metadata', 'buildStartedOn'], ['runDetails', 'metadata', 'startedOn']),
+        finished: first(['metadata', 'buildFinishedOn'], ['runDetails', 'metadata', 'finishedOn']),
+        source: first(['invocation', 'configSource', 'uri'], ['buildDefinition', 'externalParameters', 'configSource', 'uri']),
+        recipe: first(['invocation', 'configSource', 'entryPoint'], ['buildDefinition', 'externalParameters', 'configSource', 'path']),
+        parameters: parametersOf(build),
+    };
+}
+function firstOf(byPlatform) {
+    return (0,text_json/* isObject */.Gv)(byPlatform) ? Object.values(byPlatform)[0] : undefined;
+}
+const MAX_PARAMETERS = 50;
+function parametersOf(build) {
+    const args = memberAt(build, 'invocation', 'parameters', 'args') ??
+        memberAt(build, 'buildDefinition', 'externalParameters', 'request', 'args');
+    return (0,text_json/* isObject */.Gv)(args) ? Object.keys(args).slice(0, MAX_PARAMETERS) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/statement/sbom.js
+
+
+const SPDX_JSON = 'application/spdx+json';
+const CYCLONEDX_JSON = 'application/vnd.cyclonedx+json';
+/** Of SPDX 3 (spdx.github.io/spdx-spec/v3.0.1, "JSON-LD"). */
+const SPDX_CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.\d+(?:\.\d+)?)\/spdx-context\.jsonld$/;
+/** Reads an SBOM in JSON: SPDX 2.x, SPDX 3 or CycloneDX; undefined: it is none of them. */
+function readSbom(document) {
+    return readSpdx2(document) ?? readSpdx3(document) ?? readCycloneDx(document);
+}
+function readSpdx2(document) {
+    const [, version] = /^SPDX-(2\.\d+)$/.exec(textAt(document, 'spdxVersion') ?? '') ?? [];
+    if (version === undefined)
+        return undefined;
+    const roots = spdx2Roots(document);
+    const creators = listAt(document, 'creationInfo', 'creators');
+    return {
+        format: `SPDX ${version}`,
+        predicateType: predicate_types/* SPDX */.av,
+        mediaType: SPDX_JSON,
+        components: listAt(document, 'packages').length - roots.length,
+        tool: creators.map((one) => /^Tool: (.+)$/.exec(String(one))?.[1]).find((one) => one !== undefined),
+        created: textAt(document, 'creationInfo', 'created'),
+        names: digestsIn(roots.flatMap(spdx2Names)),
+    };
+}
+/** What the document describes (SPDX 2.3, 11.1 "DESCRIBES"). */
+function spdx2Roots(document) {
+    const described = new Set([
+        ...listAt(document, 'documentDescribes'),
+        ...listAt(document, 'relationships')
+            .filter((one) => textAt(one, 'relationshipType') === 'DESCRIBES')
+            .map((one) => textAt(one, 'relatedSpdxElement')),
+    ]);
+    return listAt(document, 'packages').filter((one) => described.has(textAt(one, 'SPDXID')));
+}
+/** Syft writes versions, checksums and package URLs; Trivy writes notes. */
+function spdx2Names(root) {
+    const sha256 = listAt(root, 'checksums').find((one) => textAt(one, 'algorithm') === 'SHA256');
+    return [
+        textAt(root, 'versionInfo'),
+        hexDigest(textAt(sha256, 'checksumValue')),
+        ...listAt(root, 'externalRefs').map((one) => textAt(one, 'referenceLocator')),
+        ...listAt(root, 'annotations').map((one) => namedIn(textAt(one, 'comment'), ': ')),
+    ];
+}
+function readSpdx3(document) {
+    const [, version] = SPDX_CONTEXT.exec(textAt(document, '@context') ?? '') ?? [];
+    const graph = listAt(document, '@graph');
+    if (version === undefined || graph.length === 0)
+        return undefined;
+    const ofType = (type) => graph.filter((one) => textAt(one, 'type') === type);
+    const packages = ofType('software_Package');
+    const roots = spdx3Roots(graph, packages);
+    return {
+        format: `SPDX ${version}`,
+        predicateType: predicate_types/* SPDX_3 */.aI,
+        mediaType: SPDX_JSON,
+        components: packages.length - roots.length,
+        tool: textAt(ofType('Tool')[0], 'name'),
+        created: textAt(ofType('CreationInfo')[0], 'created'),
+        names: digestsIn(roots.flatMap(spdx3Names)),
+    };
+}
+/** From the document to its SBOM to the package that it is of. */
+function spdx3Roots(graph, packages) {
+    const roots = new Set(graph.flatMap((one) => listAt(one, 'rootElement')));
+    return packages.filter((one) => roots.has(textAt(one, 'spdxId')));
+}
+function spdx3Names(root) {
+    const sha256 = listAt(root, 'verifiedUsing').find((one) => textAt(one, 'algorithm') === 'sha256');
+    return [
+        textAt(root, 'software_packageVersion'),
+        textAt(root, 'software_packageUrl'),
+        hexDigest(textAt(sha256, 'hashValue')),
+    ];
+}
+function readCycloneDx(document) {
+    const version = textAt(document, 'specVersion');
+    if (textAt(document, 'bomFormat') !== 'CycloneDX' || !/^\d+\.\d+$/.test(version ?? ''))
+        return undefined;
+    return {
+        format: `CycloneDX ${version}`,
+        predicateType: predicate_types/* CYCLONEDX */.OH,
+        mediaType: CYCLONEDX_JSON,
+        components: listAt(document, 'components').length,
+        tool: cycloneDxTool(memberAt(document, 'metadata', 'tools')),
+        created: textAt(document, 'metadata', 'timestamp'),
+        names: digestsIn(cycloneDxNames(memberAt(document, 'metadata', 'component'))),
+    };
+}
+/** A list until CycloneDX 1.4, later an object with a list of components. */
+function cycloneDxTool(tools) {
+    const [tool] = Array.isArray(tools) ? tools : listAt(tools, 'components');
+    const name = textAt(tool, 'name');
+    const version = textAt(tool, 'version');
+    return name !== undefined && version !== undefined ? `${name}-${version}` : name;
+}
+function cycloneDxNames(root) {
+    const sha256 = listAt(root, 'hashes').find((one) => textAt(one, 'alg') === 'SHA-256');
+    const properties = listAt(root, 'properties');
+    return [
+        textAt(root, 'version'),
+        textAt(root, 'purl'),
+        hexDigest(textAt(sha256, 'content')),
+        ...properties.map((one) => namedIn(`${textAt(one, 'name') ?? ''} ${textAt(one, 'value') ?? ''}`.replace('aquasecurity:trivy:', ''), ' ')),
+    ];
+}
+/** Trivy's notes of the image: the digest in a registry, and that of the config. Those of layers name no image. */
+function namedIn(note, separator) {
+    const at = note?.indexOf(separator) ?? -1;
+    const isName = at > 0 && ['ImageID', 'RepoDigest'].includes(note?.slice(0, at) ?? '');
+    return isName ? note?.slice(at + separator.length) : undefined;
+}
+function hexDigest(hex) {
+    return hex === undefined ? undefined : `sha256:${hex}`;
+}
+/** Each digest in texts such as `sha256:\u2026`, `name@sha256:\u2026` and `pkg:oci/name@sha256%3A\u2026`, once. */
+function digestsIn(texts) {
+    const digests = texts.map((text) => /(?:^|@)sha256(?::|%3a)([0-9a-f]{64})(?![0-9a-f])/i.exec(text ?? '')?.[1]);
+    return [...new Set(digests.flatMap((hex) => (hex === undefined ? [] : `sha256:${hex.toLowerCase()}`)))];
+}
+
+;// CONCATENATED MODULE: ./lib/statement/scan.js
+
+
+
+/** Reads a report of Grype or Trivy, or cosign's `vuln` predicate around one; undefined: it is none of them. */
+function readScan(document) {
+    return readGrype(document) ?? readTrivy(document) ?? readVuln(document);
+}
+/**
+ * cosign's `vuln` predicate (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md) around a report, which stays whole. Times
+ * and database are as the scanner says; Grype and Trivy tell one time only.
+ * @param run undefined: nothing confirms who ran it
+ */
+function vulnPredicate(document, scan, run) {
+    const invocation = {
+        parameters: memberAt(document, 'invocation', 'parameters') ?? null,
+        uri: run?.uri ?? textAt(document, 'invocation', 'uri') ?? '',
+        event_id: eventOf(run) ?? textAt(document, 'invocation', 'event_id') ?? '',
+        'builder.id': run?.builderId ?? textAt(document, 'invocation', 'builder.id') ?? '',
+    };
+    if (isVuln(document))
+        return { ...document, invocation };
+    const { uri, version, database: db, finished } = scan;
+    return {
+        invocation,
+        scanner: { uri, version, db, result: document },
+        metadata: { scanStartedOn: finished, scanFinishedOn: finished },
+    };
+}
+/** `https://github.com/o/r/actions/runs/99/attempts/1` is the run 99. */
+function eventOf(run) {
+    return run && /\/runs\/(\d+)/.exec(run.uri)?.[1];
+}
+function readGrype(report) {
+    if (textAt(report, 'descriptor', 'name') !== 'grype' || !isList(report, 'matches'))
+        return undefined;
+    const version = versionOf(textAt(report, 'descriptor', 'version'));
+    const database = memberAt(report, 'descriptor', 'db');
+    const status = memberAt(database, 'status') ?? database;
+    const target = memberAt(report, 'source', 'target');
+    return {
+        scanner: `grype ${version}`,
+        uri: `pkg:github/anchore/grype@${version}`,
+        version,
+        database: {
+            uri: textAt(status, 'from') ?? '',
+            version: [textAt(status, 'schemaVersion'), textAt(status, 'built')].filter(isText).join('@'),
+        },
+        finished: textAt(report, 'descriptor', 'timestamp'),
+        findings: count(listAt(report, 'matches').map((one) => textAt(one, 'vulnerability', 'severity'))),
+        names: digestsIn([
+            textAt(target, 'manifestDigest'),
+            textAt(target, 'imageID'),
+            ...textsIn(target, 'repoDigests'),
+        ]),
+    };
+}
+function readTrivy(report) {
+    if (memberAt(report, 'SchemaVersion') !== 2 || textAt(report, 'ArtifactName') === undefined)
+        return undefined;
+    const version = versionOf(textAt(report, 'Trivy', 'Version'));
+    const found = listAt(report, 'Results').flatMap((one) => listAt(one, 'Vulnerabilities'));
+    return {
+        scanner: `trivy ${version}`,
+        uri: `pkg:github/aquasecurity/trivy@${version}`,
+        version,
+        // Trivy's reports do not name it.
+        database: { uri: '', version: '' },
+        finished: textAt(report, 'CreatedAt'),
+        findings: count(found.map((one) => textAt(one, 'Severity'))),
+        names: digestsIn([textAt(report, 'Metadata', 'ImageID'), ...textsIn(report, 'Metadata', 'RepoDigests')]),
+    };
+}
+/** What is already cosign's predicate: `trivy image --format cosign-vuln` writes it, and so does this program. */
+function readVuln(document) {
+    if (!isVuln(document))
+        return undefined;
+    const scanner = memberAt(document, 'scanner');
+    const report = memberAt(scanner, 'result');
+    const inner = readGrype(report) ?? readTrivy(report) ?? unknownReport(scanner);
+    const said = (name) => textAt(scanner, 'db', name) ?? '';
+    return {
+        ...inner,
+        uri: textAt(scanner, 'uri') ?? inner.uri,
+        version: textAt(scanner, 'version') ?? inner.version,
+        database: { uri: said('uri'), version: said('version') },
+        finished: textAt(document, 'metadata', 'scanFinishedOn') ?? inner.finished,
+    };
+}
+/** Of a scanner that is not known here: what it found cannot be counted. */
+function unknownReport(scanner) {
+    const uri = textAt(scanner, 'uri') ?? '';
+    const database = { uri: '', version: '' };
+    return { scanner: uri, uri, version: '', database, finished: undefined, findings: undefined, names: [] };
+}
+function isVuln(document) {
+    return (0,text_json/* isObject */.Gv)(memberAt(document, 'scanner')) && (0,text_json/* isObject */.Gv)(memberAt(document, 'metadata'));
+}
+/** A build without a version says so in brackets. */
+function versionOf(text) {
+    return text === undefined || text.startsWith('[') ? 'unknown' : text;
+}
+function isList(value, name) {
+    return Array.isArray(memberAt(value, name));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function textsIn(value, ...path) {
+    return listAt(value, ...path).filter(isText);
+}
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+/** What says no severity that is known counts as `unknown`. */
+function count(severities) {
+    const named = severities
+        .map((one) => one?.toLowerCase() ?? '')
+        .map((one) => (SEVERITIES.includes(one) ? one : 'unknown'));
+    return Object.fromEntries(SEVERITIES.map((severity) => [severity, named.filter((one) => one === severity).length]).filter(([, found]) => found > 0));
+}
+
+;// CONCATENATED MODULE: ./lib/statement/predicate-facts.js
+
+
+
+
+
+
+const MAX_REFERENCES = 20;
+/** undefined: of this type nothing is known, or it does not say what its type asks for. */
+function predicateFacts(predicateType, predicate) {
+    if ((0,predicate_types/* sbomFormatOf */.cO)(predicateType) !== undefined)
+        return sbomFacts(predicate);
+    if (predicateType === predicate_types/* VULN */.o0)
+        return scanFacts(predicate);
+    if (predicateType === predicate_types/* TEST_RESULT */.bo)
+        return testFacts(predicate);
+    if (predicateType === predicate_types/* VSA */.P1)
+        return summaryFacts(predicate);
+    if (predicateType === predicate_types/* REFERENCE */.gu)
+        return { about: 'reference', references: storedElsewhere(predicate) };
+    if (predicateType === predicate_types/* BUILD_CLAIMS */.$n)
+        return buildFacts(predicate);
+    const isVex = predicateType === predicate_types/* OPENVEX */.ot || predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`);
+    return isVex ? vexFacts(predicate) : undefined;
+}
+/** The facts as one line; undefined: there are none. */
+function predicateWords(predicateType, predicate) {
+    const facts = predicateFacts(predicateType, predicate);
+    return facts && factWords(facts);
+}
+function factWords(facts) {
+    switch (facts.about) {
+        case 'sbom':
+            return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+        case 'scan':
+            return scanWords(facts);
+        case 'test-result':
+            return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
+        case 'vex':
+            return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+        case 'summary':
+            return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
+        case 'build':
+            return `what the build says of itself${by(facts.builder)}, claimed by the build job`;
+        case 'reference':
+            return `reference to ${facts.references.map(({ mediaType }) => mediaType).join(', ') || 'nothing'}`;
+    }
+}
+function scanWords({ scanner, finished, database, findings }) {
+    const counts = Object.entries(findings ?? {}).map(([severity, count]) => `${count} ${severity}`);
+    const none = findings ? 'nothing found' : 'its findings are not counted here';
+    const at = finished === undefined ? '' : ` at ${finished}`;
+    const using = database === undefined ? '' : ` with database ${database}`;
+    return `vulnerability scan by ${scanner}${at}${using}: ${counts.join(', ') || none}`;
+}
+function sbomFacts(predicate) {
+    // cosign's older `--type custom` and `spdx` wrap the document.
+    const sbom = readSbom(predicate) ?? readSbom(memberAt(predicate, 'Data'));
+    if (!sbom)
+        return undefined;
+    return {
+        about: 'sbom',
+        format: (0,printable/* printable */.g)(sbom.format, 40),
+        components: sbom.components,
+        ...predicate_facts_text('tool', sbom.tool),
+        ...predicate_facts_text('created', sbom.created),
+    };
+}
+function scanFacts(predicate) {
+    const scan = readScan(predicate);
+    if (!scan)
+        return undefined;
+    return {
+        about: 'scan',
+        scanner: (0,printable/* printable */.g)(scan.scanner),
+        ...predicate_facts_text('finished', scan.finished),
+        ...predicate_facts_text('database', scan.database.version === '' ? undefined : scan.database.version),
+        ...(scan.findings && { findings: scan.findings }),
+    };
+}
+function testFacts(predicate) {
+    const count = (name) => listAt(predicate, name).length;
+    return {
+        about: 'test-result',
+        result: (0,printable/* printable */.g)(textAt(predicate, 'result') ?? 'unknown', 40),
+        passed: count('passedTests'),
+        warned: count('warnedTests'),
+        failed: count('failedTests'),
+    };
+}
+function vexFacts(predicate) {
+    const statements = listAt(predicate, 'statements').length;
+    return { about: 'vex', statements, ...predicate_facts_text('author', textAt(predicate, 'author')) };
+}
+function buildFacts(predicate) {
+    const { builder, started, finished, source, recipe, parameters } = readBuildClaims(predicate);
+    return {
+        about: 'build',
+        ...predicate_facts_text('builder', builder),
+        ...predicate_facts_text('started', started),
+        ...predicate_facts_text('finished', finished),
+        ...predicate_facts_text('source', source),
+        ...predicate_facts_text('recipe', recipe),
+        parameters: parameters.map((name) => (0,printable/* printable */.g)(name, 60)),
+    };
+}
+function summaryFacts(predicate) {
+    const levels = listAt(predicate, 'verifiedLevels').slice(0, MAX_REFERENCES);
+    return {
+        about: 'summary',
+        result: (0,printable/* printable */.g)(textAt(predicate, 'verificationResult') ?? 'unknown', 40),
+        levels: levels.filter((one) => typeof one === 'string').map((one) => (0,printable/* printable */.g)(one, 60)),
+    };
+}
+/** What a reference names by its SHA-256 (in-toto/attestation, spec/predicates/reference.md). */
+function storedElsewhere(predicate) {
+    return listAt(predicate, 'references')
+        .slice(0, MAX_REFERENCES)
+        .flatMap((one) => {
+        const sha256 = textAt(one, 'digest', 'sha256') ?? '';
+        const mediaType = textAt(one, 'mediaType');
+        if (!/^[0-9a-f]{64}$/.test(sha256) || mediaType === undefined)
+            return [];
+        const type = predicate_facts_text('predicateType', textAt(one, 'annotations', 'predicateType'));
+        return { mediaType: (0,printable/* printable */.g)(mediaType, 100), sha256, ...type };
+    });
+}
+function predicate_facts_text(name, value) {
+    return (value === undefined ? {} : { [name]: (0,printable/* printable */.g)(value, 100) });
+}
+function by(who) {
+    return who === undefined ? '' : ` by ${who}`;
+}
+function plural(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/statement/predicate-shape.js
+
+
+
+const VEX_STATES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/**
+ * The members that readers of a type fall over when they are missing or of another kind, by their specifications. Not
+ * whole schemas: those of SBOMs are larger than all the rest of the action.
+ */
+const SHAPES = new Map([
+    [predicate_types/* SPDX */.av, { spdxVersion: /^SPDX-2\.\d+$/, SPDXID: 'text', creationInfo: 'object' }],
+    [predicate_types/* SPDX_3 */.aI, { '@context': 'text', '@graph': 'list' }],
+    [predicate_types/* CYCLONEDX */.OH, { bomFormat: { oneOf: ['CycloneDX'] }, specVersion: /^\d+\.\d+$/ }],
+    [
+        predicate_types/* VULN */.o0,
+        {
+            invocation: 'object',
+            'scanner.uri': 'text',
+            'scanner.result': 'object',
+            // cosign refuses to attest an empty one.
+            'metadata.scanStartedOn': 'time',
+            'metadata.scanFinishedOn': 'time',
+        },
+    ],
+    [
+        predicate_types/* IN_TOTO_VULNS */.gN,
+        {
+            'scanner.uri': 'text',
+            'scanner.result': { each: { id: 'text', severity: 'list' } },
+            'metadata.scanStartedOn': 'time',
+            'metadata.scanFinishedOn': 'time',
+        },
+    ],
+    [
+        predicate_types/* TEST_RESULT */.bo,
+        {
+            result: { oneOf: ['PASSED', 'WARNED', 'FAILED'] },
+            configuration: 'list',
+            passedTests: { optional: 'list' },
+            warnedTests: { optional: 'list' },
+            failedTests: { optional: 'list' },
+        },
+    ],
+    [
+        predicate_types/* OPENVEX */.ot,
+        {
+            '@context': /^https:\/\/openvex\.dev\/ns/,
+            '@id': 'text',
+            author: 'text',
+            timestamp: 'time',
+            statements: { each: { status: { oneOf: VEX_STATES } } },
+        },
+    ],
+    [
+        predicate_types/* VSA */.P1,
+        {
+            'verifier.id': 'text',
+            resourceUri: 'text',
+            'policy.uri': 'text',
+            timeVerified: { optional: 'time' },
+            verificationResult: { oneOf: ['PASSED', 'FAILED'] },
+            verifiedLevels: 'list',
+        },
+    ],
+    [
+        predicate_types/* REFERENCE */.gu,
+        {
+            'attester.id': 'text',
+            references: { each: { downloadLocation: 'text', mediaType: 'text', digest: 'object' } },
+        },
+    ],
+]);
+/** One rule for all versions that a type may name: `https://spdx.dev/Document/v2.3`. */
+const SBOM_SHAPES = { SPDX: predicate_types/* SPDX */.av, 'SPDX 3': predicate_types/* SPDX_3 */.aI, CycloneDX: predicate_types/* CYCLONEDX */.OH };
+/** What is wrong with a predicate of a known type, in words; empty for what fits, and for types that are not known. */
+function shapeProblems(predicateType, predicate) {
+    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
+    const shape = SHAPES.get(format === undefined ? withoutVersion(predicateType) : SBOM_SHAPES[format]);
+    return shape ? problemsOf(predicate, shape, '') : [];
+}
+function isKnownType(predicateType) {
+    return (0,predicate_types/* sbomFormatOf */.cO)(predicateType) !== undefined || SHAPES.has(withoutVersion(predicateType));
+}
+/** OpenVEX alone names its version behind the type. */
+function withoutVersion(predicateType) {
+    return predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`) ? predicate_types/* OPENVEX */.ot : predicateType;
+}
+function problemsOf(value, shape, place) {
+    return Object.entries(shape).flatMap(([path, rule]) => {
+        const member = memberAt(value, ...path.split('.'));
+        return predicate_shape_problemOf(member, rule, place + path);
+    });
+}
+function predicate_shape_problemOf(value, rule, place) {
+    if (typeof rule === 'string')
+        return KINDS[rule](value) ? [] : [`${place} is not ${predicate_shape_WORDS[rule]}`];
+    if (rule instanceof RegExp)
+        return typeof value === 'string' && rule.test(value)
+            ? []
+            : [`${place} is not of the form ${rule.source}`];
+    if ('optional' in rule)
+        return value === undefined ? [] : predicate_shape_problemOf(value, rule.optional, place);
+    if ('oneOf' in rule)
+        return rule.oneOf.some((one) => one === value) ? [] : [`${place} is not one of ${rule.oneOf.join(', ')}`];
+    if (!Array.isArray(value))
+        return [`${place} is not a list`];
+    return value.flatMap((one, at) => problemsOf(one, rule.each, `${place}[${at}].`)).slice(0, MAX_PROBLEMS);
+}
+const MAX_PROBLEMS = 5;
+const predicate_shape_WORDS = { text: 'a text', object: 'an object', list: 'a list', time: 'an RFC 3339 time' };
+const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const KINDS = {
+    text: (value) => typeof value === 'string' && value !== '',
+    object: text_json/* isObject */.Gv,
+    list: Array.isArray,
+    time: (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
+;// CONCATENATED MODULE: ./lib/statement/given-document.js
+
+
+
+
+
+
+
+
+/**
+ * Finds out from its content what a document is, unless the type is given; a known type must be what it should be.
+ * @param file its name, for messages
+ * @throws Failure `predicate-unknown`, `predicate-malformed`, `predicate-reserved`
+ */
+function readGiven(document, file, type) {
+    const sbom = readSbom(document);
+    const scan = sbom ? undefined : readScan(document);
+    const predicateType = type ?? sbom?.predicateType ?? typeOf(document, scan);
+    if (predicateType === undefined)
+        throw unknown(document, file);
+    if (['signature', 'provenance'].includes((0,predicate_types/* kindOf */.I)(predicateType)))
+        throw reserved(predicateType, file);
+    const predicate = predicateType === predicate_types/* VULN */.o0 && scan ? wrapped(document, scan) : () => document;
+    const problems = shapeProblems(predicateType, predicate(undefined));
+    if (problems.length > 0)
+        throw given_document_malformed(predicateType, file, problems);
+    const listed = sbom ?? scan;
+    return {
+        predicateType,
+        mediaType: sbom ? sbom.mediaType : 'application/json',
+        words: given_document_wordsOf(predicateType, predicate(undefined)),
+        names: listed?.names ?? [],
+        isOfOnePlatform: listed !== undefined,
+        predicate,
+    };
+}
+/**
+ * BuildKit's provenance as a predicate of a type of its own: as SLSA provenance it would pass for what the certificate
+ * confirms, and any step of the job could have written it.
+ */
+function buildClaims(provenance) {
+    return {
+        predicateType: predicate_types/* BUILD_CLAIMS */.$n,
+        mediaType: 'application/json',
+        words: 'what the build says of itself, claimed by the build job',
+        names: [],
+        isOfOnePlatform: false,
+        predicate: (run) => ({
+            claimedBy: { job: 'the build job', run: run?.uri ?? '', workflow: run?.builderId ?? '' },
+            provenance,
+        }),
+    };
+}
+function wrapped(document, scan) {
+    return (run) => vulnPredicate(document, scan, run);
+}
+function given_document_wordsOf(predicateType, predicate) {
+    const isKnown = isKnownType(predicateType);
+    return (predicateWords(predicateType, predicate) ??
+        `${predicateType}${isKnown ? '' : ', whose content is not judged'}`);
+}
+function typeOf(document, scan) {
+    if (scan)
+        return predicate_types/* VULN */.o0;
+    return textAt(document, '@context')?.startsWith(predicate_types/* OPENVEX */.ot) ? predicate_types/* OPENVEX */.ot : undefined;
+}
+function unknown(document, file) {
+    const isStatement = textAt(document, 'predicateType') !== undefined && memberAt(document, 'subject');
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-unknown',
+        what: `it cannot be told what ${file} is`,
+        why: isStatement
+            ? 'it is a whole statement, about subjects of its own; only its predicate can be attested'
+            : 'SBOMs (SPDX, CycloneDX), reports of Grype and Trivy, and OpenVEX are recognised; of anything else, the type must be given',
+        fix: isStatement
+            ? `jq .predicate ${file} > predicate.json   # and give that file`
+            : `predicates: https://example.com/my-type/v1=${file}`,
+    });
+}
+function given_document_malformed(predicateType, file, problems) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-malformed',
+        what: `${file} is no ${(0,printable/* printable */.g)(predicateType)}: ${problems.slice(0, 3).join('; ')}`,
+        why: 'readers of this type would refuse it, or read something else than was meant',
+        fix: 'let the tool write it again, or give the type that it has',
+    });
+}
+function reserved(predicateType, file) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-reserved',
+        what: `${file} cannot be attested as ${predicateType}`,
+        why: 'signatures and provenance are made from what the certificate confirms, not from files that a step could write',
+        fix: 'provenance: v0.2   # or both; what a build says of itself can be attested as a type of your own',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/given-predicate.js
+
+
+
+
+
+/** What BuildKit takes for an SBOM at most. */
+const MAX_BYTES = 40 * 1024 * 1024;
+/**
+ * Reads the files of `sbom` and `predicates`.
+ * @throws Failure `file-unreadable`, `file-too-large`, `predicate-malformed`, `predicate-unknown`, `predicate-reserved`
+ */
+async function readGivenPredicates(lines) {
+    return Promise.all(lines.map(readOne));
+}
+/** What builds say of themselves in their metadata. */
+function givenByBuilds(builds) {
+    return builds.map(({ digest, provenance }) => ({
+        input: 'build-claims',
+        path: 'metadata',
+        digest,
+        document: buildClaims(provenance),
+        bytes: Buffer.from(JSON.stringify(buildClaims(provenance).predicate(undefined))),
+    }));
+}
+async function readOne(line) {
+    const { input, path, type } = line;
+    const bytes = await (0,read_file/* readUserFile */.E)(input, path, MAX_BYTES);
+    const document = readGiven(objectOf(line, bytes), path, type);
+    if (input === 'sbom' && (0,predicate_types/* kindOf */.I)(document.predicateType) !== 'sbom' && type === undefined)
+        throw noSbom(path, document);
+    return { ...line, document, bytes };
+}
+/** Only an object can be a predicate: cosign refuses lists, and signs no text in a bundle. */
+function objectOf({ input, path }, bytes) {
+    try {
+        const value = (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(bytes));
+        if ((0,text_json/* isObject */.Gv)(value))
+            return value;
+    }
+    catch (error) {
+        if (error instanceof text_json/* TooMuchJson */.Mm)
+            throw noObject(input, path, error.message);
+    }
+    throw noObject(input, path, 'it is not a JSON object');
+}
+function noObject(input, path, problem) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-malformed',
+        what: `${input}: ${path} cannot be attested: ${problem}`,
+        why: 'only a JSON object can be a predicate; tag-value and XML cannot',
+        fix: input === 'sbom' ? 'syft IMAGE -o spdx-json=sbom.spdx.json' : `${input}: TYPE=path/to/file.json`,
+    });
+}
+function noSbom(path, { words, predicateType }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-malformed',
+        what: `sbom: ${path} is no SBOM, but this: ${words}`,
+        fix: `predicates: ${predicateType}=${path}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/attestation-store.js
+
+
+
+
+const attestation_store_SERVICE = 'GitHub attestations';
+/** What a list of a hundred bundles may have. */
+const attestation_store_MAX_LIST_BYTES = 32 * 1024 * 1024;
+/**
+ * Uploads a bundle to GitHub's store (docs.github.com, REST, "Create an attestation"), where `gh attestation verify`
+ * looks for it without flags.
+ * @throws Failure `github-attestations-refused` (`denied`; of what is wrong with this bundle alone: `malformed`), and
+ *   those of `Http.send`
+ */
+async function uploadAttestation(store, bundle) {
+    const answer = await send(store, { method: 'POST', target: 'attestations', body: { bundle } });
+    if (answer.status !== 201)
+        throw attestation_store_refused(answer);
+}
+/** Signatures, in base64, of the envelopes that are in the store for a digest. @throws as `uploadAttestation` */
+async function storedSignatures(store, digest) {
+    const answer = await send(store, { method: 'GET', target: `attestations/${digest}?per_page=100` });
+    if (answer.status === 404)
+        return new Set();
+    if (answer.status !== 200)
+        throw attestation_store_refused(answer);
+    const signatures = listAt((0,text_json/* objectIn */.D7)(answer.body), 'attestations').map((entry) => textAt(listAt(memberAt(entry, 'bundle'), 'dsseEnvelope', 'signatures')[0], 'sig'));
+    return new Set(signatures.filter((signature) => signature !== undefined));
+}
+function send({ api, repository, token, http }, request) {
+    if (api.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(api.hostname))
+        throw notSecret(api);
+    return http.send({
+        service: attestation_store_SERVICE,
+        url: new URL(`repos/${repository}/${request.target}`, `${api.href.replace(/\/+$/, '')}/`),
+        method: request.method,
+        headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'x-github-api-version': '2022-11-28',
+        },
+        maxBytes: attestation_store_MAX_LIST_BYTES,
+        ...(request.body && { body: Buffer.from(JSON.stringify(request.body)) }),
+    });
+}
+const PERMISSION = 'permissions:\n  attestations: write';
+/** Why, and what to do, by the status of the answer; its body may repeat what was sent. */
+const REASONS = new Map([
+    [401, ['the token is not valid there', 'github-token: ${{ github.token }}']],
+    [403, ['the token may not write attestations, or the plan has none for private repositories', PERMISSION]],
+    [
+        404,
+        [
+            'this repository has no store: private repositories have one with GitHub Enterprise Cloud only, and GitHub Enterprise Server has none; or the token may not see it',
+            `${PERMISSION}\n# or github-attestations: false`,
+        ],
+    ],
+    [413, ['it is too large: the store takes about 16 MB', 'github-attestations: auto']],
+    [
+        422,
+        [
+            'the store does not take its content: of provenance, the build type https://actions.github.io/buildtypes/workflow/v1 alone',
+            'provenance: v1   # or github-attestations: auto',
+        ],
+    ],
+]);
+/** What is refused for its content is refused alone. */
+const OF_THE_BUNDLE = [413, 422];
+function attestation_store_refused({ status, url }) {
+    const [why, fix] = REASONS.get(status) ?? [
+        undefined,
+        'run the step again, or set github-attestations: auto',
+    ];
+    return new shared_failure/* Failure */.HR({
+        class: OF_THE_BUNDLE.includes(status) ? 'malformed' : 'denied',
+        code: 'github-attestations-refused',
+        what: `${url.host} did not take an attestation: it answered ${status}`,
+        ...(why !== undefined && { why }),
+        fix,
+    });
+}
+function notSecret(api) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'github-attestations-refused',
+        what: `the token is not sent to ${api.host} without TLS`,
+        why: 'GITHUB_API_URL is not an HTTPS address',
+        fix: 'github-attestations: false',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/github-store.js
+
+
+
+
+const github_store_AT_ONCE = 4;
+/**
+ * Uploads the bundles of statements that are attached, so that gh finds them without flags; signatures it never asks
+ * for. undefined: it is not wanted.
+ */
+async function storeAtGitHub(attestations, claims, { inputs, environment, services, log }) {
+    const { githubAttestations: wanted, githubToken: token } = inputs;
+    if (wanted === 'false' || !claims)
+        return undefined;
+    const { repository } = claims;
+    const store = token && { api: environment.apiUrl, repository, token, http: services.http };
+    const outcomes = store
+        ? await uploadAll(bundlesOf(attestations), store)
+        : [{ predicateType: null, failure: withoutToken() }];
+    const failures = outcomes.filter(({ failure }) => failure !== undefined);
+    const skipped = failures.map(({ predicateType, failure }) => ({ predicateType, why: github_store_wordsOf(failure) }));
+    const [first] = failures;
+    for (const why of new Set(skipped.map((bundle) => bundle.why)))
+        log.notice(`not in GitHub\u2019s store: ${why}`);
+    const stored = outcomes.length - failures.length;
+    if (stored > 0)
+        log.info(`${stored} attestations are in GitHub\u2019s store`);
+    const failure = wanted === 'true' ? first?.failure : undefined;
+    return { report: { stored, skipped }, failure };
+}
+/** Each statement once, wherever it is attached. */
+function bundlesOf(attestations) {
+    const found = attestations
+        .filter(({ isOfImage }) => isOfImage)
+        .flatMap(({ places }) => places)
+        .flatMap(({ place, written }) => written
+        .filter(({ name }) => name === 'bundle')
+        .flatMap((layout) => layout.own.all().map((own) => ({ digest: place.subject.digest, own }))))
+        .filter(({ own }) => own.signable.kind !== 'signature');
+    return [...new Map(found.map((bundle) => [signatureOf(bundle.own), bundle])).values()];
+}
+function signatureOf({ artifact: { content } }) {
+    return content.kind === 'envelope' ? content.envelope.signature.toString('base64') : '';
+}
+/** After a refusal that would meet all the others too, none of them is sent. */
+async function uploadAll(bundles, store) {
+    let refusal;
+    const limit = (0,shared_limit/* createLimiter */.z)(github_store_AT_ONCE);
+    const upload = async ({ digest, own }) => {
+        const { predicateType } = own.signable;
+        if (refusal)
+            return { predicateType, failure: refusal };
+        try {
+            const isThere = own.reused && (await storedSignatures(store, digest)).has(signatureOf(own));
+            if (!isThere)
+                await uploadAttestation(store, JSON.parse((0,bundle/* bundleJson */.VN)(own.artifact)));
+            return { predicateType };
+        }
+        catch (error) {
+            if (!(error instanceof shared_failure/* Failure */.HR))
+                throw error;
+            if (error.class !== 'malformed')
+                refusal = error;
+            return { predicateType, failure: error };
+        }
+    };
+    return Promise.all(bundles.map((bundle) => limit(() => upload(bundle))));
+}
+function github_store_wordsOf(failure) {
+    return [failure?.message, failure?.why].filter((part) => part !== undefined).join(': ');
+}
+function withoutToken() {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'github-attestations-refused',
+        what: 'nothing can be stored at GitHub without a token',
+        why: 'github-token is empty',
+        fix: 'github-token: ${{ github.token }}',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/owner.js
@@ -13977,7 +15151,7 @@ var certificate_trust = __nccwpck_require__(8790);
 // EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
 var certificate = __nccwpck_require__(3314);
 ;// CONCATENATED MODULE: ./lib/sigstore/escaped-uri.js
-const escaped_uri_PATH = {
+const PATH = {
     valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
     kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
 };
@@ -13994,9 +15168,9 @@ function escapedUri(uri) {
     const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
     if (origin === undefined)
         return uri;
-    return `${origin}${escaped_uri_escaped(path, escaped_uri_PATH)}${query}${fragment === '' ? '' : `#${escaped_uri_escaped(fragment, FRAGMENT)}`}`;
+    return `${origin}${escaped(path, PATH)}${query}${fragment === '' ? '' : `#${escaped(fragment, FRAGMENT)}`}`;
 }
-function escaped_uri_escaped(text, { valid, kept }) {
+function escaped(text, { valid, kept }) {
     if (valid.test(text))
         return text;
     const bytes = Buffer.from(text).toString('latin1');
@@ -14151,6 +15325,8 @@ function quote(value) {
 var sigstore_instance = __nccwpck_require__(999);
 // EXTERNAL MODULE: ./lib/sigstore/pem.js
 var sigstore_pem = __nccwpck_require__(736);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./lib/sigstore/session.js
 
 
@@ -14192,7 +15368,7 @@ async function openSession(options) {
     return {
         claims: confirmClaims(identity, options.tokenClaims),
         identity,
-        material: { kind: 'certificate', leaf, chain: chainOf(leaf, root) },
+        material: { kind: 'certificate', leaf, chain: (0,trusted_root/* chainOf */.dR)(leaf, root) },
         publicKey,
         algorithm: algorithmOf(publicKey),
         expiresIn: () => (expires - performance.now()) / 1000,
@@ -14400,7 +15576,7 @@ async function withCertificate(inputs, services, environment, log) {
         holder: session,
         renew,
         owner: new WorkflowOwner(claims, await services.root),
-        signables: [SIGNATURE, provenanceBy(claims), SIMPLE_SIGNATURE],
+        signables: [SIGNATURE, ...provenanceBy(claims, inputs.provenance), SIMPLE_SIGNATURE],
     };
 }
 function identityChanged() {
@@ -14411,6 +15587,200 @@ function identityChanged() {
         why: 'the repository was renamed, moved or made public or private while the job ran',
         fix: 'run the job again',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/lookup/parts.js
+
+
+
+
+/**
+ * Reads an image's manifest and those of its platforms, for the digests by which others may name them.
+ * @throws Failure those of `listChildren`
+ */
+async function readParts(digest, bytes, read) {
+    const leaves = leavesOf(await listChildren(bytes, read));
+    const platforms = leaves.map(async (child) => ({
+        digest: child.digest,
+        config: configOf(await read(child.digest)),
+        platform: child.platform,
+        name: childName(child),
+    }));
+    return { digest, config: configOf(bytes), platforms: await Promise.all(platforms) };
+}
+function configOf(manifest) {
+    if (manifest === undefined)
+        return undefined;
+    return textAt((0,json/* parseObject */.lj)(manifest, 'the image manifest'), 'config', 'digest');
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/route.js
+
+
+/**
+ * Says for each file which image it is about: the one that is signed, the one that the line names or, of several, the
+ * one that the file names.
+ * @throws Failure `predicate-place-missing`, `predicate-place-needed`
+ */
+function routesOf(given, images) {
+    return given.map((one) => routeOf(one, images));
+}
+function routeOf(given, images) {
+    const image = imageOf(given, images);
+    if (given.platform === undefined)
+        return withWarning({ given, digest: image.digest }, wholeWarning(given, image));
+    const part = partFor(given, image);
+    // A single manifest is the platform itself.
+    if (part === undefined)
+        return withWarning({ given, digest: image.digest }, wholeWarning(given, image));
+    const partOf = { index: image.digest, platform: part.name };
+    return withWarning({ given, digest: part.digest, partOf }, partWarning(given, part, image));
+}
+function withWarning(route, warning) {
+    return warning === undefined ? route : { ...route, warning: `${route.given.path} ${warning}` };
+}
+function imageOf(given, images) {
+    const named = images.find(({ digest, platforms }) => [digest, ...platforms.map((part) => part.digest)].some((one) => one === given.digest));
+    if (given.digest !== undefined) {
+        if (named)
+            return named.digest === given.digest ? named : asImage(given.digest, named);
+        throw placeMissing(given, `${given.digest} is not signed here`, images.map(({ digest }) => digest));
+    }
+    const [only, ...others] = images;
+    if (only && others.length === 0)
+        return only;
+    const about = images.filter((image) => namesAny(given, digestsOf(image)));
+    const [first, ...more] = about;
+    if (first && more.length === 0)
+        return first;
+    throw placeNeeded(given, images);
+}
+/** A platform that is named by its digest. */
+function asImage(digest, { platforms }) {
+    return { digest, config: platforms.find((part) => part.digest === digest)?.config, platforms: [] };
+}
+/** undefined: the image has no platforms. */
+function partFor({ platform, ...given }, { platforms }) {
+    if (platforms.length === 0 || platform === undefined)
+        return undefined;
+    const isSame = (part) => part.platform && platform_suitability(platform, part.platform) === 0;
+    const part = platforms.find(isSame);
+    if (part)
+        return part;
+    const problem = `the image has no platform ${platformName(platform)}`;
+    throw placeMissing({ ...given, platform }, problem, platforms.map(({ name }) => name));
+}
+/** An index stands for all its platforms, and scanners look at one of them. */
+function wholeWarning(given, image) {
+    const { names, isOfOnePlatform } = given.document;
+    if (!isOfOnePlatform)
+        return undefined;
+    const about = image.platforms.filter((part) => namesAny(given, [part.digest, part.config]));
+    const isNamed = namesAny(given, [image.digest, image.config]);
+    if (names.length > 0 && !isNamed && about.length === 0)
+        return otherImage(names, image);
+    const [only, ...others] = about;
+    if (image.platforms.length > 1 && others.length === 0)
+        return only
+            ? `is of ${only.name} alone, and is attested to the image for all its platforms; to attest it to that platform: ${only.name}=${given.path}`
+            : `does not say which platform it is of, and is attested to the image for all its platforms; to attest it to one: ${image.platforms[0]?.name ?? ''}=${given.path}`;
+    return undefined;
+}
+function partWarning(given, part, image) {
+    const { names } = given.document;
+    if (names.length === 0 || namesAny(given, [part.digest, part.config]))
+        return undefined;
+    const other = image.platforms.find((one) => namesAny(given, [one.digest, one.config]));
+    if (other)
+        return `is attested to ${part.name}, but it names ${other.name}`;
+    return namesAny(given, [image.digest]) ? undefined : otherImage(names, part);
+}
+function otherImage(names, { digest }) {
+    const [first = '', ...more] = names;
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return `names another image (${first}${others}) than ${digest}, which it is attested to; make it from the digest that was pushed`;
+}
+function digestsOf({ digest, config, platforms }) {
+    return [digest, config, ...platforms.flatMap((part) => [part.digest, part.config])];
+}
+function namesAny({ document }, digests) {
+    return digests.some((digest) => digest !== undefined && document.names.includes(digest));
+}
+function placeMissing({ input, path }, problem, there) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-place-missing',
+        what: `${input}: ${path} cannot be attested: ${problem}`,
+        why: `there is ${there.slice(0, 20).join(', ')}`,
+        fix: `${input}: ${there[0] ?? ''}=${path}`,
+    });
+}
+function placeNeeded({ input, path, document }, images) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'predicate-place-needed',
+        what: `${input}: it cannot be told which of ${images.length} images ${path} is about`,
+        why: document.names.length === 0
+            ? 'it names none by its digest'
+            : `it names ${document.names.slice(0, 3).join(', ')}, and not one of them alone`,
+        fix: `${input}: ${images[0]?.digest ?? ''}=${path}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/images.js
+
+
+
+
+/**
+ * Looks at all images before anything is signed.
+ * @throws Failure those of `prepareTargets` and of `routesOf`
+ */
+async function prepareImages(inputs, given, services, log) {
+    const { recursive, signatureRepository, dryRun, timeoutMs } = inputs;
+    const where = { registries: services.registries, format: services.chosen.formats, signatureRepository };
+    const options = { ...where, recursive, dryRun, timeoutMs, log };
+    const [prepared, routes] = await Promise.all([
+        prepareTargets(inputs.targets, options),
+        findRoutes(inputs, given, services),
+    ]);
+    for (const { warning } of routes)
+        if (warning !== undefined)
+            log.warning(warning);
+    const more = platformsOf(routes, inputs.targets, prepared);
+    if (more.length === 0)
+        return { ...prepared, routes, notSigned: new Set() };
+    const { targets, failures } = await prepareTargets(more, { ...options, recursive: false });
+    return {
+        targets: [...prepared.targets, ...targets],
+        failures: [...prepared.failures, ...failures],
+        routes,
+        notSigned: new Set(more.map(({ digest }) => digest)),
+    };
+}
+async function findRoutes({ targets, timeoutMs }, given, { registries }) {
+    if (given.length === 0)
+        return [];
+    const read = async (target) => {
+        const readOne = async (digest) => (await anyManifest({ ...target, digest }, { registries, timeoutMs }))?.bytes;
+        const bytes = await readOne(target.digest);
+        // That it is not there is told with its name.
+        if (!bytes)
+            return { digest: target.digest, config: undefined, platforms: [] };
+        return readParts(target.digest, bytes, readOne);
+    };
+    return routesOf(given, await Promise.all(targets.map(read)));
+}
+/** Platforms that a file is attested to and that nobody asked to sign. */
+function platformsOf(routes, targets, prepared) {
+    const known = new Set(prepared.targets.map(({ target }) => target.digest));
+    const platforms = routes.flatMap(({ digest, partOf }) => {
+        const index = targets.find((one) => one.digest === partOf?.index);
+        if (!index || !partOf || known.has(digest))
+            return [];
+        return [[digest, { ...index, digest, platform: partOf.platform }]];
+    });
+    return [...new Map(platforms).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/task/sign/plan.js
@@ -14429,7 +15799,7 @@ async function makePlan({ inputs, services, environment, preparing, log, }) {
     const { instance, chosen, key } = services;
     const planning = key
         ? withKey(key)
-        : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl));
+        : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl, inputs.provenance));
     const [planned, prepared] = await Promise.all([planning, preparing]);
     const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
     return {
@@ -14437,26 +15807,33 @@ async function makePlan({ inputs, services, environment, preparing, log, }) {
         digests: prepared.targets.map(({ target, places }) => ({
             digest: target.digest,
             platform: target.platform,
-            statement: JSON.parse(planned.statement.payload(target.name, target.digest).toString('utf8')),
-            tags: places.flatMap(({ subject }) => tagsOf(planned.layouts, chosen.formats, subject.digest).map((tag) => `${nameOf(subject.repository)}:${tag}`)),
+            statement: prepared.notSigned.has(target.digest) ? undefined : statementOf(planned, target),
+            given: prepared.routes
+                .filter(({ digest }) => digest === target.digest)
+                .map(({ given: { path, document } }) => `${path}: ${document.words}`),
+            tags: places.flatMap(({ subject }) => tagsOf(planned.layouts, chosen.formats, subject.digest).map((tag) => `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}:${tag}`)),
         })),
         facts: instance.isPublic && chosen.log ? planned.facts : [],
         log: chosen.log?.url.host,
         warnings: [
             ...(wouldStop ? [NEEDS_CONSENT] : []),
-            ...prepared.failures.map(({ subject, failure }) => `${referenceOf(subject)}: ${failure.message}`),
+            ...prepared.failures.map(({ subject, failure }) => `${(0,subject_repository/* referenceOf */.Bz)(subject)}: ${failure.message}`),
         ],
     };
+}
+function statementOf({ statement }, { name, digest }) {
+    return JSON.parse(statement.payload(name, digest).toString('utf8'));
 }
 const NEEDS_CONSENT = 'the repository is not known to be public: without private-repository: true the run would stop here';
 /** The plan in the log of a step. */
 async function showPlan(plan, log) {
     await log.group('Identity', async () => log.info(plan.identity));
-    for (const { digest, platform, statement, tags } of plan.digests) {
+    for (const { digest, platform, statement, given, tags } of plan.digests) {
         await log.group(`Would write for ${digest}${platform === undefined ? '' : ` (${platform})`}`, async () => {
-            log.info(JSON.stringify(statement, null, 2));
-            for (const tag of tags)
-                log.info(tag);
+            if (statement)
+                log.info(JSON.stringify(statement, null, 2));
+            for (const line of [...given, ...tags])
+                log.info(line);
         });
     }
     const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
@@ -14464,12 +15841,12 @@ async function showPlan(plan, log) {
     for (const warning of plan.warnings)
         log.warning(warning);
 }
-function withToken(claims, serverUrl) {
+function withToken(claims, serverUrl, versions) {
     const planned = plannedClaims(claims, serverUrl);
     return {
         identity: `${planned.san}\nissuer ${planned.issuer}`,
-        statement: provenanceBy(planned),
-        layouts: ['bundle', 'sig', 'att'],
+        statement: provenanceBy(planned, versions)[0] ?? SIGNATURE,
+        layouts: versions === 'none' ? ['bundle', 'sig'] : ['bundle', 'sig', 'att'],
         facts: publishedFacts(claims),
         needsConsent: claims.repository_visibility !== 'public',
     };
@@ -14545,24 +15922,30 @@ function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) 
 
 
 
+
+const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 */.us];
 /**
  * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
  * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
  * @param image `registry/repository@sha256:\u2026`
  */
-function verifyCommands(image, claims, { format, trustedRoot, signatureRepository }) {
+function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
     const { san, issuer, serverUrl, repository } = claims;
     const question = { image, identity: { san, issuer }, trustedRoot };
-    const commands = [
-        ['cosign', ...cosignWords(question)],
-        ['cosign', ...cosignWords({ ...question, predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us })],
-    ];
+    const commands = [...new Set(signed)].flatMap((type) => {
+        if (type === null)
+            return [];
+        return [
+            ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
+        ];
+    });
     // gh compares the signer with the repository by default, so a workflow of another one must be named.
     const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
     const ghIssuer = issuer === sigstore_instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
     const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
     // gh looks for bundles beside the image only.
-    if (format !== 'legacy' && signatureRepository === undefined)
+    const isForGh = format !== 'legacy' && signatureRepository === undefined;
+    if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
         commands.push(['gh', ...gh]);
     return commands.map((words) => kept(signatureRepository) + shellLine(words));
 }
@@ -14590,33 +15973,6 @@ function signatureRepositoryHints(repository) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/sigstore/key-holder.js
-
-
-
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-function holderOf(privateKey, { tlog }) {
-    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
-    const algorithm = algorithmOf(publicKey);
-    return {
-        material: { kind: 'public-key', hint: hintOf(publicKey) },
-        publicKey,
-        algorithm,
-        expiresIn: () => Infinity,
-        sign: (bytes) => (0,external_node_crypto_.sign)(algorithm.hash, bytes, privateKey),
-        verify: (artifact, root) => (tlog ? verify/* verifyContentWithKey */.Er : verify/* verifyUnlogged */.vn)(artifact, root, publicKey),
-    };
-}
-/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
-function hintOf(publicKey) {
-    const der = publicKey.export({ type: 'spki', format: 'der' });
-    return (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
-}
-
 ;// CONCATENATED MODULE: ./lib/statement/build-level.js
 
 /** What certificates call the runners that the platform itself owns. */
@@ -14630,6 +15986,12 @@ const WITHOUT_PROVENANCE = {
     level: 0,
     reason: 'a key says nothing of how the image was built, so that there is no provenance',
     raise: 'sign in a workflow without key',
+};
+/** Of images that are signed without provenance. */
+const SIGNED_ALONE = {
+    level: 0,
+    reason: 'a signature alone says nothing of how the image was built',
+    raise: 'sign with provenance: v1 in the workflow that builds',
 };
 /** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
 function certifiedLevel(identity) {
@@ -14679,11 +16041,11 @@ function buildLevel(run) {
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
 function attachmentsOf({ name, own, place }) {
-    return own.all().map((one) => attachmentOf(place, FORMAT_OF[name], one));
+    return own.all().map((artifact) => attachmentOf(place, FORMAT_OF[name], artifact));
 }
 function attachmentOf({ image, subject }, format, own) {
     return {
-        subject: referenceOf(image),
+        subject: (0,subject_repository/* referenceOf */.Bz)(image),
         registry: subject.repository.registry,
         format,
         kind: own.signable.kind,
@@ -14698,7 +16060,7 @@ function admissionReportOf({ subject, answers }) {
     const refusing = new Set(refusals.map(({ lens }) => lens));
     const programs = [...new Set(answers.map(({ lens }) => lens))];
     return {
-        subject: referenceOf(subject),
+        subject: (0,subject_repository/* referenceOf */.Bz)(subject),
         admittedBy: programs.filter((program) => !refusing.has(program)),
         refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
             program: lens,
@@ -14710,19 +16072,15 @@ function admissionReportOf({ subject, answers }) {
 }
 function failedPlaceOf({ subject, failure }) {
     const { code, message, fix } = failure;
-    return { subject: referenceOf(subject), code, message, ...(fix !== undefined && { fix }) };
+    return { subject: (0,subject_repository/* referenceOf */.Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
 }
 /** @param run that signed, maybe an earlier one */
-function byCertificate(claims, run) {
+function byCertificate(claims, run, provenance) {
     return {
         signedWith: 'certificate',
         certificateIdentity: claims.san,
         certificateOidcIssuer: claims.issuer,
-        slsaBuildLevel: buildLevel({
-            runnerEnvironment: claims.runnerEnvironment,
-            san: claims.san,
-            buildConfigUri: `${claims.serverUrl}/${claims.workflowRef}`,
-        }),
+        slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
         source: {
             repository: claims.sourceRepositoryUri,
             ref: claims.ref,
@@ -14731,6 +16089,9 @@ function byCertificate(claims, run) {
             run,
         },
     };
+}
+function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }) {
+    return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
 }
 function byKey({ algorithm, publicKey }) {
     return {
@@ -14745,15 +16106,18 @@ function byKey({ algorithm, publicKey }) {
 }
 function resultOf(parts) {
     const { attestations, failures, claims, holder, chosen, instance } = parts;
-    const layouts = attestations.flatMap((one) => one.places.flatMap(({ written }) => written));
+    const layouts = attestations.flatMap(({ places }) => places.flatMap(({ written }) => written));
     const owned = layouts.flatMap((layout) => layout.own.all());
     const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
     const isReused = owned.length > 0 && owned.every((own) => own.reused);
     const [first] = owned;
     const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
-    const subjects = attestations.flatMap((one) => one.places.map(({ place }) => referenceOf(place.image)));
-    const platforms = platformsOf(parts);
-    const kept = parts.signatureRepository && nameOf(parts.signatureRepository);
+    const images = attestations
+        .filter(({ isOfImage }) => isOfImage)
+        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,subject_repository/* referenceOf */.Bz)(place.image), signed: types })));
+    const subjects = images.map(({ subject }) => subject);
+    const platforms = result_platformsOf(parts);
+    const kept = parts.signatureRepository && (0,subject_repository/* nameOf */.Vb)(parts.signatureRepository);
     const options = {
         format: chosen.formats,
         trustedRoot: parts.trustedRoot,
@@ -14763,23 +16127,28 @@ function resultOf(parts) {
     return {
         version: RESULT_VERSION,
         outcome: outcomeOf(parts, isReused),
-        ...(claims ? byCertificate(claims, earlierRun ?? claims.runInvocationUri) : byKey(holder)),
+        ...(claims
+            ? byCertificate(claims, earlierRun ?? claims.runInvocationUri, parts.provenance)
+            : byKey(holder)),
         subjects,
         ...(platforms.length > 0 && { platforms }),
         ...(kept !== undefined && { signatureRepository: kept }),
         attachments,
+        ...(parts.stored.length > 0 && { stored: parts.stored }),
+        ...(parts.githubStore && { githubStore: parts.githubStore }),
+        ...(parts.remarks.length > 0 && { remarks: parts.remarks }),
         foreign: foreignOf(attestations),
         admission: parts.admissions.map(admissionReportOf),
         logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
-        verifyCommands: subjects.flatMap((subject) => claims ? verifyCommands(subject, claims, options) : keyCommands(subject, options)),
+        verifyCommands: images.flatMap(({ subject, signed }) => claims ? verifyCommands(subject, claims, { ...options, signed }) : keyCommands(subject, options)),
         failures: failures.map(failedPlaceOf),
     };
 }
-function platformsOf({ attestations, failures }) {
+function result_platformsOf({ attestations, failures }) {
     const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
     const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
-    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[referenceOf(subject), platform]]);
+    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,subject_repository/* referenceOf */.Bz)(subject), platform]]);
     return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
 }
 /** Shows an entry of the public log by its index. */
@@ -14792,10 +16161,12 @@ function outcomeOf({ attached, failures }, isReused) {
 }
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations) {
-    const found = attestations.flatMap((attestation) => attestation.places.flatMap((one) => one.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: referenceOf(one.place.image), ...foreign })))));
-    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,subject_repository/* referenceOf */.Bz)(placed.place.image), ...foreign })))));
+    return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
 }
 
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
 ;// CONCATENATED MODULE: ./lib/oci/config-files.js
 
 /**
@@ -14929,10 +16300,10 @@ function parseDockerConfig(file, text) {
     // The message of the parser would quote the text.
     if (!document)
         throw docker_config_malformed(file, 'it is not a JSON object');
-    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+    const credHelpers = Object.entries(docker_config_objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
-        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
+        auths: new Map(Object.entries(docker_config_objectOf(document['auths'] ?? {}, file, 'auths'))),
         credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
         credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
     };
@@ -14948,7 +16319,7 @@ function keyFor(keys, registry, path) {
         .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
 }
 function canonicalOr(host) {
-    return registry_name_canonicalRegistry(host) ?? host.toLowerCase();
+    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
 }
 function normalKey(key) {
     const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
@@ -14964,7 +16335,7 @@ function normalKey(key) {
  */
 function authOf(config, key) {
     const place = `the entry for ${key}`;
-    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
+    const entry = docker_config_objectOf(config.auths.get(key) ?? {}, config.file, place);
     const text = (name) => {
         const value = entry[name] ?? '';
         if (typeof value !== 'string')
@@ -14994,7 +16365,7 @@ function helperName(value, file) {
         return value;
     throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
 }
-function objectOf(value, file, place) {
+function docker_config_objectOf(value, file, place) {
     if ((0,text_json/* isObject */.Gv)(value))
         return value;
     throw docker_config_malformed(file, `${place} is not a JSON object`);
@@ -15034,7 +16405,7 @@ function createCredentialSource(options) {
     let configs;
     const found = new Map();
     async function find(registry, path) {
-        if (explicit && registry_name_canonicalRegistry(explicit.registry) === registry) {
+        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
             return credentialsOf(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
@@ -15051,7 +16422,7 @@ function createCredentialSource(options) {
     }
     return {
         forRegistry(host, path = '') {
-            const registry = registry_name_canonicalRegistry(host) ?? host;
+            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
             const key = `${registry}/${path}`;
             const credentials = found.get(key) ?? find(registry, path);
             found.set(key, credentials);
@@ -15065,7 +16436,7 @@ function createCredentialSource(options) {
  */
 function ownRegistry(environment) {
     const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
-    return server === 'github.com' ? 'ghcr.io' : server && registry_name_canonicalRegistry(`containers.${server}`);
+    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
 }
 async function readConfigs(environment) {
     const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
@@ -15145,7 +16516,7 @@ function unreadable(file, why, cause) {
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
 const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
-const challenge_SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
+const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
 const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
 /**
  * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
@@ -15164,7 +16535,7 @@ function parseChallenges(header) {
     for (;;) {
         next(SEPARATOR);
         const parameter = next(PARAMETER);
-        const scheme = parameter ? null : next(challenge_SCHEME);
+        const scheme = parameter ? null : next(SCHEME);
         if (parameter) {
             const [, name = '', quoted, plain] = parameter;
             challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
@@ -15193,7 +16564,7 @@ const TOKEN_SERVICES = [
 ];
 /** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
 function knownChallenge(registry) {
-    const known = TOKEN_SERVICES.find((one) => one.registry.test(registry));
+    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
     if (!known)
         return undefined;
     const parameters = { realm: known.realm(registry), service: known.service(registry) };
@@ -15219,7 +16590,7 @@ const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
  */
 function realmOf(challenge, registry) {
     const realm = URL.parse(challenge.parameters.get('realm') ?? '');
-    const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
+    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
     throw new shared_failure/* Failure */.HR({
@@ -15248,7 +16619,8 @@ const token_get = (http, log, { realm, service, scope, credentials }) => {
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
     const authorization = basicHeader(credentials, log);
     return http.send({
         service: url.host,
@@ -15327,6 +16699,8 @@ class Authorization {
     /** The one that is expected before any was met; undefined once it has led nowhere. */
     #expected;
     #hasLogin = false;
+    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
+    #mounts = new Map();
     /** The kinds of request, `path access`, that the registry has carried out. */
     #accepted = new Set();
     /** Resolves when the first request is answered. */
@@ -15351,6 +16725,14 @@ class Authorization {
         if (grant)
             return grant.header;
         return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
+    allowMount(path, from) {
+        const known = this.#mounts.get(path) ?? new Set();
+        if (known.has(from))
+            return;
+        this.#mounts.set(path, known.add(from));
+        this.forget(path);
     }
     /** The request was answered, or failed, and `renew` was called if need be. */
     answered() {
@@ -15454,7 +16836,9 @@ class Authorization {
     async #fetchHeader(path, challenge, actions) {
         const { http, log, registry, origin, credentials: source } = this.#options;
         const credentials = await source.forRegistry(registry, path);
-        const scope = `repository:${path}:${[...actions].join(',')}`;
+        const own = `repository:${path}:${[...actions].join(',')}`;
+        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
+        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
         const missing = {
             registry,
             repository: `${registry}/${path}`,
@@ -15549,6 +16933,10 @@ class RegistryApi {
             throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
         }
     }
+    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
+    allowMount(path, from) {
+        this.#authorization.allowMount(path, from);
+    }
     /** Asks again while what is thrown may pass. */
     insist(ask, mayPass, withinMs) {
         const time = withinMs === undefined ? {} : { withinMs };
@@ -15624,7 +17012,7 @@ class RegistryApi {
     }
     #sendTo(url, request, authorization) {
         const isOwn = url.origin === this.origin.origin;
-        const { method = 'GET', body, maxBytes, attempts } = request;
+        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
         return this.#options.http.send({
             service: isOwn ? this.registry : url.host,
             url,
@@ -15633,6 +17021,7 @@ class RegistryApi {
             ...(body && { body }),
             ...(maxBytes !== undefined && { maxBytes }),
             ...(attempts && { attempts }),
+            ...(isStreamed && { isStreamed }),
         });
     }
     #urlOf({ target, path }) {
@@ -15653,7 +17042,7 @@ class RegistryApi {
     safe(url, how) {
         if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
             throw badAddress(this.registry, `${how} to an address without TLS`);
-        if (isThisMachine(url.hostname) && !isLoopback(this.origin.hostname))
+        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
             throw badAddress(this.registry, `${how} to this machine (${url.host})`);
         return url;
     }
@@ -15671,13 +17060,33 @@ function badAddress(registry, how) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/oci/host.js
+;// CONCATENATED MODULE: ./lib/oci/checked-content.js
 
-/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
-function originOf(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const url = new URL(`https://${host}`);
-    return isLoopback(url.hostname) ? new URL(`http://${host}`) : url;
+
+/**
+ * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
+ * to be right, so that nothing wrong is ever whole anywhere.
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-altered-bytes`
+ */
+async function* checkedContent(content, { digest, size }, where) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    let held;
+    for await (const piece of content) {
+        count += piece.byteLength;
+        if (count > size)
+            break;
+        if (held)
+            yield held;
+        hash.update(piece);
+        held = piece;
+    }
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (count !== size || actual !== digest)
+        throw alteredBytes(where, digest, actual);
+    if (held)
+        yield held;
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
@@ -15895,6 +17304,34 @@ function conditionHeaders({ ifMatch, ifNoneMatch }) {
     return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }
 
+;// CONCATENATED MODULE: ./lib/oci/tag-list.js
+
+
+
+const PAGE = 1000;
+const tag_list_MAX_PAGES = 50;
+/**
+ * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
+ * are too many; what stands under a tag can still be asked for.
+ */
+async function listTags(api, path) {
+    const all = new Set();
+    let target = `tags/list?n=${PAGE}`;
+    for (let pages = 0; target !== undefined; pages += 1) {
+        if (pages === tag_list_MAX_PAGES)
+            return undefined;
+        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
+        const tags = answer.status === 200 ? ((0,text_json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
+        if (!Array.isArray(tags))
+            return undefined;
+        for (const tag of tags)
+            if (typeof tag === 'string')
+                all.add(tag);
+        target = ownPage(nextPage(answer.headers.get('link'), answer.url), api);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/there.js
 /** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
 class There {
@@ -15914,7 +17351,12 @@ class There {
 
 
 
-const START = 'blobs/uploads/';
+
+
+
+/** How often a large blob is sent anew after its connection broke. */
+const STREAM_ATTEMPTS = 4;
+const uploads_START = 'blobs/uploads/';
 const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
 const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
@@ -15926,7 +17368,7 @@ class uploads_Uploads {
         this.#api = api;
     }
     async open(path) {
-        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
+        const answer = await this.#api.send({ path, method: 'POST', target: uploads_START, access: 'push' });
         return this.#opened(answer, path, 'to open an upload');
     }
     async put(path, bytes, upload) {
@@ -15939,6 +17381,53 @@ class uploads_Uploads {
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
+    }
+    /**
+     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
+     * differ in what they keep of it.
+     * @throws what `blob.open` throws, unless that may pass
+     */
+    async stream(path, blob, upload) {
+        let opened = upload;
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
+            }
+            catch (error) {
+                const mayPass = error instanceof shared_failure/* Failure */.HR && error.class === 'unavailable';
+                if (!mayPass || attempt === STREAM_ATTEMPTS)
+                    throw error;
+            }
+            await (0,promises_namespaceObject.setTimeout)(backoffMs(attempt));
+            opened = undefined;
+            // The registry may have had all of it.
+            if (await this.exists(path, blob.digest))
+                return;
+        }
+    }
+    async #streamOnce(path, blob, { url }) {
+        const target = withDigest(url, blob.digest);
+        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status === 201)
+            return this.#requireDigest(answer, path, blob.digest);
+        if (answer.status === 404)
+            throw lostUpload(this.#api.registry, path);
+        if (isTransient(answer.status))
+            throw serviceUnavailable({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
+        throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
+    }
+    /**
+     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
+     * repository"). @returns an upload to send it with, where it did not
+     */
+    async mount(path, digest, from) {
+        const target = `${uploads_START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
+        if (answer.status !== 201)
+            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
+        this.#requireDigest(answer, path, digest);
+        return 'done';
     }
     /** Whether a blob is there, without reading it. */
     async exists(path, digest) {
@@ -15960,7 +17449,7 @@ class uploads_Uploads {
     async #post(path, digest, bytes) {
         if (!this.#singlePost)
             return this.open(path);
-        const target = `${START}?digest=${encodeURIComponent(digest)}`;
+        const target = `${uploads_START}?digest=${encodeURIComponent(digest)}`;
         const answer = await this.#api.send({
             path,
             method: 'POST',
@@ -16043,6 +17532,8 @@ function lostUpload(registry, path) {
 
 
 
+
+
 /** So many digests, each with several requests, keep a registry busy. */
 const registry_DIGESTS_AT_ONCE = 12;
 /**
@@ -16090,6 +17581,12 @@ class Registry {
     async putManifest(path, reference, mediaType, bytes, condition = {}) {
         return this.#manifests.put({ path, reference, mediaType, bytes, condition });
     }
+    /** Takes a manifest away. @returns whether the registry did: many let nobody */
+    async deleteManifest(path, digest) {
+        const target = `manifests/${digest}`;
+        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
+        return answer.status >= 200 && answer.status < 300;
+    }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
         const isThere = this.#there.has(path, digest);
@@ -16107,6 +17604,21 @@ class Registry {
             throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw alteredBytes(this.#name(path), digest, actual);
     }
+    /**
+     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
+     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
+     * @throws Failure `registry-altered-bytes` while it is read
+     */
+    async openBlob(path, { digest, size }) {
+        const isThere = this.#there.has(path, digest);
+        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
+        const answer = await this.#api.send({ ...request, isStreamed: true });
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200 || !answer.content)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        return checkedContent(answer.content, { digest, size }, this.#name(path));
+    }
     /** Whether a blob is there, without reading it. */
     async hasBlob(path, digest) {
         return this.#uploads.exists(path, digest);
@@ -16120,6 +17632,27 @@ class Registry {
         const digest = await this.#uploads.put(path, bytes, upload);
         this.#there.add(path, digest);
         return digest;
+    }
+    /** Stores a blob of any size as it comes, in `upload` if one is open. */
+    async streamBlob(path, blob, upload) {
+        await this.#uploads.stream(path, blob, upload);
+        this.#there.add(path, blob.digest);
+    }
+    /**
+     * Has the registry take a blob from another of its repositories.
+     * @returns an upload to send it with, where it did not
+     */
+    async mountBlob(path, digest, from) {
+        this.#api.allowMount(path, from);
+        return this.#uploads.mount(path, digest, from);
+    }
+    /** Has tokens for `path` be good for mounting from another repository from the start. */
+    allowMount(path, from) {
+        this.#api.allowMount(path, from);
+    }
+    /** All tags of a repository; undefined: the registry does not list them. */
+    async tags(path) {
+        return listTags(this.#api, path);
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
@@ -16147,44 +17680,6 @@ class Registries {
         const registry = new Registry({ ...this.#options, registry: host });
         this.#clients.set(host, registry);
         return registry;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/shared/read-file.js
-
-
-
-/**
- * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
- * @param option what named it, for messages
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function readUserFile(option, path, maxBytes) {
-    const bytes = await firstBytes(option, path, maxBytes + 1);
-    if (bytes.length <= maxBytes)
-        return bytes;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'file-too-large',
-        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
-        fix: 'check that it is the file that you mean',
-    });
-}
-async function firstBytes(option, path, count) {
-    try {
-        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
-    }
-    catch (cause) {
-        throw new shared_failure/* Failure */.HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
     }
 }
 
@@ -16286,7 +17781,7 @@ async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, l
     if (variable === undefined && name.includes('://'))
         throw unknownStore(name);
     const pem = variable === undefined
-        ? (await readUserFile('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
+        ? (await (0,read_file/* readUserFile */.E)('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
         : (variables[variable] ?? '');
     for (const line of pem.split(/\r?\n/))
         if (!line.startsWith('-----'))
@@ -16322,7 +17817,7 @@ async function openServices(inputs, environment, log) {
     const { timeoutMs } = inputs;
     const http = createHttp({ timeoutMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
-        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await readUserFile('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
+        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
         : sigstore_instance/* publicInstance */.DE;
     const key = await readSigningKey(inputs, environment, log);
     const chosen = inputs.tlog
@@ -16358,12 +17853,12 @@ async function openServices(inputs, environment, log) {
 /** Without a log, only the registry is talked to. */
 async function loadRoot({ trustedRoot, tlog }, http, log) {
     if (trustedRoot !== undefined) {
-        const root = parseTrustedRoot(await readUserFile('trusted-root', trustedRoot, MAX_FILE_BYTES));
+        const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', trustedRoot, MAX_FILE_BYTES));
         if ((0,certificate_trust/* isWithoutCtLog */.k)(root))
             log.info('the trusted root names no CT log: certificates go without an SCT');
         return root;
     }
-    return tlog ? fetchTrustedRoot({ http, log }) : embeddedTrustedRoot();
+    return tlog ? (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log }) : (0,trusted_root/* embeddedTrustedRoot */._v)();
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
@@ -16371,8 +17866,8 @@ async function loadRoot({ trustedRoot, tlog }, http, log) {
 
 /**
  * Credentials from inputs; undefined: none were given.
- * @param registries of all images: without `registry`, the password is for the only one
- * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ * @param registries of all images, and of what keeps their signatures: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-credentials-elsewhere`, `registry-ambiguous`
  */
 function explicitCredentials({ registry, username, password }, registries) {
     if (username === '' && password === '')
@@ -16389,11 +17884,19 @@ function explicitCredentials({ registry, username, password }, registries) {
             fix: 'set both, or neither and use docker/login-action before this step',
         });
     }
-    return {
-        registry: (registry_name_canonicalRegistry(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
-        username,
-        password,
-    };
+    const named = (0,registry_name/* canonicalRegistry */.i)(registry) ?? registry.toLowerCase();
+    if (named !== '' && registries.length > 0 && !registries.includes(named))
+        throw elsewhere(named, registries);
+    return { registry: named || onlyRegistry(registries), username, password };
+}
+function elsewhere(registry, registries) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'registry-credentials-elsewhere',
+        what: `registry-password is for ${registry}, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'it would not be used, and the images be asked for without it',
+        fix: `registry: ${registries[0] ?? ''}`,
+    });
 }
 function onlyRegistry(registries) {
     const [only, ...others] = new Set(registries);
@@ -16442,6 +17945,44 @@ function input_values_valueOf({ name, value, isList }, text) {
     return isList ? parseLines(text) : text;
 }
 
+;// CONCATENATED MODULE: ./lib/request/predicate-lines.js
+
+
+
+
+/** Operating systems of images (Go's GOOS): `out/sbom=1.json` is a path. */
+const SYSTEMS = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'wasip1'];
+/** A URI with a scheme that names an authority or is registered for names. */
+const URI = /^([a-z][a-z0-9+.-]*:\/\/|urn:)\S+$/i;
+/**
+ * The lines of `sbom` or `predicates`: `path`, or with `TYPE=`, `os/architecture=` or `sha256:\u2026=` before it, in any
+ * order. A path may hold `=` itself.
+ * @throws Failure those of `parseDigest`
+ */
+function parsePredicateLines(input, text) {
+    return parseLines(text).map((line) => ({ input, ...parseLine(line) }));
+}
+function parseLine(line) {
+    const at = line.indexOf('=');
+    const said = at < 0 ? undefined : predicate_lines_saidBy(line.slice(0, at).trim());
+    if (said === undefined)
+        return { path: line };
+    return { ...said, ...parseLine(line.slice(at + 1).trim()) };
+}
+/** What stands before `=`; undefined: it belongs to the path. */
+function predicate_lines_saidBy(word) {
+    if (word.startsWith('sha256:'))
+        return { digest: (0,subject_digest/* parseDigest */.m)(word) };
+    if (predicate_types/* PREDICATE_ALIASES */.tq.includes(word) || URI.test(word)) {
+        const type = (0,predicate_types/* predicateTypeOf */.T4)(word);
+        return type === undefined ? undefined : { type };
+    }
+    const [os = '', architecture, variant = '', ...more] = word.split('/');
+    const isSystem = SYSTEMS.includes(os.toLowerCase()) && more.length === 0;
+    const platform = isSystem ? readPlatform({ os, architecture, variant }) : undefined;
+    return platform && { platform };
+}
+
 ;// CONCATENATED MODULE: ./lib/request/refuse-options.js
 
 
@@ -16454,12 +17995,12 @@ function refuseWithoutEffect(specs, options, modesOf) {
     const names = new Set(given.map(({ name }) => name));
     const modes = modesOf(names);
     for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
-        const mode = modes.find((one) => noEffect[one] !== undefined);
+        const mode = modes.find((candidate) => noEffect[candidate] !== undefined);
         if (mode === 'keyless')
             throw alone(name, 'key', noEffect[mode]);
         if (mode)
             throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
-        const other = Object.keys(notBeside).find((one) => names.has(one));
+        const other = Object.keys(notBeside).find((candidate) => names.has(candidate));
         if (other !== undefined)
             throw withoutEffect(name, other, notBeside[other]);
         if (needs !== undefined && !names.has(needs))
@@ -16474,6 +18015,13 @@ function sourceOf(given) {
         return 'evidence';
     return given.has('bundle') ? 'bundle' : 'registry';
 }
+/** @param hasImages whether images are named, which is no option */
+function policyModes(hasImages) {
+    return (given) => {
+        const source = given.has('from-evidence') ? 'evidence' : hasImages ? 'registry' : 'expectation';
+        return given.has('key') ? [source, 'key'] : [source];
+    };
+}
 function signModes(given) {
     const signer = given.has('key') ? 'key' : 'keyless';
     return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
@@ -16483,6 +18031,7 @@ const CHOSEN_BY = {
     registry: undefined,
     bundle: 'bundle',
     evidence: 'from-evidence',
+    expectation: undefined,
     keyless: undefined,
     key: 'key',
     'dry-run': 'dry-run',
@@ -16523,12 +18072,23 @@ const SIGN_INPUTS = {
         option_spec_option('digest', 'digest', 'the digest that was pushed'),
         option_spec_option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
         toggle('recursive', 'also the platform manifests of an index'),
+        option_spec_option('provenance', 'version', 'v1, v0.2, both or none', {
+            default: 'v1',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
+        }),
+        option_spec_option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
+        option_spec_option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
+        toggle('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
         option_spec_option('signature-format', 'format', 'both, bundle or legacy'),
         option_spec_option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
         option_spec_option('registry-username', 'name', 'user name for the registry'),
         option_spec_option('registry-password', 'password', 'password for the registry'),
         // The job's token is there whether it is wanted or not.
         option_spec_option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        option_spec_option('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
+            default: 'false',
+            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+        }),
         option_spec_option('signing-config', 'file', 'services of a private Sigstore instance'),
         option_spec_option('trusted-root', 'file', 'keys of a private Sigstore instance'),
         option_spec_option('key', 'key', 'private key that signs in place of a certificate'),
@@ -16547,11 +18107,44 @@ const SIGN_INPUTS = {
         option_spec_option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
         toggle('dry-run', 'everything up to the first public write'),
         option_spec_option('output-dir', 'dir', 'where result files go'),
+        option_spec_option('policy-dir', 'dir', 'write admission policies for what was signed there'),
+        option_spec_option('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
+        option_spec_option('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
         toggle('show-summary', 'write the job summary'),
     ],
 };
 
+;// CONCATENATED MODULE: ./lib/subject/build-provenance.js
+
+
+const build_provenance_NAME = 'buildx.build.provenance';
+/**
+ * BuildKit's provenance in the metadata of docker/build-push-action, or of each target of docker/bake-action (buildx,
+ * "metadata-file", `BUILDX_METADATA_PROVENANCE`); empty where it is left out.
+ * @throws Failure those of `parseDigest`
+ */
+function buildProvenances(metadata) {
+    const document = (0,text_json/* objectIn */.D7)(metadata) ?? {};
+    const builds = [document, ...Object.values(document).filter(text_json/* isObject */.Gv)];
+    return builds.flatMap((build) => {
+        const digest = build['containerimage.digest'];
+        const provenance = provenanceIn(build);
+        if (typeof digest !== 'string' || provenance === undefined)
+            return [];
+        return [{ digest: (0,subject_digest/* parseDigest */.m)(digest), provenance }];
+    });
+}
+function provenanceIn(build) {
+    const whole = build[build_provenance_NAME];
+    if ((0,text_json/* isObject */.Gv)(whole))
+        return whole;
+    const byPlatform = Object.entries(build).flatMap(([name, value]) => name.startsWith(`${build_provenance_NAME}/`) && (0,text_json/* isObject */.Gv)(value) ? [[name.slice(build_provenance_NAME.length + 1), value]] : []);
+    return byPlatform.length === 0 ? undefined : Object.fromEntries(byPlatform);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
+
+
 
 
 
@@ -16574,13 +18167,14 @@ function readInputs(read = core/* getInput */.V4, notice = () => { }) {
     const targets = parseTargets(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
     const format = optional('signature-format');
     const named = optional('signature-repository');
-    const signatureRepository = named === undefined ? undefined : parseRepository('signature-repository', named);
+    const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
     const registries = [
         ...registriesOf(targets),
         ...(signatureRepository ? [signatureRepository.registry] : []),
     ];
     return {
         targets,
+        ...whatIsAttested(read),
         recursive: parseBoolean('recursive', read('recursive') || 'false'),
         format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
@@ -16596,7 +18190,43 @@ function readInputs(read = core/* getInput */.V4, notice = () => { }) {
         dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
         outputDirectory: optional('output-dir'),
         showSummary: readShowSummary(read),
+        policies: policyRequest(read),
     };
+}
+function policyRequest(read) {
+    const folder = read('policy-dir');
+    const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
+    return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
+}
+function whatIsAttested(read) {
+    return {
+        githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
+            'false',
+            'true',
+            'auto',
+        ]),
+        provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+        buildClaims: buildClaimsIn(read),
+        predicates: [
+            ...parsePredicateLines('sbom', read('sbom')),
+            ...parsePredicateLines('predicates', read('predicates')),
+        ],
+    };
+}
+/** @throws Failure `build-claims-missing` where they are wanted and the metadata has none */
+function buildClaimsIn(read) {
+    if (!parseBoolean('build-claims', read('build-claims') || 'false'))
+        return [];
+    const claims = buildProvenances(read('metadata'));
+    if (claims.length > 0)
+        return claims;
+    throw new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'build-claims-missing',
+        what: 'build-claims is true, but metadata holds no provenance of a build',
+        why: 'the build was told to write none, or its metadata is without it',
+        fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+    });
 }
 /** Whether a key signs, and no certificate. */
 function hasKey(read = core/* getInput */.V4) {
@@ -16626,7 +18256,7 @@ function credentialInputs(read) {
     };
 }
 function registriesOf(targets) {
-    return targets.flatMap((target) => target.repositories.map((one) => one.registry));
+    return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/step-outputs.js
@@ -16675,16 +18305,18 @@ function setResultOutputs(setOutput, result, log) {
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
-/** The job summary: short when all is well, detailed where not. */
-function summaryMarkdown(result) {
+/** The job summary: short when all is well, detailed where not. @param policies what is said of those that were written */
+function summaryMarkdown(result, policies = '') {
     return [
         heading(result),
         failures(result),
         summary_images(result),
         origin(result),
+        filesBeside(result),
         keptElsewhere(result),
         refusals(result),
         warnings(result),
+        policies,
         verification(result),
     ]
         .filter((part) => part !== '')
@@ -16692,37 +18324,50 @@ function summaryMarkdown(result) {
 }
 /** Of a dry run: what a run would do, and what of it everybody could read. */
 function plannedMarkdown({ digests, identity, facts, warnings }) {
-    const what = digests.length === 1 ? code(digests[0]?.digest ?? '') : `${digests.length} digests`;
+    const what = digests.length === 1 ? (0,markdown/* code */.aY)(digests[0]?.digest ?? '') : `${digests.length} digests`;
     const rows = digests
         .slice(0, MAX_ROWS)
         .map(({ digest, platform, tags }) => [
-        code(digest.slice(0, 19)) + behind(platform),
-        tags.map((tag) => code(tag)).join('<br>'),
+        (0,markdown/* code */.aY)(digest.slice(0, 19)) + behind(platform),
+        tags.map((tag) => (0,markdown/* code */.aY)(tag)).join('<br>'),
     ]);
     const more = digests.length - rows.length;
     return [
         `### ${TITLES.planned}: ${what}`,
-        ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning).replaceAll('\n', '')}`),
-        `**As** ${code(identity.split('\n')[0] ?? '')}`,
-        table(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
+        ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
+        `**As** ${(0,markdown/* code */.aY)(identity.split('\n')[0] ?? '')}`,
+        (0,markdown/* table */.tp)(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
         facts.length === 0
             ? 'Nothing would become public.'
-            : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${plain(fact)}`).join('\n')}`,
+            : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${(0,markdown/* plain */.pj)(fact)}`).join('\n')}`,
     ].join('\n\n');
 }
 /** Of a run that signs nothing, and is right to. */
 function skippedMarkdown(reason) {
-    return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
+    return `### ${TITLES.skipped}\n\n${(0,markdown/* plain */.pj)(reason)}.`;
+}
+/** Files that are too large to be attested whole, and where they are. */
+function filesBeside({ stored = [] }) {
+    if (stored.length === 0)
+        return '';
+    const rows = stored
+        .slice(0, MAX_ROWS)
+        .map(({ predicateType, size, artifact }) => [
+        (0,markdown/* plain */.pj)(predicateType),
+        `${(size / 1_000_000).toFixed(1)} MB`,
+        (0,markdown/* code */.aY)(artifact),
+    ]);
+    return `Too large to be attested whole, since each program that verifies the image would have to fetch them: stored as artifacts of their own, signed, and referred to.\n\n${(0,markdown/* table */.tp)(['Type', 'Size', 'Artifact'], rows)}`;
 }
 /** Verifiers look beside the image unless they are told where signatures are. */
 function keptElsewhere({ signatureRepository }) {
     if (signatureRepository === undefined)
         return '';
     const rows = signatureRepositoryHints(signatureRepository).map(([program, says]) => [
-        plain(program),
-        code(says),
+        (0,markdown/* plain */.pj)(program),
+        (0,markdown/* code */.aY)(says),
     ]);
-    return `Signatures are kept in ${code(signatureRepository)}; verifiers must be told:\n\n${table(['Verifier', 'What it needs'], rows)}`;
+    return `Signatures are kept in ${(0,markdown/* code */.aY)(signatureRepository)}; verifiers must be told:\n\n${(0,markdown/* table */.tp)(['Verifier', 'What it needs'], rows)}`;
 }
 const TITLES = {
     signed: '\u2705 Signed and attested',
@@ -16733,7 +18378,7 @@ const TITLES = {
 };
 function heading({ outcome, subjects }) {
     const [only = ''] = subjects;
-    const what = subjects.length === 1 ? code(only.replace(/@.*$/, '')) : `${subjects.length} images`;
+    const what = subjects.length === 1 ? (0,markdown/* code */.aY)(only.replace(/@.*$/, '')) : `${subjects.length} images`;
     return `### ${TITLES[outcome]}: ${what}`;
 }
 function failures(result) {
@@ -16742,42 +18387,49 @@ function failures(result) {
     const rows = result.failures
         .slice(0, MAX_ROWS)
         .map((failed) => [
-        code(failed.subject) + platformBehind(failed.subject, result),
+        (0,markdown/* code */.aY)(failed.subject) + platformBehind(failed.subject, result),
         codeLink(failed.code),
-        plain(failed.message).replaceAll('\n', ''),
-        plain(failed.fix ?? '').replaceAll('\n', ''),
+        (0,markdown/* plain */.pj)(failed.message),
+        (0,markdown/* plain */.pj)(failed.fix ?? ''),
     ]);
-    return `${table(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
+    return `${(0,markdown/* table */.tp)(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
 }
 function summary_images(result) {
     const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
         const [name, digest] = subject.split('@');
-        const attached = result.attachments.filter((one) => one.subject === subject);
-        const image = code(name ?? '') + platformBehind(subject, result);
-        return [image, code((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
+        const attached = result.attachments.filter((attachment) => attachment.subject === subject);
+        const image = (0,markdown/* code */.aY)(name ?? '') + platformBehind(subject, result);
+        return [image, (0,markdown/* code */.aY)((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
     });
     const more = result.subjects.length - rows.length;
-    return (table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
-        (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${code('result-path')}.` : ''));
+    return ((0,markdown/* table */.tp)(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
+        (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${(0,markdown/* code */.aY)('result-path')}.` : ''));
 }
 function platformBehind(subject, { platforms = [] }) {
-    return behind(platforms.find((one) => one.subject === subject)?.platform);
+    return behind(platforms.find((child) => child.subject === subject)?.platform);
 }
 /** ` linux/arm64`, for an image that is part of an index. */
 function behind(platform) {
-    return platform === undefined ? '' : ` ${plain(platform)}`;
+    return platform === undefined ? '' : ` ${(0,markdown/* plain */.pj)(platform)}`;
 }
+const KIND_WORDS = {
+    signature: 'signature',
+    provenance: 'provenance',
+    sbom: 'SBOM',
+    scan: 'scan',
+    other: 'other attestations',
+};
 function stored(attached) {
-    const kindsIn = (format) => attached.flatMap((one) => (one.format === format ? one.kind : [])).join(' and ');
+    const kindsIn = (format) => [...new Set(attached.flatMap(({ format: its, kind }) => (its === format ? KIND_WORDS[kind] : [])))].join(' and ');
     const formats = ['bundle', 'legacy'].filter((format) => kindsIn(format) !== '');
     const parts = [...Map.groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
-    const reused = attached.length > 0 && attached.every((one) => one.reused) ? ' (from an earlier run)' : '';
+    const reused = attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
     return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
 function entries(attached, { logUrl }) {
-    const indexes = [...new Set(attached.flatMap((one) => one.logIndex ?? []))];
+    const indexes = [...new Set(attached.flatMap((attachment) => attachment.logIndex ?? []))];
     return indexes
-        .map((index) => (logUrl === undefined ? code(index) : markdown_link(index, logUrl + index)))
+        .map((index) => (logUrl === undefined ? (0,markdown/* code */.aY)(index) : (0,markdown/* link */.nf)(index, logUrl + index)))
         .join(', ');
 }
 function origin(result) {
@@ -16786,45 +18438,48 @@ function origin(result) {
         return [...(key ? signedWithKey(key) : []), ...admitted(result)].join('\n');
     const { repository, commit, ref, workflow, run } = source;
     return [
-        `- **Signed by** ${code(certificateIdentity)}`,
-        `- **Built from** ${markdown_link(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${code(ref)}) by ${code(workflow)} in ${markdown_link(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
+        `- **Signed by** ${(0,markdown/* code */.aY)(certificateIdentity)}`,
+        `- **${slsaBuildLevel.level === 0 ? 'Signed at' : 'Built from'}** ${(0,markdown/* link */.nf)(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${(0,markdown/* code */.aY)(ref)}) by ${(0,markdown/* code */.aY)(workflow)} in ${(0,markdown/* link */.nf)(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
         `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
         ...admitted(result),
     ].join('\n');
 }
 function signedWithKey({ algorithm, hint }) {
     return [
-        `- **Signed with a key** (${algorithm}, SHA-256 ${code(hint)}), not with an identity`,
+        `- **Signed with a key** (${algorithm}, SHA-256 ${(0,markdown/* code */.aY)(hint)}), not with an identity`,
         '- **No provenance**: a key says nothing of how the image was built',
     ];
 }
 /** Programs that admit all images. */
 function admitted({ admission }) {
     const [first] = admission;
-    const programs = first?.admittedBy.filter((program) => admission.every((one) => one.admittedBy.includes(program))) ?? [];
-    return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(code).join(', ')}`];
+    const programs = first?.admittedBy.filter((program) => admission.every((answer) => answer.admittedBy.includes(program))) ??
+        [];
+    return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(markdown/* code */.aY).join(', ')}`];
 }
 function refusals({ admission }) {
     const told = admission.flatMap(({ refusedBy }) => refusedBy);
     const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
     const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
-        const programs = [...new Set(same.map(({ program }) => program))].map(code).join(', ');
+        const programs = [...new Set(same.map(({ program }) => program))].map(markdown/* code */.aY).join(', ');
         const [{ wants, why, fix } = { wants: '', why: '' }] = same;
-        return [programs, wants, plain(why), plain(fix ?? '')];
+        return [programs, wants, (0,markdown/* plain */.pj)(why), (0,markdown/* plain */.pj)(fix ?? '')];
     });
-    return rows.length === 0 ? '' : table(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
+    return rows.length === 0 ? '' : (0,markdown/* table */.tp)(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
 }
 /** `owner/name` of a repository's URL. */
 function repositoryName(url) {
     return url.split('/').slice(-2).join('/');
 }
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
-function warnings({ foreign }) {
-    const same = foreign.filter((one) => one.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us);
-    const signatures = foreign.filter((one) => one.predicateType === null || one.predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y);
+function warnings({ foreign, remarks = [], githubStore }) {
+    const same = foreign.filter((artifact) => artifact.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us);
+    const signatures = foreign.filter((artifact) => artifact.predicateType === null || artifact.predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y);
     const lines = [
-        ...same.map((one) => `> [!WARNING]\n> ${code(one.subject)} also has provenance by ${code(one.san)}. Kyverno\u2019s ${code('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
-        ...signatures.map((one) => `> [!NOTE]\n> ${code(one.subject)} is also signed by ${code(one.san)}.`),
+        ...[...new Set(githubStore?.skipped.map(({ why }) => why))].map((why) => `> [!NOTE]\n> Not in GitHub\u2019s store: ${(0,markdown/* plain */.pj)(why).replaceAll('\n', '')}`),
+        ...remarks.map((remark) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(remark).replaceAll('\n', '')}`),
+        ...same.map((artifact) => `> [!WARNING]\n> ${(0,markdown/* code */.aY)(artifact.subject)} also has provenance by ${(0,markdown/* code */.aY)(artifact.san)}. Kyverno\u2019s ${(0,markdown/* code */.aY)('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
+        ...signatures.map((artifact) => `> [!NOTE]\n> ${(0,markdown/* code */.aY)(artifact.subject)} is also signed by ${(0,markdown/* code */.aY)(artifact.san)}.`),
     ];
     return lines.slice(0, 10).join('\n\n');
 }
@@ -16835,10 +18490,12 @@ function verification({ verifyCommands, outcome }) {
         .slice(0, 12)
         .map((command) => command.replaceAll(' --', ' \\\n  --'))
         .join('\n');
-    return `<details><summary>Verify it yourself</summary>\n\n${block(shown, 'sh')}\n\n</details>`;
+    return (0,markdown/* folded */.TM)('Verify it yourself', (0,markdown/* block */.om)(shown, 'sh'));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/sign/main.js
+
+
 
 
 
@@ -16876,9 +18533,14 @@ async function sign(environment, setOutput, log) {
 async function signAndAttach(inputs, environment, setOutput, log) {
     if (inputs.key === undefined)
         idTokenRequest(environment);
+    // A mistake in a file is found before anything is public.
+    const files = await readGivenPredicates(inputs.predicates);
+    const given = [...files, ...givenByBuilds(inputs.buildClaims)];
+    const policies = await policyWriting(inputs, environment, log);
     const services = await openServices(inputs, environment, log);
-    const { chosen, instance } = services;
-    const preparing = prepare(inputs, services, log);
+    const preparing = prepareImages(inputs, given, services, log);
+    // Awaited together with the identity; should that fail first, this must not end the process.
+    preparing.catch(() => undefined);
     if (inputs.dryRun) {
         const plan = await makePlan({ inputs, services, environment, preparing, log });
         await showPlan(plan, log);
@@ -16886,13 +18548,19 @@ async function signAndAttach(inputs, environment, setOutput, log) {
             await writeSummary(plannedMarkdown(plan), log);
         return setOutcome(setOutput, 'planned');
     }
+    return signImages(inputs, { services, preparing, policies, environment, setOutput, log });
+}
+async function signImages(inputs, { services, preparing, policies, environment, setOutput, log }) {
+    const { chosen, instance } = services;
     const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
     const heading = services.key ? 'Check images' : 'Check images, request the certificate';
-    const [identified, prepared] = await log.group(heading, () => Promise.all([identify(inputs, services, environment, log), preparing]));
-    const { owner, signables, holder } = identified;
-    const options = { signables, formats: chosen.formats, owner, log };
-    const attestations = prepared.targets.map((one) => new Attestation(one, options));
-    const parts = { ...inputs, attestations, claims: owner.claims, holder, chosen, instance };
+    const [identified, images] = await log.group(heading, () => Promise.all([identify(inputs, services, environment, log), preparing]));
+    const { owner, holder } = identified;
+    const made = await attestationsOf(images, identified, inputs, services, log);
+    const { all: attestations, stored } = made;
+    const early = [...images.failures, ...made.failures];
+    const remarks = images.routes.flatMap(({ warning }) => warning ?? []);
+    const parts = { ...inputs, attestations, stored, remarks, claims: owner.claims, holder, chosen, instance };
     const saveArtifacts = artifactSaver(files);
     try {
         await log.group('Sign and record', () => 
@@ -16900,34 +18568,42 @@ async function signAndAttach(inputs, environment, setOutput, log) {
         Promise.all([completeAll(attestations, identified, services, log), loadLenses()]));
     }
     finally {
-        const made = resultOf({ ...parts, ...NOTHING_YET, failures: prepared.failures });
-        await Promise.all([saveArtifacts(attestations), saveResult(files, made)]);
+        const signed = resultOf({ ...parts, ...NOTHING_YET, failures: early });
+        await Promise.all([saveArtifacts(attestations), saveResult(files, signed)]);
         setFileOutputs(setOutput, files);
-        setIdentityOutputs(setOutput, made);
+        setIdentityOutputs(setOutput, signed);
     }
     const places = attestations.flatMap((attestation) => attestation.places);
     const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
-    const failures = [...prepared.failures, ...done.failures];
-    const result = resultOf({ ...parts, ...done, failures });
+    const failures = [...early, ...done.failures];
+    const store = { inputs, environment, services, log };
+    const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
+    const result = resultOf({ ...parts, ...done, githubStore: atGitHub?.report, failures });
     setResultOutputs(setOutput, result, log);
     const [withoutBundle] = await Promise.all([
         saveArtifacts(attestations),
         saveResult(files, result),
-        inputs.showSummary && writeSummary(summaryMarkdown(result), log),
+        policiesAndSummary(inputs, result, policies, log),
     ]);
     if (withoutBundle > 0)
         log.notice(WITHOUT_BUNDLE);
     requireComplete(failures);
+    if (atGitHub?.failure)
+        throw atGitHub.failure;
     setOutcome(setOutput, result.outcome);
 }
-/** Awaited together with the identity; should that fail first, this must not end the process. */
-function prepare(inputs, { registries, chosen }, log) {
-    const { targets, recursive, signatureRepository, dryRun, timeoutMs } = inputs;
-    const where = { registries, format: chosen.formats, signatureRepository };
-    const options = { ...where, recursive, dryRun, timeoutMs, log };
-    const preparing = prepareTargets(targets, options);
-    preparing.catch(() => undefined);
-    return preparing;
+/** A policy is for images that are there as it demands. */
+async function policiesAndSummary({ showSummary }, result, policies, log) {
+    const written = result.failures.length === 0 ? await policies?.(result) : undefined;
+    if (showSummary)
+        await writeSummary(summaryMarkdown(result, written), log);
+}
+async function policyWriting(inputs, environment, log) {
+    if (inputs.policies === undefined)
+        return undefined;
+    // Loaded here: most runs write none.
+    const { planPolicies } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
+    return planPolicies(inputs.policies, inputs, { environment, log });
 }
 const NOTHING_YET = { attached: new Set(), admissions: [] };
 const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
@@ -17007,7 +18683,7 @@ const MAX_LAYER_BYTES = 10_000_000;
 
 /***/ }),
 
-/***/ 4668:
+/***/ 1065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17042,29 +18718,8 @@ class Secrets {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/text/terminal-safe.js
-/** Control characters, and marks that end a line or turn the direction of text (Unicode TR 36, 3.5). */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** Text of others on one line: it can neither move the cursor nor turn its direction. */
-function terminalSafe(text) {
-    return text.replaceAll(UNSAFE, '\ufffd');
-}
-/** The same for text whose lines stay lines, and whose tabs stay tabs. */
-function terminalSafeLines(text) {
-    return text.replaceAll(UNSAFE, (unsafe) => (/[\n\t]/.test(unsafe) ? unsafe : '\ufffd'));
-}
-/** JSON that says the same to whoever parses it: within its strings such characters are escaped (RFC 8259, 7). */
-function terminalSafeJson(json) {
-    return json.replaceAll(UNSAFE, (unsafe) => {
-        if (unsafe === '\n')
-            return unsafe;
-        // Outside of strings, where alone it may stand as it is.
-        if (/[\r\t]/.test(unsafe))
-            return ' ';
-        return `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __nccwpck_require__(5789);
 ;// CONCATENATED MODULE: ./lib/github/actions-log.js
 
 
@@ -17072,7 +18727,7 @@ function terminalSafeJson(json) {
 /** The log of a step: workflow commands on stdout. Secrets are kept out even where the runner would mask. */
 function actionsLog() {
     const secrets = new Secrets();
-    const clean = (message) => terminalSafeLines(secrets.redact(message));
+    const clean = (message) => (0,terminal_safe/* terminalSafeLines */.Dy)(secrets.redact(message));
     return {
         debug: (message) => core/* debug */.Yz(clean(message)),
         info: (message) => core/* info */.pq(withoutCommands(clean(message))),
@@ -17084,7 +18739,7 @@ function actionsLog() {
         }),
         mask: (secret) => {
             // What would have to be altered for the log is no secret that the runner could find there again.
-            if (secrets.add(secret) && terminalSafe(secret) === secret)
+            if (secrets.add(secret) && (0,terminal_safe/* terminalSafe */.kJ)(secret) === secret)
                 core/* setSecret */.Pq(secret);
         },
         group: (title, task) => core/* group */.Os(clean(title), task),
@@ -17113,12 +18768,16 @@ function readEnvironment(variables = process.env) {
     const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     return {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
         eventName: value('GITHUB_EVENT_NAME'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
+}
+function urlOr(usual, text) {
+    return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }
 
 
@@ -17160,6 +18819,41 @@ function causesOf(error) {
         causes.push(`${cause.name}: ${cause.message}`);
     }
     return causes;
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/**
+ * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
+ * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
+ */
+function isLoopback(hostname) {
+    const name = hostname.toLowerCase();
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('127.');
+}
+/**
+ * Whether a host name of a URL leads to this machine in any spelling: also the unspecified address, which systems
+ * take for it, and IPv4 in IPv6. For what others name; names that a resolver leads here are not known.
+ */
+function isThisMachine(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (isLoopback(name) || name === '[::]')
+        return true;
+    // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
+    return (((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('0.')) ||
+        /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
 }
 
 
@@ -17257,6 +18951,7 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   Uj: () => (/* binding */ requireOneReading),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
@@ -17292,6 +18987,15 @@ function objectsIn(document, member, what, limit) {
     if (value.length > limit)
         throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
+}
+/**
+ * Programs in Go read members in any case of letters: those that decide must stand there in one.
+ * @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read
+ */
+function requireOneReading(value, members, what) {
+    const other = Object.keys(value).find((name) => !members.includes(name) && members.some((member) => member.toLowerCase() === name.toLowerCase()));
+    if (other !== undefined)
+        throw malformed(what, `has a member ${JSON.stringify(other)} in letters of another case`);
 }
 /** More than is read: what is left out might be what is looked for. */
 function tooMany(what, limit) {
@@ -17909,13 +19613,125 @@ function createLimiter(most) {
 
 /***/ }),
 
+/***/ 3868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile)
+});
+
+// UNUSED EXPORTS: readUserText
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/shared/read-file.js
+
+
+
+/**
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
+ * @param option what named it, for messages
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserFile(option, path, maxBytes) {
+    const bytes = await firstBytes(option, path, maxBytes + 1);
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw tooLarge(option, path, maxBytes);
+}
+/**
+ * Reads text from a file that a user named, and its name for messages.
+ * @param path `-` is stdin, of which no more is read either
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserText(option, path, { maxBytes, stdin }) {
+    if (path !== '-')
+        return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
+    const chunks = [];
+    let count = 0;
+    for await (const chunk of stdin()) {
+        count += chunk.length;
+        if (count > maxBytes)
+            throw tooLarge(option, 'stdin', maxBytes);
+        chunks.push(chunk);
+    }
+    return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
+}
+function tooLarge(option, path, maxBytes) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'file-too-large',
+        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+        fix: 'check that it is the file that you mean',
+    });
+}
+async function firstBytes(option, path, count) {
+    try {
+        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: count - 1 }));
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'file-unreadable',
+            what: `${option}: ${path} cannot be read`,
+            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+            fix: `${option}: path/to/file`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+
+
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+// Windows has no O_NOFOLLOW; a new file with a name that nobody can guess is enough there.
+const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
+/**
+ * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
+ * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
+ */
+async function replaceFile(path, content) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, 0o644);
+    try {
+        await file.writeFile(content).finally(() => file.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wr: () => (/* binding */ errorPage)
 /* harmony export */ });
-/* unused harmony exports toolName, toolVersion, projectName */
+/* unused harmony exports toolName, toolVersion, projectName, docsPage, rulePage */
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
@@ -17923,7 +19739,15 @@ const toolVersion = '1.0.0';
 const projectName = 'org/slsa-provenance-action';
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
-    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+    return docsPage(`errors.md#${code}`);
+}
+/** A page of docs/, in the version that runs. @param name `preflight.md` */
+function docsPage(name) {
+    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/${name}`;
+}
+/** The page of a rule of `lint`. @param id `identity/any` */
+function rulePage(id) {
+    return docsPage(`rules/${id}.md`);
 }
 
 
@@ -18220,7 +20044,7 @@ function verifyChain(leaf, times, { material, authorities }) {
         if (isKnown)
             throw error;
         throw new _rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .Rejection */ .m('certificate', `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
-            `into certChain of the certificate authority, before its root certificate`, error);
+            `into certChain of the certificate authority, before its root certificate`, { cause: error });
     }
 }
 
@@ -18635,8 +20459,8 @@ function readPeriod(json) {
 function refuseSeveral(config, name) {
     const service = config.find(name);
     const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
+    const isForOne = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (isForOne)
         return;
     throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'usage',
@@ -19080,9 +20904,9 @@ function derOf(pem) {
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
 class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     reason;
-    constructor(reason, what, cause) {
+    constructor(reason, what, more = {}) {
         // A library's message may quote the artifact.
-        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), ...more });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -19108,7 +20932,7 @@ function orReject(reason, what, check) {
     catch (error) {
         if (error instanceof Rejection || isUnknownKind(error))
             throw error;
-        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, { cause: error });
     }
 }
 function isUnknownKind(error) {
@@ -19149,6 +20973,155 @@ function parseTimestamp(der) {
 
 /***/ }),
 
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ fetchTrustedRoot),
+/* harmony export */   _v: () => (/* binding */ embeddedTrustedRoot),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   t1: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9860);
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+const DOCUMENT = {
+    name: 'the trusted root',
+    class: 'usage',
+    code: 'trusted-root-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
+};
+const MAX_INSTANCES = 64;
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
+ * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
+ * @throws Failure `trusted-root-malformed`
+ */
+function parseTrustedRoot(json, source = 'file') {
+    const roots = documentsIn(json).map(readRoot);
+    const materials = roots.map(({ material }) => material);
+    return {
+        material: {
+            certificateAuthorities: materials.flatMap((material) => material.certificateAuthorities),
+            timestampAuthorities: materials.flatMap((material) => material.timestampAuthorities),
+            tlogs: materials.flatMap((material) => material.tlogs),
+            ctlogs: materials.flatMap((material) => material.ctlogs),
+            publicKey: () => {
+                throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+            },
+        },
+        authorities: roots.flatMap(({ authorities }) => authorities),
+        source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    };
+}
+/** The JSON as it is, unless each of its lines is an object. */
+function documentsIn(json) {
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
+    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
+}
+function readRoot(json) {
+    const root = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json, DOCUMENT);
+    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
+        throw root.misfit('has an unknown mediaType');
+    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
+    const fulcio = list('certificateAuthorities');
+    const material = {
+        certificateAuthorities: fulcio.map(readAuthority),
+        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+        tlogs: list('tlogs').map(readLog),
+        ctlogs: list('ctlogs').map(readLog),
+    };
+    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
+}
+/**
+ * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
+ * repository cannot be reached.
+ * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
+ */
+async function fetchTrustedRoot(options) {
+    // Loaded here: a run with a trusted root of its own does without.
+    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { json, source } = await fetchPublicTrustedRoot(options);
+    return parseTrustedRoot(json, source);
+}
+/** The public instance's trusted root that came with this version: asks nobody. */
+async function embeddedTrustedRoot() {
+    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
+}
+/**
+ * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
+ * legacy annotations carry the whole chain.
+ */
+function chainOf(leaf, root) {
+    const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(leaf);
+    const issued = ([issuer]) => {
+        const authority = issuer && new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer);
+        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+    };
+    return root.authorities.find(issued) ?? [];
+}
+function readAuthority(json) {
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,_x509_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCertificate */ .h)(der)));
+    if (chain.length === 0)
+        throw json.misfit('has no certificate');
+    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
+}
+function readChain(json) {
+    const certificates = json.get('certChain').get('certificates').items(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.chain);
+    return certificates.map((certificate) => certificate.get('rawBytes').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.certificate));
+}
+function readLog(json) {
+    const publicKey = json.get('publicKey');
+    const id = json.find('checkpointKeyId') ?? json.get('logId');
+    return {
+        baseURL: json.find('baseUrl')?.text() ?? '',
+        logID: id.get('keyId').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.hash),
+        publicKey: readKey(publicKey),
+        validFor: readPeriod(publicKey.get('validFor')),
+    };
+}
+/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
+function readKey(json) {
+    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
+    const key = json.get('rawBytes').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.publicKey);
+    return orMisfit(json, 'public key', () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, type, format: 'der' }));
+}
+/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
+function readPeriod(json) {
+    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
+}
+function orMisfit(json, noun, read) {
+    try {
+        return read();
+    }
+    catch {
+        throw json.misfit(`holds no ${noun}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19157,12 +21130,12 @@ function parseTimestamp(der) {
 __nccwpck_require__.d(__webpack_exports__, {
   rn: () => (/* binding */ CLOCK_SKEW_MS),
   oc: () => (/* binding */ verifyArtifact),
-  Er: () => (/* binding */ verifyContentWithKey),
   ce: () => (/* binding */ verifyLogEntry),
-  vn: () => (/* binding */ verifyUnlogged)
+  vn: () => (/* binding */ verifyUnlogged),
+  Ft: () => (/* binding */ verifyWithKey)
 });
 
-// UNUSED EXPORTS: verifyWithCertificate, verifyWithKey
+// UNUSED EXPORTS: verifyWithCertificate
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -19260,32 +21233,28 @@ function verifyWithCertificate(artifact, root) {
     return { identity, ...verified };
 }
 /**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * Verifies an artifact signed with a key that the caller trusts: signature, every log entry, every timestamp, at
+ * least one log entry and one trusted time.
  * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
-function verifyContentWithKey(artifact, root, publicKey) {
-    return { ...verifyWithKey(artifact, root, publicKey), payload: (0,envelope/* payloadOf */.Md)(artifact.content) };
+function verifyWithKey(artifact, root, publicKey) {
+    const { signedAt, logIndex } = verifyUnlogged(artifact, root, publicKey);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is signed with this key, but in no transparency log', {
+            fix: `--allow-no-tlog   # accepts it; nothing proves then when it was signed, or that anybody could see it`,
+        });
+    return { signedAt: timed(signedAt), logIndex };
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
  * timestamps it has must hold all the same.
- * @throws Rejection, a Failure with code `artifact-rejected`
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 function verifyUnlogged(artifact, root, publicKey) {
-    const { content, material, logEntries } = artifact;
-    if (material.kind === 'certificate' || logEntries.length > 0)
-        return verifyContentWithKey(artifact, root, publicKey);
-    checkSignature(publicKey, content);
-    const times = trustedTimes(artifact, root);
-    const signedAt = times.length === 0 ? undefined : earliest(times);
-    return { signedAt, logIndex: undefined, payload: (0,envelope/* payloadOf */.Md)(content) };
-}
-/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
-function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
     }
-    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
+    const { signedAt, logIndex } = verifyParts(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
     return { signedAt, logIndex };
 }
 /**
@@ -19300,22 +21269,34 @@ function verifyLogEntry(entry, content, signer, root) {
 }
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(artifact, root, signer, publicKey) {
+    const verified = verifyParts(artifact, root, signer, publicKey);
+    const signedAt = timed(verified.signedAt);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+    return { ...verified, signedAt };
+}
+/** The signature, and what log entries and timestamps there are. */
+function verifyParts(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
     const times = trustedTimes(artifact, root);
-    if (times.length === 0)
-        throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
-    checkLogged(logEntries);
+    checkEachOnce(logEntries);
     checkSignature(publicKey, content);
-    const signedAt = earliest(times);
-    for (const entry of logEntries)
-        checkLogValidity(entry, signedAt, root);
+    const signedAt = times.length === 0 ? undefined : earliest(times);
+    if (signedAt)
+        for (const entry of logEntries)
+            checkLogValidity(entry, signedAt, root);
     return {
         signedAt,
         logIndex: logEntries[0]?.logIndex,
         times: times.map((time) => new Date(time)),
     };
+}
+function timed(signedAt) {
+    if (signedAt)
+        return signedAt;
+    throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
 }
 function checkSignature(publicKey, content) {
     if (!(0,rejection/* orReject */.V)('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
@@ -19366,10 +21347,8 @@ function verifyTimestamp(der, signature, root) {
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
-function checkLogged(entries) {
-    if (entries.length === 0)
-        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+/** That no entry is told twice: an entry's own index is not always vouched for. */
+function checkEachOnce(entries) {
     const told = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`);
     if (new Set(told).size < told.length)
         throw new rejection/* Rejection */.m('log-entry', 'it has the same log entry twice (duplicate tlog entry)');
@@ -19458,6 +21437,96 @@ const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
 function cosignSign(name, digest) {
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ CYCLONEDX),
+/* harmony export */   P1: () => (/* binding */ VSA),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   ZX: () => (/* binding */ SLSA_PROVENANCE_V02),
+/* harmony export */   aI: () => (/* binding */ SPDX_3),
+/* harmony export */   av: () => (/* binding */ SPDX),
+/* harmony export */   bo: () => (/* binding */ TEST_RESULT),
+/* harmony export */   cO: () => (/* binding */ sbomFormatOf),
+/* harmony export */   gN: () => (/* binding */ IN_TOTO_VULNS),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
+/* harmony export */   o0: () => (/* binding */ VULN),
+/* harmony export */   ot: () => (/* binding */ OPENVEX),
+/* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
+/* harmony export */ });
+/* unused harmony export SLSA_PROVENANCE_V01 */
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
+
+
+const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
+const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** What cosign, Trivy and Kyverno's examples know; GitHub's action writes the version behind it. */
+const SPDX = 'https://spdx.dev/Document';
+const SPDX_3 = 'https://spdx.dev/Document/v3';
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+/** cosign's: specs/COSIGN_VULN_ATTESTATION_SPEC.md */
+const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+const IN_TOTO_VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
+const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
+const OPENVEX = 'https://openvex.dev/ns';
+const VSA = 'https://slsa.dev/verification_summary/v1';
+/** Something that is stored elsewhere: in-toto/attestation, spec/predicates/reference.md. */
+const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
+/** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
+const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
+const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
+const SCANS = [VULN, IN_TOTO_VULNS];
+/** @param predicateType null for simple-signing */
+function kindOf(predicateType) {
+    if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
+        return 'signature';
+    if (PROVENANCES.includes(predicateType))
+        return 'provenance';
+    if (SCANS.includes(predicateType))
+        return 'scan';
+    return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
+}
+/** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
+function sbomFormatOf(predicateType) {
+    if (/^https:\/\/spdx\.dev\/Document\/v3(\.\d+)*$/.test(predicateType))
+        return 'SPDX 3';
+    if (/^https:\/\/spdx\.dev\/Document(\/v2(\.\d+)*)?$/.test(predicateType))
+        return 'SPDX';
+    return /^https?:\/\/cyclonedx\.org\/(bom|schema)(\/v?\d+(\.\d+)*)?$/.test(predicateType)
+        ? 'CycloneDX'
+        : undefined;
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation) and, last, ours; and what they stand for. */
+const ALIASES = {
+    slsaprovenance: SLSA_PROVENANCE_V02,
+    slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
+    slsaprovenance02: SLSA_PROVENANCE_V02,
+    spdx: SPDX,
+    spdxjson: SPDX,
+    cyclonedx: CYCLONEDX,
+    vuln: VULN,
+    openvex: OPENVEX,
+    link: 'https://in-toto.io/Link/v1',
+    custom: 'https://cosign.sigstore.dev/attestation/v1',
+    signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+    spdx3: SPDX_3,
+    'test-result': TEST_RESULT,
+    vsa: VSA,
+};
+const PREDICATE_ALIASES = Object.keys(ALIASES);
+/** The predicate type that a user means by an alias or a URI. */
+function predicateTypeOf(text) {
+    const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
+    return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
 }
 
 
@@ -19606,6 +21675,243 @@ function hexOf(digest) {
 
 /***/ }),
 
+/***/ 5597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ looksLikeRegistry),
+/* harmony export */   i: () => (/* binding */ canonicalRegistry)
+/* harmony export */ });
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3859);
+
+/** Names by which programs, configuration files and people call Docker Hub. */
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+]);
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?)(:[0-9]{1,5})?$/;
+/**
+ * The one spelling of a registry's `host[:port]`: lower case, no trailing dot, no port where it is that of the
+ * scheme, addresses as URLs have them (WHATWG URL, host parsing), one name for Docker Hub; undefined: it is no
+ * host. Everything that compares registries compares these.
+ */
+function canonicalRegistry(text) {
+    const name = text.toLowerCase();
+    if (!HOST.test(name))
+        return undefined;
+    const dotless = name.replace(/\.(?=:|$)/, '');
+    const url = URL.parse(`https://${dotless}`);
+    if (!url || url.port === '0')
+        return undefined;
+    if (DOCKER_HUB.has(url.host))
+        return 'docker.io';
+    if ((0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
+        return URL.parse(`http://${dotless}`)?.host;
+    // Without a port it would be no registry any more, but the first part of a path.
+    return looksLikeRegistry(url.host) || url.port !== '' ? url.host : `${url.host}:443`;
+}
+/** Whether the first part of a name is a registry (distribution/reference, "splitDockerDomain"). */
+function looksLikeRegistry(text) {
+    return text === 'localhost' || /[.:]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   FJ: () => (/* binding */ parseDockerName),
+/* harmony export */   PR: () => (/* binding */ canonicalPattern),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
+/* harmony export */ });
+/* unused harmony export canonicalName */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5597);
+
+
+
+// OCI distribution-spec, "Pulling manifests": <name>
+const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** Docker takes it for the id of an image. */
+const ID = /^[0-9a-f]{64}$/;
+/** As programs that also read other kinds of places hand names around. */
+const SCHEME = /^(oci|docker):\/\//i;
+/**
+ * Parses `registry/repository[:tag][@sha256:\u2026]`, also behind `oci://` or `docker://`. However it is spelled, one
+ * repository has one `Repository`; the registry must be written.
+ * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
+ */
+function parseImageName(text) {
+    if (/^(https?:\/\/|#)/i.test(text))
+        throw notAName(text);
+    const { name, digest } = splitDigest(text.replace(SCHEME, ''));
+    const slash = name.indexOf('/');
+    const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(host))
+        throw withoutRegistry(text, name);
+    const { path, tag } = splitTag(name.slice(slash + 1));
+    const repository = canonicalRepository(host, path.toLowerCase());
+    if (!repository || (tag !== undefined && !TAG.test(tag)))
+        throw malformed(text);
+    return { repository, tag, digest };
+}
+/**
+ * Parses a name as Docker's own tools write it (distribution/reference, "ParseNormalizedNamed"): one without a
+ * registry is Docker Hub's, one without a slash is in its `library`.
+ * @throws Failure `image-name-malformed`, and those of `parseDigest`
+ */
+function parseDockerName(text) {
+    const { name } = splitDigest(text);
+    const [first = '', ...rest] = name.split('/');
+    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
+    // Docker takes a first part in upper case for a host, and refuses a path in upper case or one that looks like an id.
+    const path = splitTag(hasRegistry ? rest.join('/') : name).path;
+    if (SCHEME.test(text) || path !== path.toLowerCase() || ID.test(name))
+        throw malformed(text);
+    return parseImageName(hasRegistry ? text : `docker.io/${text}`);
+}
+/** undefined: it is none. */
+function canonicalRepository(host, path) {
+    const registry = (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(host);
+    if (registry === undefined || !PATH.test(path) || path.length > 255)
+        return undefined;
+    return { registry, path: completePath(registry, path) };
+}
+/** Docker Hub's own images have a path that nobody writes. */
+function completePath(registry, path) {
+    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+}
+/**
+ * A pattern of names (`*` for a part, `**` for several) as names are spelled: `docker.io/*` is
+ * `docker.io/library/*`, and one whose first part is no registry is for Docker Hub. undefined: no name is like it.
+ */
+function canonicalPattern(text) {
+    const pattern = text.replace(SCHEME, '').toLowerCase();
+    const [first = '', ...rest] = pattern.split('/');
+    if (first === '' || rest.some((part) => part.includes(':') || part === ''))
+        return undefined;
+    if (first.includes('*'))
+        return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
+    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
+    const registry = hasRegistry ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(first) : 'docker.io';
+    const path = hasRegistry ? rest.join('/') : pattern;
+    if (registry === undefined || path.includes(':') || path === '')
+        return undefined;
+    return `${registry}/${path.includes('**') ? path : completePath(registry, path)}`;
+}
+function splitDigest(text) {
+    const at = text.indexOf('@');
+    return at < 0
+        ? { name: text, digest: undefined }
+        : { name: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1)) };
+}
+function splitTag(text) {
+    const colon = text.indexOf(':');
+    return colon < 0
+        ? { path: text, tag: undefined }
+        : { path: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
+function nameOf(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/** `registry/repository@sha256:\u2026` */
+function referenceOf(subject) {
+    return `${nameOf(subject.repository)}@${subject.digest}`;
+}
+/** An image as it was asked for, in one spelling: `registry/repository:tag@sha256:\u2026`, each as far as it was named. */
+function canonicalName({ repository, tag = 'latest', digest }) {
+    return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
+}
+/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
+function inWordsOf(option, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
+        throw (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reworded */ .Fg)(error, words);
+    }
+}
+function malformed(text) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-name-malformed',
+        what: `"${text}" is not an image name`,
+        why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
+        fix: 'image: ghcr.io/owner/name',
+    });
+}
+function notAName(text) {
+    const isComment = text.startsWith('#');
+    const name = text.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-name-malformed',
+        what: `"${text}" is not the name of an image`,
+        why: isComment
+            ? 'comments stand in files of names, not in a list that is an input'
+            : 'it is the address of a web page: names of images have no protocol',
+        fix: isComment ? 'remove the line that begins with #' : `image: ${name || 'ghcr.io/owner/name'}`,
+    });
+}
+function withoutRegistry(text, name) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-without-registry',
+        what: `"${text}" names no registry`,
+        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
+        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
+    });
+}
+/**
+ * A repository as an option names it.
+ * @param option for the message: `signature-repository`
+ * @throws Failure `repository-with-tag`, and those of `parseImageName`
+ */
+function parseRepository(option, text) {
+    const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
+    if (tag === undefined && digest === undefined)
+        return repository;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'repository-with-tag',
+        what: `${option}: "${text}" names one image, not a repository`,
+        why: 'what is signed is kept there for every image, under tags made of their digests',
+        fix: `${option}: ${nameOf(repository)}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/** Nobody reads on; what has all of it is the report in JSON. */
+const MAX_LENGTH = 2000;
+/** The beginning of text of others, for people: as much of it as could honestly be said. */
+function excerpt(text) {
+    return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}\u2026`;
+}
+
+
+/***/ }),
+
 /***/ 1875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19708,6 +22014,10 @@ class JsonValue {
             throw this.misfit('is not an RFC 3339 time');
         return date;
     }
+    /** All of it, for readers of documents that may have any shape. */
+    raw() {
+        return this.#value;
+    }
     misfit(problem) {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
@@ -19782,12 +22092,12 @@ const MAX_VALUES = 1_000_000;
 class TooMuchJson extends SyntaxError {
 }
 /** @throws SyntaxError; TooMuchJson before anything is parsed */
-function parseBounded(json) {
-    checkSize(json);
+function parseBounded(json, maxValues = MAX_VALUES) {
+    checkSize(json, maxValues);
     return JSON.parse(json);
 }
 /** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
-function checkSize(json) {
+function checkSize(json, maxValues) {
     let depth = 0;
     let values = 1;
     for (let at = 0; at < json.length; at += 1) {
@@ -19804,8 +22114,8 @@ function checkSize(json) {
             depth -= 1;
         if (depth > MAX_DEPTH)
             throw new TooMuchJson('it is nested too deep');
-        if (values > MAX_VALUES)
-            throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+        if (values > maxValues)
+            throw new TooMuchJson(`it has more than ${maxValues} values`);
     }
 }
 const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
@@ -19834,6 +22144,94 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9730);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
+
+
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). No text makes none. */
+function code(text) {
+    const line = onOneLine(text);
+    if (line === '')
+        return '';
+    const longest = longestRun(line);
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
+/** What makes the beginning of a paragraph a list or a heading (CommonMark 4.3, 5.2). */
+const MARKER = /^([-+=]|\d+(?=[.)]))/;
+/**
+ * Any text as a paragraph, or within one: nothing in it is markup (CommonMark 2.4), and its lines stay lines, though
+ * on one line of Markdown: each could begin a list there. Addresses are links: GitHub would make them links itself,
+ * but with the backslashes of what is escaped in them (GFM 6.9).
+ */
+function plain(text) {
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text)
+        .trimStart()
+        .split(ADDRESS)
+        .map((part, position) => (position % 2 === 1 ? link(part, part) : escaped(part)))
+        .join('')
+        .replace(MARKER, (marker) => (/\d/.test(marker) ? `${marker}\\` : `\\${marker}`));
+}
+function escaped(text) {
+    const lines = (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafeLines */ .Dy)(text.replaceAll(/\r\n?/g, '\n'));
+    return lines.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll('\n', '<br>');
+}
+/** What is shown when somebody opens it, if there is anything: an empty line in the title would end its tag (4.6). */
+function folded(title, body) {
+    return body === '' ? '' : `<details><summary>${html(onOneLine(title))}</summary>\n\n${body}\n\n</details>`;
+}
+function onOneLine(text) {
+    return (0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text).replaceAll(/[\r\n]+/g, ' '));
+}
+/** Any text between HTML tags. */
+function html(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** A fenced block that its text cannot close (CommonMark 4.5). */
+function block(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${(0,_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafeLines */ .Dy)(text)}\n${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** A link on any text; only http(s) addresses become one, of a length that servers take. */
+function link(text, url) {
+    const parsed = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(url) === url ? URL.parse(url) : null;
+    if (!parsed || !/^https?:$/.test(parsed.protocol))
+        return escaped((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text));
+    // A colon that is escaped in no way would make an address in the text a link within the link.
+    const words = escaped((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text)).replaceAll('://', ':\\//');
+    return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/**
+ * A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10): those behind an even number
+ * of backslashes, which escape each other.
+ */
+function table(header, rows) {
+    const lines = [header, header.map(() => '---'), ...rows];
+    return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
+}
+function withoutBars(cell) {
+    return cell.replaceAll(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+
+
+/***/ }),
+
 /***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19846,6 +22244,39 @@ function printable(text, maxLength = 200) {
         .replace(/[^\x20-\x7e]+/g, ' ')
         .trim()
         .slice(0, maxLength);
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ terminalSafeLines),
+/* harmony export */   kJ: () => (/* binding */ terminalSafe)
+/* harmony export */ });
+/* unused harmony export terminalSafeJson */
+/** Control characters, and marks that end a line or turn the direction of text (Unicode TR 36, 3.5). */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Text of others on one line: it can neither move the cursor nor turn its direction. */
+function terminalSafe(text) {
+    return text.replaceAll(UNSAFE, '\ufffd');
+}
+/** The same for text whose lines stay lines, and whose tabs stay tabs. */
+function terminalSafeLines(text) {
+    return text.replaceAll(UNSAFE, (unsafe) => (/[\n\t]/.test(unsafe) ? unsafe : '\ufffd'));
+}
+/** JSON that says the same to whoever parses it: within its strings such characters are escaped (RFC 8259, 7). */
+function terminalSafeJson(json) {
+    return json.replaceAll(UNSAFE, (unsafe) => {
+        if (unsafe === '\n')
+            return unsafe;
+        // Outside of strings, where alone it may stand as it is.
+        if (/[\r\t]/.test(unsafe))
+            return ' ';
+        return `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
 }
 
 

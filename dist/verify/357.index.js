@@ -38,7 +38,7 @@ function evidenceJson({ report, result, digest, question }, root) {
         image: report.image,
         digest,
         expectation: said,
-        ...(expectation.key && { key: expectation.key.export({ type: 'spki', format: 'pem' }) }),
+        ...(expectation.key && keyJson(expectation.key)),
         requirements,
         verdict: report.verdict,
         report,
@@ -46,6 +46,10 @@ function evidenceJson({ report, result, digest, question }, root) {
         artifacts: result.found.flatMap((found) => (found.stored ? [artifactJson(found, found.stored)] : [])),
     };
     return `${JSON.stringify(evidence, undefined, 2)}\n`;
+}
+function keyJson({ publicKey, allowNoTlog }) {
+    const key = publicKey.export({ type: 'spki', format: 'pem' });
+    return { key, ...(allowNoTlog && { allowNoTlog }) };
 }
 function artifactJson({ foundThrough, digest }, stored) {
     const known = { foundThrough, digest };
@@ -78,13 +82,13 @@ async function parseEvidence(bytes) {
         digest,
         verifiedAt: json.get('verifiedAt').date(),
         expectation: readExpectation(json.get('expectation')),
-        key: readKey(json.find('key')),
+        key: readExpectedKey(json),
         requirements: json.find('requirements')?.items(MAX_REQUIREMENTS).map(readRequirement) ?? [],
         trustedRoot: json.get('trustedRoot').get('json').text(),
         found: json
             .get('artifacts')
             .items(MAX_ARTIFACTS)
-            .map((one) => readArtifact(one, readBundle)),
+            .map((item) => readArtifact(item, readBundle)),
     };
 }
 /** Options are text, or `true`; which of them are known is for their parser to say. */
@@ -95,9 +99,11 @@ function readExpectation(json) {
     });
     return Object.fromEntries(entries);
 }
+function readExpectedKey(json) {
+    const key = json.find('key');
+    return key && { publicKey: readKey(key), allowNoTlog: json.find('allowNoTlog')?.isTrue() ?? false };
+}
 function readKey(json) {
-    if (!json)
-        return undefined;
     try {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(json.text());
     }
@@ -140,7 +146,7 @@ function readArtifact(json, readBundle) {
     }
 }
 function readWay(json) {
-    const way = WAYS.find((one) => one === json.text());
+    const way = WAYS.find((candidate) => candidate === json.text());
     if (way === undefined)
         throw json.misfit('is no way by which something is found');
     return way;

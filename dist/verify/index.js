@@ -6233,7 +6233,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2165);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
 
 
 
@@ -6247,7 +6247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2165:
+/***/ 7456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6264,28 +6264,55 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
+;// CONCATENATED MODULE: ./lib/text/excerpt.js
+/** Nobody reads on; what has all of it is the report in JSON. */
+const MAX_LENGTH = 2000;
+/** The beginning of text of others, for people: as much of it as could honestly be said. */
+function excerpt(text) {
+    return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}\u2026`;
+}
+
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __nccwpck_require__(5789);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
-/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). */
+
+
+/** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). No text makes none. */
 function code(text) {
-    const line = text.replaceAll(/[\r\n]+/g, ' ');
+    const line = onOneLine(text);
+    if (line === '')
+        return '';
     const longest = longestRun(line);
     const fence = '`'.repeat(longest + 1);
     const pad = longest > 0 ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
 const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}|\\^]*[^\s<>"'`()[\]{}|\\^.,;:!?])/;
+/** What makes the beginning of a paragraph a list or a heading (CommonMark 4.3, 5.2). */
+const MARKER = /^([-+=]|\d+(?=[.)]))/;
 /**
- * Any text as a paragraph: nothing in it is markup (CommonMark 2.4), and its lines stay lines. Addresses are
- * links: GitHub would make them links itself, but with the backslashes of what is escaped in them (GFM 6.9).
+ * Any text as a paragraph, or within one: nothing in it is markup (CommonMark 2.4), and its lines stay lines, though
+ * on one line of Markdown: each could begin a list there. Addresses are links: GitHub would make them links itself,
+ * but with the backslashes of what is escaped in them (GFM 6.9).
  */
 function plain(text) {
-    return text
+    return excerpt(text)
+        .trimStart()
         .split(ADDRESS)
         .map((part, position) => (position % 2 === 1 ? markdown_link(part, part) : escaped(part)))
-        .join('');
+        .join('')
+        .replace(MARKER, (marker) => (/\d/.test(marker) ? `${marker}\\` : `\\${marker}`));
 }
 function escaped(text) {
-    return text.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll(/\r?\n/g, '<br>\n');
+    const lines = (0,terminal_safe/* terminalSafeLines */.Dy)(text.replaceAll(/\r\n?/g, '\n'));
+    return lines.replaceAll(/[\\`*_{}[\]<>#|~&@]|(?<=\bwww)\./gi, '\\$&').replaceAll('\n', '<br>');
+}
+/** What is shown when somebody opens it, if there is anything: an empty line in the title would end its tag (4.6). */
+function folded(title, body) {
+    return body === '' ? '' : `<details><summary>${html(onOneLine(title))}</summary>\n\n${body}\n\n</details>`;
+}
+function onOneLine(text) {
+    return (0,terminal_safe/* terminalSafe */.kJ)(excerpt(text).replaceAll(/[\r\n]+/g, ' '));
 }
 /** Any text between HTML tags. */
 function html(text) {
@@ -6294,27 +6321,30 @@ function html(text) {
 /** A fenced block that its text cannot close (CommonMark 4.5). */
 function block(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
+    return `${fence}${language}\n${(0,terminal_safe/* terminalSafeLines */.Dy)(text)}\n${fence}`;
 }
 function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 }
-/** A link on any text; only http(s) addresses become one. */
+/** A link on any text; only http(s) addresses become one, of a length that servers take. */
 function markdown_link(text, url) {
-    const parsed = URL.parse(url);
+    const parsed = excerpt(url) === url ? URL.parse(url) : null;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        return escaped(text);
+        return escaped(excerpt(text));
     // A colon that is escaped in no way would make an address in the text a link within the link.
-    const words = escaped(text).replaceAll('://', ':\\//');
+    const words = escaped(excerpt(text)).replaceAll('://', ':\\//');
     return `[${words}](${parsed.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
-/** A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10). */
+/**
+ * A table; bars in its cells, which end them also in code spans, are escaped (GFM 4.10): those behind an even number
+ * of backslashes, which escape each other.
+ */
 function table(header, rows) {
     const lines = [header, header.map(() => '---'), ...rows];
     return lines.map((cells) => `| ${cells.map(withoutBars).join(' | ')} |`).join('\n');
 }
 function withoutBars(cell) {
-    return cell.replaceAll(/(?<!\\)\|/g, '\\|');
+    return cell.replaceAll(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
@@ -6327,13 +6357,14 @@ function parseBoolean(name, text) {
 }
 /** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
 function parseChoice(name, text, choices) {
-    const choice = choices.find((one) => one === text);
+    const choice = choices.find((candidate) => candidate === text);
     if (choice !== undefined)
         return choice;
     throw new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'input-value-unknown',
         what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        why: 'it is mistyped, or an expression in it gives something else',
         fix: `${name}: ${choices[0]}`,
     });
 }
@@ -6364,7 +6395,8 @@ function parseLines(text) {
 
 
 
-/** What GitHub takes of one step. */
+
+/** What GitHub takes of one step: 1 MiB; of more than that it shows nothing. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The input `show-summary`. @throws Failure `input-value-unknown` */
 function readShowSummary(read = core/* getInput */.V4) {
@@ -6381,15 +6413,19 @@ function wantsSummary() {
 }
 /** Adds to the summary of the job; that it cannot be written fails no step. */
 async function writeSummary(markdown, log) {
-    if (Buffer.byteLength(markdown) >= MAX_SUMMARY_BYTES) {
-        return log.notice("the job summary is left out: it would exceed GitHub's limit of 1 MiB");
-    }
+    const isWhole = Buffer.byteLength(markdown) < MAX_SUMMARY_BYTES;
+    if (!isWhole)
+        log.notice("the job summary is its heading alone: it would exceed GitHub's limit of 1 MiB");
     try {
-        await core/* summary */.z.addRaw(`${markdown}\n`, true).write();
+        await core/* summary */.z.addRaw(`${isWhole ? markdown : headingOf(markdown)}\n`, true).write();
     }
     catch {
         log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
     }
+}
+function headingOf(markdown) {
+    const [heading = ''] = excerpt(markdown).split('\n\n');
+    return `${heading}\n\nThe rest is left out: GitHub shows 1 MiB. The files that the step writes have all of it.`;
 }
 /** The code of a failure, with its page. */
 function codeLink(failed) {
@@ -6433,9 +6469,10 @@ function jsonReport({ answers, verdict, exitCode, root }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __nccwpck_require__(5789);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 3 modules
+var predicate_facts = __nccwpck_require__(7051);
 ;// CONCATENATED MODULE: ./lib/report/words.js
+
 const VERDICT_WORDS = {
     verified: { word: 'VERIFIED', tone: 'good' },
     rejected: { word: 'REJECTED', tone: 'bad' },
@@ -6465,9 +6502,13 @@ const TYPE_WORDS = {
     'https://slsa.dev/provenance/v0.1': 'SLSA provenance v0.1',
     'https://sigstore.dev/cosign/sign/v1': 'signature',
     'https://spdx.dev/Document': 'SBOM (SPDX)',
+    'https://spdx.dev/Document/v2.3': 'SBOM (SPDX)',
+    'https://spdx.dev/Document/v3': 'SBOM (SPDX 3)',
     'https://cyclonedx.org/bom': 'SBOM (CycloneDX)',
     'https://cosign.sigstore.dev/attestation/vuln/v1': 'vulnerability scan',
     'https://openvex.dev/ns': 'VEX (OpenVEX)',
+    'https://in-toto.io/attestation/test-result/v0.1': 'test result',
+    'https://in-toto.io/attestation/reference/v0.1': 'reference to what is stored apart',
     'https://slsa.dev/verification_summary/v1': 'SLSA verification summary',
 };
 /** What an attestation is, in words; its type where there are none. */
@@ -6477,6 +6518,10 @@ function typeWords({ kind, predicateType }) {
     return Object.hasOwn(TYPE_WORDS, predicateType)
         ? (TYPE_WORDS[predicateType] ?? predicateType)
         : predicateType;
+}
+/** What an attestation is and says, in words. */
+function contentWords(report) {
+    return report.says ? (0,predicate_facts/* factWords */.mg)(report.says) : typeWords(report);
 }
 /** `2026-11-20 22:59:06 UTC` */
 function timeWords(rfc3339) {
@@ -6548,7 +6593,6 @@ function listed(images, write = (image) => image) {
 
 
 
-
 const MAX_IMAGES = 100;
 const MAX_DETAILS = 20;
 const FEW = 5;
@@ -6565,21 +6609,18 @@ function markdownReport({ answers, verdict }) {
         reports.filter((report) => report.verdict !== 'verified'),
         reports.filter((report) => report.verdict === 'verified'),
     ];
+    // Of many images, only what is wrong is explained beside what is not.
+    const explained = reports.length > FEW && wrong.length > 0 ? [] : right.slice(0, MAX_DETAILS);
     const parts = [
         heading(reports, wrong, verdict),
         imageTable(wrong),
+        ...wrong.slice(0, MAX_DETAILS).map(details),
         wrong.length === 0 ? imageTable(right) : folded(`${right.length} verified`, imageTable(right)),
         programs(reports),
         warnings(reports),
-        ...detailed(wrong, right).map(details),
+        ...explained.map(details),
     ];
-    const text = parts.filter((part) => part !== '').join('\n\n');
-    return text.split('\n').map(terminal_safe/* terminalSafe */.kJ).join('\n');
-}
-/** Of many images, only what is wrong is explained beside what is not. */
-function detailed(wrong, right) {
-    const all = [...wrong, ...right];
-    return (all.length > FEW && wrong.length > 0 ? wrong : all).slice(0, MAX_DETAILS);
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 function heading(reports, wrong, verdict) {
     const [first] = reports;
@@ -6593,42 +6634,48 @@ function heading(reports, wrong, verdict) {
 function imageTable(reports) {
     if (reports.length === 0)
         return '';
-    const rows = reports
-        .slice(0, MAX_IMAGES)
-        .map((report) => [
+    const shown = reports.slice(0, MAX_IMAGES);
+    const hasFix = shown.some((report) => fixesOf(report) !== '');
+    const rows = shown.map((report) => [
         code(nameWords(report)),
         code(shortDigest(report) ?? 'unknown'),
         TITLES[report.verdict],
-        plain(summaryOf(report)).replaceAll('\n', ''),
+        plain(summaryOf(report)),
+        ...(hasFix ? [fixesOf(report)] : []),
     ]);
     const more = reports.length - rows.length;
-    return (table(['Image', 'Digest', 'Verdict', 'Why'], rows) +
+    return (table(['Image', 'Digest', 'Verdict', 'Why', ...(hasFix ? ['Fix'] : [])], rows) +
         (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${code('report-path')}.` : ''));
+}
+/** What to paste, each line as it stands and once. */
+function fixesOf({ reasons }) {
+    const lines = reasons.flatMap(({ fix = '' }) => fix.split('\n'));
+    return [...new Set(lines)]
+        .filter((line) => line !== '')
+        .map(code)
+        .join('<br>');
 }
 /** Each warning once, with the images that it is about. */
 function warnings(reports) {
     const lines = sharedWarnings(reports).map(({ said, images }) => {
         const which = reports.length === 1 ? '' : ` (${listed(images, code)})`;
-        return `- \u26a0\ufe0f ${plain(said).replaceAll('\n', '')}${which}`;
+        return `- \u26a0\ufe0f ${plain(said)}${which}`;
     });
     return lines.slice(0, MAX_IMAGES).join('\n');
 }
 /** What other programs say, each answer once, with the images that it is about; what they refuse first. */
 function programs(reports) {
     const rows = sharedAnswers(reports)
-        .toSorted((one, other) => Number(one.said.admits) - Number(other.said.admits))
+        .toSorted((answer, other) => Number(answer.said.admits) - Number(other.said.admits))
         .slice(0, MAX_IMAGES)
         .map(({ said: told, images }) => [
         code(told.lens),
         told.admits === null ? 'not asked' : told.admits ? '\u2705 admits' : '\u274c rejects',
-        images.length === 1 ? code(images[0] ?? '') : `${images.length} images`,
-        plain(told.why).replaceAll('\n', ''),
+        images.length === reports.length && images.length > 1 ? 'all' : listed(images, code),
+        plain(told.why),
         told.admits === null || told.fix === undefined ? '' : code(told.fix),
     ]);
     return rows.length === 0 ? '' : table(['Program', 'Says', 'Image', 'Why', 'Fix'], rows);
-}
-function folded(title, body) {
-    return body === '' ? '' : `<details><summary>${html(title)}</summary>\n\n${body}\n\n</details>`;
 }
 function summaryOf(report) {
     const { verdict, reasons } = report;
@@ -6642,32 +6689,30 @@ function summaryOf(report) {
     return `built from ${source} at ${(facts.sourceCommit ?? '').slice(0, 12)}${level}`;
 }
 function details(report) {
-    const { artifacts, reasons, subject } = report;
+    const { artifacts, subject, verdict } = report;
     const origin = originOf(report);
     const lines = [
-        ...reasons.flatMap(({ fix }) => (fix === undefined ? [] : [`- **Fix:** ${code(fix)}`])),
         ...(subject === undefined ? [] : [`- **Reference** ${code(subject)}`]),
         ...(origin ? built(origin) : []),
     ];
     const found = artifacts
         .slice(0, MAX_DETAILS)
         .map((artifact) => [
-        plain(typeWords(artifact)),
+        plain(contentWords(artifact)),
         STATUS_WORDS[artifact.status],
         storageOf(artifact),
         artifact.identity ? code(shortUri(artifact.identity.san)) : '',
     ]);
     const rest = found.length > 0 ? [table(['Attached', 'Status', 'Stored as', 'Signed by'], found)] : [];
-    return folded(nameWords(report), [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
+    const title = verdict === 'verified' ? nameWords(report) : `${TITLES[verdict]}: ${nameWords(report)}`;
+    return folded(title, [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
 function built({ facts, identity, signedAt, logIndex }) {
     return [
         ...(facts ? sourceLines(facts) : []),
         ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
         ...(facts?.run ? [`- **Run** ${markdown_link(shortUri(facts.run), facts.run)}`] : []),
-        ...(signedAt
-            ? [`- **When** ${timeWords(signedAt)}${logIndex ? `, log index ${code(logIndex)}` : ''}`]
-            : []),
+        `- **When** ${signedAt === undefined ? 'not proved' : plain(timeWords(signedAt))}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
         ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
         ...(facts ? [levelLine(facts)] : []),
     ];
@@ -6689,6 +6734,7 @@ function sourceLines({ sourceRepository, sourceCommit, sourceRef }) {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/report/page.js
+
 
 
 const STYLES = { good: 'green', bad: 'red', warn: 'yellow', dim: 'dim', bold: 'bold' };
@@ -6714,7 +6760,7 @@ class Page {
     /** A paragraph behind a label; further lines stand below its beginning. */
     labelled(label, text, tone) {
         const style = (line) => (tone ? this.paint(tone, line) : line);
-        const clean = (0,terminal_safe/* terminalSafe */.kJ)(text);
+        const clean = (0,terminal_safe/* terminalSafe */.kJ)(excerpt(text));
         if (this.#isLongWord(clean, label.length)) {
             this.#lines.push(style(label).trimEnd(), `${LONG_WORD_INDENT}${clean}`);
             return;
@@ -6730,7 +6776,7 @@ class Page {
     }
     /** One line: as many of `parts` as fit, the first in any case. */
     row(label, [first, ...parts], tone) {
-        let line = (0,terminal_safe/* terminalSafe */.kJ)(first);
+        let line = (0,terminal_safe/* terminalSafe */.kJ)(excerpt(first));
         for (const part of parts.map(terminal_safe/* terminalSafe */.kJ)) {
             const longer = `${line}  ${part}`;
             if (label.length + longer.length > this.#width)
@@ -6768,7 +6814,68 @@ function cut(word, width) {
 
 // EXTERNAL MODULE: ./lib/verification/not-admitted.js
 var not_admitted = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./lib/report/sarif-log.js
+
+
+/** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
+const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' };
+/** GitHub shows so many results of one run, and takes none of a file with 25,000 (the same page, "limits"). */
+const MAX_RESULTS = 5000;
+/**
+ * SARIF 2.1.0 with the rules that its results name, each at the worst level of them. Of more results than code
+ * scanning shows, the worst.
+ */
+function sarifLog(all, ruleFor) {
+    const results = shown(all).map((result) => ({
+        ...result,
+        message: { text: excerpt(result.message.text) },
+    }));
+    const groups = Map.groupBy(results, ({ ruleId }) => ruleId);
+    const rules = [...groups]
+        .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const informationUri = `https://github.com/${tool/* projectName */.j1}`;
+    const driver = { name: tool/* toolName */.Uf, semanticVersion: tool/* toolVersion */.fX, informationUri, rules };
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [{ tool: { driver }, results }],
+    };
+}
+function shown(results) {
+    if (results.length <= MAX_RESULTS)
+        return results;
+    return results
+        .toSorted((a, b) => Number(SEVERITIES[b.level]) - Number(SEVERITIES[a.level]))
+        .slice(0, MAX_RESULTS);
+}
+function worst(levels) {
+    return ['error', 'warning'].find((level) => levels.includes(level)) ?? 'note';
+}
+function ruleOf(id, level, { text, page }) {
+    return {
+        id,
+        name: pascalCase(id),
+        shortDescription: { text },
+        helpUri: page,
+        help: {
+            text: `What it means, and what to do: ${page}`,
+            markdown: `[What it means, and what to do](${page})`,
+        },
+        defaultConfiguration: { level },
+        properties: { tags: ['security', 'supply-chain'], 'security-severity': SEVERITIES[level] },
+    };
+}
+/** A relative reference: a colon in its first part would make that a scheme (RFC 3986, 4.2). */
+function pathUri(path) {
+    return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}
+function pascalCase(id) {
+    return id.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 
 const LEVELS = {
@@ -6777,8 +6884,6 @@ const LEVELS = {
     'could-not-tell': 'warning',
     verified: 'note',
 };
-/** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
-const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' };
 /** SARIF 2.1.0 for code scanning: a result for each reason and each warning; none for what is verified. */
 function sarifReport({ answers }) {
     const results = answers.flatMap((answer) => [
@@ -6786,49 +6891,12 @@ function sarifReport({ answers }) {
         ...refusals(answer.report).map((refusal) => resultOf(answer, refusal, 'warning')),
         ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
     ]);
-    const levels = Map.groupBy(results, ({ ruleId }) => ruleId);
-    const rules = [...levels]
-        .map(([code, same]) => ruleOf(code, worst(same.map(({ level }) => level))))
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: tool/* toolName */.Uf,
-                        semanticVersion: tool/* toolVersion */.fX,
-                        informationUri: `https://github.com/${tool/* projectName */.j1}`,
-                        rules,
-                    },
-                },
-                results,
-            },
-        ],
-    };
+    return sarifLog(results, (id) => ({ text: sentence(id), page: (0,tool/* errorPage */.Wr)(id) }));
 }
 /** By other programs, where they are not among the reasons already. */
 function refusals({ reasons, lenses }) {
     const isTold = reasons.some(({ code }) => code === 'not-admitted');
     return isTold ? [] : lenses.filter(({ admits }) => admits === false).map(not_admitted/* notAdmitted */.q);
-}
-function worst(levels) {
-    return ['error', 'warning'].find((level) => levels.includes(level)) ?? 'note';
-}
-function ruleOf(id, level) {
-    return {
-        id,
-        name: pascalCase(id),
-        shortDescription: { text: sentence(id) },
-        helpUri: (0,tool/* errorPage */.Wr)(id),
-        help: {
-            text: `What it means, and what to do: ${(0,tool/* errorPage */.Wr)(id)}`,
-            markdown: `[What it means, and what to do](${(0,tool/* errorPage */.Wr)(id)})`,
-        },
-        defaultConfiguration: { level },
-        properties: { tags: ['security', 'supply-chain'], 'security-severity': SEVERITIES[level] },
-    };
 }
 function resultOf({ report, origin }, { code, message, fix }, level) {
     const { image, subject } = report;
@@ -6849,10 +6917,6 @@ function resultOf({ report, origin }, { code, message, fix }, level) {
         partialFingerprints: { 'image/v1': `${code}:${nameOf(report)}` },
     };
 }
-/** A relative reference: a colon in its first part would make that a scheme (RFC 3986, 4.2). */
-function pathUri(path) {
-    return path.split(/[\\/]/).map(encodeURIComponent).join('/');
-}
 /** Code scanning wants a path; an image that no file names has its name for one. */
 function nameOf({ image }) {
     return image.replace(/@.*$/, '');
@@ -6860,9 +6924,6 @@ function nameOf({ image }) {
 function sentence(id) {
     const words = id.replaceAll('-', ' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-function pascalCase(id) {
-    return id.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -6948,7 +7009,7 @@ function lensRemark(page, told, what) {
         page.labelled('  ? ', `${lens} was not asked about ${what}: ${why}`, 'warn');
         return;
     }
-    const fix = told.fix === undefined ? '' : `; ${told.fix}`;
+    const fix = told.fix === undefined ? '' : `; fix: ${told.fix}`;
     const text = `${lens} ${admits ? 'admits' : 'rejects'} ${what}: ${why}${fix}`;
     page.labelled(admits ? '  + ' : '  x ', text, admits ? 'good' : 'bad');
 }
@@ -6968,8 +7029,8 @@ function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
         ['Started by', facts?.trigger],
         ['Actor', facts?.actor],
         ['Run', facts?.run],
-        ['When', signedAt && timeWords(signedAt)],
-        ['Log index', logIndex],
+        ['When', signedAt === undefined ? 'not proved' : timeWords(signedAt)],
+        ['Log index', logIndex ?? 'none: it is not in a transparency log'],
     ];
     for (const [label, text] of labelled)
         if (text !== undefined)
@@ -6993,11 +7054,13 @@ function level(page, facts) {
     rows(page, 'Not assessed', notAssessed);
 }
 function attached(page, { artifacts, verdict }) {
-    const lines = artifacts.slice(0, MAX_ROWS).flatMap((one) => {
-        const line = `${typeWords(one)}: ${STATUS_WORDS[one.status]}; ${storageOf(one)}`;
-        const who = one.status === 'other-identity' && one.identity ? [`  by ${shortUri(one.identity.san)}`] : [];
-        const why = one.status === 'rejected' && verdict === 'verified'
-            ? one.reasons.map(({ message }) => `  ${message}`)
+    const lines = artifacts.slice(0, MAX_ROWS).flatMap((artifact) => {
+        const line = `${contentWords(artifact)}: ${STATUS_WORDS[artifact.status]}; ${storageOf(artifact)}`;
+        const who = artifact.status === 'other-identity' && artifact.identity
+            ? [`  by ${shortUri(artifact.identity.san)}`]
+            : [];
+        const why = artifact.status === 'rejected' && verdict === 'verified'
+            ? artifact.reasons.map(({ message }) => `  ${message}`)
             : [];
         return [line, ...who, ...why];
     });
@@ -7094,6 +7157,11 @@ const PHRASES = [
 ];
 const SPECS = [...request_options/* optionGroups */.g, OUTPUT_OPTIONS, STEP_INPUTS].flatMap(({ options }) => options);
 const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+/** What a step takes and the command names without an option. */
+const STEP_ONLY = new Map([
+    ['image', (value) => value],
+    ['digest', (value) => `IMAGE@${value}`],
+]);
 /** `repo: owner/name   # comment`, at the beginning of a line. */
 const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
 /** `--repo OWNER/NAME`, `--offline` */
@@ -7109,7 +7177,10 @@ function asInputs(line) {
 }
 function asOptions(text) {
     const said = PHRASES.reduce((changed, [inStep, there]) => changed.replaceAll(inStep, there), text);
-    return said.replaceAll(INPUT, (_, name, quoted, plain) => quoted === undefined ? `--${name} ${plain ?? ''}`.trimEnd() : `--${name} '${quoted}'`);
+    return said.replaceAll(INPUT, (_, name, quoted, plain) => {
+        const value = quoted === undefined ? (plain ?? '') : `'${quoted}'`;
+        return STEP_ONLY.get(name)?.(value) ?? `--${name} ${value}`.trimEnd();
+    });
 }
 /** The failure with its fix in the language of `face`. */
 function failureIn(face, failure) {
@@ -7236,6 +7307,10 @@ function parsePlatform(text) {
         fix: '--platform linux/arm64   # or all',
     });
 }
+/** @throws Failure `platform-malformed` */
+function parseWantedPlatform(text) {
+    return text === 'all' ? text : parsePlatform(text);
+}
 /** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
 function readPlatform(value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -7274,13 +7349,13 @@ function runnableOn({ architecture, variant }) {
         const version = versionIn(variant, 1);
         return [
             own,
-            ...below(version, 2).map((one) => `amd64/v${one}`),
+            ...below(version, 2).map((number) => `amd64/v${number}`),
             ...(version > 1 ? ['amd64/'] : []),
             '386/',
         ];
     }
     if (architecture === 'arm')
-        return [own, ...below(versionIn(variant, 5), 5).map((one) => `arm/v${one}`)];
+        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
     if (architecture === 'arm64')
         return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
     return [own];
@@ -7289,7 +7364,7 @@ function runnableOn({ architecture, variant }) {
 function arm64Variants(variant) {
     const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
     const named = (version, last) => [
-        ...below(last + 1, 1).map((one) => `arm64/${version}.${one}`),
+        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
         `arm64/${version === 'v8' ? '' : version}`,
     ];
     const nines = major === '9' ? named('v9', Number(minor)) : [];
@@ -7319,7 +7394,28 @@ async function readUserFile(option, path, maxBytes) {
     const bytes = await firstBytes(option, path, maxBytes + 1);
     if (bytes.length <= maxBytes)
         return bytes;
-    throw new shared_failure/* Failure */.HR({
+    throw tooLarge(option, path, maxBytes);
+}
+/**
+ * Reads text from a file that a user named, and its name for messages.
+ * @param path `-` is stdin, of which no more is read either
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserText(option, path, { maxBytes, stdin }) {
+    if (path !== '-')
+        return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
+    const chunks = [];
+    let count = 0;
+    for await (const chunk of stdin()) {
+        count += chunk.length;
+        if (count > maxBytes)
+            throw tooLarge(option, 'stdin', maxBytes);
+        chunks.push(chunk);
+    }
+    return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
+}
+function tooLarge(option, path, maxBytes) {
+    return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'file-too-large',
         what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
@@ -7368,55 +7464,8 @@ function nameIn({ name, mistake }) {
     throw mistake ?? new Error('an image was asked for without a name');
 }
 
-;// CONCATENATED MODULE: ./lib/text/glob.js
-/**
- * Whether a name matches a pattern: `*` stands for any characters within one part (up to the next `/`), `**` for any
- * characters at all, everything else for itself. Takes time in proportion to the product of both lengths: every place
- * in the pattern at which the name may be so far is kept, so nothing is tried twice.
- */
-function matchesGlob(glob, name) {
-    const tokens = glob.match(/\*\*|[^]/g) ?? [];
-    let places = overStars(new Set([0]), tokens);
-    for (const character of name) {
-        const next = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token === '**' || (token === '*' && character !== '/'))
-                next.add(place);
-            else if (token === character && token !== '*')
-                next.add(place + 1);
-        }
-        places = overStars(next, tokens);
-    }
-    return places.has(tokens.length);
-}
-/** A star may stand for nothing. */
-function overStars(places, tokens) {
-    // What is added to a set while it is walked is walked, too.
-    for (const place of places)
-        if (tokens[place] === '*' || tokens[place] === '**')
-            places.add(place + 1);
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/request/settings.js
-
-
-const SETTINGS_FILE = '.slsa-provenance.yaml';
-/** The first rule that is for an image; the image is named without tag or digest. */
-function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => matchesGlob(glob, name)));
-}
-function noRule(file, image) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'settings-without-rule',
-        what: `${file} says nothing of ${image}`,
-        why: 'no entry under verify has it among its images',
-        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/request/settings.js + 1 modules
+var request_settings = __nccwpck_require__(1342);
 ;// CONCATENATED MODULE: ./lib/request/settings-file.js
 
 
@@ -7451,9 +7500,9 @@ async function readSettings(named, otherwise) {
 /** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
 function settings_file_ruleOf(settings, image) {
     const name = (0,subject_repository/* nameOf */.Vb)(nameIn(image).repository);
-    const rule = ruleFor(settings, name);
+    const rule = (0,request_settings/* ruleFor */.sG)(settings, name);
     if (!rule)
-        throw noRule(settings.file, name);
+        throw (0,request_settings/* noRule */.cl)(settings.file, name);
     return rule;
 }
 /** A mistake in what a rule and the options say together is told with the rule's place. */
@@ -7493,7 +7542,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 async function parseRequest(options, otherwise = {}) {
     const given = expectationIn(options);
     const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-    const key = options.key === undefined ? kept?.key : await readKey(options.key);
+    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
     const own = kept ? expectationIn(kept.expectation) : given;
     const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
     const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
@@ -7505,12 +7554,13 @@ async function parseRequest(options, otherwise = {}) {
         (0,expectation_expectation/* parseExpectation */.WR)(own, key);
     return {
         questionFor: (image) => {
+            const asked = { ...common, platform: image.platform ?? common.platform };
             if (!settings)
-                return { ...common, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
+                return { ...asked, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
             const rule = settings_file_ruleOf(settings, image);
             const said = { ...rule.options, ...own };
             const expectation = inRule(rule, () => (0,expectation_expectation/* parseExpectation */.WR)(said));
-            return { ...common, said, requirements: [...rule.requirements, ...required], expectation };
+            return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
         },
         settingsFile: settings?.file,
         trustedRoot: options.trustedRoot,
@@ -7520,14 +7570,12 @@ async function parseRequest(options, otherwise = {}) {
     };
 }
 /** What is asked of every image alike. */
-async function parseCommon({ requireDigest = false, requireAs = false, platform, as: programs, signatureRepository: named, }) {
+async function parseCommon({ requireDigest = false, requireAs = false, platform: named, as: programs, signatureRepository: repository, }) {
     // Loaded here: only who asks for other programs needs their rules.
     const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))).parseLensIds(programs);
-    const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
-    return { requireDigest, requireAs, platform: parseWantedPlatform(platform), lenses, signatureRepository };
-}
-function parseWantedPlatform(text) {
-    return text === undefined || text === 'all' ? text : parsePlatform(text);
+    const signatureRepository = repository === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', repository);
+    const platform = named === undefined ? undefined : parseWantedPlatform(named);
+    return { requireDigest, requireAs, platform, lenses, signatureRepository };
 }
 /** Whether the options themselves say anything of what is expected. */
 function saysWhatIsExpected(options) {
@@ -7541,6 +7589,9 @@ function expectationIn(options) {
 }
 function parseRequirements({ requirePredicate = [], maxAge }) {
     return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
+}
+async function expectedKey(path, { allowNoTlog = false }) {
+    return { publicKey: await readKey(path), allowNoTlog };
 }
 async function readKey(path) {
     const pem = await readUserFile('key', path, MAX_KEY_BYTES);
@@ -7557,6 +7608,7 @@ async function readKey(path) {
         });
     }
 }
+/** @throws Failure `concurrency-malformed` */
 function parseConcurrency(text) {
     if (/^[1-9][0-9]?$/.test(text))
         return Number(text);
@@ -7607,14 +7659,14 @@ const MEMBERS = [
  */
 function readChildren(manifest) {
     const document = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
-    requireOneReading(document);
+    (0,layout_json/* requireOneReading */.Uj)(document, MEMBERS, WHAT);
     if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
         throw (0,layout_json/* malformed */.Qm)(WHAT, 'is an image, too');
     const children = (0,layout_json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
     for (const child of children) {
-        requireOneReading(child);
+        (0,layout_json/* requireOneReading */.Uj)(child, MEMBERS, WHAT);
         if ((0,json/* isObject */.Gv)(child.platform))
-            requireOneReading(child.platform);
+            (0,layout_json/* requireOneReading */.Uj)(child.platform, MEMBERS, WHAT);
     }
     const descriptors = children.filter(layout_json/* isDescriptor */.ol);
     if (descriptors.length < children.length)
@@ -7644,12 +7696,6 @@ function claimsAttestation(child, all) {
 function holdsStatementsOnly(manifest) {
     const layers = (0,layout_json/* objectsIn */.Qv)((0,layout_json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
     return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
-}
-/** @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read */
-function requireOneReading(value) {
-    const other = Object.keys(value).find((name) => !MEMBERS.includes(name) && MEMBERS.some((member) => member.toLowerCase() === name.toLowerCase()));
-    if (other !== undefined)
-        throw (0,layout_json/* malformed */.Qm)(WHAT, `has a member ${JSON.stringify(other)} in letters of another case`);
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
@@ -7723,11 +7769,58 @@ function tooMany(what) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/oci/layout/image-config.js
+
+
+
+/** Members that say what an image is for. */
+const image_config_MEMBERS = ['os', 'architecture', 'variant'];
+/** The config that a manifest names (image-spec, manifest.md); undefined: none. @throws Failure `registry-document-malformed` */
+function readConfigDescriptor(manifest) {
+    const { config } = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* isObject */.Gv)(config) && (0,layout_json/* isDescriptor */.ol)(config) ? config : undefined;
+}
+/**
+ * What an image is for, as its config says (image-spec, config.md); undefined: nothing that can be understood.
+ * @throws Failure `registry-document-malformed`
+ */
+function readConfigPlatform(config) {
+    const what = 'the image config';
+    const document = (0,layout_json/* parseObject */.lj)(config, what);
+    (0,layout_json/* requireOneReading */.Uj)(document, image_config_MEMBERS, what);
+    return readPlatform(document);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/lookup/own-platform.js
+
+
+/** Configs of images with hundreds of layers have about 100 KB. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/**
+ * What a single image, without an index, is for.
+ * @throws Failure `platform-unknown`, `registry-document-malformed`, and those of reading
+ */
+async function platformOf(manifest, read) {
+    const config = readConfigDescriptor(manifest);
+    const bytes = config && (await read(config.digest, MAX_CONFIG_BYTES));
+    const platform = bytes && readConfigPlatform(bytes);
+    if (platform)
+        return platform;
+    throw new shared_failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'platform-unknown',
+        what: `the image has one manifest, ${config ? 'and its config says no platform' : 'and no config'}`,
+        why: 'it is no container image, or its config is not in the registry',
+        fix: 'ask without --platform',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/verification/lookups.js
 var lookups = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 13 modules
-var verify_subject = __nccwpck_require__(5158);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 16 modules
+var verify_subject = __nccwpck_require__(5518);
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
+
 
 
 
@@ -7763,7 +7856,7 @@ async function verifyNamed(image, name, options) {
     const whole = early ?? byDigest(resolved.digest);
     const { platform } = options.question;
     if (platform === undefined || resolved.children.length === 0)
-        return [answer(image, resolved, await whole)];
+        return [singleAnswer(image, resolved, await whole, platform)];
     const answerOf = onceEach(byDigest);
     const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
         const own = answerOf(child.digest);
@@ -7802,13 +7895,25 @@ async function resolve(image, name, registry, question) {
         throw notFound(image);
     const [descriptor, bytes] = 'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
     const digest = name.digest ?? descriptor.digest;
-    const read = async (child) => (await registry.getManifest(repository.path, child))?.bytes;
+    const platforms = await platformsIn(bytes, { registry, path: repository.path, wanted: question.platform });
     const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
     return {
         name,
         digest,
-        children: bytes ? await listChildren(bytes, read) : [],
+        ...platforms,
         warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
+    };
+}
+/** @param manifest undefined: nothing is asked of platforms */
+async function platformsIn(manifest, { registry, path, wanted }) {
+    if (!manifest)
+        return { children: [], madeFor: undefined };
+    const children = await listChildren(manifest, async (child) => (await registry.getManifest(path, child))?.bytes);
+    if (children.length > 0 || wanted === 'all')
+        return { children, madeFor: undefined };
+    return {
+        children,
+        madeFor: await platformOf(manifest, (blob, most) => registry.getBlob(path, blob, most)),
     };
 }
 function answer(image, { name, kept, digest, warnings }, result) {
@@ -7823,6 +7928,16 @@ function answer(image, { name, kept, digest, warnings }, result) {
         lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${(0,subject_repository/* nameOf */.Vb)(kept)}`),
     };
     return { report, result, digest };
+}
+/** An image without an index is for one platform, which must be that which was asked for. */
+function singleAnswer(image, resolved, result, wanted) {
+    const { madeFor } = resolved;
+    if (madeFor === undefined || wanted === undefined || wanted === 'all')
+        return answer(image, resolved, result);
+    if (suitability(wanted, madeFor) === undefined)
+        return refused(image, otherPlatform(image, madeFor, wanted));
+    const verified = answer(image, resolved, result);
+    return { ...verified, report: { ...verified.report, platform: platformName(madeFor) } };
 }
 /** A platform is verified by itself, or by an index that names it by digest. */
 function platformAnswer(image, resolved, child, { own, indexes }) {
@@ -7872,6 +7987,7 @@ function tagMoved(tag, digest) {
         message: `the tag ${tag} ${digest ? `is at ${digest} now` : 'is gone'}; the digest was verified`,
     };
 }
+/** @param image as it was asked for */
 function notFound(image) {
     return new shared_failure/* Failure */.HR({
         class: 'unavailable',
@@ -7880,6 +7996,13 @@ function notFound(image) {
         why: 'the name or tag is mistyped, or the image was deleted',
         fix: 'compare the name with that of the step that pushed the image',
     });
+}
+function otherPlatform(image, madeFor, wanted) {
+    return {
+        code: 'platform-other',
+        message: `${image} is for ${platformName(madeFor)} alone, not for ${platformName(wanted)}`,
+        fix: `--platform ${platformName(madeFor)}   # or the image for ${platformName(wanted)}`,
+    };
 }
 function platformMissing(image, platform, children) {
     return new shared_failure/* Failure */.HR({
@@ -7893,7 +8016,7 @@ function platformMissing(image, platform, children) {
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var subject_digest = __nccwpck_require__(2406);
-;// CONCATENATED MODULE: ./lib/task/verify/one-subject.js
+;// CONCATENATED MODULE: ./lib/task/verify/named-subject.js
 
 
 
@@ -7911,7 +8034,7 @@ async function subjectNamed(asked) {
     return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
 }
 /** @throws Failure `bundle-subject` */
-function notOne(option, count) {
+function notOneImage(option, count) {
     return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'bundle-subject',
@@ -7933,7 +8056,7 @@ const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
 async function verifyBundle(images, path, request, rootToCome) {
     const [only, ...others] = images;
     if (!only || others.length > 0)
-        throw notOne('bundle', images.length);
+        throw notOneImage('bundle', images.length);
     const subject = await subjectNamed(only);
     const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
     const question = request.questionFor(only);
@@ -7956,7 +8079,7 @@ function isWithin({ material: inner }, { material: outer }) {
         areWithin(inner.ctlogs, outer.ctlogs, isSameLog));
 }
 function areWithin(inner, outer, isSame) {
-    return inner.every((one) => outer.some((other) => isSame(one, other) && isDuring(one.validFor, other.validFor)));
+    return inner.every((item) => outer.some((other) => isSame(item, other) && isDuring(item.validFor, other.validFor)));
 }
 function isDuring(inner, outer) {
     return outer.start <= inner.start && inner.end <= outer.end;
@@ -7965,8 +8088,8 @@ function isSameAuthority({ certChain }, { certChain: other }) {
     return (certChain.length === other.length &&
         certChain.every((certificate, nth) => other[nth]?.equals(certificate)));
 }
-function isSameLog(one, other) {
-    return (one.baseURL === other.baseURL && one.logID.equals(other.logID) && one.publicKey.equals(other.publicKey));
+function isSameLog(log, other) {
+    return (log.baseURL === other.baseURL && log.logID.equals(other.logID) && log.publicKey.equals(other.publicKey));
 }
 
 // EXTERNAL MODULE: ./lib/text/json-document.js
@@ -8009,10 +8132,10 @@ function parseTrustedRoot(json, source = 'file') {
     const materials = roots.map(({ material }) => material);
     return {
         material: {
-            certificateAuthorities: materials.flatMap((one) => one.certificateAuthorities),
-            timestampAuthorities: materials.flatMap((one) => one.timestampAuthorities),
-            tlogs: materials.flatMap((one) => one.tlogs),
-            ctlogs: materials.flatMap((one) => one.ctlogs),
+            certificateAuthorities: materials.flatMap((material) => material.certificateAuthorities),
+            timestampAuthorities: materials.flatMap((material) => material.timestampAuthorities),
+            tlogs: materials.flatMap((material) => material.tlogs),
+            ctlogs: materials.flatMap((material) => material.ctlogs),
             publicKey: () => {
                 throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
             },
@@ -8112,31 +8235,159 @@ function orMisfit(json, noun, read) {
 
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
+;// CONCATENATED MODULE: ./lib/shared/wait.js
+/** Shorter waits are nobody's concern. */
+const SAID_WAIT_MS = 1000;
+/**
+ * Says a wait that is over or begins, so that a run that takes long explains itself.
+ * @param reason its first line is said
+ * @param leastMs shorter waits are not said
+ */
+function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
+    if (ms >= leastMs)
+        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
+}
+/** `1.5 s`, `42 s` */
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/streaming.js
+/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
+const ANSWER_MS = 300_000;
+/** Whether a request, or its answer, has a body that comes piece by piece. */
+function isStream({ body, isStreamed = false }) {
+    return isStreamed || (body !== undefined && 'open' in body);
+}
+/**
+ * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
+ * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
+ */
+class Streaming {
+    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
+    ownFailure;
+    body;
+    #controller = new AbortController();
+    #idleMs;
+    #timer;
+    #isSending = false;
+    constructor({ body }, idleMs) {
+        this.#idleMs = idleMs;
+        this.body =
+            body && 'open' in body
+                ? { body: this.#sent(() => body.open()), duplex: 'half' }
+                : body
+                    ? { body: new Uint8Array(body) }
+                    : {};
+        this.#wait(idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The body of the answer, as it comes. */
+    async *content(body) {
+        try {
+            this.#wait(this.#idleMs);
+            for await (const piece of body ?? []) {
+                this.#rest();
+                yield piece;
+                this.#wait(this.#idleMs);
+            }
+        }
+        finally {
+            this.#rest();
+        }
+    }
+    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
+    end() {
+        this.#rest();
+        if (this.#isSending)
+            this.#controller.abort(new Error('the answer came before the end of the request'));
+    }
+    async *#sent(open) {
+        this.#isSending = true;
+        try {
+            for await (const piece of open()) {
+                this.#wait(this.#idleMs);
+                yield piece;
+                this.#rest();
+            }
+            this.#isSending = false;
+            this.#wait(ANSWER_MS);
+        }
+        catch (error) {
+            this.ownFailure = error;
+            throw error;
+        }
+    }
+    #wait(ms) {
+        this.#rest();
+        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
+        this.#timer = setTimeout(tell, ms);
+    }
+    #rest() {
+        clearTimeout(this.#timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/http/attempt.js
+
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 const REFUSAL_MAX_BYTES = 64 * 1024;
 const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
 /**
- * Sends a request once and reads the whole answer within `timeoutMs`. A redirect is an answer.
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
  * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
  */
 async function attempt(send, request, timeoutMs) {
+    if (isStream(request))
+        return attemptStream(send, request, timeoutMs);
+    const { body } = request;
     const response = await send(request.url, {
         method: request.method ?? 'GET',
         headers: checkedHeaders(request),
-        ...(request.body && { body: new Uint8Array(request.body) }),
+        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
         redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs),
     });
+    return readAnswer(request, response);
+}
+async function attemptStream(send, request, idleMs) {
+    const streaming = new Streaming(request, idleMs);
+    try {
+        const response = await send(request.url, {
+            method: request.method ?? 'GET',
+            headers: checkedHeaders(request),
+            ...streaming.body,
+            redirect: 'manual',
+            signal: streaming.signal,
+        });
+        const { status, headers } = response;
+        if (request.isStreamed && isSuccess(status))
+            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+        const answer = await readAnswer(request, response);
+        streaming.end();
+        return answer;
+    }
+    catch (error) {
+        streaming.end();
+        throw streaming.ownFailure ?? error;
+    }
+}
+async function readAnswer(request, response) {
     const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
     // A bound for what was asked for says nothing about an explanation why it does not come.
-    const isOk = response.status >= 200 && response.status < 300;
-    const maxBytes = isOk ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
     const body = await readBody(response, maxBytes);
     if (body === undefined)
-        throw tooLarge(request, maxBytes);
+        throw attempt_tooLarge(request, maxBytes);
     return { status: response.status, headers: response.headers, body, url: request.url };
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
 }
 /** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
 async function readBody({ body }, maxBytes) {
@@ -8149,7 +8400,15 @@ async function readBody({ body }, maxBytes) {
             return undefined;
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks, size);
+    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+    // as the hashes of a proof, would keep all else that lies there.
+    const whole = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
 }
 // Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
 function checkedHeaders(request) {
@@ -8157,6 +8416,7 @@ function checkedHeaders(request) {
         accept: '*/*',
         'accept-encoding': 'identity',
         'user-agent': USER_AGENT,
+        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
         ...request.headers,
     };
     // Node quotes a value that it refuses; here it may be a token with a line break at its end.
@@ -8171,7 +8431,7 @@ function checkedHeaders(request) {
         fix: 'save the secret again, without a line break at its end',
     });
 }
-function tooLarge(request, maxBytes) {
+function attempt_tooLarge(request, maxBytes) {
     return new shared_failure/* Failure */.HR({
         class: 'limit',
         code: 'answer-too-large',
@@ -8320,6 +8580,8 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./lib/http/connection.js
@@ -8380,18 +8642,19 @@ class SharedLookup {
 
 
 
+
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
  * times the processor time and 20 MB more, and gives up the connection after every HEAD.
  */
 class DirectRoute {
     #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
-    // One context for all connections: each would make one of its own, with all root certificates.
-    #https = new WarmAgent({
-        keepAlive: true,
-        secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(),
-        ...CONNECTION,
-    });
+    #https;
+    /** @param tls who is trusted, and who one is, where that is not what the system says */
+    constructor(tls) {
+        // One context for all connections: each would make one of its own, with all root certificates.
+        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
+    }
     /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
     send = (url, { method, headers, body, signal }) => {
         const [request, agent] = url.protocol === 'https:'
@@ -8403,7 +8666,11 @@ class DirectRoute {
             outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
             outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
             endWith(signal, outgoing);
-            outgoing.end(body);
+            if (body === undefined || ArrayBuffer.isView(body))
+                outgoing.end(body);
+            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+            else
+                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
         });
     };
     /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
@@ -8609,9 +8876,10 @@ function isInRange(host, entry) {
 class Routes {
     #environment;
     #mask;
-    #direct = new DirectRoute();
+    #direct;
     #proxied = new Map();
-    constructor(environment, mask) {
+    constructor(environment, mask, tls) {
+        this.#direct = new DirectRoute(tls);
         this.#environment = environment;
         this.#mask = mask;
     }
@@ -8695,6 +8963,8 @@ function likelyCause(cause) {
 
 
 
+
+
 /** Time-outs, retries, waits, redaction and proxies for every service. */
 function createHttp(options) {
     return new Client(options);
@@ -8704,7 +8974,6 @@ const IN_FLIGHT_PER_ORIGIN = 24;
 function connectionsFor(requests) {
     return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
 }
-const SAID_WAIT_MS = 1000;
 /** So long a refusal is doubted. */
 const DOUBT_MS = 10_000;
 const LEAST_DOUBT_WAIT_MS = 250;
@@ -8735,7 +9004,7 @@ class Client {
         this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
         this.#now = options.now ?? (() => performance.now());
         this.#environment = options.environment;
-        this.#routes = new Routes(options.environment, (secret) => options.log.mask(secret));
+        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
     }
     async send(request) {
         refusePlainHttp(request.url);
@@ -8777,7 +9046,7 @@ class Client {
                     throw failure;
                 const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
                 await this.#sleep(wait);
-                this.#log.info(`waited ${seconds(wait)}: ${failure.message.split('\n')[0]}`);
+                sayWait(this.#log, wait, failure.message, 0);
             }
         }
         finally {
@@ -8791,8 +9060,12 @@ class Client {
             const send = await this.#routes.to(url);
             // Behind others in the queue time may have run out: then there is just enough to say so.
             const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-            const answer = await this.#limiter(url.origin)(() => attempt(send, request, attemptMs()));
+            const once = () => attempt(send, request, attemptMs());
+            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (answer.content)
+                return { ...answer, content: this.#told(answer.content, request) };
             if (!isTransient(answer.status))
                 return answer;
             const wait = retryAfterMs(answer.headers, Date.now());
@@ -8804,6 +9077,16 @@ class Client {
             const trouble = networkTrouble(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
+        }
+    }
+    /** What breaks off is the failure of the service. */
+    async *#told(content, request) {
+        try {
+            yield* content;
+        }
+        catch (error) {
+            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            throw serviceUnavailable(request, { cause, error });
         }
     }
     /** Waits before the next attempt, or throws when the service has had its time. */
@@ -8820,8 +9103,7 @@ class Client {
         }
         const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
         await this.#sleep(wait);
-        if (wait >= SAID_WAIT_MS)
-            this.#log.info(`waited ${seconds(wait)}: ${request.service} ${trouble.cause}`);
+        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
     }
     /** Of the time that the service has for a request, in milliseconds. */
     #leftMs({ service, withinMs }, started) {
@@ -8859,9 +9141,6 @@ function refusePlainHttp(url) {
         why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
         fix: `use https://${url.host}`,
     });
-}
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
@@ -9089,7 +9368,7 @@ function malformed(file, why) {
 
 
 
-const MAX_CONFIG_BYTES = 1024 * 1024;
+const credential_sources_MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 /**
@@ -9157,7 +9436,7 @@ async function readAll(files) {
 async function readIfPresent(file) {
     try {
         const { size } = await (0,promises_.stat)(file);
-        if (size <= MAX_CONFIG_BYTES)
+        if (size <= credential_sources_MAX_CONFIG_BYTES)
             return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
@@ -9267,7 +9546,7 @@ const TOKEN_SERVICES = [
 ];
 /** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
 function knownChallenge(registry) {
-    const known = TOKEN_SERVICES.find((one) => one.registry.test(registry));
+    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
     if (!known)
         return undefined;
     const parameters = { realm: known.realm(registry), service: known.service(registry) };
@@ -9324,7 +9603,8 @@ const get = (http, log, { realm, service, scope, credentials }) => {
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
     const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
     return http.send({
         service: url.host,
@@ -9403,6 +9683,8 @@ class Authorization {
     /** The one that is expected before any was met; undefined once it has led nowhere. */
     #expected;
     #hasLogin = false;
+    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
+    #mounts = new Map();
     /** The kinds of request, `path access`, that the registry has carried out. */
     #accepted = new Set();
     /** Resolves when the first request is answered. */
@@ -9427,6 +9709,14 @@ class Authorization {
         if (grant)
             return grant.header;
         return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
+    allowMount(path, from) {
+        const known = this.#mounts.get(path) ?? new Set();
+        if (known.has(from))
+            return;
+        this.#mounts.set(path, known.add(from));
+        this.forget(path);
     }
     /** The request was answered, or failed, and `renew` was called if need be. */
     answered() {
@@ -9530,7 +9820,9 @@ class Authorization {
     async #fetchHeader(path, challenge, actions) {
         const { http, log, registry, origin, credentials: source } = this.#options;
         const credentials = await source.forRegistry(registry, path);
-        const scope = `repository:${path}:${[...actions].join(',')}`;
+        const own = `repository:${path}:${[...actions].join(',')}`;
+        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
+        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
         const missing = {
             registry,
             repository: `${registry}/${path}`,
@@ -9627,6 +9919,10 @@ class RegistryApi {
             throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
         }
     }
+    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
+    allowMount(path, from) {
+        this.#authorization.allowMount(path, from);
+    }
     /** Asks again while what is thrown may pass. */
     insist(ask, mayPass, withinMs) {
         const time = withinMs === undefined ? {} : { withinMs };
@@ -9702,7 +9998,7 @@ class RegistryApi {
     }
     #sendTo(url, request, authorization) {
         const isOwn = url.origin === this.origin.origin;
-        const { method = 'GET', body, maxBytes, attempts } = request;
+        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
         return this.#options.http.send({
             service: isOwn ? this.registry : url.host,
             url,
@@ -9711,6 +10007,7 @@ class RegistryApi {
             ...(body && { body }),
             ...(maxBytes !== undefined && { maxBytes }),
             ...(attempts && { attempts }),
+            ...(isStreamed && { isStreamed }),
         });
     }
     #urlOf({ target, path }) {
@@ -9760,6 +10057,35 @@ function host_originOf(registry) {
 
 // EXTERNAL MODULE: ./lib/oci/manifest.js
 var oci_manifest = __nccwpck_require__(4360);
+;// CONCATENATED MODULE: ./lib/oci/checked-content.js
+
+
+/**
+ * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
+ * to be right, so that nothing wrong is ever whole anywhere.
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-altered-bytes`
+ */
+async function* checkedContent(content, { digest, size }, where) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    let held;
+    for await (const piece of content) {
+        count += piece.byteLength;
+        if (count > size)
+            break;
+        if (held)
+            yield held;
+        hash.update(piece);
+        held = piece;
+    }
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (count !== size || actual !== digest)
+        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
+    if (held)
+        yield held;
+}
+
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __nccwpck_require__(5395);
 ;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
@@ -9977,8 +10303,38 @@ function conditionHeaders({ ifMatch, ifNoneMatch }) {
     return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }
 
-// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
-var referrers = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./lib/oci/link.js
+var oci_link = __nccwpck_require__(7749);
+;// CONCATENATED MODULE: ./lib/oci/tag-list.js
+
+
+
+const PAGE = 1000;
+const MAX_PAGES = 50;
+/**
+ * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
+ * are too many; what stands under a tag can still be asked for.
+ */
+async function listTags(api, path) {
+    const all = new Set();
+    let target = `tags/list?n=${PAGE}`;
+    for (let pages = 0; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES)
+            return undefined;
+        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
+        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
+        if (!Array.isArray(tags))
+            return undefined;
+        for (const tag of tags)
+            if (typeof tag === 'string')
+                all.add(tag);
+        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/there.js
 /** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
 class There {
@@ -9992,12 +10348,19 @@ class There {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/oci/uploads.js
 
 
 
 
 
+
+
+
+/** How often a large blob is sent anew after its connection broke. */
+const STREAM_ATTEMPTS = 4;
 const START = 'blobs/uploads/';
 const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
@@ -10023,6 +10386,53 @@ class Uploads {
         if (await this.#finish(path, digest, bytes, await this.open(path)))
             return digest;
         throw lostUpload(this.#api.registry, path);
+    }
+    /**
+     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
+     * differ in what they keep of it.
+     * @throws what `blob.open` throws, unless that may pass
+     */
+    async stream(path, blob, upload) {
+        let opened = upload;
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
+            }
+            catch (error) {
+                const mayPass = error instanceof shared_failure/* Failure */.HR && error.class === 'unavailable';
+                if (!mayPass || attempt === STREAM_ATTEMPTS)
+                    throw error;
+            }
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(backoffMs(attempt));
+            opened = undefined;
+            // The registry may have had all of it.
+            if (await this.exists(path, blob.digest))
+                return;
+        }
+    }
+    async #streamOnce(path, blob, { url }) {
+        const target = withDigest(url, blob.digest);
+        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status === 201)
+            return this.#requireDigest(answer, path, blob.digest);
+        if (answer.status === 404)
+            throw lostUpload(this.#api.registry, path);
+        if (isTransient(answer.status))
+            throw serviceUnavailable({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
+        throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
+    }
+    /**
+     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
+     * repository"). @returns an upload to send it with, where it did not
+     */
+    async mount(path, digest, from) {
+        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
+        if (answer.status !== 201)
+            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
+        this.#requireDigest(answer, path, digest);
+        return 'done';
     }
     /** Whether a blob is there, without reading it. */
     async exists(path, digest) {
@@ -10127,6 +10537,8 @@ function lostUpload(registry, path) {
 
 
 
+
+
 /** So many digests, each with several requests, keep a registry busy. */
 const DIGESTS_AT_ONCE = 12;
 /**
@@ -10174,6 +10586,12 @@ class Registry {
     async putManifest(path, reference, mediaType, bytes, condition = {}) {
         return this.#manifests.put({ path, reference, mediaType, bytes, condition });
     }
+    /** Takes a manifest away. @returns whether the registry did: many let nobody */
+    async deleteManifest(path, digest) {
+        const target = `manifests/${digest}`;
+        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
+        return answer.status >= 200 && answer.status < 300;
+    }
     /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
     async getBlob(path, digest, maxBytes) {
         const isThere = this.#there.has(path, digest);
@@ -10191,6 +10609,21 @@ class Registry {
             throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
         throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
     }
+    /**
+     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
+     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
+     * @throws Failure `registry-altered-bytes` while it is read
+     */
+    async openBlob(path, { digest, size }) {
+        const isThere = this.#there.has(path, digest);
+        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
+        const answer = await this.#api.send({ ...request, isStreamed: true });
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200 || !answer.content)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        return checkedContent(answer.content, { digest, size }, this.#name(path));
+    }
     /** Whether a blob is there, without reading it. */
     async hasBlob(path, digest) {
         return this.#uploads.exists(path, digest);
@@ -10205,9 +10638,30 @@ class Registry {
         this.#there.add(path, digest);
         return digest;
     }
+    /** Stores a blob of any size as it comes, in `upload` if one is open. */
+    async streamBlob(path, blob, upload) {
+        await this.#uploads.stream(path, blob, upload);
+        this.#there.add(path, blob.digest);
+    }
+    /**
+     * Has the registry take a blob from another of its repositories.
+     * @returns an upload to send it with, where it did not
+     */
+    async mountBlob(path, digest, from) {
+        this.#api.allowMount(path, from);
+        return this.#uploads.mount(path, digest, from);
+    }
+    /** Has tokens for `path` be good for mounting from another repository from the start. */
+    allowMount(path, from) {
+        this.#api.allowMount(path, from);
+    }
+    /** All tags of a repository; undefined: the registry does not list them. */
+    async tags(path) {
+        return listTags(this.#api, path);
+    }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
-        return (0,referrers/* listReferrers */.x)(this.#api, path, digest, artifactType);
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
     }
     #name(path) {
         return `${this.host}/${path}`;
@@ -10234,7 +10688,7 @@ class Registries {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/task/verify/services.js
+;// CONCATENATED MODULE: ./lib/verification/services.js
 
 
 
@@ -10320,19 +10774,20 @@ function unknownRoot() {
 
 
 /**
- * Verifies again what was kept, asking nobody: against the expectation in the options, or that in the file where
- * they give none, and never by a trusted root that only the file vouches for.
+ * Verifies again what was kept, asking nobody: against the expectation in the options, and by a trusted root that not
+ * only the file vouches for; either is taken from the file only for who says that its writer is trusted.
  * @param images that the file must be about; none is needed
  */
 async function verifyEvidence(path, options, images) {
     const [named, ...others] = images;
     if (others.length > 0)
-        throw notOne('from-evidence', images.length);
+        throw notOneImage('from-evidence', images.length);
     if (!named && options.config !== undefined)
         throw nameMissing();
     const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
     const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-    const request = await parseRequest(options, { kept: evidence });
+    // Who could write the file could choose what is expected in it: anyone.
+    const request = await parseRequest(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
     const asked = named ?? askedImage({ image: evidence.image });
     const question = request.questionFor(asked);
     const wrong = named && (await differsFrom(named, evidence));
@@ -10348,7 +10803,7 @@ async function verifyEvidence(path, options, images) {
     // An age that the options or their rules ask for counts now: who could write the file could choose its date.
     const kept = evidence.requirements
         .filter(({ predicateType }) => !own.includes(predicateType))
-        .map((one) => ({ ...one, at: verifiedAt }));
+        .map((requirement) => ({ ...requirement, at: verifiedAt }));
     const whole = { ...question, requirements: [...question.requirements, ...kept] };
     const result = (0,verify_subject/* judgeAll */.T)(digest, found, { question: whole, root: root.root });
     const taken = [
@@ -10431,7 +10886,7 @@ async function verifyImages(images, request, services, onProgress) {
     const limit = (0,shared_limit/* createLimiter */.z)(request.concurrency);
     let count = 0;
     const verifying = Promise.all(images.map((asked) => limit(async () => {
-        const answers = await verifyOne(asked, request, services);
+        const answers = await verifyAsked(asked, request, services);
         count += 1;
         onProgress?.(count);
         return answers;
@@ -10444,13 +10899,13 @@ function withName(asked) {
     nameIn(asked);
     return asked;
 }
-async function verifyOne(asked, request, services) {
+async function verifyAsked(asked, request, services) {
     const known = asked.origin && { origin: asked.origin };
     try {
         const name = nameIn(asked);
         const question = request.questionFor(asked);
         const verified = await verifyImage(asked.image, name, { ...services, question });
-        return verified.map((one) => ({ ...one, ...known, question }));
+        return verified.map((answer) => ({ ...answer, ...known, question }));
     }
     catch (error) {
         return [{ ...couldNotTell(asked.image, (0,reason/* reasonOf */.A)(error)), ...known }];
@@ -10484,6 +10939,7 @@ async function verify({ options, images, settings }, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/annotations.js
+
 /** GitHub shows ten of each kind in one step. */
 const MAX_ANNOTATIONS = 10;
 /** What is wrong and what to mind, beside the step; where a file names the image, beside its line. */
@@ -10491,11 +10947,11 @@ function annotate({ answers }, log) {
     const wrong = answers.filter(({ report }) => report.verdict !== 'verified');
     for (const { report, origin } of wrong.slice(0, MAX_ANNOTATIONS)) {
         const message = report.reasons.map((reason) => reason.message).join('\n');
-        log.error(`${report.image}: ${message}`, report.verdict, origin);
+        log.error(excerpt(`${report.image}: ${message}`), report.verdict, origin);
     }
     const warnings = answers.flatMap(({ report }) => report.warnings.map(({ message }) => `${report.image}: ${message}`));
     for (const message of warnings.slice(0, MAX_ANNOTATIONS))
-        log.warning(message);
+        log.warning(excerpt(message));
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
@@ -10503,8 +10959,8 @@ function annotate({ answers }, log) {
 
 /**
  * Credentials from inputs; undefined: none were given.
- * @param registries of all images: without `registry`, the password is for the only one
- * @throws Failure `registry-credentials-incomplete`, `registry-ambiguous`
+ * @param registries of all images, and of what keeps their signatures: without `registry`, the password is for the only one
+ * @throws Failure `registry-credentials-incomplete`, `registry-credentials-elsewhere`, `registry-ambiguous`
  */
 function explicitCredentials({ registry, username, password }, registries) {
     if (username === '' && password === '')
@@ -10521,11 +10977,19 @@ function explicitCredentials({ registry, username, password }, registries) {
             fix: 'set both, or neither and use docker/login-action before this step',
         });
     }
-    return {
-        registry: ((0,registry_name/* canonicalRegistry */.i)(registry) ?? registry.toLowerCase()) || onlyRegistry(registries),
-        username,
-        password,
-    };
+    const named = (0,registry_name/* canonicalRegistry */.i)(registry) ?? registry.toLowerCase();
+    if (named !== '' && registries.length > 0 && !registries.includes(named))
+        throw elsewhere(named, registries);
+    return { registry: named || onlyRegistry(registries), username, password };
+}
+function elsewhere(registry, registries) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'registry-credentials-elsewhere',
+        what: `registry-password is for ${registry}, and the images are in ${[...new Set(registries)].join(' and ')}`,
+        why: 'it would not be used, and the images be asked for without it',
+        fix: `registry: ${registries[0] ?? ''}`,
+    });
 }
 function onlyRegistry(registries) {
     const [only, ...others] = new Set(registries);
@@ -10544,7 +11008,8 @@ function onlyRegistry(registries) {
 
 
 /** @throws Failure `build-arg-malformed`, `platform-malformed` */
-function parseDockerBuild({ buildArg = [], target, platform }) {
+function parseDockerBuild({ buildArg = [], target, platform: named }) {
+    const platform = named === undefined ? undefined : parseWantedPlatform(named);
     return {
         args: new Map(buildArg.map(parseBuildArg)),
         predefined: new Map([
@@ -10552,11 +11017,11 @@ function parseDockerBuild({ buildArg = [], target, platform }) {
             ...(target === undefined ? [] : [['TARGETSTAGE', target]]),
         ]),
         target,
+        platform,
     };
 }
 /** docs.docker.com/reference/dockerfile, "Automatic platform ARGs in the global scope" */
-function targetArguments(text) {
-    const platform = parsePlatform(text);
+function targetArguments(platform) {
     return [
         ['TARGETPLATFORM', platformName(platform)],
         ['TARGETOS', platform.os],
@@ -10580,11 +11045,291 @@ function parseBuildArg(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/request/dockerfile-word.js
+/** What is not written in a form that is understood. */
+class NotUnderstood extends Error {
+}
+/** Forms in forms, so deep at most. */
+const dockerfile_word_MAX_DEPTH = 20;
+const FORM = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s;
+/**
+ * Fills variables into a word and takes quotes away, as BuildKit does (moby/buildkit, frontend/dockerfile/shell):
+ * `$NAME`, `${NAME}`, and `-`, `+`, `?` with or without a colon.
+ * @param valueOf undefined for a variable that is not set
+ * @throws NotUnderstood
+ */
+function expandWord(word, escape, valueOf, depth = 0) {
+    if (depth > dockerfile_word_MAX_DEPTH)
+        throw new NotUnderstood('forms stand too deep in each other');
+    let result = '';
+    let quote = '';
+    for (let at = 0; at < word.length; at += 1) {
+        const character = word.charAt(at);
+        if (quote === "'") {
+            if (character === "'")
+                quote = '';
+            else
+                result += character;
+        }
+        else if (character === escape) {
+            at += 1;
+            result += word.charAt(at);
+        }
+        else if (character === '"' || character === "'") {
+            if (quote !== '' && character !== quote)
+                result += character;
+            else
+                quote = quote === '' ? character : '';
+        }
+        else if (character === '$') {
+            const { form, length } = variableAt(word, at);
+            result += valueIn(form, (inner) => expandWord(inner, escape, valueOf, depth + 1), valueOf);
+            at += length - 1;
+        }
+        else
+            result += character;
+    }
+    if (quote !== '')
+        throw new NotUnderstood('a quote has no end');
+    return result;
+}
+/** The variable that begins at `at`, without `$` and braces, and how many characters it takes. */
+function variableAt(word, at) {
+    if (word[at + 1] !== '{') {
+        const [name = ''] = /^[A-Za-z_]\w*/.exec(word.slice(at + 1)) ?? [];
+        if (name === '')
+            throw new NotUnderstood('a $ stands before no name');
+        return { form: name, length: name.length + 1 };
+    }
+    let depth = 0;
+    for (let end = at + 1; end < word.length; end += 1) {
+        if (word[end] === '{')
+            depth += 1;
+        if (word[end] === '}' && --depth === 0)
+            return { form: word.slice(at + 2, end), length: end - at + 1 };
+    }
+    throw new NotUnderstood('a ${ has no end');
+}
+function valueIn(form, expand, valueOf) {
+    const [, name, operator = '', other = ''] = FORM.exec(form) ?? [];
+    if (name === undefined)
+        throw new NotUnderstood(`\${${form}} is a form that is not read`);
+    const value = valueOf(name) ?? '';
+    const isThere = operator.startsWith(':') ? value !== '' : valueOf(name) !== undefined;
+    if (operator.endsWith('-') && !isThere)
+        return expand(other);
+    if (operator.endsWith('?') && !isThere)
+        throw new NotUnderstood(`${name} has no value`);
+    if (operator.endsWith('+'))
+        return isThere ? expand(other) : '';
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/request/shell-words.js
+
+/** What the lexer cannot read; BuildKit then sees no words at all. */
+class ShellSyntaxError extends Error {
+}
+/** White space by Go's unicode.IsSpace, which is not JavaScript's. */
+const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Digits, one special parameter, or a name (shell, "processName"). */
+const NAME = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+/**
+ * Splits a line into words as BuildKit looks for heredocs in it (moby/buildkit, frontend/dockerfile/shell, `Lex` with
+ * `SkipUnsetEnv`): the escape is always `\`, and no variable is set.
+ * @throws ShellSyntaxError where BuildKit's lexer has an error; NotUnderstood what is nested too deep
+ */
+function shellWords(line, raw) {
+    // Go's scanner takes a byte order mark in front away.
+    return new Lexer(line.replace(/^\ufeff/, ''), raw).words();
+}
+class Lexer {
+    #text;
+    #rawQuotes;
+    #rawEscapes;
+    #at = 0;
+    /** One for all depths: a `${NAME:-\u2026}` empties what stands before it in its word, as it does in BuildKit. */
+    #word = '';
+    #depth = 0;
+    constructor(text, { quotes, escapes }) {
+        this.#text = text;
+        this.#rawQuotes = quotes;
+        this.#rawEscapes = escapes;
+    }
+    words() {
+        return this.#upTo('', this.#rawEscapes).words;
+    }
+    /** @param stop empty: the end of the line */
+    #upTo(stop, rawEscapes) {
+        if (++this.#depth > dockerfile_word_MAX_DEPTH)
+            throw new NotUnderstood('forms stand too deep in each other');
+        const before = this.#rawEscapes;
+        this.#rawEscapes = rawEscapes;
+        this.#word = '';
+        const words = [];
+        let text = '';
+        for (;;) {
+            const character = this.#peek();
+            if (character === stop)
+                break;
+            if (character === '')
+                throw new ShellSyntaxError(`${stop} is missing`);
+            const piece = this.#piece(character);
+            text += piece.text;
+            for (const part of piece.isWhole ? [piece.text] : piece.text)
+                this.#add(part, words, piece.isWhole);
+        }
+        this.#at += stop.length;
+        if (this.#word !== '')
+            words.push(this.#word);
+        this.#word = '';
+        this.#rawEscapes = before;
+        this.#depth -= 1;
+        return { text, words };
+    }
+    #add(part, words, isWhole) {
+        if (isWhole || !SPACE.test(part))
+            this.#word += part;
+        else if (this.#word !== '') {
+            words.push(this.#word);
+            this.#word = '';
+        }
+    }
+    /** What comes next, and whether blanks in it are part of the word. */
+    #piece(character) {
+        if (character === "'")
+            return { text: this.#singleQuoted(), isWhole: true };
+        if (character === '"')
+            return { text: this.#doubleQuoted(), isWhole: true };
+        if (character === '$')
+            return { text: this.#variable(), isWhole: false };
+        if (character === '<')
+            return { text: this.#lessThan(), isWhole: true };
+        this.#at += 1;
+        if (character !== '\\')
+            return { text: character, isWhole: false };
+        return { text: (this.#rawEscapes ? '\\' : '') + this.#next(), isWhole: true };
+    }
+    #peek() {
+        return this.#text.charAt(this.#at);
+    }
+    #next() {
+        return this.#text.charAt(this.#at++);
+    }
+    #quote() {
+        this.#at += 1;
+        return this.#rawQuotes ? this.#text.charAt(this.#at - 1) : '';
+    }
+    #singleQuoted() {
+        const open = this.#quote();
+        const end = this.#text.indexOf("'", this.#at);
+        if (end < 0)
+            throw new ShellSyntaxError('a quote has no end');
+        const inner = this.#text.slice(this.#at, end);
+        this.#at = end;
+        return open + inner + this.#quote();
+    }
+    #doubleQuoted() {
+        let text = this.#quote();
+        for (;;) {
+            const character = this.#peek();
+            if (character === '')
+                throw new ShellSyntaxError('a quote has no end');
+            if (character === '"')
+                return text + this.#quote();
+            if (character === '$')
+                text += this.#variable();
+            else
+                text += this.#next() === '\\' ? this.#escapedInQuotes() : character;
+        }
+    }
+    #escapedInQuotes() {
+        const kept = this.#rawEscapes ? '\\' : '';
+        if (this.#peek() === '')
+            return kept;
+        return kept + (/["$\\]/.test(this.#peek()) ? this.#next() : '\\');
+    }
+    /** A variable that is not set stays as it is written. */
+    #variable() {
+        this.#at += 1;
+        if (this.#peek() !== '{')
+            return `$${this.#name()}`;
+        this.#at += 1;
+        if (/^$|[{}:]/.test(this.#peek()))
+            throw new ShellSyntaxError('no name in braces');
+        const name = this.#name();
+        let operator = this.#next();
+        if (operator === '}')
+            return `\${${name}}`;
+        if (operator === '/')
+            return this.#replacement(name);
+        if (operator === ':')
+            operator += this.#next();
+        if (!/^(:?[-+?]|[#%])$/.test(operator))
+            throw new ShellSyntaxError('an operator that there is not');
+        return `\${${name}${operator}${this.#upTo('}', /[#%]/.test(operator)).text}}`;
+    }
+    #replacement(name) {
+        if (this.#peek() === '/')
+            this.#at += 1;
+        const pattern = this.#upTo('/', true).text;
+        return `\${${name}/${pattern}/${this.#upTo('}', true).text}}`;
+    }
+    #name() {
+        NAME.lastIndex = this.#at;
+        const [name = ''] = NAME.exec(this.#text) ?? [];
+        this.#at += name.length;
+        return name;
+    }
+    /** Blanks behind `<<` belong to the word. */
+    #lessThan() {
+        const [text = ''] = /^<(?:<[\t\r ]*)?/.exec(this.#text.slice(this.#at)) ?? [];
+        this.#at += text.length;
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/request/heredoc.js
+
+
+const MAY_HOLD_HEREDOC = /^(ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
+const HEREDOC = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
+/**
+ * The heredocs of an instruction, as BuildKit finds them (moby/buildkit, frontend/dockerfile/parser,
+ * "heredocsFromLine"): none where its lexer has an error.
+ * @throws ShellSyntaxError where BuildKit refuses the file; NotUnderstood where it may read something else
+ */
+function heredocsIn(instruction) {
+    if (!MAY_HOLD_HEREDOC.test(instruction) || !instruction.includes('<<'))
+        return [];
+    return wordsOf(instruction).flatMap((word) => {
+        const [, chomp, written = ''] = HEREDOC.exec(word) ?? [];
+        const [name, ...more] = shellWords(written, { quotes: false, escapes: false });
+        if (name === undefined || more.length > 0)
+            return [];
+        // What is not UTF-8 is told apart by its bytes there, and is one character here.
+        if (name.includes('\ufffd'))
+            throw new NotUnderstood('the name of a text is not UTF-8');
+        return [{ name, chomp: chomp === '-' }];
+    });
+}
+function wordsOf(instruction) {
+    try {
+        return shellWords(instruction, { quotes: true, escapes: true });
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/request/dockerfile-lines.js
 
+
+
+
 const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
-const MAY_HOLD_HEREDOC = /^(ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
-const HEREDOC = /^\d*<<(-?)(?:"([\w.-]+)"|'([\w.-]+)'|([\w.-]+))$/;
 /**
  * Splits a Dockerfile into instructions as BuildKit does (moby/buildkit, frontend/dockerfile/parser, "Parse"):
  * directives at the top, comments between continued lines, continuation with blanks behind, heredocs.
@@ -10613,7 +11358,7 @@ function splitDockerfile(text, file) {
             continue;
         const [, keyword = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
         instructions.push({ keyword: keyword.toUpperCase(), rest, line });
-        for (const heredoc of heredocsIn(whole, { file, line }))
+        for (const heredoc of textsOf(whole, { file, line }))
             next = endOf(heredoc, lines, next, { file, line });
     }
     return { instructions, syntax, escape };
@@ -10653,20 +11398,16 @@ function requireDockerfile(lines, file) {
     if (/^\s*(\/\/|\{)/.test(lines[first] ?? ''))
         throw notUnderstood({ file, line: first + 1 }, 'it is no Dockerfile');
 }
-/** A word that begins with `<<` and cannot be read for certain is refused: what follows could be text or instructions. */
-function heredocsIn(whole, at) {
-    if (!MAY_HOLD_HEREDOC.test(whole) || !whole.includes('<<'))
-        return [];
-    const words = whole.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
-    return words.flatMap((word) => {
-        if (!/^\d*<</.test(word) || /^\d*<<-?</.test(word) || /^\d*<<-?$/.test(word))
-            return [];
-        const [, chomp = '', double, single, bare] = HEREDOC.exec(word) ?? [];
-        const name = double ?? single ?? bare;
-        if (name === undefined)
-            throw notUnderstood(at, `${JSON.stringify(word)} may be the beginning of a text`);
-        return [{ name, chomp: chomp === '-' }];
-    });
+/** The heredocs of an instruction. What follows could be text or instructions, so that no mistake is let pass. */
+function textsOf(whole, at) {
+    try {
+        return heredocsIn(whole);
+    }
+    catch (error) {
+        if (!(error instanceof ShellSyntaxError || error instanceof NotUnderstood))
+            throw error;
+        throw notUnderstood(at, `a text may begin in it: ${error.message}`);
+    }
 }
 /** The line behind the end of a heredoc. */
 function endOf({ name, chomp }, lines, from, at) {
@@ -10713,83 +11454,8 @@ function requireStage(target, stages, file) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/request/dockerfile-word.js
-/** What is not written in a form that is understood. */
-class NotUnderstood extends Error {
-}
-const FORM = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s;
-/**
- * Fills variables into a word and takes quotes away, as BuildKit does (moby/buildkit, frontend/dockerfile/shell):
- * `$NAME`, `${NAME}`, and `-`, `+`, `?` with or without a colon.
- * @param valueOf undefined for a variable that is not set
- * @throws NotUnderstood
- */
-function expandWord(word, escape, valueOf) {
-    let result = '';
-    let quote = '';
-    for (let at = 0; at < word.length; at += 1) {
-        const character = word.charAt(at);
-        if (quote === "'") {
-            if (character === "'")
-                quote = '';
-            else
-                result += character;
-        }
-        else if (character === escape) {
-            at += 1;
-            result += word.charAt(at);
-        }
-        else if (character === '"' || character === "'") {
-            if (quote !== '' && character !== quote)
-                result += character;
-            else
-                quote = quote === '' ? character : '';
-        }
-        else if (character === '$') {
-            const { form, length } = variableAt(word, at);
-            result += valueIn(form, escape, valueOf);
-            at += length - 1;
-        }
-        else
-            result += character;
-    }
-    if (quote !== '')
-        throw new NotUnderstood('a quote has no end');
-    return result;
-}
-/** The variable that begins at `at`, without `$` and braces, and how many characters it takes. */
-function variableAt(word, at) {
-    if (word[at + 1] !== '{') {
-        const [name = ''] = /^[A-Za-z_]\w*/.exec(word.slice(at + 1)) ?? [];
-        if (name === '')
-            throw new NotUnderstood('a $ stands before no name');
-        return { form: name, length: name.length + 1 };
-    }
-    let depth = 0;
-    for (let end = at + 1; end < word.length; end += 1) {
-        if (word[end] === '{')
-            depth += 1;
-        if (word[end] === '}' && --depth === 0)
-            return { form: word.slice(at + 2, end), length: end - at + 1 };
-    }
-    throw new NotUnderstood('a ${ has no end');
-}
-function valueIn(form, escape, valueOf) {
-    const [, name, operator = '', other = ''] = FORM.exec(form) ?? [];
-    if (name === undefined)
-        throw new NotUnderstood(`\${${form}} is a form that is not read`);
-    const value = valueOf(name) ?? '';
-    const isThere = operator.startsWith(':') ? value !== '' : valueOf(name) !== undefined;
-    if (operator.endsWith('-') && !isThere)
-        return expandWord(other, escape, valueOf);
-    if (operator.endsWith('?') && !isThere)
-        throw new NotUnderstood(`${name} has no value`);
-    if (operator.endsWith('+'))
-        return isThere ? expandWord(other, escape, valueOf) : '';
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./lib/request/dockerfile.js
+
 
 
 
@@ -10815,9 +11481,8 @@ const OTHERS = new Set([
  * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
  */
 async function readBaseImages(path, build, stdin) {
-    if (path === '-')
-        return parseBaseImages(await stdin(), 'stdin', build);
-    return parseBaseImages((await readUserFile('dockerfile', path, MAX_BYTES)).toString('utf8'), path, build);
+    const { text, file } = await readUserText('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
+    return parseBaseImages(text, file, build);
 }
 /**
  * The images that BuildKit reads for a Dockerfile, for the target of the build, or whichever stage is built: those
@@ -10830,12 +11495,17 @@ function parseBaseImages(text, file, build) {
     for (const instruction of instructions)
         reading.take(instruction);
     const found = reading.images(instructions.length);
-    const own = build.args.get('BUILDKIT_SYNTAX');
+    // The first word is the image (builder, "forwardGateway").
+    const [own] = build.args.get('BUILDKIT_SYNTAX')?.trim().split(' ') ?? [];
     const frontends = [
         ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
         ...(own ? [namedAt(own, { file, line: 1 })] : []),
     ];
-    return [...frontends, ...found];
+    return [...frontends.map((image) => ({ ...image, ...whereverItRuns(build) })), ...found];
+}
+/** What runs on the builder, of which nothing is known. */
+function whereverItRuns({ platform }) {
+    return platform === undefined ? {} : { platform: 'all' };
 }
 class Reading {
     #file;
@@ -10892,7 +11562,7 @@ class Reading {
         return [{ stage, needs }];
     }
     #from(rest, at) {
-        const { words } = this.#flags(rest, at);
+        const { flags, words } = this.#flags(rest, at);
         const [written = '', as, stage, ...more] = words;
         if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
             throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
@@ -10902,13 +11572,30 @@ class Reading {
         if (needs !== undefined)
             this.#bases.push({ stage: own, needs });
         else if (name !== 'scratch')
-            this.#bases.push({ stage: own, image: namedAt(name, at) });
+            this.#bases.push({ stage: own, image: { ...namedAt(name, at), ...this.#ownPlatform(flags, at) } });
         if (stage === undefined)
             return;
         const lower = stage.toLowerCase();
         if (!STAGE_NAME.test(lower) || lower === 'scratch')
             throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
         this.#stages.set(lower, own);
+    }
+    /**
+     * What `--platform` of a stage says, in place of what is built for. Where it depends on the builder, of which nothing
+     * is known, every platform counts.
+     */
+    #ownPlatform(flags, at) {
+        const [flag, ...more] = flags;
+        if (flag === undefined)
+            return {};
+        const [, written] = /^--platform=(.+)$/s.exec(flag) ?? [];
+        if (written === undefined || more.length > 0)
+            throw notUnderstood(at, `FROM takes --platform alone, with a value`);
+        const { platform } = this.#build;
+        if (platform === undefined || platform === 'all')
+            return {};
+        const value = this.#expandIfKnown(written, at);
+        return { platform: 'unknown' in value ? 'all' : platformAt(value.text, at) };
     }
     #argument(rest, at) {
         const words = rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
@@ -10964,14 +11651,23 @@ class Reading {
         return { flags: plain, words: left === '' ? [] : left.split(/\s+/) };
     }
     #expand(word, at) {
+        const value = this.#expandIfKnown(word, at);
+        if ('text' in value)
+            return value.text;
+        throw notUnderstood(at, `${value.unknown} depends on the build`, howToSet(value.unknown));
+    }
+    /** The word, or the argument in it that only the build sets. */
+    #expandIfKnown(word, at) {
         try {
-            return expandWord(word, this.#escape, (name) => this.#valueOf(name, at));
+            return { text: expandWord(word, this.#escape, (name) => this.#valueOf(name)) };
         }
         catch (error) {
+            if (error instanceof SetByTheBuild)
+                return { unknown: error.argument };
             throw error instanceof NotUnderstood ? notUnderstood(at, error.message) : error;
         }
     }
-    #valueOf(name, at) {
+    #valueOf(name) {
         const own = this.#arguments.get(name);
         if (own !== undefined || !PLATFORM_ARGUMENT.test(name))
             return own;
@@ -10979,7 +11675,22 @@ class Reading {
         const known = args.get(name) ?? predefined.get(name);
         if (known !== undefined)
             return known;
-        throw notUnderstood(at, `${name} depends on the build`, howToSet(name));
+        throw new SetByTheBuild(name);
+    }
+}
+class SetByTheBuild extends Error {
+    argument;
+    constructor(argument) {
+        super(argument);
+        this.argument = argument;
+    }
+}
+function platformAt(text, at) {
+    try {
+        return parsePlatform(text);
+    }
+    catch (error) {
+        throw error instanceof shared_failure/* Failure */.HR ? notUnderstood(at, error.message) : error;
     }
 }
 /** What the builder runs on is not what is built for: `--platform` says nothing of it. */
@@ -11025,6 +11736,7 @@ function namedAt(text, at) {
 
 
 
+
 const MAX_LIST_BYTES = 1024 * 1024;
 const image_list_MAX_IMAGES = 10_000;
 /** Image names in a list, one per line; `#` begins a comment. */
@@ -11036,14 +11748,13 @@ function parseImageList(text, file) {
 }
 /** @param path `-` reads what `stdin` gives */
 async function readImageList(path, stdin) {
-    if (path === '-')
-        return parseImageList(await stdin(), 'stdin');
-    return parseImageList((await readUserFile('file', path, MAX_LIST_BYTES)).toString('utf8'), path);
+    const { text, file } = await readUserText('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+    return parseImageList(text, file);
 }
-/** Each image once, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
+/** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
 function eachOnce(images) {
     const unique = [
-        ...new Map(images.map((one) => [spellingOf(one), one]).reverse()).values(),
+        ...new Map(images.map((image) => [spellingOf(image), image]).reverse()).values(),
     ].reverse();
     if (unique.length === 0)
         throw none();
@@ -11052,9 +11763,10 @@ function eachOnce(images) {
     return unique;
 }
 /** What is no name is a file, or told of in the report. */
-function spellingOf({ image }) {
+function spellingOf({ image, platform }) {
+    const own = platform === undefined || platform === 'all' ? platform : platformName(platform);
     try {
-        return (0,subject_repository/* canonicalName */.Ew)((0,subject_repository/* parseImageName */["if"])(image));
+        return [(0,subject_repository/* canonicalName */.Ew)((0,subject_repository/* parseImageName */["if"])(image)), own].join(' ');
     }
     catch {
         return image;
@@ -11113,12 +11825,12 @@ function refuseWithoutEffect(specs, options, modesOf) {
     const names = new Set(given.map(({ name }) => name));
     const modes = modesOf(names);
     for (const { name, noEffect = {}, needs, notBeside = {} } of given) {
-        const mode = modes.find((one) => noEffect[one] !== undefined);
+        const mode = modes.find((candidate) => noEffect[candidate] !== undefined);
         if (mode === 'keyless')
             throw alone(name, 'key', noEffect[mode]);
         if (mode)
             throw withoutEffect(name, CHOSEN_BY[mode], noEffect[mode]);
-        const other = Object.keys(notBeside).find((one) => names.has(one));
+        const other = Object.keys(notBeside).find((candidate) => names.has(candidate));
         if (other !== undefined)
             throw withoutEffect(name, other, notBeside[other]);
         if (needs !== undefined && !names.has(needs))
@@ -11133,6 +11845,13 @@ function sourceOf(given) {
         return 'evidence';
     return given.has('bundle') ? 'bundle' : 'registry';
 }
+/** @param hasImages whether images are named, which is no option */
+function policyModes(hasImages) {
+    return (given) => {
+        const source = given.has('from-evidence') ? 'evidence' : hasImages ? 'registry' : 'expectation';
+        return given.has('key') ? [source, 'key'] : [source];
+    };
+}
 function signModes(given) {
     const signer = given.has('key') ? 'key' : 'keyless';
     return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
@@ -11142,6 +11861,7 @@ const CHOSEN_BY = {
     registry: undefined,
     bundle: 'bundle',
     evidence: 'from-evidence',
+    expectation: undefined,
     keyless: undefined,
     key: 'key',
     'dry-run': 'dry-run',
@@ -11181,6 +11901,7 @@ function alone(name, needed, why) {
 
 
 
+
 const OPTIONS = request_options/* optionGroups */.g.flatMap(({ options }) => options);
 const INPUTS = [...OPTIONS, ...STEP_INPUTS.options];
 /** @throws Failure: one code for each mistake */
@@ -11193,7 +11914,11 @@ async function readInputs(read = core/* getInput */.V4) {
         username: read('registry-username'),
         password: read('registry-password'),
     };
-    const registries = images.flatMap(({ name }) => name?.repository.registry ?? []);
+    const { signatureRepository: kept } = options;
+    const registries = [
+        ...images.flatMap(({ name }) => name?.repository.registry ?? []),
+        ...(kept === undefined ? [] : [(0,subject_repository/* parseRepository */.SU)('signature-repository', kept).registry]),
+    ];
     return {
         options,
         images,
@@ -11206,7 +11931,7 @@ async function readInputs(read = core/* getInput */.V4) {
     };
 }
 /** A step has nobody who would write there. */
-const noStdin = async () => '';
+const noStdin = async function* () { };
 /** The images that are named, each parsed once; a file of evidence needs none. */
 async function imagesOf(read, options) {
     const all = [
@@ -11381,31 +12106,34 @@ var expectation_signer = __nccwpck_require__(7560);
 var source = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
 
-/** Families of refs that `source-ref` knows by name, and what each stands for. */
+/**
+ * Families of refs that `source-ref` knows by name, and what each stands for, as a regular expression of the whole ref
+ * without backslashes: policies hold it in other languages.
+ */
 const FAMILIES = {
-    tags: /^refs\/tags\/.+$/,
-    'release-tags': /^refs\/tags\/v?\d+\.\d+\.\d+$/,
-    branches: /^refs\/heads\/.+$/,
+    tags: 'refs/tags/.+',
+    'release-tags': 'refs/tags/v?[0-9]+[.][0-9]+[.][0-9]+',
+    branches: 'refs/heads/.+',
 };
 /** No certificate names the default branch, so it must be said. */
 const DEFAULT_BRANCH = 'default-branch';
 /** What nearly every repository calls it; taken where nobody says. */
 const USUAL_NAMES = ['main', 'master'];
-/**
- * Parses a ref, in full, or the name of a family.
- * @param defaultBranch name of the branch that `default-branch` stands for
- * @throws Failure `source-ref-malformed`, `default-branch-malformed`, `default-branch-unused`
- */
 function parseSourceRef(text, defaultBranch) {
+    if (text === undefined) {
+        if (defaultBranch === undefined)
+            return undefined;
+        throw unused('without source-ref');
+    }
     if (text === DEFAULT_BRANCH)
         return defaultBranchRef(defaultBranch);
     if (defaultBranch !== undefined)
-        throw unused(text);
+        throw unused(`beside source-ref: ${text}`);
     const family = Object.hasOwn(FAMILIES, text) ? FAMILIES[text] : undefined;
-    if (family)
-        return { text, matches: (ref) => family.test(ref) };
+    if (family !== undefined)
+        return familyOf(text, family);
     if (isRef(text))
-        return { text, matches: (ref) => ref === text };
+        return exactly(text, text);
     throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'source-ref-malformed',
@@ -11433,17 +12161,26 @@ function defaultBranchRef(name) {
             fix: 'default-branch: main',
         });
     }
-    return { text: `${DEFAULT_BRANCH} (${wanted})`, matches: (ref) => ref === wanted };
+    return exactly(`${DEFAULT_BRANCH} (${wanted})`, wanted);
+}
+function exactly(text, wanted) {
+    return { text, matches: (ref) => ref === wanted, policy: { kind: 'exact', text: wanted } };
+}
+/** Any branch is no policy: whoever may push one could have it admit what he built. */
+function familyOf(text, family) {
+    const expression = new RegExp(`^${family}$`);
+    const policy = { kind: 'regexp', text: family };
+    return { text, matches: (ref) => expression.test(ref), ...(text !== 'branches' && { policy }) };
 }
 /** Without what a name of a ref cannot hold, which would be a pattern. */
 function isRef(text) {
     return /^refs\/\S+$/.test(text) && !/[*?[\]^~:\\]/.test(text);
 }
-function unused(sourceRef) {
+function unused(how) {
     return new failure/* Failure */.HR({
         class: 'usage',
         code: 'default-branch-unused',
-        what: `default-branch has no effect beside source-ref: ${sourceRef}`,
+        what: `default-branch has no effect ${how}`,
         fix: `source-ref: ${DEFAULT_BRANCH}   # or remove default-branch`,
     });
 }
@@ -11489,7 +12226,7 @@ async function prepareExpectation({ certificateIdentityRegexp }) {
 }
 /**
  * Parses what users expect, and refuses what would accept more than they mean.
- * @param key public key, where the artifacts are signed with one
+ * @param key where the artifacts are signed with one
  * @throws Failure `expectation-\u2026`, `identity-pattern-\u2026`, `source-ref-malformed`
  */
 function parseExpectation(options, key) {
@@ -11505,7 +12242,7 @@ function parseExpectation(options, key) {
         source: key ? { kind: 'any' } : parseSource(options, signer),
         sourceIds: parseIds(options),
         callerWorkflow: options.callerWorkflow === undefined ? undefined : workflowPath(options.callerWorkflow),
-        sourceRef: options.sourceRef === undefined ? undefined : parseSourceRef(options.sourceRef, options.defaultBranch),
+        sourceRef: parseSourceRef(options.sourceRef, options.defaultBranch),
         sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
         builderId: options.builderId,
         denySelfHostedRunners: options.denySelfHostedRunners ?? false,
@@ -12005,12 +12742,16 @@ function readEnvironment(variables = process.env) {
     const token = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     return {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
+        apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
         eventName: value('GITHUB_EVENT_NAME'),
         actor: value('GITHUB_ACTOR'),
         temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
+}
+function urlOr(usual, text) {
+    return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }
 
 
@@ -12167,13 +12908,17 @@ function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
         return false;
     return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
 }
-/** The failure that an answer is unless it passes; it counts once the time for that is over. */
+/**
+ * The failure that an answer is unless it passes; it counts once the time for that is over. Its message is what waits
+ * are said with: that something does not exist would be wrong of what was there a moment ago.
+ */
 class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     answer;
     failure;
     constructor(failure, answer) {
-        const { class: kind, code, message: what } = failure;
-        super({ class: kind, code, what, cause: failure });
+        const { class: kind, code, message } = failure;
+        const notYet = `${answer.url.host} does not find what was there before (404), and is asked again`;
+        super({ class: kind, code, what: answer.status === 404 ? notYet : message, cause: failure });
         this.answer = answer;
         this.failure = failure;
     }
@@ -12582,6 +13327,7 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   UA: () => (/* binding */ isStringMap),
+/* harmony export */   Uj: () => (/* binding */ requireOneReading),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
@@ -12617,6 +13363,15 @@ function objectsIn(document, member, what, limit) {
     if (value.length > limit)
         throw malformed(what, `has ${value.length} ${member}; at most ${limit} are read`);
     return value;
+}
+/**
+ * Programs in Go read members in any case of letters: those that decide must stand there in one.
+ * @throws Failure `registry-document-malformed` for a member in other letters, which only some programs read
+ */
+function requireOneReading(value, members, what) {
+    const other = Object.keys(value).find((name) => !members.includes(name) && members.some((member) => member.toLowerCase() === name.toLowerCase()));
+    if (other !== undefined)
+        throw malformed(what, `has a member ${JSON.stringify(other)} in letters of another case`);
 }
 /** More than is read: what is left out might be what is looked for. */
 function tooMany(what, limit) {
@@ -13011,6 +13766,27 @@ function subjectOfTag(tag) {
 
 /***/ }),
 
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage)
+/* harmony export */ });
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13335,42 +14111,21 @@ function errorsIn(body) {
 
 /***/ }),
 
-/***/ 864:
+/***/ 5417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ MAX_LIST_BYTES),
-  x: () => (/* binding */ listReferrers)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
-// EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ MAX_LIST_BYTES),
+/* harmony export */   SO: () => (/* binding */ ownPage),
+/* harmony export */   xt: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3959);
+/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6961);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(261);
 
 
 
@@ -13405,7 +14160,7 @@ async function listReferrers(api, path, digest, artifactType) {
     let target = next;
     let bytes = answer.body.length;
     for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
+        if (pages === MAX_PAGES || all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
             throw tooMany(api.registry, path, digest);
         const further = await page(target);
         bytes += further.body.length;
@@ -13417,14 +14172,14 @@ async function listReferrers(api, path, digest, artifactType) {
         all.push(...read.entries);
         target = read.next;
     }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
+    if (all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
         throw tooMany(api.registry, path, digest);
     const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    const descriptors = all.filter(json/* isObject */.Gv).filter(layout_json/* isDescriptor */.ol).filter(isWanted);
+    const descriptors = all.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).filter(_layout_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptor */ .ol).filter(isWanted);
     return { supported: true, descriptors, first, entries: all, bytes };
 }
 function pageRequest(path, target) {
-    return { path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } };
+    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ } };
 }
 /** A denial and a web page are doubted for a moment. */
 async function firstAnswer(api, request) {
@@ -13432,13 +14187,13 @@ async function firstAnswer(api, request) {
         const answer = await api.send({ ...request, doubt: 'never' });
         if (!api.mayPass(answer, request))
             return answer;
-        throw new doubt/* Doubtful */.Q(await api.refusal(answer, request, 'to list referrers'), answer);
+        throw new _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q(await api.refusal(answer, request, 'to list referrers'), answer);
     };
     try {
-        return await api.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q, DOUBT_MS);
+        return await api.insist(ask, (failure) => failure instanceof _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q, DOUBT_MS);
     }
     catch (error) {
-        if (error instanceof doubt/* Doubtful */.Q)
+        if (error instanceof _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q)
             return error.answer;
         throw error;
     }
@@ -13446,33 +14201,36 @@ async function firstAnswer(api, request) {
 /** The entries on a page, if it is one, and where the next is. */
 function readPage(answer, api) {
     const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
+    return { entries, next: entries && ownPage((0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nextPage */ .Z)(answer.headers.get('link'), answer.url), api) };
 }
 function refusal(api, answer, path, digest) {
     return api.refusal(answer, { path }, `to list what refers to ${digest}`);
 }
 /** The entries of an index; `undefined` for anything else, a web page for one. */
 function entriesIn(body) {
-    const manifests = (0,json/* objectIn */.D7)(body)?.manifests;
+    const manifests = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(body)?.manifests;
     return Array.isArray(manifests) ? manifests : undefined;
 }
-/** A page elsewhere is none of this registry's; a page that leads to itself ends at the bound. */
+/**
+ * A page of a list, when it is this registry's; one that leads to itself ends at the bound.
+ * @throws Failure `registry-redirect`
+ */
 function ownPage(page, api) {
     if (!page || page.origin === api.origin.origin)
         return page;
-    throw new failure/* Failure */.HR({
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'unavailable',
         code: 'registry-redirect',
-        what: `${api.registry} names a page of referrers on ${page.host}`,
+        what: `${api.registry} names a page of a list on ${page.host}`,
         why: 'the registry or a proxy in front of it is misconfigured',
         fix: `check the configuration of the external address of ${api.registry}`,
     });
 }
 function tooMany(registry, path, digest) {
-    return new failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'limit',
         code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        what: `more than ${_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
         why: 'something attaches to this digest again and again; admission controllers give up long before that',
         fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
     });
@@ -13532,7 +14290,6 @@ const EXPECTATION_OPTIONS = {
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
-            needs: 'source-ref',
             ...certified('a branch or tag'),
         }),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
@@ -13562,11 +14319,7 @@ const ONE_IMAGE = {
     evidence: 'a file of evidence is about one image, which it names',
 };
 const NO_REGISTRY_VIEW = 'what other programs would say depends on what the registry lists, and none is asked';
-const NO_LENSES = {
-    bundle: NO_REGISTRY_VIEW,
-    evidence: NO_REGISTRY_VIEW,
-    key: 'other programs are asked whether they would admit an identity, and a key has none',
-};
+const NO_LENSES = { bundle: NO_REGISTRY_VIEW, evidence: NO_REGISTRY_VIEW };
 const SUBJECT_OPTIONS = {
     title: 'Which images',
     options: [
@@ -13583,7 +14336,7 @@ const SUBJECT_OPTIONS = {
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
             needs: 'dockerfile',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all; a stage of a Dockerfile may name its own', {
             noEffect: {
                 bundle: 'a bundle is verified for one digest: name that of the platform',
                 evidence: 'evidence is about one digest: keep that of the platform, with platform set',
@@ -13622,9 +14375,10 @@ const TRUST_OPTIONS = {
     title: 'What is trusted',
     options: [
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved', { needs: 'key' }),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
         (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root and the expectation in a file of evidence, whoever wrote it', {
             noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
             notBeside: {
                 'trusted-root': 'the root that is named counts',
@@ -13651,6 +14405,98 @@ const optionGroups = [
     TRUST_OPTIONS,
     RUN_OPTIONS,
 ];
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MK: () => (/* binding */ NO_LINT),
+  c0: () => (/* binding */ NO_PREFLIGHT),
+  cl: () => (/* binding */ noRule),
+  sG: () => (/* binding */ ruleFor)
+});
+
+// UNUSED EXPORTS: SETTINGS_FILE
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/text/glob.js
+/**
+ * Whether a name matches a pattern: `*` stands for any characters within one part (up to the next `/`), `**` for any
+ * characters at all, everything else for itself. Takes time in proportion to the product of both lengths: every place
+ * in the pattern at which the name may be so far is kept, so nothing is tried twice.
+ */
+function matchesGlob(glob, name) {
+    const tokens = glob.match(/\*\*|[^]/g) ?? [];
+    let places = overStars(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const place of places) {
+            const token = tokens[place];
+            if (token === '**' || (token === '*' && character !== '/'))
+                next.add(place);
+            else if (token === character && token !== '*')
+                next.add(place + 1);
+        }
+        places = overStars(next, tokens);
+    }
+    return places.has(tokens.length);
+}
+/** A star may stand for nothing. */
+function overStars(places, tokens) {
+    // What is added to a set while it is walked is walked, too.
+    for (const place of places)
+        if (tokens[place] === '*' || tokens[place] === '**')
+            places.add(place + 1);
+    return places;
+}
+/** Whether a text matches wildcards that know no parts: `*` stands for any characters, `?` for one. */
+function matchesWildcards(pattern, text) {
+    let places = overRuns(new Set([0]), pattern);
+    for (const character of text) {
+        const next = new Set();
+        for (const place of places) {
+            const token = pattern[place];
+            if (token === '*')
+                next.add(place);
+            else if (token === '?' || token === character)
+                next.add(place + 1);
+        }
+        places = overRuns(next, pattern);
+    }
+    return places.has(pattern.length);
+}
+function overRuns(places, pattern) {
+    for (const place of places)
+        if (pattern[place] === '*')
+            places.add(place + 1);
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/request/settings.js
+
+
+const NO_LINT = { engines: [] };
+const NO_PREFLIGHT = { firstParty: [], engines: [], imagePaths: [] };
+const SETTINGS_FILE = '.slsa-provenance.yaml';
+/** The first rule that is for an image; the image is named without tag or digest. */
+function ruleFor({ rules }, name) {
+    return rules.find(({ images }) => images.some((glob) => matchesGlob(glob, name)));
+}
+function noRule(file, image) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'settings-without-rule',
+        what: `${file} says nothing of ${image}`,
+        why: 'no entry under verify has it among its images',
+        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
+    });
+}
 
 
 /***/ }),
@@ -13783,6 +14629,7 @@ function isAboutContent(reason) {
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
+/* unused harmony exports docsPage, rulePage */
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
@@ -13790,7 +14637,15 @@ const toolVersion = '1.0.0';
 const projectName = 'org/slsa-provenance-action';
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
-    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/errors.md#${code}`;
+    return docsPage(`errors.md#${code}`);
+}
+/** A page of docs/, in the version that runs. @param name `preflight.md` */
+function docsPage(name) {
+    return `https://github.com/${projectName}/blob/v${toolVersion}/docs/${name}`;
+}
+/** The page of a rule of `lint`. @param id `identity/any` */
+function rulePage(id) {
+    return docsPage(`rules/${id}.md`);
 }
 
 
@@ -14307,8 +15162,8 @@ function readPeriod(json) {
 function refuseSeveral(config, name) {
     const service = config.find(name);
     const selector = service?.find('selector')?.text() ?? 'ANY';
-    const one = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
-    if (one)
+    const isForOne = selector === 'ANY' || (selector === 'EXACT' && service?.get('count').decimal() === '1');
+    if (isForOne)
         return;
     throw new Failure({
         class: 'usage',
@@ -14727,9 +15582,9 @@ function logEntryJson(entry) {
 /** A signed artifact that is not to be trusted: code `artifact-rejected`. */
 class Rejection extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     reason;
-    constructor(reason, what, cause) {
+    constructor(reason, what, more = {}) {
         // A library's message may quote the artifact.
-        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), cause });
+        super({ class: 'malformed', code: 'artifact-rejected', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(what, 300), ...more });
         this.name = 'Rejection';
         this.reason = reason;
     }
@@ -14755,7 +15610,7 @@ function orReject(reason, what, check) {
     catch (error) {
         if (error instanceof Rejection || isUnknownKind(error))
             throw error;
-        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, error);
+        throw new Rejection(reasonOf(error) ?? reason, `${what}: ${messageOf(error)}`, { cause: error });
     }
 }
 function isUnknownKind(error) {
@@ -14783,11 +15638,12 @@ function messageOf(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ verifyArtifact),
+  vn: () => (/* binding */ verifyUnlogged),
   jG: () => (/* binding */ verifyWithCertificate),
   Ft: () => (/* binding */ verifyWithKey)
 });
 
-// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyContentWithKey, verifyLogEntry, verifyUnlogged
+// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyLogEntry
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -15018,7 +15874,7 @@ function verifyChain(leaf, times, { material, authorities }) {
         if (isKnown)
             throw error;
         throw new rejection/* Rejection */.m('certificate', `the trusted root lacks the certificate of its issuer (${issuer.replaceAll('\n', ', ')}), which belongs ` +
-            `into certChain of the certificate authority, before its root certificate`, error);
+            `into certChain of the certificate authority, before its root certificate`, { cause: error });
     }
 }
 
@@ -15114,32 +15970,28 @@ function verifyWithCertificate(artifact, root) {
     return { identity, ...verified };
 }
 /**
- * Verifies an artifact signed with a key that the caller trusts, otherwise as `verifyArtifact`.
+ * Verifies an artifact signed with a key that the caller trusts: signature, every log entry, every timestamp, at
+ * least one log entry and one trusted time.
  * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
-function verifyContentWithKey(artifact, root, publicKey) {
-    return { ...verifyWithKey(artifact, root, publicKey), payload: payloadOf(artifact.content) };
+function verifyWithKey(artifact, root, publicKey) {
+    const { signedAt, logIndex } = verifyUnlogged(artifact, root, publicKey);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is signed with this key, but in no transparency log', {
+            fix: `--allow-no-tlog   # accepts it; nothing proves then when it was signed, or that anybody could see it`,
+        });
+    return { signedAt: timed(signedAt), logIndex };
 }
 /**
  * Verifies an artifact signed with a key that the caller trusts even where no log has it; what log entries and
  * timestamps it has must hold all the same.
- * @throws Rejection, a Failure with code `artifact-rejected`
+ * @throws Rejection, a Failure with code `artifact-rejected`; Failure `kind-unknown` for what cannot be judged
  */
 function verifyUnlogged(artifact, root, publicKey) {
-    const { content, material, logEntries } = artifact;
-    if (material.kind === 'certificate' || logEntries.length > 0)
-        return verifyContentWithKey(artifact, root, publicKey);
-    checkSignature(publicKey, content);
-    const times = trustedTimes(artifact, root);
-    const signedAt = times.length === 0 ? undefined : earliest(times);
-    return { signedAt, logIndex: undefined, payload: payloadOf(content) };
-}
-/** As `verifyContentWithKey`, also where the signed bytes are not at hand. @throws Rejection */
-function verifyWithKey(artifact, root, publicKey) {
     if (artifact.material.kind !== 'public-key') {
         throw new rejection/* Rejection */.m('public-key', 'it is signed with a certificate, not with the key given');
     }
-    const { signedAt, logIndex } = verify(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
+    const { signedAt, logIndex } = verifyParts(artifact, root, (0,log_body/* signerOf */.Kv)(artifact, publicKey), publicKey);
     return { signedAt, logIndex };
 }
 /**
@@ -15154,22 +16006,34 @@ function verifyLogEntry(entry, content, signer, root) {
 }
 /** All but whether the key is to be trusted, which is asked at the trusted times. */
 function verify(artifact, root, signer, publicKey) {
+    const verified = verifyParts(artifact, root, signer, publicKey);
+    const signedAt = timed(verified.signedAt);
+    if (artifact.logEntries.length === 0)
+        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+    return { ...verified, signedAt };
+}
+/** The signature, and what log entries and timestamps there are. */
+function verifyParts(artifact, root, signer, publicKey) {
     const { content, logEntries } = artifact;
     for (const entry of logEntries)
         verifyLogEntry(entry, content, signer, root);
     const times = trustedTimes(artifact, root);
-    if (times.length === 0)
-        throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
-    checkLogged(logEntries);
+    checkEachOnce(logEntries);
     checkSignature(publicKey, content);
-    const signedAt = earliest(times);
-    for (const entry of logEntries)
-        checkLogValidity(entry, signedAt, root);
+    const signedAt = times.length === 0 ? undefined : earliest(times);
+    if (signedAt)
+        for (const entry of logEntries)
+            checkLogValidity(entry, signedAt, root);
     return {
         signedAt,
         logIndex: logEntries[0]?.logIndex,
         times: times.map((time) => new Date(time)),
     };
+}
+function timed(signedAt) {
+    if (signedAt)
+        return signedAt;
+    throw new rejection/* Rejection */.m('timestamp', 'nothing that is trusted says when it was signed');
 }
 function checkSignature(publicKey, content) {
     if (!(0,rejection/* orReject */.V)('signature', 'it does not verify', () => isSignedBy(publicKey, content)))
@@ -15220,10 +16084,8 @@ function verifyTimestamp(der, signature, root) {
 function isTimed(entry) {
     return entry.inclusionPromise !== undefined;
 }
-/** That it is in a log, and that no entry is told twice: an entry's own index is not always vouched for. */
-function checkLogged(entries) {
-    if (entries.length === 0)
-        throw new rejection/* Rejection */.m('log-entry', 'it is in no log');
+/** That no entry is told twice: an entry's own index is not always vouched for. */
+function checkEachOnce(entries) {
     const told = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`);
     if (new Set(told).size < told.length)
         throw new rejection/* Rejection */.m('log-entry', 'it has the same log entry twice (duplicate tlog entry)');
@@ -15338,14 +16200,457 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
+/***/ 7051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mg: () => (/* binding */ factWords),
+  FG: () => (/* binding */ predicateFacts)
+});
+
+// UNUSED EXPORTS: predicateWords, storedElsewhere
+
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __nccwpck_require__(5533);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/statement/build-claims.js
+
+
+/** Reads BuildKit's provenance, in the form of SLSA v0.2 or v1; of several platforms, the first. */
+function readBuildClaims(predicate) {
+    const said = (0,member/* memberAt */.mz)(predicate, 'provenance');
+    const isBuild = (0,member/* memberAt */.mz)(said, 'builder') ?? (0,member/* memberAt */.mz)(said, 'buildDefinition');
+    const build = isBuild === undefined ? firstOf(said) : said;
+    const first = (...paths) => paths.map((path) => (0,member/* textAt */.$6)(build, ...path)).find((text) => text !== undefined);
+    return {
+        builder: first(['builder', 'id'], ['runDetails', 'builder', 'id']),
+        started: first(['metadata', 'buildStartedOn'], ['runDetails', 'metadata', 'startedOn']),
+        finished: first(['metadata', 'buildFinishedOn'], ['runDetails', 'metadata', 'finishedOn']),
+        source: first(['invocation', 'configSource', 'uri'], ['buildDefinition', 'externalParameters', 'configSource', 'uri']),
+        recipe: first(['invocation', 'configSource', 'entryPoint'], ['buildDefinition', 'externalParameters', 'configSource', 'path']),
+        parameters: parametersOf(build),
+    };
+}
+function firstOf(byPlatform) {
+    return (0,json/* isObject */.Gv)(byPlatform) ? Object.values(byPlatform)[0] : undefined;
+}
+const MAX_PARAMETERS = 50;
+function parametersOf(build) {
+    const args = (0,member/* memberAt */.mz)(build, 'invocation', 'parameters', 'args') ??
+        (0,member/* memberAt */.mz)(build, 'buildDefinition', 'externalParameters', 'request', 'args');
+    return (0,json/* isObject */.Gv)(args) ? Object.keys(args).slice(0, MAX_PARAMETERS) : [];
+}
+
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+;// CONCATENATED MODULE: ./lib/statement/sbom.js
+
+
+const SPDX_JSON = 'application/spdx+json';
+const CYCLONEDX_JSON = 'application/vnd.cyclonedx+json';
+/** Of SPDX 3 (spdx.github.io/spdx-spec/v3.0.1, "JSON-LD"). */
+const SPDX_CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.\d+(?:\.\d+)?)\/spdx-context\.jsonld$/;
+/** Reads an SBOM in JSON: SPDX 2.x, SPDX 3 or CycloneDX; undefined: it is none of them. */
+function readSbom(document) {
+    return readSpdx2(document) ?? readSpdx3(document) ?? readCycloneDx(document);
+}
+function readSpdx2(document) {
+    const [, version] = /^SPDX-(2\.\d+)$/.exec((0,member/* textAt */.$6)(document, 'spdxVersion') ?? '') ?? [];
+    if (version === undefined)
+        return undefined;
+    const roots = spdx2Roots(document);
+    const creators = (0,member/* listAt */.gT)(document, 'creationInfo', 'creators');
+    return {
+        format: `SPDX ${version}`,
+        predicateType: predicate_types/* SPDX */.av,
+        mediaType: SPDX_JSON,
+        components: (0,member/* listAt */.gT)(document, 'packages').length - roots.length,
+        tool: creators.map((one) => /^Tool: (.+)$/.exec(String(one))?.[1]).find((one) => one !== undefined),
+        created: (0,member/* textAt */.$6)(document, 'creationInfo', 'created'),
+        names: digestsIn(roots.flatMap(spdx2Names)),
+    };
+}
+/** What the document describes (SPDX 2.3, 11.1 "DESCRIBES"). */
+function spdx2Roots(document) {
+    const described = new Set([
+        ...(0,member/* listAt */.gT)(document, 'documentDescribes'),
+        ...(0,member/* listAt */.gT)(document, 'relationships')
+            .filter((one) => (0,member/* textAt */.$6)(one, 'relationshipType') === 'DESCRIBES')
+            .map((one) => (0,member/* textAt */.$6)(one, 'relatedSpdxElement')),
+    ]);
+    return (0,member/* listAt */.gT)(document, 'packages').filter((one) => described.has((0,member/* textAt */.$6)(one, 'SPDXID')));
+}
+/** Syft writes versions, checksums and package URLs; Trivy writes notes. */
+function spdx2Names(root) {
+    const sha256 = (0,member/* listAt */.gT)(root, 'checksums').find((one) => (0,member/* textAt */.$6)(one, 'algorithm') === 'SHA256');
+    return [
+        (0,member/* textAt */.$6)(root, 'versionInfo'),
+        hexDigest((0,member/* textAt */.$6)(sha256, 'checksumValue')),
+        ...(0,member/* listAt */.gT)(root, 'externalRefs').map((one) => (0,member/* textAt */.$6)(one, 'referenceLocator')),
+        ...(0,member/* listAt */.gT)(root, 'annotations').map((one) => namedIn((0,member/* textAt */.$6)(one, 'comment'), ': ')),
+    ];
+}
+function readSpdx3(document) {
+    const [, version] = SPDX_CONTEXT.exec((0,member/* textAt */.$6)(document, '@context') ?? '') ?? [];
+    const graph = (0,member/* listAt */.gT)(document, '@graph');
+    if (version === undefined || graph.length === 0)
+        return undefined;
+    const ofType = (type) => graph.filter((one) => (0,member/* textAt */.$6)(one, 'type') === type);
+    const packages = ofType('software_Package');
+    const roots = spdx3Roots(graph, packages);
+    return {
+        format: `SPDX ${version}`,
+        predicateType: predicate_types/* SPDX_3 */.aI,
+        mediaType: SPDX_JSON,
+        components: packages.length - roots.length,
+        tool: (0,member/* textAt */.$6)(ofType('Tool')[0], 'name'),
+        created: (0,member/* textAt */.$6)(ofType('CreationInfo')[0], 'created'),
+        names: digestsIn(roots.flatMap(spdx3Names)),
+    };
+}
+/** From the document to its SBOM to the package that it is of. */
+function spdx3Roots(graph, packages) {
+    const roots = new Set(graph.flatMap((one) => (0,member/* listAt */.gT)(one, 'rootElement')));
+    return packages.filter((one) => roots.has((0,member/* textAt */.$6)(one, 'spdxId')));
+}
+function spdx3Names(root) {
+    const sha256 = (0,member/* listAt */.gT)(root, 'verifiedUsing').find((one) => (0,member/* textAt */.$6)(one, 'algorithm') === 'sha256');
+    return [
+        (0,member/* textAt */.$6)(root, 'software_packageVersion'),
+        (0,member/* textAt */.$6)(root, 'software_packageUrl'),
+        hexDigest((0,member/* textAt */.$6)(sha256, 'hashValue')),
+    ];
+}
+function readCycloneDx(document) {
+    const version = (0,member/* textAt */.$6)(document, 'specVersion');
+    if ((0,member/* textAt */.$6)(document, 'bomFormat') !== 'CycloneDX' || !/^\d+\.\d+$/.test(version ?? ''))
+        return undefined;
+    return {
+        format: `CycloneDX ${version}`,
+        predicateType: predicate_types/* CYCLONEDX */.OH,
+        mediaType: CYCLONEDX_JSON,
+        components: (0,member/* listAt */.gT)(document, 'components').length,
+        tool: cycloneDxTool((0,member/* memberAt */.mz)(document, 'metadata', 'tools')),
+        created: (0,member/* textAt */.$6)(document, 'metadata', 'timestamp'),
+        names: digestsIn(cycloneDxNames((0,member/* memberAt */.mz)(document, 'metadata', 'component'))),
+    };
+}
+/** A list until CycloneDX 1.4, later an object with a list of components. */
+function cycloneDxTool(tools) {
+    const [tool] = Array.isArray(tools) ? tools : (0,member/* listAt */.gT)(tools, 'components');
+    const name = (0,member/* textAt */.$6)(tool, 'name');
+    const version = (0,member/* textAt */.$6)(tool, 'version');
+    return name !== undefined && version !== undefined ? `${name}-${version}` : name;
+}
+function cycloneDxNames(root) {
+    const sha256 = (0,member/* listAt */.gT)(root, 'hashes').find((one) => (0,member/* textAt */.$6)(one, 'alg') === 'SHA-256');
+    const properties = (0,member/* listAt */.gT)(root, 'properties');
+    return [
+        (0,member/* textAt */.$6)(root, 'version'),
+        (0,member/* textAt */.$6)(root, 'purl'),
+        hexDigest((0,member/* textAt */.$6)(sha256, 'content')),
+        ...properties.map((one) => namedIn(`${(0,member/* textAt */.$6)(one, 'name') ?? ''} ${(0,member/* textAt */.$6)(one, 'value') ?? ''}`.replace('aquasecurity:trivy:', ''), ' ')),
+    ];
+}
+/** Trivy's notes of the image: the digest in a registry, and that of the config. Those of layers name no image. */
+function namedIn(note, separator) {
+    const at = note?.indexOf(separator) ?? -1;
+    const isName = at > 0 && ['ImageID', 'RepoDigest'].includes(note?.slice(0, at) ?? '');
+    return isName ? note?.slice(at + separator.length) : undefined;
+}
+function hexDigest(hex) {
+    return hex === undefined ? undefined : `sha256:${hex}`;
+}
+/** Each digest in texts such as `sha256:\u2026`, `name@sha256:\u2026` and `pkg:oci/name@sha256%3A\u2026`, once. */
+function digestsIn(texts) {
+    const digests = texts.map((text) => /(?:^|@)sha256(?::|%3a)([0-9a-f]{64})(?![0-9a-f])/i.exec(text ?? '')?.[1]);
+    return [...new Set(digests.flatMap((hex) => (hex === undefined ? [] : `sha256:${hex.toLowerCase()}`)))];
+}
+
+;// CONCATENATED MODULE: ./lib/statement/scan.js
+
+
+
+/** Reads a report of Grype or Trivy, or cosign's `vuln` predicate around one; undefined: it is none of them. */
+function readScan(document) {
+    return readGrype(document) ?? readTrivy(document) ?? readVuln(document);
+}
+/**
+ * cosign's `vuln` predicate (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md) around a report, which stays whole. Times
+ * and database are as the scanner says; Grype and Trivy tell one time only.
+ * @param run undefined: nothing confirms who ran it
+ */
+function vulnPredicate(document, scan, run) {
+    const invocation = {
+        parameters: memberAt(document, 'invocation', 'parameters') ?? null,
+        uri: run?.uri ?? textAt(document, 'invocation', 'uri') ?? '',
+        event_id: eventOf(run) ?? textAt(document, 'invocation', 'event_id') ?? '',
+        'builder.id': run?.builderId ?? textAt(document, 'invocation', 'builder.id') ?? '',
+    };
+    if (isVuln(document))
+        return { ...document, invocation };
+    const { uri, version, database: db, finished } = scan;
+    return {
+        invocation,
+        scanner: { uri, version, db, result: document },
+        metadata: { scanStartedOn: finished, scanFinishedOn: finished },
+    };
+}
+/** `https://github.com/o/r/actions/runs/99/attempts/1` is the run 99. */
+function eventOf(run) {
+    return run && /\/runs\/(\d+)/.exec(run.uri)?.[1];
+}
+function readGrype(report) {
+    if ((0,member/* textAt */.$6)(report, 'descriptor', 'name') !== 'grype' || !isList(report, 'matches'))
+        return undefined;
+    const version = versionOf((0,member/* textAt */.$6)(report, 'descriptor', 'version'));
+    const database = (0,member/* memberAt */.mz)(report, 'descriptor', 'db');
+    const status = (0,member/* memberAt */.mz)(database, 'status') ?? database;
+    const target = (0,member/* memberAt */.mz)(report, 'source', 'target');
+    return {
+        scanner: `grype ${version}`,
+        uri: `pkg:github/anchore/grype@${version}`,
+        version,
+        database: {
+            uri: (0,member/* textAt */.$6)(status, 'from') ?? '',
+            version: [(0,member/* textAt */.$6)(status, 'schemaVersion'), (0,member/* textAt */.$6)(status, 'built')].filter(isText).join('@'),
+        },
+        finished: (0,member/* textAt */.$6)(report, 'descriptor', 'timestamp'),
+        findings: count((0,member/* listAt */.gT)(report, 'matches').map((one) => (0,member/* textAt */.$6)(one, 'vulnerability', 'severity'))),
+        names: digestsIn([
+            (0,member/* textAt */.$6)(target, 'manifestDigest'),
+            (0,member/* textAt */.$6)(target, 'imageID'),
+            ...textsIn(target, 'repoDigests'),
+        ]),
+    };
+}
+function readTrivy(report) {
+    if ((0,member/* memberAt */.mz)(report, 'SchemaVersion') !== 2 || (0,member/* textAt */.$6)(report, 'ArtifactName') === undefined)
+        return undefined;
+    const version = versionOf((0,member/* textAt */.$6)(report, 'Trivy', 'Version'));
+    const found = (0,member/* listAt */.gT)(report, 'Results').flatMap((one) => (0,member/* listAt */.gT)(one, 'Vulnerabilities'));
+    return {
+        scanner: `trivy ${version}`,
+        uri: `pkg:github/aquasecurity/trivy@${version}`,
+        version,
+        // Trivy's reports do not name it.
+        database: { uri: '', version: '' },
+        finished: (0,member/* textAt */.$6)(report, 'CreatedAt'),
+        findings: count(found.map((one) => (0,member/* textAt */.$6)(one, 'Severity'))),
+        names: digestsIn([(0,member/* textAt */.$6)(report, 'Metadata', 'ImageID'), ...textsIn(report, 'Metadata', 'RepoDigests')]),
+    };
+}
+/** What is already cosign's predicate: `trivy image --format cosign-vuln` writes it, and so does this program. */
+function readVuln(document) {
+    if (!isVuln(document))
+        return undefined;
+    const scanner = (0,member/* memberAt */.mz)(document, 'scanner');
+    const report = (0,member/* memberAt */.mz)(scanner, 'result');
+    const inner = readGrype(report) ?? readTrivy(report) ?? unknownReport(scanner);
+    const said = (name) => (0,member/* textAt */.$6)(scanner, 'db', name) ?? '';
+    return {
+        ...inner,
+        uri: (0,member/* textAt */.$6)(scanner, 'uri') ?? inner.uri,
+        version: (0,member/* textAt */.$6)(scanner, 'version') ?? inner.version,
+        database: { uri: said('uri'), version: said('version') },
+        finished: (0,member/* textAt */.$6)(document, 'metadata', 'scanFinishedOn') ?? inner.finished,
+    };
+}
+/** Of a scanner that is not known here: what it found cannot be counted. */
+function unknownReport(scanner) {
+    const uri = (0,member/* textAt */.$6)(scanner, 'uri') ?? '';
+    const database = { uri: '', version: '' };
+    return { scanner: uri, uri, version: '', database, finished: undefined, findings: undefined, names: [] };
+}
+function isVuln(document) {
+    return (0,json/* isObject */.Gv)((0,member/* memberAt */.mz)(document, 'scanner')) && (0,json/* isObject */.Gv)((0,member/* memberAt */.mz)(document, 'metadata'));
+}
+/** A build without a version says so in brackets. */
+function versionOf(text) {
+    return text === undefined || text.startsWith('[') ? 'unknown' : text;
+}
+function isList(value, name) {
+    return Array.isArray((0,member/* memberAt */.mz)(value, name));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function textsIn(value, ...path) {
+    return (0,member/* listAt */.gT)(value, ...path).filter(isText);
+}
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+/** What says no severity that is known counts as `unknown`. */
+function count(severities) {
+    const named = severities
+        .map((one) => one?.toLowerCase() ?? '')
+        .map((one) => (SEVERITIES.includes(one) ? one : 'unknown'));
+    return Object.fromEntries(SEVERITIES.map((severity) => [severity, named.filter((one) => one === severity).length]).filter(([, found]) => found > 0));
+}
+
+;// CONCATENATED MODULE: ./lib/statement/predicate-facts.js
+
+
+
+
+
+
+const MAX_REFERENCES = 20;
+/** undefined: of this type nothing is known, or it does not say what its type asks for. */
+function predicateFacts(predicateType, predicate) {
+    if ((0,predicate_types/* sbomFormatOf */.cO)(predicateType) !== undefined)
+        return sbomFacts(predicate);
+    if (predicateType === predicate_types/* VULN */.o0)
+        return scanFacts(predicate);
+    if (predicateType === predicate_types/* TEST_RESULT */.bo)
+        return testFacts(predicate);
+    if (predicateType === predicate_types/* VSA */.P1)
+        return summaryFacts(predicate);
+    if (predicateType === predicate_types/* REFERENCE */.gu)
+        return { about: 'reference', references: storedElsewhere(predicate) };
+    if (predicateType === predicate_types/* BUILD_CLAIMS */.$n)
+        return buildFacts(predicate);
+    const isVex = predicateType === predicate_types/* OPENVEX */.ot || predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`);
+    return isVex ? vexFacts(predicate) : undefined;
+}
+/** The facts as one line; undefined: there are none. */
+function predicateWords(predicateType, predicate) {
+    const facts = predicateFacts(predicateType, predicate);
+    return facts && factWords(facts);
+}
+function factWords(facts) {
+    switch (facts.about) {
+        case 'sbom':
+            return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+        case 'scan':
+            return scanWords(facts);
+        case 'test-result':
+            return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
+        case 'vex':
+            return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+        case 'summary':
+            return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
+        case 'build':
+            return `what the build says of itself${by(facts.builder)}, claimed by the build job`;
+        case 'reference':
+            return `reference to ${facts.references.map(({ mediaType }) => mediaType).join(', ') || 'nothing'}`;
+    }
+}
+function scanWords({ scanner, finished, database, findings }) {
+    const counts = Object.entries(findings ?? {}).map(([severity, count]) => `${count} ${severity}`);
+    const none = findings ? 'nothing found' : 'its findings are not counted here';
+    const at = finished === undefined ? '' : ` at ${finished}`;
+    const using = database === undefined ? '' : ` with database ${database}`;
+    return `vulnerability scan by ${scanner}${at}${using}: ${counts.join(', ') || none}`;
+}
+function sbomFacts(predicate) {
+    // cosign's older `--type custom` and `spdx` wrap the document.
+    const sbom = readSbom(predicate) ?? readSbom((0,member/* memberAt */.mz)(predicate, 'Data'));
+    if (!sbom)
+        return undefined;
+    return {
+        about: 'sbom',
+        format: (0,printable/* printable */.g)(sbom.format, 40),
+        components: sbom.components,
+        ...predicate_facts_text('tool', sbom.tool),
+        ...predicate_facts_text('created', sbom.created),
+    };
+}
+function scanFacts(predicate) {
+    const scan = readScan(predicate);
+    if (!scan)
+        return undefined;
+    return {
+        about: 'scan',
+        scanner: (0,printable/* printable */.g)(scan.scanner),
+        ...predicate_facts_text('finished', scan.finished),
+        ...predicate_facts_text('database', scan.database.version === '' ? undefined : scan.database.version),
+        ...(scan.findings && { findings: scan.findings }),
+    };
+}
+function testFacts(predicate) {
+    const count = (name) => (0,member/* listAt */.gT)(predicate, name).length;
+    return {
+        about: 'test-result',
+        result: (0,printable/* printable */.g)((0,member/* textAt */.$6)(predicate, 'result') ?? 'unknown', 40),
+        passed: count('passedTests'),
+        warned: count('warnedTests'),
+        failed: count('failedTests'),
+    };
+}
+function vexFacts(predicate) {
+    const statements = (0,member/* listAt */.gT)(predicate, 'statements').length;
+    return { about: 'vex', statements, ...predicate_facts_text('author', (0,member/* textAt */.$6)(predicate, 'author')) };
+}
+function buildFacts(predicate) {
+    const { builder, started, finished, source, recipe, parameters } = readBuildClaims(predicate);
+    return {
+        about: 'build',
+        ...predicate_facts_text('builder', builder),
+        ...predicate_facts_text('started', started),
+        ...predicate_facts_text('finished', finished),
+        ...predicate_facts_text('source', source),
+        ...predicate_facts_text('recipe', recipe),
+        parameters: parameters.map((name) => (0,printable/* printable */.g)(name, 60)),
+    };
+}
+function summaryFacts(predicate) {
+    const levels = (0,member/* listAt */.gT)(predicate, 'verifiedLevels').slice(0, MAX_REFERENCES);
+    return {
+        about: 'summary',
+        result: (0,printable/* printable */.g)((0,member/* textAt */.$6)(predicate, 'verificationResult') ?? 'unknown', 40),
+        levels: levels.filter((one) => typeof one === 'string').map((one) => (0,printable/* printable */.g)(one, 60)),
+    };
+}
+/** What a reference names by its SHA-256 (in-toto/attestation, spec/predicates/reference.md). */
+function storedElsewhere(predicate) {
+    return (0,member/* listAt */.gT)(predicate, 'references')
+        .slice(0, MAX_REFERENCES)
+        .flatMap((one) => {
+        const sha256 = (0,member/* textAt */.$6)(one, 'digest', 'sha256') ?? '';
+        const mediaType = (0,member/* textAt */.$6)(one, 'mediaType');
+        if (!/^[0-9a-f]{64}$/.test(sha256) || mediaType === undefined)
+            return [];
+        const type = predicate_facts_text('predicateType', (0,member/* textAt */.$6)(one, 'annotations', 'predicateType'));
+        return { mediaType: (0,printable/* printable */.g)(mediaType, 100), sha256, ...type };
+    });
+}
+function predicate_facts_text(name, value) {
+    return (value === undefined ? {} : { [name]: (0,printable/* printable */.g)(value, 100) });
+}
+function by(who) {
+    return who === undefined ? '' : ` by ${who}`;
+}
+function plural(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 6832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ CYCLONEDX),
+/* harmony export */   P1: () => (/* binding */ VSA),
 /* harmony export */   Sj: () => (/* binding */ SLSA_PROVENANCE_V01),
 /* harmony export */   T4: () => (/* binding */ predicateTypeOf),
 /* harmony export */   ZX: () => (/* binding */ SLSA_PROVENANCE_V02),
+/* harmony export */   aI: () => (/* binding */ SPDX_3),
+/* harmony export */   av: () => (/* binding */ SPDX),
+/* harmony export */   bo: () => (/* binding */ TEST_RESULT),
+/* harmony export */   cO: () => (/* binding */ sbomFormatOf),
+/* harmony export */   gN: () => (/* binding */ IN_TOTO_VULNS),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
+/* harmony export */   o0: () => (/* binding */ VULN),
+/* harmony export */   ot: () => (/* binding */ OPENVEX),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
 /* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
@@ -15354,26 +16659,58 @@ function cosignSign(name, digest) {
 
 const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
 const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2';
+/** What cosign, Trivy and Kyverno's examples know; GitHub's action writes the version behind it. */
+const SPDX = 'https://spdx.dev/Document';
+const SPDX_3 = 'https://spdx.dev/Document/v3';
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+/** cosign's: specs/COSIGN_VULN_ATTESTATION_SPEC.md */
+const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+const IN_TOTO_VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
+const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
+const OPENVEX = 'https://openvex.dev/ns';
+const VSA = 'https://slsa.dev/verification_summary/v1';
+/** Something that is stored elsewhere: in-toto/attestation, spec/predicates/reference.md. */
+const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
+/** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
+const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
 const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
+const SCANS = [VULN, IN_TOTO_VULNS];
 /** @param predicateType null for simple-signing */
 function kindOf(predicateType) {
     if (predicateType === null || predicateType === _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y)
         return 'signature';
-    return PROVENANCES.includes(predicateType) ? 'provenance' : 'other';
+    if (PROVENANCES.includes(predicateType))
+        return 'provenance';
+    if (SCANS.includes(predicateType))
+        return 'scan';
+    return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
 }
-/** Names that cosign knows (cosign, pkg/cosign/attestation), and what they stand for. */
+/** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
+function sbomFormatOf(predicateType) {
+    if (/^https:\/\/spdx\.dev\/Document\/v3(\.\d+)*$/.test(predicateType))
+        return 'SPDX 3';
+    if (/^https:\/\/spdx\.dev\/Document(\/v2(\.\d+)*)?$/.test(predicateType))
+        return 'SPDX';
+    return /^https?:\/\/cyclonedx\.org\/(bom|schema)(\/v?\d+(\.\d+)*)?$/.test(predicateType)
+        ? 'CycloneDX'
+        : undefined;
+}
+/** Names that cosign knows (cosign, pkg/cosign/attestation) and, last, ours; and what they stand for. */
 const ALIASES = {
     slsaprovenance: SLSA_PROVENANCE_V02,
     slsaprovenance1: _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us,
     slsaprovenance02: SLSA_PROVENANCE_V02,
-    spdx: 'https://spdx.dev/Document',
-    spdxjson: 'https://spdx.dev/Document',
-    cyclonedx: 'https://cyclonedx.org/bom',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    openvex: 'https://openvex.dev/ns',
+    spdx: SPDX,
+    spdxjson: SPDX,
+    cyclonedx: CYCLONEDX,
+    vuln: VULN,
+    openvex: OPENVEX,
     link: 'https://in-toto.io/Link/v1',
     custom: 'https://cosign.sigstore.dev/attestation/v1',
     signature: _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .COSIGN_SIGN_V1 */ .Y,
+    spdx3: SPDX_3,
+    'test-result': TEST_RESULT,
+    vsa: VSA,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
 /** The predicate type that a user means by an alias or a URI. */
@@ -15603,6 +16940,8 @@ const SCHEME = /^(oci|docker):\/\//i;
  * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
  */
 function parseImageName(text) {
+    if (/^(https?:\/\/|#)/i.test(text))
+        throw notAName(text);
     const { name, digest } = splitDigest(text.replace(SCHEME, ''));
     const slash = name.indexOf('/');
     const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
@@ -15701,6 +17040,19 @@ function malformed(text) {
         what: `"${text}" is not an image name`,
         why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
         fix: 'image: ghcr.io/owner/name',
+    });
+}
+function notAName(text) {
+    const isComment = text.startsWith('#');
+    const name = text.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'image-name-malformed',
+        what: `"${text}" is not the name of an image`,
+        why: isComment
+            ? 'comments stand in files of names, not in a list that is an input'
+            : 'it is the address of a web page: names of images have no protocol',
+        fix: isComment ? 'remove the line that begins with #' : `image: ${name || 'ghcr.io/owner/name'}`,
     });
 }
 function withoutRegistry(text, name) {
@@ -15835,6 +17187,10 @@ class JsonValue {
             throw this.misfit('is not an RFC 3339 time');
         return date;
     }
+    /** All of it, for readers of documents that may have any shape. */
+    raw() {
+        return this.#value;
+    }
     misfit(problem) {
         return malformed(this.#document, `${this.#place || 'it'} ${problem}`);
     }
@@ -15909,12 +17265,12 @@ const MAX_VALUES = 1_000_000;
 class TooMuchJson extends SyntaxError {
 }
 /** @throws SyntaxError; TooMuchJson before anything is parsed */
-function parseBounded(json) {
-    checkSize(json);
+function parseBounded(json, maxValues = MAX_VALUES) {
+    checkSize(json, maxValues);
     return JSON.parse(json);
 }
 /** Counts brackets and commas outside of strings, which is all that depth and number of values depend on. */
-function checkSize(json) {
+function checkSize(json, maxValues) {
     let depth = 0;
     let values = 1;
     for (let at = 0; at < json.length; at += 1) {
@@ -15931,8 +17287,8 @@ function checkSize(json) {
             depth -= 1;
         if (depth > MAX_DEPTH)
             throw new TooMuchJson('it is nested too deep');
-        if (values > MAX_VALUES)
-            throw new TooMuchJson(`it has more than ${MAX_VALUES} values`);
+        if (values > maxValues)
+            throw new TooMuchJson(`it has more than ${maxValues} values`);
     }
 }
 const [QUOTE, COMMA, LIST, LIST_END, OBJECT, OBJECT_END, BACKSLASH] = [
@@ -15956,6 +17312,34 @@ function utf8(bytes) {
 /** Empty for what is no text: JSON may also hold objects that cannot be turned into any. */
 function textOf(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   mz: () => (/* binding */ memberAt)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+
+/** The member at a path of a document that may have any shape; undefined where there is none. */
+function memberAt(value, ...path) {
+    return path.reduce((inner, name) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+/** The list at a path; empty where there is none. */
+function listAt(value, ...path) {
+    const list = memberAt(value, ...path);
+    return Array.isArray(list) ? list : [];
+}
+/** The text at a path; undefined where there is none, or an empty one. */
+function textAt(value, ...path) {
+    const text = memberAt(value, ...path);
+    return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 
@@ -16002,7 +17386,7 @@ function parseRegularExpression(text) {
     const compiled = orUndefined(library, text);
     if (!compiled || compiled.programSize() > MAX_PROGRAM)
         return undefined;
-    return { matches: (name) => compiled.testExact(name) };
+    return { matches: (name) => compiled.testExact(name), isIn: (name) => compiled.test(name) };
 }
 function orUndefined(re2, text) {
     try {
@@ -16208,8 +17592,8 @@ function unmetRequirements(requirements, artifacts, now) {
     return requirements.flatMap(({ predicateType, maxAgeMs, at = now }) => {
         const times = artifacts
             .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isByExpected */ .M)
-            .filter((one) => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .isAskedFor */ .un)(predicateType, one.predicateType))
-            .map(({ signedAt }) => Date.parse(signedAt ?? ''));
+            .filter((artifact) => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .isAskedFor */ .un)(predicateType, artifact.predicateType))
+            .map(({ signedAt }) => (signedAt === undefined ? -Infinity : Date.parse(signedAt)));
         if (times.length === 0)
             return [missing(predicateType)];
         const age = at.getTime() - Math.max(...times);
@@ -16223,9 +17607,12 @@ function missing(predicateType) {
     };
 }
 function tooOld(predicateType, age, maxAge) {
+    const most = `at most ${duration(maxAge)} is allowed`;
     return {
         code: 'required-predicate-too-old',
-        message: `the newest ${predicateType} is ${duration(age)} old; at most ${duration(maxAge)} is allowed`,
+        message: Number.isFinite(age)
+            ? `the newest ${predicateType} is ${duration(age)} old; ${most}`
+            : `nothing proves how old the ${predicateType} is; ${most}`,
         fix: 'run the scan or build again and attach its result',
     };
 }
@@ -16267,7 +17654,7 @@ const EXIT_CODES = {
 /** Of several images, the verdict that counts for all. */
 const WORST_FIRST = ['rejected', 'could-not-tell', 'unsigned', 'verified'];
 function worstVerdict(reports) {
-    return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one)) ?? 'could-not-tell';
+    return (WORST_FIRST.find((candidate) => reports.some(({ verdict }) => verdict === candidate)) ?? 'could-not-tell');
 }
 /** Of wrong usage. */
 const USAGE_EXIT_CODE = 2;
@@ -16277,7 +17664,7 @@ const USAGE_EXIT_CODE = 2;
  */
 function exitCodeOf(reports) {
     const verdict = worstVerdict(reports);
-    const isMistaken = reports.some((one) => one.verdict === 'could-not-tell' && one.reasons.some((reason) => reason.class === 'usage'));
+    const isMistaken = reports.some((report) => report.verdict === 'could-not-tell' && report.reasons.some((reason) => reason.class === 'usage'));
     return isMistaken && verdict !== 'rejected' ? USAGE_EXIT_CODE : EXIT_CODES[verdict];
 }
 /** Folds what is known of an image into one answer, and why it is no better. */
@@ -16303,14 +17690,14 @@ function isUnreachable({ status, reasons }) {
     return status === 'rejected' && reasons.some((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
 }
 function why(artifacts, expected) {
-    const ofStatus = (status) => artifacts.filter((one) => one.status === status);
+    const ofStatus = (status) => artifacts.filter((artifact) => artifact.status === status);
     const [rejected, others, besides] = [
         ofStatus('rejected'),
         ofStatus('other-identity'),
         ofStatus('not-asked-for'),
     ];
-    const wanted = artifacts.filter((one) => one.status !== 'not-asked-for' && concerns(one, expected));
-    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((one) => one.reasons);
+    const wanted = artifacts.filter((artifact) => artifact.status !== 'not-asked-for' && concerns(artifact, expected));
+    const reasons = (wanted.length > 0 ? wanted : [...rejected, ...others]).flatMap((artifact) => artifact.reasons);
     return besides.length > 0 && wanted.length === 0 ? [notOfType(besides, expected), ...reasons] : reasons;
 }
 /** Whether an artifact would have answered the question, had it been right. */
@@ -16357,7 +17744,7 @@ function unique(reasons) {
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
 /* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2406);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5158);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5518);
 
 
 
@@ -16382,6 +17769,8 @@ async function verifyFile(subject, file, options) {
 /** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
 function bundlesIn(text) {
     const trimmed = text.toString('utf8').trim();
+    if (trimmed === '')
+        throw nothingIn();
     const lines = trimmed.split('\n');
     const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
     if (!isJsonLines)
@@ -16394,6 +17783,15 @@ function bundlesIn(text) {
         code: 'bundles-too-many',
         what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
         fix: 'split the file',
+    });
+}
+function nothingIn() {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundle-empty',
+        what: 'the bundle file is empty',
+        why: 'what should have written it failed, or wrote elsewhere',
+        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
     });
 }
 /** @param text of all bundles that will be read */
@@ -16431,7 +17829,7 @@ function foundIn(bundle, read) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16472,8 +17870,8 @@ function createRoom(bytes) {
 
 // EXTERNAL MODULE: ./lib/oci/manifest.js
 var manifest = __nccwpck_require__(4360);
-// EXTERNAL MODULE: ./lib/oci/referrers.js + 1 modules
-var referrers = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./lib/oci/reader.js
 
 
@@ -16519,8 +17917,8 @@ function boundReads(registry) {
     return {
         getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
         getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.C, (lent) => {
-            if (lent < referrers/* MAX_LIST_BYTES */.C)
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (lent) => {
+            if (lent < referrers/* MAX_LIST_BYTES */.Cb)
                 throw tooLarge();
             return registry.referrers(path, digest, artifactType);
         }, ({ bytes }) => bytes),
@@ -16601,8 +17999,8 @@ async function collect(registry, path, subject, { predicateType, isAnswered }) {
     let count = 0;
     do {
         const batch = listed.slice(count, count + FIRST_ARTIFACTS);
-        const some = await Promise.all(batch.map((one) => limit(() => read(one, place))));
-        found.push(...some.filter((one) => one !== undefined));
+        const some = await Promise.all(batch.map((candidate) => limit(() => read(candidate, place))));
+        found.push(...some.filter((candidate) => candidate !== undefined));
         count += batch.length;
     } while (count < Math.min(listed.length, MAX_ARTIFACTS) &&
         performance.now() - started < MAX_TIME_MS &&
@@ -16612,12 +18010,12 @@ async function collect(registry, path, subject, { predicateType, isAnswered }) {
 /** Of the wanted type first, then the newest; what does not say when it was made comes last. All of this is a claim. */
 function inOrder(listed, wanted) {
     return [...listed.entries()]
-        .map(([position, one]) => ({
-        one,
-        rank: [Number(claimOf(one) === wanted), timeOf(one) ?? 0, position],
+        .map(([position, candidate]) => ({
+        candidate,
+        rank: [Number(claimOf(candidate) === wanted), timeOf(candidate) ?? 0, position],
     }))
         .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2])
-        .map(({ one }) => one);
+        .map(({ candidate }) => candidate);
 }
 function timeOf(listed) {
     return listed.layout === 'bundle' ? (0,bundle_manifest/* claimedTime */.Nv)(listed.entry) : (0,legacy_artifact/* claimedLayerTime */.eh)(listed.layer);
@@ -16635,7 +18033,7 @@ function everythingIn(listing) {
     add('referrers-api', listing.throughApi);
     add('index-tag', listing.throughIndex ?? []);
     return [
-        ...[...bundles.values()].map((one) => ({ layout: 'bundle', ...one })),
+        ...[...bundles.values()].map((candidate) => ({ layout: 'bundle', ...candidate })),
         ...listing.sig.map((layer) => ({ layout: 'legacy', suffix: 'sig', layer })),
         ...listing.att.map((layer) => ({ layout: 'legacy', suffix: 'att', layer })),
     ];
@@ -16706,6 +18104,12 @@ const WITHOUT_PROVENANCE = {
     level: 0,
     reason: 'a key says nothing of how the image was built, so that there is no provenance',
     raise: 'sign in a workflow without key',
+};
+/** Of images that are signed without provenance. */
+const SIGNED_ALONE = {
+    level: 0,
+    reason: 'a signature alone says nothing of how the image was built',
+    raise: 'sign with provenance: v1 in the workflow that builds',
 };
 /** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
 function certifiedLevel(identity) {
@@ -16873,6 +18277,8 @@ var artifact = __nccwpck_require__(9774);
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 6 modules
 var verify = __nccwpck_require__(5950);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 3 modules
+var predicate_facts = __nccwpck_require__(7051);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/text/json-document.js
@@ -17295,6 +18701,7 @@ function steered({ parameters }) {
 
 
 
+
 /** Judges one artifact: signature first, then what it is about, then who signed it. Never throws a Failure. */
 function judge(found, options) {
     const known = { layout: found.layout, foundThrough: found.foundThrough, digest: found.digest };
@@ -17322,9 +18729,10 @@ function judge(found, options) {
     }
 }
 function judge_verify(artifact, { expectation, root }) {
-    return expectation.key
-        ? (0,verify/* verifyWithKey */.Ft)(artifact, root, expectation.key)
-        : (0,verify/* verifyWithCertificate */.jG)(artifact, root);
+    const { key } = expectation;
+    if (!key)
+        return (0,verify/* verifyWithCertificate */.jG)(artifact, root);
+    return (key.allowNoTlog ? verify/* verifyUnlogged */.vn : verify/* verifyWithKey */.Ft)(artifact, root, key.publicKey);
 }
 function judgeVerified(known, { content }, { identity }, { subject, otherDigests, expectation }) {
     const statement = content.kind === 'envelope' ? statementIn(content.envelope) : undefined;
@@ -17336,6 +18744,7 @@ function judgeVerified(known, { content }, { identity }, { subject, otherDigests
     const strange = reasonsAbout('who', differences);
     // What others say in their own provenance is theirs.
     const review = strange.length === 0 ? reviewed(statement, identity, expectation) : undefined;
+    const says = strange.length === 0 ? saidIn(statement) : undefined;
     const wrong = [...reasonsAbout('what', differences), ...(review?.problems ?? [])];
     const report = {
         ...known,
@@ -17345,6 +18754,7 @@ function judgeVerified(known, { content }, { identity }, { subject, otherDigests
         reasons: [...about, ...strange, ...wrong],
         warnings: review?.warnings ?? [],
         ...(review && { facts: review.facts }),
+        ...(says && { says }),
     };
     return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
 }
@@ -17359,12 +18769,15 @@ function statusOf({ about, strange, wrong }, isWanted) {
     return isWanted ? 'accepted' : 'not-asked-for';
 }
 function reasonsAbout(about, differences) {
-    return differences.filter((one) => one.about === about).map(withoutAbout);
+    return differences.filter((difference) => difference.about === about).map(withoutAbout);
 }
 function reviewed(statement, identity, expectation) {
     if (!statement || (0,predicate_types/* kindOf */.I)(statement.predicateType) !== 'provenance')
         return undefined;
     return reviewProvenance(statement, identity, expectation);
+}
+function saidIn(statement) {
+    return statement && (0,predicate_facts/* predicateFacts */.FG)(statement.predicateType, statement.predicate.raw());
 }
 function statementIn({ payloadType, payload }) {
     if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
@@ -17400,7 +18813,7 @@ function signed({ identity, signedAt, logIndex }) {
         ...(identity && {
             identity: { san: identity.san, issuer: identity.issuer, extensions: identity.extensions },
         }),
-        signedAt: signedAt.toISOString(),
+        ...(signedAt && { signedAt: signedAt.toISOString() }),
         ...(logIndex !== undefined && { logIndex }),
     };
 }
@@ -17419,10 +18832,42 @@ function withoutAbout({ code, message, fix }) {
     return { code, message, ...(fix !== undefined && { fix }) };
 }
 
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./lib/verification/artifact-report.js
 var artifact_report = __nccwpck_require__(7028);
+;// CONCATENATED MODULE: ./lib/verification/kept.js
+
+/** Of one image, what strangers put beside it: evidence of it, and no more than that. */
+const MAX_STRANGE_BYTES = 2 * 1024 * 1024;
+/**
+ * What is held of an image until all are answered: what is by the expected signer, to be handed out and verified
+ * again, and the first of what is not. A registry could make hundreds of images cost what one may.
+ */
+function keptOf(looked) {
+    const { found, judged } = looked;
+    let strange = 0;
+    const isKept = ({ stored }, position) => {
+        const report = judged[position]?.report;
+        if (report && (0,artifact_report/* isByExpected */.M)(report))
+            return true;
+        const hasRoom = strange < MAX_STRANGE_BYTES;
+        if (hasRoom)
+            strange += sizeOf(stored);
+        return hasRoom;
+    };
+    return {
+        ...looked,
+        found: found.filter(isKept).map(({ artifact: _, ...stored }) => stored),
+        judged: judged.map((artifact) => (0,artifact_report/* isByExpected */.M)(artifact.report) ? artifact : { ...artifact, content: undefined }),
+    };
+}
+function sizeOf(stored) {
+    if (!stored)
+        return 0;
+    return stored.kind === 'bundle' ? stored.bundle.length : stored.stored.content.length;
+}
+
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
 
 
@@ -17442,15 +18887,14 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)),
         Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629)),
     ]);
-    const view = await viewImage(registry, path, subject, await root);
+    const terms = keyTerms(expectation);
+    const view = await viewImage(registry, path, subject, await root, terms);
     return (judged) => {
         const found = byExpectedSigner(judged, expectation)?.report;
-        const identity = found?.identity ?? exactIdentity(expectation);
+        const identity = terms ?? found?.identity ?? exactIdentity(expectation);
         if (identity)
             return askLenses(view, { want: wanted(expectation, found), identity }, lenses);
-        const why = expectation.key
-            ? 'programs are asked for an identity here, and a key has none'
-            : 'nothing here is signed by whom you expect, so that there is no identity to ask for';
+        const why = 'nothing here is signed by whom you expect, so that there is no identity to ask for';
         return lenses.map(({ release }) => ({ lens: release.id, admits: null, why }));
     };
 }
@@ -17465,6 +18909,10 @@ function byExpectedSigner(judged, expectation) {
         judged.find(({ signer }) => {
             return signer && mismatches(signer, expectation).every(({ about }) => about === 'what');
         }));
+}
+/** Programs are told the expected key, and to ask for the log where it is asked for here. */
+function keyTerms({ key }) {
+    return key && { key: key.publicKey, isLogged: !key.allowNoTlog };
 }
 /** The expected identity, where it is an exact one: what a program would be told without having seen the image. */
 function exactIdentity({ signer, issuer, source }) {
@@ -17484,6 +18932,168 @@ function wanted({ predicateType: asked }, found) {
 var not_admitted = __nccwpck_require__(8125);
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/text/member.js
+var text_member = __nccwpck_require__(5533);
+;// CONCATENATED MODULE: ./lib/statement/predicate-shape.js
+
+
+
+const VEX_STATES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/**
+ * The members that readers of a type fall over when they are missing or of another kind, by their specifications. Not
+ * whole schemas: those of SBOMs are larger than all the rest of the action.
+ */
+const SHAPES = new Map([
+    [predicate_types/* SPDX */.av, { spdxVersion: /^SPDX-2\.\d+$/, SPDXID: 'text', creationInfo: 'object' }],
+    [predicate_types/* SPDX_3 */.aI, { '@context': 'text', '@graph': 'list' }],
+    [predicate_types/* CYCLONEDX */.OH, { bomFormat: { oneOf: ['CycloneDX'] }, specVersion: /^\d+\.\d+$/ }],
+    [
+        predicate_types/* VULN */.o0,
+        {
+            invocation: 'object',
+            'scanner.uri': 'text',
+            'scanner.result': 'object',
+            // cosign refuses to attest an empty one.
+            'metadata.scanStartedOn': 'time',
+            'metadata.scanFinishedOn': 'time',
+        },
+    ],
+    [
+        predicate_types/* IN_TOTO_VULNS */.gN,
+        {
+            'scanner.uri': 'text',
+            'scanner.result': { each: { id: 'text', severity: 'list' } },
+            'metadata.scanStartedOn': 'time',
+            'metadata.scanFinishedOn': 'time',
+        },
+    ],
+    [
+        predicate_types/* TEST_RESULT */.bo,
+        {
+            result: { oneOf: ['PASSED', 'WARNED', 'FAILED'] },
+            configuration: 'list',
+            passedTests: { optional: 'list' },
+            warnedTests: { optional: 'list' },
+            failedTests: { optional: 'list' },
+        },
+    ],
+    [
+        predicate_types/* OPENVEX */.ot,
+        {
+            '@context': /^https:\/\/openvex\.dev\/ns/,
+            '@id': 'text',
+            author: 'text',
+            timestamp: 'time',
+            statements: { each: { status: { oneOf: VEX_STATES } } },
+        },
+    ],
+    [
+        predicate_types/* VSA */.P1,
+        {
+            'verifier.id': 'text',
+            resourceUri: 'text',
+            'policy.uri': 'text',
+            timeVerified: { optional: 'time' },
+            verificationResult: { oneOf: ['PASSED', 'FAILED'] },
+            verifiedLevels: 'list',
+        },
+    ],
+    [
+        predicate_types/* REFERENCE */.gu,
+        {
+            'attester.id': 'text',
+            references: { each: { downloadLocation: 'text', mediaType: 'text', digest: 'object' } },
+        },
+    ],
+]);
+/** One rule for all versions that a type may name: `https://spdx.dev/Document/v2.3`. */
+const SBOM_SHAPES = { SPDX: predicate_types/* SPDX */.av, 'SPDX 3': predicate_types/* SPDX_3 */.aI, CycloneDX: predicate_types/* CYCLONEDX */.OH };
+/** What is wrong with a predicate of a known type, in words; empty for what fits, and for types that are not known. */
+function shapeProblems(predicateType, predicate) {
+    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
+    const shape = SHAPES.get(format === undefined ? withoutVersion(predicateType) : SBOM_SHAPES[format]);
+    return shape ? problemsOf(predicate, shape, '') : [];
+}
+function isKnownType(predicateType) {
+    return sbomFormatOf(predicateType) !== undefined || SHAPES.has(withoutVersion(predicateType));
+}
+/** OpenVEX alone names its version behind the type. */
+function withoutVersion(predicateType) {
+    return predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`) ? predicate_types/* OPENVEX */.ot : predicateType;
+}
+function problemsOf(value, shape, place) {
+    return Object.entries(shape).flatMap(([path, rule]) => {
+        const member = (0,text_member/* memberAt */.mz)(value, ...path.split('.'));
+        return problemOf(member, rule, place + path);
+    });
+}
+function problemOf(value, rule, place) {
+    if (typeof rule === 'string')
+        return KINDS[rule](value) ? [] : [`${place} is not ${WORDS[rule]}`];
+    if (rule instanceof RegExp)
+        return typeof value === 'string' && rule.test(value)
+            ? []
+            : [`${place} is not of the form ${rule.source}`];
+    if ('optional' in rule)
+        return value === undefined ? [] : problemOf(value, rule.optional, place);
+    if ('oneOf' in rule)
+        return rule.oneOf.some((one) => one === value) ? [] : [`${place} is not one of ${rule.oneOf.join(', ')}`];
+    if (!Array.isArray(value))
+        return [`${place} is not a list`];
+    return value.flatMap((one, at) => problemsOf(one, rule.each, `${place}[${at}].`)).slice(0, MAX_PROBLEMS);
+}
+const MAX_PROBLEMS = 5;
+const WORDS = { text: 'a text', object: 'an object', list: 'a list', time: 'an RFC 3339 time' };
+const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const KINDS = {
+    text: (value) => typeof value === 'string' && value !== '',
+    object: json/* isObject */.Gv,
+    list: Array.isArray,
+    time: (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
+;// CONCATENATED MODULE: ./lib/verification/stored-file.js
+
+
+
+
+
+
+const MAX_BYTES = 40 * 1024 * 1024;
+const MAX_FILES = 8;
+/**
+ * Files that are asked for and stand beside the image only by reference. They are looked for by digest, in the
+ * repository where the image's attestations are: never at an address that one of them names.
+ * @throws Failure those of the registry
+ */
+async function fetchStoredFiles(registry, path, artifacts, requirements) {
+    const trusted = artifacts.filter(artifact_report/* isByExpected */.M);
+    const wanted = requirements
+        .map(({ predicateType }) => predicateType)
+        .filter((type) => type !== expectation_expectation/* ANY_PREDICATE */.Bb && trusted.every((one) => one.predicateType !== type));
+    const named = [...new Set(wanted)].flatMap((predicateType) => trusted.flatMap((reference) => filesIn(reference, predicateType).map((file) => ({ predicateType, reference, file }))));
+    const files = named.slice(0, MAX_FILES).map(async ({ predicateType, reference, file }) => {
+        const bytes = await registry.getBlob(path, (0,digest/* parseDigest */.m)(`sha256:${file.sha256}`), MAX_BYTES);
+        const document = bytes && (0,json/* objectIn */.D7)(bytes);
+        const fits = document !== undefined && shapeProblems(predicateType, document).length === 0;
+        return bytes && fits ? [{ predicateType, bytes, reference }] : [];
+    });
+    return (await Promise.all(files)).flat();
+}
+function filesIn({ says }, predicateType) {
+    if (says?.about !== 'reference')
+        return [];
+    return says.references.filter((one) => (one.predicateType ?? typeOf(one.mediaType, predicateType)) === predicateType);
+}
+/** Of what others refer to, the media type tells the format. */
+function typeOf(mediaType, wanted) {
+    const format = (0,predicate_types/* sbomFormatOf */.cO)(wanted);
+    const isIt = format === 'CycloneDX' ? mediaType.includes('cyclonedx') : mediaType.includes('spdx');
+    return format !== undefined && isIt ? wanted : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/verification/verdict.js
 var verdict = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
@@ -17498,7 +19108,11 @@ function warningsOf({ artifacts, failed, limits }, expected) {
     const accepted = artifacts.filter(({ status }) => status === 'accepted');
     return [
         ...policyWarnings(expected),
-        ...unique(accepted.flatMap((one) => [...one.warnings, ...buildWarnings(one, expected)])),
+        ...unique(accepted.flatMap((artifact) => [
+            ...artifact.warnings,
+            ...(expected.key ? witnessWarnings(artifact) : []),
+            ...buildWarnings(artifact, expected),
+        ])),
         ...warnings_disagreement(accepted),
         ...(accepted.length > 0 ? besides(artifacts, expected) : []),
         ...(accepted.length > 0 ? failed.map(({ reason }) => reason) : []),
@@ -17563,6 +19177,14 @@ function buildWarnings({ identity }, { sourceRef }) {
     }
     return warnings;
 }
+/** Of what is signed with a key, which may be in no log. */
+function witnessWarnings({ logIndex, signedAt }) {
+    const missing = [
+        ...(logIndex === undefined ? ['it is not in a transparency log'] : []),
+        ...(signedAt === undefined ? ['the time of signing is not proved'] : []),
+    ];
+    return missing.length === 0 ? [] : [{ code: 'not-in-log', message: missing.join(', ') }];
+}
 /** Two builds of one digest from two sources: one of them says what is not so, or the build ignores its source. */
 function warnings_disagreement(accepted) {
     const sources = new Set(accepted.flatMap(({ facts }) => facts?.sourceCommit ? [`${facts.sourceCommit.slice(0, 12)} (${facts.sourceRef ?? 'no ref'})`] : []));
@@ -17615,6 +19237,8 @@ function unique(reasons) {
 
 
 
+
+
 /** Collects and judges what stands beside a digest in a registry. */
 async function verifySubject(registry, path, subject, { question, root }) {
     const reader = rememberReads(registry);
@@ -17622,8 +19246,8 @@ async function verifySubject(registry, path, subject, { question, root }) {
     const judged = [];
     const judgeNew = async (found) => {
         const options = { subject, expectation, root: await root };
-        for (const one of found.slice(judged.length))
-            judged.push(judge(one, options));
+        for (const artifact of found.slice(judged.length))
+            judged.push(judge(artifact, options));
     };
     const isAnswered = async (found) => {
         await judgeNew(found);
@@ -17634,12 +19258,15 @@ async function verifySubject(registry, path, subject, { question, root }) {
         viewFor(reader, path, subject, question, root),
     ]);
     await judgeNew(found);
-    const result = { answer: answerOf(judged, question, { failed: listing.failed, limits }), found, judged };
+    const reported = judged.map(({ report }) => report);
+    const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
+    const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
+    const result = { answer: answered, found, judged, stored };
     if (!lenses)
-        return result;
+        return keptOf(result);
     const reports = lenses(result.judged);
     const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
-    return { ...result, answer: { ...answer, lenses: reports } };
+    return keptOf({ ...result, answer: { ...answer, lenses: reports } });
 }
 /** What other programs would not admit is no more verified, where their answer counts. */
 function admittedByAll(answer, lenses) {
@@ -17651,12 +19278,13 @@ function admittedByAll(answer, lenses) {
 /** Judges what was found beside a digest, wherever it came from. */
 function judgeAll(subject, found, { question, root, otherDigests }) {
     const { expectation } = question;
-    const judged = found.map((one) => judge(one, { subject, otherDigests, expectation, root }));
+    const judged = found.map((artifact) => judge(artifact, { subject, otherDigests, expectation, root }));
     return { answer: answerOf(judged, question, { failed: [], limits: [] }), found, judged };
 }
-function answerOf(judged, { expectation, requirements }, { failed, limits }) {
+function answerOf(judged, { expectation, requirements }, { failed, limits }, stored = []) {
     const artifacts = judged.map(({ report }) => report);
-    const unmet = (0,requirement/* unmetRequirements */.yY)(requirements, artifacts, new Date());
+    const files = stored.map(({ reference, predicateType }) => ({ ...reference, predicateType }));
+    const unmet = (0,requirement/* unmetRequirements */.yY)(requirements, [...artifacts, ...files], new Date());
     const evidence = { artifacts, failed, limits, unmet };
     return {
         ...(0,verdict/* decide */.LD)(evidence, expectation),

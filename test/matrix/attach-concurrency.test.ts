@@ -6,7 +6,7 @@ import { runIn, type Scene, type SceneOptions, startScene } from '../support/sce
 
 /*
  * Runs at once by two workflows on a digest that a stranger has signed, and everyone has read before
- * anyone writes. test/matrix/concurrency.test.ts has sixteen of them, on more registries.
+ * anyone writes. concurrency.test.ts beside it has sixteen of them, on more registries.
  */
 
 const RUNS = 4;
