@@ -40,7 +40,7 @@ function preflightText(report, style, { quiet }) {
     for (const said of (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionsOf */ .iB)(report))
         page.labelled('  ! ', said, 'warn');
     page.blank();
-    page.labelled('', `${images.length} images: ${(0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .preflightCounts */ .mk)(images)}`);
+    page.labelled('', `${images.length} image${images.length === 1 ? '' : 's'}: ${(0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .preflightCounts */ .mk)(images)}`);
     return page.text();
 }
 function isTold(image) {

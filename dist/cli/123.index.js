@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
+
 
 
 /** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
@@ -26,12 +28,12 @@ function sarifLog(all, ruleFor) {
         ...result,
         message: { text: (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(result.message.text) },
     }));
-    const groups = Map.groupBy(results, ({ ruleId }) => ruleId);
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(results, ({ ruleId }) => ruleId);
     const rules = [...groups]
         .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const informationUri = `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1}`;
-    const driver = { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .Uf, semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX, informationUri, rules };
+    const informationUri = `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j1}`;
+    const driver = { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf, semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX, informationUri, rules };
     return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',

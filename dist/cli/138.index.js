@@ -2258,6 +2258,8 @@ function pathIn(predicateType, about) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unsignedList)
 /* harmony export */ });
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+
 /**
  * One's own images that nobody signed, by digest, as a list that `sign --file` takes: `registry/repository@sha256:\u2026`,
  * a comment in front of each repository.
@@ -2265,7 +2267,7 @@ function pathIn(predicateType, about) {
 function unsignedList({ images }) {
     const unsigned = images.filter(({ party, digest, signers, from }) => party === 'first' && digest !== undefined && signers.length === 0 && from.length > 0);
     const names = unsigned.map(({ image, digest = '' }) => [nameIn(image), digest]);
-    const groups = Map.groupBy(names, ([name]) => name);
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(names, ([name]) => name);
     const lines = [...groups]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, entries]) => [
@@ -2869,13 +2871,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _admission_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1705);
 /* harmony import */ var _admission_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
-/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8460);
+/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8460);
 /* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8679);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2106);
 /* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
 /* harmony import */ var _other_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_engine_read_policies_js__WEBPACK_IMPORTED_MODULE_2__, _other_policies_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_engine_read_policies_js__WEBPACK_IMPORTED_MODULE_2__, _other_policies_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2904,7 +2908,7 @@ function readEnginePolicies(files, named) {
     if (policies.length === 0 && problems.length === 0)
         throw none(files);
     const unmatched = unmatchedIn(files);
-    const groups = Map.groupBy(policies, ({ form }) => (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOf */ .ky)(form));
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(policies, ({ form }) => (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOf */ .ky)(form));
     return {
         engines: [...groups].map(([name, own]) => ({
             engine: (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineFor */ .Ec)(name, named),
@@ -2935,7 +2939,7 @@ function keysIn(policies) {
         const key = (0,_admission_demands_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyIn */ .Q)(signer.pem.value);
         return key ? [{ pem: signer.pem.value, key, isLogged: signer.logged }] : [];
     });
-    return [...new Map(keys.map((key) => [(0,_admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .keyId */ .x)(key), key])).values()];
+    return [...new Map(keys.map((key) => [(0,_admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .keyId */ .x)(key), key])).values()];
 }
 function none(files) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
@@ -3027,6 +3031,7 @@ async function childrenOf({ repository }, digest, registries) {
 /* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
 /* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
 /* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2106);
 /* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
 /* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
@@ -3034,6 +3039,7 @@ async function childrenOf({ repository }, digest, registries) {
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(141);
 /* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2998);
+
 
 
 
@@ -3107,7 +3113,7 @@ function factOf({ report, signer }, found) {
 }
 /** Each signer once, with what it signed. */
 function signersOf(facts) {
-    const groups = Map.groupBy(facts, ({ signer }) => JSON.stringify(signer ?? null));
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)(facts, ({ signer }) => JSON.stringify(signer ?? null));
     return [...groups.values()].map((group) => {
         const signer = group[0]?.signer;
         return {

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintText: () => (/* binding */ lintText)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6167);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5652);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5789);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+
 
 
 
@@ -27,7 +29,7 @@ const MAX_EXCERPT = 120;
 /** Findings by file, each with its line and a mark below what it is about; a summary at the end. */
 function lintText(report, style, { quiet, verbose }) {
     const page = new _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Page */ .YW(style);
-    for (const [file, findings] of Map.groupBy(report.findings, ({ at }) => at.file)) {
+    for (const [file, findings] of (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.findings, ({ at }) => at.file)) {
         page.blank();
         page.whole('', file);
         for (const [nth, finding] of findings.entries()) {
@@ -47,7 +49,7 @@ function lintText(report, style, { quiet, verbose }) {
 }
 function add(page, { rule, severity, at, message, fix, edits = [] }, report) {
     const { word, tone } = WORDS[severity];
-    const place = (0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .kJ)(`${at.file}:${at.line}:${at.column}`);
+    const place = (0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .kJ)(`${at.file}:${at.line}:${at.column}`);
     page.whole(`${place}  ${page.paint(tone, word)}  `, rule);
     const source = report.files.get(at.file)?.line(at.line);
     if (source !== undefined) {
@@ -70,7 +72,7 @@ function excerpt(line, column, width) {
 function summary({ findings, recognised, ignored, known, mended }) {
     const looked = [...recognised.values()].reduce((sum, count) => sum + count, 0);
     const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
-    const errors = findings.filter(_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .b).length;
+    const errors = findings.filter(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isError */ .b).length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const left = [
         ...(mended.length > 0 ? [`${mended.length} fixed`] : []),
@@ -86,7 +88,7 @@ function summary({ findings, recognised, ignored, known, mended }) {
     return [
         `${found} in ${count(looked, 'document')}${rest}`,
         ...(fixable > 0 ? [`${fixable} can be mended by --fix`] : []),
-        ...(first ? [`what a rule means: --explain ${first.rule}, or ${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(first.rule)}`] : []),
+        ...(first ? [`what a rule means: --explain ${first.rule}, or ${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(first.rule)}`] : []),
     ];
 }
 function documents({ recognised }) {

@@ -625,11 +625,14 @@ function notUnderstood({ file, line }, how, fix) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __webpack_require__(2106);
 ;// CONCATENATED MODULE: ./lib/request/dockerfile-stages.js
+
 
 /** The stages that BuildKit builds for one of them: itself, and all that it names, directly or not. */
 function stagesFor(target, all) {
-    const byStage = Map.groupBy(all, ({ stage }) => stage);
+    const byStage = (0,group_by/* groupBy */.$)(all, ({ stage }) => stage);
     const needed = new Set([target]);
     // A set also gives what is added to it meanwhile.
     for (const stage of needed)
@@ -1274,6 +1277,29 @@ function levelWords({ level, withoutLevel }) {
 function claimWords(claimed) {
     const said = Object.entries(claimed).map(([name, value]) => `${name} ${value}`);
     return `${said.join(', ')} (its signer says so, the certificate does not)`;
+}
+
+
+/***/ }),
+
+/***/ 2106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/page.js
 var report_page = __webpack_require__(9147);
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __webpack_require__(2106);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/shared-remarks.js
+
 
 /** Of images that one remark is about. */
 const MAX_NAMED = 3;
@@ -28,7 +31,7 @@ function sharedAnswers(reports) {
 }
 function shared(reports, remarksOf) {
     const all = reports.flatMap((report) => remarksOf(report).map((said) => ({ said, image: (0,words/* nameWords */.Lo)(report) })));
-    const alike = Map.groupBy(all, ({ said }) => JSON.stringify(said));
+    const alike = (0,group_by/* groupBy */.$)(all, ({ said }) => JSON.stringify(said));
     return [...alike.values()].flatMap((same) => same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : []);
 }
 /** The first of `images`, each as `write` has it, and how many more there are. */

@@ -73,7 +73,7 @@ async function render(report, { format = 'text', quiet = false, verbose = false 
     if (format === 'json')
         return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 8944))).lintJson(report));
     if (format === 'sarif')
-        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 5461))).lintSarif(report));
+        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 5461))).lintSarif(report));
     const { lintText } = await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 2681));
     const text = lintText(report, terminal.outStyle, { quiet, verbose });
     if (!environment.variables['GITHUB_ACTIONS'])
@@ -296,6 +296,8 @@ function faultsOf({ rules, reason, start, end }, file, isRule) {
 /* harmony export */   O: () => (/* binding */ withoutKnown),
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+
 function keyOf(rule, file, message) {
     return JSON.stringify([rule, file, message]);
 }
@@ -310,7 +312,7 @@ function withoutKnown(findings, known) {
         left.set(key, count - 1);
         return count > 0;
     };
-    const groups = Map.groupBy(findings, isKnown);
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, isKnown);
     return { findings: groups.get(false) ?? [], known: groups.get(true) ?? [] };
 }
 
@@ -2978,7 +2980,10 @@ const versionRegexpSingleDigit = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __webpack_require__(2106);
 ;// CONCATENATED MODULE: ./lib/lint/repository/duplicate-name.js
+
 
 const duplicateName = {
     id: 'kyverno/duplicate-name',
@@ -2986,7 +2991,7 @@ const duplicateName = {
     title: 'Two policies of one name',
     check: (sources) => {
         const policies = sources.filter((one) => (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') && !one.isMarkdown && !one.isTemplate);
-        const named = Map.groupBy(policies, ({ file, root }) => [
+        const named = (0,group_by/* groupBy */.$)(policies, ({ file, root }) => [
             // Folders are clusters, overlays or tests: what is applied together lies together.
             file.file.replace(/[^/\\]*$/, ''),
             root.at('apiVersion')?.text?.split('/')[0],
@@ -6562,10 +6567,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ lintFiles)
 /* harmony export */ });
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sources_js__WEBPACK_IMPORTED_MODULE_1__]);
 _sources_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 /** Looks at files together: some rules compare one with the other. */
@@ -6579,7 +6586,7 @@ function lintFiles(files, context) {
             ...group.checkAll(sources, context),
         ]),
     ];
-    const counts = Map.groupBy(sources, ({ kind }) => kind);
+    const counts = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(sources, ({ kind }) => kind);
     return {
         findings: inOrder(files, findings),
         recognised: new Map([...counts].map(([kind, all]) => [kind, all.length])),
@@ -6880,20 +6887,22 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4877);
-/* harmony import */ var _lint_ignores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2626);
+/* harmony import */ var _lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4877);
+/* harmony import */ var _lint_ignores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2626);
 /* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4365);
 /* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9219);
 /* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
 /* harmony import */ var _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2106);
 /* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
 /* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9414);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4052);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4052);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8036);
 /* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1669);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3531);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_lint_run_js__WEBPACK_IMPORTED_MODULE_1__]);
 _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -6935,8 +6944,8 @@ async function lint(task, stdin) {
 }
 function look(files, task, context) {
     const { findings, recognised } = (0,_lint_run_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFiles */ .j)(files, context);
-    const byFile = Map.groupBy(findings, ({ at }) => at.file);
-    const sifted = files.map((file) => (0,_lint_ignores_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutIgnored */ .f)(file, byFile.get(file.file) ?? [], (id) => _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.has(id)));
+    const byFile = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(findings, ({ at }) => at.file);
+    const sifted = files.map((file) => (0,_lint_ignores_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutIgnored */ .f)(file, byFile.get(file.file) ?? [], (id) => _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.has(id)));
     const isAsked = (finding) => (0,_lint_report_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastSevere */ .j)(finding, task.minSeverity) &&
         (task.overlap || _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.get(finding.rule)?.alsoIn === undefined) &&
         (task.rules.length === 0 || task.rules.includes(finding.rule));
@@ -6952,11 +6961,11 @@ async function mend(files, task, context) {
     let result = look(current, task, context);
     const mended = [];
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const byFile = Map.groupBy(result.findings, ({ at }) => at.file);
+        const byFile = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(result.findings, ({ at }) => at.file);
         const changed = current.map((file) => {
-            const done = (0,_lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_10__/* .applyEdits */ .c)(file.text, byFile.get(file.file) ?? []);
+            const done = (0,_lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_11__/* .applyEdits */ .c)(file.text, byFile.get(file.file) ?? []);
             mended.push(...done.mended);
-            return done.mended.length === 0 ? file : new _text_source_text_js__WEBPACK_IMPORTED_MODULE_11__/* .SourceText */ .D(file.file, done.text);
+            return done.mended.length === 0 ? file : new _text_source_text_js__WEBPACK_IMPORTED_MODULE_12__/* .SourceText */ .D(file.file, done.text);
         });
         if (changed.every((file, place) => file === current[place]))
             break;

@@ -9024,7 +9024,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66);
 
 
 
@@ -9040,7 +9040,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 725:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10347,6 +10347,21 @@ function differs({ subject }, what, reason) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/shared/group-by.js
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/settle.js
 /**
  * Waits for all, also when one fails, and then throws the first failure: what the others made is there
@@ -10360,6 +10375,7 @@ async function settleAll(tasks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
+
 
 
 
@@ -10412,7 +10428,7 @@ function isInAllFormats({ written }) {
     return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
 }
 function warnOfRefusals(name, { answers }, log) {
-    const refusals = Map.groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
+    const refusals = groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
     for (const [why, alike] of refusals) {
         const programs = alike.map(({ lens }) => lens).join(', ');
         log.warning(`${name} is not admitted by ${programs}; ${why}`);
@@ -11477,6 +11493,7 @@ async function unlessForeign(reading) {
 
 
 
+
 /** The layouts, in the order in which they are told of. */
 const LAYOUTS = ['bundle', 'sig', 'att'];
 /**
@@ -11524,7 +11541,8 @@ class Attestation {
             }
             return [layout];
         });
-        const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) => String(isWritten(name, options.formats)));
+        const groups = groupBy(layouts, ({ name }) => isWritten(name, options.formats));
+        const [written, readOnly] = [groups.get(true) ?? [], groups.get(false) ?? []];
         return { place, wants: this.#wants, written, readOnly };
     }
     /** Looks for artifacts of ours among what was listed before signing, in all layouts. */
@@ -11548,7 +11566,7 @@ class Attestation {
                 this.#sayWhyAnother(signable, holders);
             return (fresh ??= newOffer(signable, sign));
         };
-        const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
+        const formats = [...groupBy(holders, ({ name }) => FORMAT_OF[name])];
         const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
         const completing = formats.map(async ([format, layouts]) => {
             const missing = layouts.filter(({ name, own }) => isWritten(name, this.#formats) && !own.standing(signable));
@@ -14044,6 +14062,7 @@ var replace_file = __nccwpck_require__(5440);
 
 
 
+
 /**
  * Creates the directory for result files.
  * @param directory as the user set it; otherwise a new one under `temporaryDirectory`
@@ -14103,7 +14122,7 @@ function unique(attestations) {
     const owned = attestations
         .flatMap((attestation) => attestation.places)
         .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
-    return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
+    return [...groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 function ownedBy({ place }, all) {
     return all.map((own) => ({ reference: (0,subject_repository/* referenceOf */.Bz)(place.subject), own }));
@@ -18303,6 +18322,7 @@ function setResultOutputs(setOutput, result, log) {
 
 
 
+
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
 const MAX_ROWS = 100;
 /** The job summary: short when all is well, detailed where not. @param policies what is said of those that were written */
@@ -18422,7 +18442,7 @@ const KIND_WORDS = {
 function stored(attached) {
     const kindsIn = (format) => [...new Set(attached.flatMap(({ format: its, kind }) => (its === format ? KIND_WORDS[kind] : [])))].join(' and ');
     const formats = ['bundle', 'legacy'].filter((format) => kindsIn(format) !== '');
-    const parts = [...Map.groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
+    const parts = [...groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
     const reused = attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
     return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
@@ -18459,7 +18479,7 @@ function admitted({ admission }) {
 }
 function refusals({ admission }) {
     const told = admission.flatMap(({ refusedBy }) => refusedBy);
-    const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+    const alike = groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
     const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
         const programs = [...new Set(same.map(({ program }) => program))].map(markdown/* code */.aY).join(', ');
         const [{ wants, why, fix } = { wants: '', why: '' }] = same;

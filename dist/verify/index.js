@@ -6233,7 +6233,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8797);
 
 
 
@@ -6247,7 +6247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7456:
+/***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6469,6 +6469,21 @@ function jsonReport({ answers, verdict, exitCode, root }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/shared/group-by.js
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 3 modules
 var predicate_facts = __nccwpck_require__(7051);
 ;// CONCATENATED MODULE: ./lib/report/words.js
@@ -6569,6 +6584,7 @@ function claimWords(claimed) {
 
 ;// CONCATENATED MODULE: ./lib/report/shared-remarks.js
 
+
 /** Of images that one remark is about. */
 const MAX_NAMED = 3;
 function sharedWarnings(reports) {
@@ -6580,7 +6596,7 @@ function sharedAnswers(reports) {
 }
 function shared(reports, remarksOf) {
     const all = reports.flatMap((report) => remarksOf(report).map((said) => ({ said, image: nameWords(report) })));
-    const alike = Map.groupBy(all, ({ said }) => JSON.stringify(said));
+    const alike = groupBy(all, ({ said }) => JSON.stringify(said));
     return [...alike.values()].flatMap((same) => same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : []);
 }
 /** The first of `images`, each as `write` has it, and how many more there are. */
@@ -6817,6 +6833,7 @@ var not_admitted = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./lib/report/sarif-log.js
 
 
+
 /** Code scanning shows it as high, medium and low (GitHub's "SARIF support for code scanning"). */
 const SEVERITIES = { error: '8.0', warning: '5.0', note: '1.0' };
 /** GitHub shows so many results of one run, and takes none of a file with 25,000 (the same page, "limits"). */
@@ -6830,7 +6847,7 @@ function sarifLog(all, ruleFor) {
         ...result,
         message: { text: excerpt(result.message.text) },
     }));
-    const groups = Map.groupBy(results, ({ ruleId }) => ruleId);
+    const groups = groupBy(results, ({ ruleId }) => ruleId);
     const rules = [...groups]
         .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -11428,9 +11445,10 @@ function notUnderstood({ file, line }, how, fix) {
 
 ;// CONCATENATED MODULE: ./lib/request/dockerfile-stages.js
 
+
 /** The stages that BuildKit builds for one of them: itself, and all that it names, directly or not. */
 function stagesFor(target, all) {
-    const byStage = Map.groupBy(all, ({ stage }) => stage);
+    const byStage = groupBy(all, ({ stage }) => stage);
     const needed = new Set([target]);
     // A set also gives what is added to it meanwhile.
     for (const stage of needed)

@@ -1,4 +1,5 @@
 import type { Formats } from '../oci/layout/formats.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { Log } from '../shared/log.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import type { AttestationKind } from '../statement/predicate-types.ts';
@@ -93,9 +94,8 @@ export class Attestation {
       }
       return [layout];
     });
-    const { true: written = [], false: readOnly = [] } = Object.groupBy(layouts, ({ name }) =>
-      String(isWritten(name, options.formats)),
-    );
+    const groups = groupBy(layouts, ({ name }) => isWritten(name, options.formats));
+    const [written, readOnly] = [groups.get(true) ?? [], groups.get(false) ?? []];
     return { place, wants: this.#wants, written, readOnly };
   }
 
@@ -128,7 +128,7 @@ export class Attestation {
       if (fresh === undefined) this.#sayWhyAnother(signable, holders);
       return (fresh ??= newOffer(signable, sign));
     };
-    const formats = [...Map.groupBy(holders, ({ name }) => FORMAT_OF[name])];
+    const formats = [...groupBy(holders, ({ name }) => FORMAT_OF[name])];
     const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
     const completing = formats.map(async ([format, layouts]) => {
       const missing = layouts.filter(

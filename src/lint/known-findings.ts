@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { groupBy } from '../shared/group-by.ts';
 
 /** What tells a finding again when lines have moved: its rule, file and sentence. */
 export type FindingKey = string;
@@ -20,6 +21,6 @@ export function withoutKnown(
     left.set(key, count - 1);
     return count > 0;
   };
-  const groups = Map.groupBy(findings, isKnown);
+  const groups = groupBy(findings, isKnown);
   return { findings: groups.get(false) ?? [], known: groups.get(true) ?? [] };
 }

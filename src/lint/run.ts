@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { RuleContext } from '../finding/rule.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { RULE_GROUPS } from './rules.ts';
 import type { SourceKind } from './source.ts';
@@ -23,7 +24,7 @@ export function lintFiles(files: readonly SourceText[], context: RuleContext): L
       ...group.checkAll(sources, context),
     ]),
   ];
-  const counts = Map.groupBy(sources, ({ kind }) => kind);
+  const counts = groupBy(sources, ({ kind }) => kind);
   return {
     findings: inOrder(files, findings),
     recognised: new Map([...counts].map(([kind, all]) => [kind, all.length])),

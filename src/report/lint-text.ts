@@ -1,5 +1,6 @@
 import { type Finding, isError, type Severity } from '../finding/finding.ts';
 import type { LintReport } from '../lint/report.ts';
+import { groupBy } from '../shared/group-by.ts';
 import { rulePage } from '../shared/tool.ts';
 import { terminalSafe } from '../text/terminal-safe.ts';
 import { Page, type PageStyle, type Tone } from './page.ts';
@@ -21,7 +22,7 @@ export interface LintTextOptions {
 /** Findings by file, each with its line and a mark below what it is about; a summary at the end. */
 export function lintText(report: LintReport, style: PageStyle, { quiet, verbose }: LintTextOptions): string {
   const page = new Page(style);
-  for (const [file, findings] of Map.groupBy(report.findings, ({ at }) => at.file)) {
+  for (const [file, findings] of groupBy(report.findings, ({ at }) => at.file)) {
     page.blank();
     page.whole('', file);
     for (const [nth, finding] of findings.entries()) {

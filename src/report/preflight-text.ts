@@ -38,7 +38,7 @@ export function preflightText(
   for (const { id, policies } of engines) page.labelled('  ', `${id}: ${policies.join(', ')}`, 'dim');
   for (const said of assumptionsOf(report)) page.labelled('  ! ', said, 'warn');
   page.blank();
-  page.labelled('', `${images.length} images: ${preflightCounts(images)}`);
+  page.labelled('', `${images.length} image${images.length === 1 ? '' : 's'}: ${preflightCounts(images)}`);
   return page.text();
 }
 

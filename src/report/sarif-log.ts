@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by.ts';
 import { projectName, toolName, toolVersion } from '../shared/tool.ts';
 import { excerpt } from '../text/excerpt.ts';
 
@@ -32,7 +33,7 @@ export function sarifLog(all: readonly SarifResult[], ruleFor: (id: string) => S
     ...result,
     message: { text: excerpt(result.message.text) },
   }));
-  const groups = Map.groupBy(results, ({ ruleId }) => ruleId);
+  const groups = groupBy(results, ({ ruleId }) => ruleId);
   const rules = [...groups]
     .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { LensReport } from '../engine/lens.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { ImageReport } from '../verification/image-report.ts';
 import { nameWords } from './words.ts';
 
@@ -27,7 +28,7 @@ function shared<T>(
   const all = reports.flatMap((report) =>
     remarksOf(report).map((said) => ({ said, image: nameWords(report) })),
   );
-  const alike = Map.groupBy(all, ({ said }) => JSON.stringify(said));
+  const alike = groupBy(all, ({ said }) => JSON.stringify(said));
   return [...alike.values()].flatMap((same) =>
     same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : [],
   );

@@ -1,4 +1,5 @@
 import type { PreflightReport } from '../admission/preflight-report.ts';
+import { groupBy } from '../shared/group-by.ts';
 
 /**
  * One's own images that nobody signed, by digest, as a list that `sign --file` takes: `registry/repository@sha256:…`,
@@ -10,7 +11,7 @@ export function unsignedList({ images }: PreflightReport): string {
       party === 'first' && digest !== undefined && signers.length === 0 && from.length > 0,
   );
   const names = unsigned.map(({ image, digest = '' }) => [nameIn(image), digest] as const);
-  const groups = Map.groupBy(names, ([name]) => name);
+  const groups = groupBy(names, ([name]) => name);
   const lines = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, entries]) => [

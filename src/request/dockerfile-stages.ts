@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { ListedImage } from './image-list.ts';
 
 /** What a stage of a Dockerfile names: an image, or another stage. Stages are counted from 0. */
@@ -10,7 +11,7 @@ export interface Named {
 
 /** The stages that BuildKit builds for one of them: itself, and all that it names, directly or not. */
 export function stagesFor(target: number, all: readonly Named[]): ReadonlySet<number> {
-  const byStage = Map.groupBy(all, ({ stage }) => stage);
+  const byStage = groupBy(all, ({ stage }) => stage);
   const needed = new Set([target]);
   // A set also gives what is added to it meanwhile.
   for (const stage of needed)

@@ -7,6 +7,7 @@ import { type ImageLookup, viewImage } from '../engine/view/view.ts';
 import { ANY_PREDICATE, parseExpectation } from '../expectation/expectation.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { Registries } from '../oci/registries.ts';
+import { groupBy } from '../shared/group-by.ts';
 import { reasonOf } from '../shared/reason.ts';
 import { payloadOf } from '../sigstore/envelope.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
@@ -102,7 +103,7 @@ function factOf({ report, signer }: JudgedArtifact, found: FoundArtifact | undef
 
 /** Each signer once, with what it signed. */
 function signersOf(facts: readonly SignedFact[]): Signer[] {
-  const groups = Map.groupBy(facts, ({ signer }) => JSON.stringify(signer ?? null));
+  const groups = groupBy(facts, ({ signer }) => JSON.stringify(signer ?? null));
   return [...groups.values()].map((group) => {
     const signer = group[0]?.signer;
     return {

@@ -1,5 +1,6 @@
 import { signatureRepositoryHints } from '../../engine/commands.ts';
 import { codeLink } from '../../github/job-summary.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Plan } from '../../task/sign/plan.ts';
@@ -140,9 +141,7 @@ function stored(attached: readonly Attachment[]): string {
       ' and ',
     );
   const formats = (['bundle', 'legacy'] as const).filter((format) => kindsIn(format) !== '');
-  const parts = [...Map.groupBy(formats, kindsIn)].map(
-    ([kinds, same]) => `${kinds} as ${same.join(' and ')}`,
-  );
+  const parts = [...groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
   const reused =
     attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
   return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
@@ -185,7 +184,7 @@ function admitted({ admission }: Result): string[] {
 
 function refusals({ admission }: Result): string {
   const told = admission.flatMap(({ refusedBy }) => refusedBy);
-  const alike = Map.groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+  const alike = groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
   const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
     const programs = [...new Set(same.map(({ program }) => program))].map(code).join(', ');
     const [{ wants, why, fix } = { wants: '', why: '' }] = same;

@@ -1,5 +1,6 @@
 import { problemAt } from '../../finding/problem.ts';
 import type { Rule } from '../../finding/rule.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { Source, YamlSource } from '../source.ts';
 
 export const duplicateName: Rule<readonly Source[]> = {
@@ -11,7 +12,7 @@ export const duplicateName: Rule<readonly Source[]> = {
       (one) =>
         (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') && !one.isMarkdown && !one.isTemplate,
     );
-    const named = Map.groupBy(policies as YamlSource[], ({ file, root }) =>
+    const named = groupBy(policies as YamlSource[], ({ file, root }) =>
       [
         // Folders are clusters, overlays or tests: what is applied together lies together.
         file.file.replace(/[^/\\]*$/, ''),

@@ -6,6 +6,7 @@ import { withoutKnown } from '../../lint/known-findings.ts';
 import { exitCodeFor, isAtLeastSevere, type LintReport, type MinSeverity } from '../../lint/report.ts';
 import { RULES } from '../../lint/rules.ts';
 import { lintFiles, type LintResult } from '../../lint/run.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { replaceFile } from '../../shared/replace-file.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
@@ -62,7 +63,7 @@ type Look = LintResult & { readonly ignored: number };
 
 function look(files: readonly SourceText[], task: LintTask, context: RuleContext): Look {
   const { findings, recognised } = lintFiles(files, context);
-  const byFile = Map.groupBy(findings, ({ at }) => at.file);
+  const byFile = groupBy(findings, ({ at }) => at.file);
   const sifted = files.map((file) =>
     withoutIgnored(file, byFile.get(file.file) ?? [], (id) => RULES.has(id)),
   );
@@ -83,7 +84,7 @@ async function mend(files: readonly SourceText[], task: LintTask, context: RuleC
   let result = look(current, task, context);
   const mended: Finding[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const byFile = Map.groupBy(result.findings, ({ at }) => at.file);
+    const byFile = groupBy(result.findings, ({ at }) => at.file);
     const changed = current.map((file) => {
       const done = applyEdits(file.text, byFile.get(file.file) ?? []);
       mended.push(...done.mended);

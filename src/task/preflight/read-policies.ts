@@ -8,6 +8,7 @@ import type { ManifestFile } from '../../admission/manifest-documents.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { readPolicies } from '../../engine/read-policies.ts';
 import { Failure } from '../../shared/failure.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { otherPoliciesIn } from './other-policies.ts';
 
@@ -48,7 +49,7 @@ export function readEnginePolicies(files: readonly ManifestFile[], named: readon
   );
   if (policies.length === 0 && problems.length === 0) throw none(files);
   const unmatched = unmatchedIn(files);
-  const groups = Map.groupBy(policies, ({ form }) => engineOf(form));
+  const groups = groupBy(policies, ({ form }) => engineOf(form));
   return {
     engines: [...groups].map(([name, own]) => ({
       engine: engineFor(name, named),

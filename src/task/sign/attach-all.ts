@@ -7,6 +7,7 @@ import type { Owner } from '../../attach/owner.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import { readBack } from '../../attach/read-back.ts';
 import { Failure } from '../../shared/failure.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { Log } from '../../shared/log.ts';
 import { settleAll } from '../../shared/settle.ts';
 import { nameOf } from '../../subject/repository.ts';
@@ -60,7 +61,7 @@ function isInAllFormats({ written }: PlaceLayouts): boolean {
 }
 
 function warnOfRefusals(name: string, { answers }: Admission, log: Log): void {
-  const refusals = Map.groupBy(
+  const refusals = groupBy(
     answers.filter(({ admits }) => !admits),
     ({ wants, why }) => `${wants}: ${why}`,
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Attestation, PlaceLayouts } from '../../attach/attestation.ts';
 import type { Own } from '../../attach/own-artifacts.ts';
 import { Failure } from '../../shared/failure.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { replaceFile } from '../../shared/replace-file.ts';
 import { bundleJson } from '../../sigstore/bundle.ts';
 import { referenceOf } from '../../subject/repository.ts';
@@ -98,7 +99,7 @@ function unique(attestations: readonly Attestation[]): OwnedBy[] {
   const owned = attestations
     .flatMap((attestation) => attestation.places)
     .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
-  return [...Map.groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
 }
 
 function ownedBy({ place }: PlaceLayouts, all: readonly Own[]): OwnedBy[] {
