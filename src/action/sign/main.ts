@@ -11,7 +11,7 @@ import { attachAll, Incomplete, requireComplete } from '../../task/sign/attach-a
 import { attestationsOf } from '../../task/sign/attestations.ts';
 import { completeAll } from '../../task/sign/complete.ts';
 import { artifactSaver, resultFiles, saveResult } from '../../task/sign/files.ts';
-import { givenByBuilds, readGivenPredicates } from '../../task/sign/given-predicate.ts';
+import type { GivenPredicate } from '../../task/sign/given-predicate.ts';
 import { storeAtGitHub } from '../../task/sign/github-store.ts';
 import { identify } from '../../task/sign/identify.ts';
 import { type Images, prepareImages } from '../../task/sign/images.ts';
@@ -52,8 +52,7 @@ async function signAndAttach(
 ): Promise<void> {
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
-  const files = await readGivenPredicates(inputs.predicates);
-  const given = [...files, ...givenByBuilds(inputs.buildClaims)];
+  const given = await givenPredicates(inputs);
   const policies = await policyWriting(inputs, environment, log);
   const services = await openServices(inputs, environment, log);
   const preparing = prepareImages(inputs, given, services, log);
@@ -67,6 +66,14 @@ async function signAndAttach(
   }
 
   return signImages(inputs, { services, preparing, policies, environment, setOutput, log });
+}
+
+/** The files that are attested too, and what builds say of themselves. */
+async function givenPredicates({ predicates, buildClaims }: SignInputs): Promise<GivenPredicate[]> {
+  if (predicates.length === 0 && buildClaims.length === 0) return [];
+  // Loaded here: most runs are given none.
+  const { givenByBuilds, readGivenPredicates } = await import('../../task/sign/given-predicate.ts');
+  return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
 }
 
 interface Run {

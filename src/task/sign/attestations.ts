@@ -4,7 +4,7 @@ import { type SignableKind, attestationOf, SIGNATURE, SIMPLE_SIGNATURE } from '.
 import type { Log } from '../../shared/log.ts';
 import { uriOf } from '../../sigstore/key-holder.ts';
 import type { ScanRun } from '../../statement/scan.ts';
-import { type StoredBeside, storeBeside } from './beside.ts';
+import type { StoredBeside } from './beside.ts';
 import type { Identified } from './identify.ts';
 import type { Images } from './images.ts';
 import type { SignInputs } from './request.ts';
@@ -50,6 +50,8 @@ export async function attestationsOf(
     const small = given.filter((one) => !large.includes(one)).map(({ kind }) => kind);
     if (large.length === 0)
       return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
+    // Loaded here: few files are as large as that.
+    const { storeBeside } = await import('./beside.ts');
     const routes = large.map(({ route }) => route);
     const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
     const signables = [...own, ...small, ...beside.references];

@@ -1,12 +1,12 @@
 import { anyManifest } from '../../attach/any-manifest.ts';
 import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
-import { type ImageParts, readParts } from '../../oci/lookup/parts.ts';
+import type { ImageParts } from '../../oci/lookup/parts.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Target } from '../../subject/target.ts';
 import type { GivenPredicate } from './given-predicate.ts';
 import type { SignInputs } from './request.ts';
-import { type Route, routesOf } from './route.ts';
+import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 
 /** The images of a run, and which file belongs to which of them. */
@@ -51,6 +51,11 @@ async function findRoutes(
   { registries }: Services,
 ): Promise<Route[]> {
   if (given.length === 0) return [];
+  // Loaded here: most runs are given no files.
+  const [{ readParts }, { routesOf }] = await Promise.all([
+    import('../../oci/lookup/parts.ts'),
+    import('./route.ts'),
+  ]);
   const read = async (target: Target): Promise<ImageParts> => {
     const readOne = async (digest: Digest) =>
       (await anyManifest({ ...target, digest }, { registries, timeoutMs }))?.bytes;
