@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightText: () => (/* binding */ preflightText)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8825);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8825);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3497);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
 /* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4537);
+
 
 
 
@@ -40,15 +42,15 @@ function preflightText(report, style, { quiet }) {
     for (const said of (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionsOf */ .iB)(report))
         page.labelled('  ! ', said, 'warn');
     page.blank();
-    page.labelled('', `${images.length} image${images.length === 1 ? '' : 's'}: ${(0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .preflightCounts */ .mk)(images)}`);
+    page.labelled('', `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(images.length, 'image')}: ${(0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .preflightCounts */ .mk)(images)}`);
     return page.text();
 }
 function isTold(image) {
-    return (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(image) !== 'pass' || image.answers.some(({ whenEnforced }) => whenEnforced !== undefined);
+    return (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(image) !== 'pass' || image.answers.some(({ whenEnforced }) => whenEnforced !== undefined);
 }
 const WIDTH = _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMISSION_WORDS */ .qE['could-not-tell'].word.length;
 function line(page, image) {
-    const { word, tone } = _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMISSION_WORDS */ .qE[(0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(image)];
+    const { word, tone } = _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMISSION_WORDS */ .qE[(0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(image)];
     const more = [
         image.isKnown ? 'in the baseline' : undefined,
         image.image.includes('@') ? undefined : image.digest?.slice(0, 'sha256:'.length + 12),

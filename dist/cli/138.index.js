@@ -2295,26 +2295,23 @@ function nameIn(image) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8825);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8825);
+/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
 
 
 
-
-const MAX_BYTES = 64 * 1024 * 1024;
 /**
  * Marks what an earlier report in JSON has as well, with the same verdict: only what is new counts.
- * @throws Failure `baseline-malformed`, and those of reading a file
+ * @throws Failure those of `readBaselineFile`
  */
 async function withBaseline(report, path) {
     if (path === undefined)
         return report;
-    const known = entriesOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('baseline', path, MAX_BYTES)), path);
+    const known = entriesOf(await (0,_request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaselineFile */ .s)(path, { command: 'preflight', list: 'images' }));
     const images = report.images.map((image) => ({
         ...image,
-        isKnown: known.has(entryOf(image.image, (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(image))),
+        isKnown: known.has(entryOf(image.image, (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(image))),
     }));
     return { ...report, images };
 }
@@ -2322,23 +2319,11 @@ async function withBaseline(report, path) {
 function entryOf(image, verdict) {
     return `${image.split('@')[0]} ${verdict}`;
 }
-function entriesOf(report, path) {
-    const images = report?.['images'];
-    if (report?.['schemaVersion'] !== 1 || !Array.isArray(images))
-        throw malformed(path);
-    return new Set(images.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv).map((image) => {
+function entriesOf(images) {
+    return new Set(images.map((image) => {
         const answers = Array.isArray(image['answers']) ? image['answers'].filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv) : [];
-        return entryOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(image['image']), (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)({ answers: answers }));
+        return entryOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(image['image']), (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)({ answers: answers }));
     }));
-}
-function malformed(path) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'baseline-malformed',
-        what: `baseline: ${path} is no report of preflight in JSON`,
-        why: 'the baseline is an earlier report, as --format json prints it',
-        fix: 'slsa-provenance preflight \u2026 --format json > baseline.json',
-    });
 }
 
 

@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5652);
 /* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3497);
 /* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5789);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+
 
 
 
@@ -71,7 +73,6 @@ function excerpt(line, column, width) {
 }
 function summary({ findings, recognised, ignored, known, mended }) {
     const looked = [...recognised.values()].reduce((sum, count) => sum + count, 0);
-    const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
     const errors = findings.filter(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isError */ .b).length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const left = [
@@ -79,20 +80,34 @@ function summary({ findings, recognised, ignored, known, mended }) {
         ...(known > 0 ? [`${known} in the baseline`] : []),
         ...(ignored > 0 ? [`${ignored} ignored by a comment`] : []),
     ];
-    const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${findings.length - errors - warnings} info`;
+    const found = `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')}, ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')}, ${findings.length - errors - warnings} info`;
     const rest = left.length > 0 ? `; ${left.join(', ')}` : '';
     if (looked === 0)
         return ['Nothing was found to look at: no policy, no workflow, no commands.'];
     const fixable = findings.filter(({ edits = [] }) => edits.length > 0).length;
     const [first] = findings;
     return [
-        `${found} in ${count(looked, 'document')}${rest}`,
+        `${found} in ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(looked, 'document')}${rest}`,
         ...(fixable > 0 ? [`${fixable} can be mended by --fix`] : []),
-        ...(first ? [`what a rule means: --explain ${first.rule}, or ${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(first.rule)}`] : []),
+        ...(first ? [`what a rule means: --explain ${first.rule}, or ${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(first.rule)}`] : []),
     ];
 }
 function documents({ recognised }) {
     return [...recognised].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 3497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 image`, `2 images`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

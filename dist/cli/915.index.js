@@ -4101,6 +4101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: predicateWords, storedElsewhere
 
+// EXTERNAL MODULE: ./lib/text/counted.js
+var counted = __webpack_require__(3497);
 // EXTERNAL MODULE: ./lib/text/member.js
 var member = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/text/printable.js
@@ -4388,6 +4390,7 @@ function count(severities) {
 
 
 
+
 const MAX_REFERENCES = 20;
 /** undefined: of this type nothing is known, or it does not say what its type asks for. */
 function predicateFacts(predicateType, predicate) {
@@ -4414,13 +4417,13 @@ function predicateWords(predicateType, predicate) {
 function factWords(facts) {
     switch (facts.about) {
         case 'sbom':
-            return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+            return `SBOM (${facts.format}) of ${(0,counted/* counted */.h)(facts.components, 'component')}${by(facts.tool)}`;
         case 'scan':
             return scanWords(facts);
         case 'test-result':
             return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
         case 'vex':
-            return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+            return `VEX (OpenVEX) of ${(0,counted/* counted */.h)(facts.statements, 'statement')}${by(facts.author)}`;
         case 'summary':
             return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
         case 'build':
@@ -4514,8 +4517,19 @@ function predicate_facts_text(name, value) {
 function by(who) {
     return who === undefined ? '' : ` by ${who}`;
 }
-function plural(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 3497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 image`, `2 images`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

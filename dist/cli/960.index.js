@@ -1369,16 +1369,12 @@ const updateNotMatched = {
 
 
 
-
 const keylessTlogIgnored = {
     id: 'kyverno/keyless-tlog-ignored',
     severity: 'error-never',
     title: 'Keyless without log and without timestamp',
     isFixable: true,
-    check: (policy) => each((0,cluster_policy/* verificationsIn */.ys)(policy)
-        .flatMap(cluster_policy/* allSets */.Zo)
-        .flatMap(cluster_reading/* flatEntries */.kc)
-        .flatMap((entry) => entry.at('keyless') ?? []), (keyless) => {
+    check: (policy) => each((0,cluster_reading/* keylessIn */.M_)(policy), (keyless) => {
         const ignored = keyless.at('rekor', 'ignoreTlog');
         if (ignored?.scalar !== true || keyless.at('ctlog', 'tsaCertChain'))
             return undefined;
@@ -1393,16 +1389,12 @@ const keylessTlogIgnored = {
 
 
 
-
 const keylessWithoutRekorOrRoots = {
     id: 'kyverno/keyless-without-rekor-or-roots',
     severity: 'error-never',
     title: 'Keyless without rekor and without roots',
     isFixable: true,
-    check: (policy) => each((0,cluster_policy/* verificationsIn */.ys)(policy)
-        .flatMap(cluster_policy/* allSets */.Zo)
-        .flatMap(cluster_reading/* flatEntries */.kc)
-        .flatMap((entry) => entry.at('keyless') ?? []), (keyless) => {
+    check: (policy) => each((0,cluster_reading/* keylessIn */.M_)(policy), (keyless) => {
         if (keyless.at('rekor') ?? keyless.at('roots') ?? (keyless.mayHoldMore || !keyless.isMap))
             return undefined;
         return problemAtKey(keyless, 'Kyverno refuses the policy: "Either Rekor URL or roots are required".', {
@@ -6845,36 +6837,19 @@ function createLimiter(most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4365);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
+/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4365);
+/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
 
 
 
-
-const MAX_BYTES = 64 * 1024 * 1024;
 /**
  * The findings of an earlier report in JSON.
- * @throws Failure `baseline-malformed`, and those of reading a file
+ * @throws Failure those of `readBaselineFile`
  */
 async function readBaseline(file) {
-    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('baseline', file, MAX_BYTES));
-    const findings = report?.['findings'];
-    if (report?.['schemaVersion'] !== 1 || !Array.isArray(findings))
-        throw malformed(file);
-    return findings
-        .filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)
-        .map((one) => (0,_lint_known_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one['rule']), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one['file']), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one['message'])));
-}
-function malformed(file) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'baseline-malformed',
-        what: `baseline: ${file} is no report of lint in JSON`,
-        why: 'the baseline is an earlier report, as --format json prints it',
-        fix: 'slsa-provenance lint \u2026 --format json > baseline.json',
-    });
+    const findings = await (0,_request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaselineFile */ .s)(file, { command: 'lint', list: 'findings' });
+    return findings.map(({ rule, file: where, message }) => (0,_lint_known_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(rule), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(where), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message)));
 }
 
 

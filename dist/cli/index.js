@@ -4600,7 +4600,7 @@ function lintCommand(surroundings, onEnd) {
     addOptions(command, lint_options/* LINT_OPTIONS */.Z);
     return command.action(async (paths, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
         onEnd(await lint(paths, options, surroundings));
     });
 }
@@ -4836,7 +4836,7 @@ function preflightCommand(surroundings, onEnd) {
     addOptions(command, preflight_options/* PREFLIGHT_OPTIONS */.V);
     return command.action(async (paths, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { preflight } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(406), __nccwpck_require__.e(483), __nccwpck_require__.e(608), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
+        const { preflight } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(406), __nccwpck_require__.e(483), __nccwpck_require__.e(984), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
         onEnd(await preflight(paths, options, surroundings));
     });
 }

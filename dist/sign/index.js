@@ -8796,6 +8796,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -9024,7 +9031,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62);
 
 
 
@@ -9040,7 +9047,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 66:
+/***/ 62:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9049,751 +9056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
-    const waiting = [];
-    let free = bytes;
-    let running = 0;
-    return async (most, read) => {
-        while (running > 0 && free < most)
-            await new Promise((resolve) => waiting.push(resolve));
-        const lent = Math.min(most, free);
-        free -= lent;
-        running += 1;
-        let kept = 0;
-        try {
-            const answer = await read(lent);
-            kept = answer.bytes;
-            return answer.value;
-        }
-        finally {
-            free += lent - kept;
-            running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __nccwpck_require__(2406);
-// EXTERNAL MODULE: ./lib/text/json.js
-var text_json = __nccwpck_require__(2845);
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-/** GitHub's registries: for all, and of those with data residency. */
-const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
-const ADVICE = [
-    {
-        hosts: GITHUB,
-        denied: (registry, path) => {
-            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
-                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = GITHUB.test(registry);
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-/** What to do at a service that limits how often it is asked. */
-function adviceOnRate(registry, isAnonymous) {
-    if (isAnonymous)
-        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
-    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
-    return `run it again later, with fewer jobs at the same time${plan}`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credentials.js
-/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
-const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
-/** Credentials from a user name and a secret, which is masked. */
-function credentialsOf(username, secret, source, log) {
-    log.mask(secret);
-    return REFRESH_TOKEN_USERS.has(username)
-        ? { kind: 'identity-token', username, token: secret, source }
-        : { kind: 'basic', username, password: secret, source };
-}
-/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
-function basicHeader(credentials, log) {
-    if (credentials.kind === 'anonymous')
-        return undefined;
-    const encoded = encodedLogin(credentials);
-    log.mask(encoded);
-    return `Basic ${encoded}`;
-}
-/** What no message may repeat, plain and in the forms in which it is sent. */
-function secretsOf(credentials) {
-    if (credentials.kind === 'anonymous')
-        return [];
-    const secret = secretOf(credentials);
-    return [secret, encodeURIComponent(secret), encodedLogin(credentials)];
-}
-function secretOf(login) {
-    return login.kind === 'basic' ? login.password : login.token;
-}
-function encodedLogin(login) {
-    return Buffer.from(`${login.username}:${secretOf(login)}`).toString('base64');
-}
-
-// EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __nccwpck_require__(7944);
-;// CONCATENATED MODULE: ./lib/oci/problem.js
-
-
-const MAX_ERRORS = 20;
-const MAX_WORDS = 200;
-const RATE = /rate.?limit|too ?many ?requests|request limit/i;
-function problemOf(answer) {
-    const errors = errorsIn(answer.body);
-    const codes = errors.map(({ code }) => (0,text_json/* textOf */.b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
-    const text = errors.map(({ message }) => (0,text_json/* textOf */.b6)(message)).join('\n');
-    const limitsRate = answer.status === 429 || codes.includes('TOOMANYREQUESTS') || RATE.test(text);
-    return { status: answer.status, codes: [...new Set(codes)], text, limitsRate, isHtml: isHtml(answer) };
-}
-/**
- * The registry's own words, on one line that holds nothing but plain text; undefined: it said none. What may be a
- * secret that it repeats is left out: what was sent, whatever looks like a token, and the queries of addresses.
- * @param secrets that were sent, in every form
- */
-function saidBy(answer, secrets) {
-    const [first] = errorsIn(answer.body)
-        .map(({ message, code }) => (0,text_json/* textOf */.b6)(message) || (0,text_json/* textOf */.b6)(code))
-        .filter((text) => text !== '');
-    const text = first ?? plainText(answer);
-    if (text === undefined || secrets.some((secret) => text.includes(secret)))
-        return undefined;
-    const words = text
-        .replace(/\?\S*/g, '?')
-        .replace(/[^\s"'(),;]+/g, (word) => (mayBeSecret(word) ? '\u2026' : word));
-    return (0,printable/* printable */.g)(words.replaceAll('\u2026', '...').replace(/\s+/g, ' '), MAX_WORDS) || undefined;
-}
-/** Names, paths and digests are not: a token is long, and mixes letters of both cases and digits. */
-function mayBeSecret(word) {
-    return word
-        .replace(/sha256:[0-9a-f]{64}/g, '')
-        .split(/[/:=@]/)
-        .some((part) => part.length >= 20 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part));
-}
-function plainText(answer) {
-    if (!/^text\/plain\b/i.test(answer.headers.get('content-type') ?? ''))
-        return undefined;
-    const text = answer.body.subarray(0, 1000).toString('utf8').trim();
-    return /^[[{]/.test(text) ? undefined : text.split('\n')[0];
-}
-/** Whether a web page came in place of an answer. */
-function isHtml(answer) {
-    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
-}
-function errorsIn(body) {
-    const errors = (0,text_json/* objectIn */.D7)(body)?.errors;
-    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(text_json/* isObject */.Gv) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
-const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
-const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
-/** What registries answer a manifest whose type they do not know. */
-const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
-    {
-        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-quota',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the quota of the project, organisation or registry is used up',
-            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
-        }),
-    },
-    {
-        when: ({ status, text, codes, isWrite }) => !isWrite &&
-            (status === 412 ||
-                ((isAuth(status) || status === 451) &&
-                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-policy',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
-            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
-        }),
-    },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'unavailable',
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-refuses-bundles',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
-            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...problemOf(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-        says: saidBy(refused.answer, secretsOf(refused.credentials)),
-    };
-    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
-    return withWords(explain(refusal), refusal.says);
-}
-function unexplained(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-refused',
-        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-        why: 'the registry does not support the request, or something in front of it answers',
-        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-    });
-}
-/** The failure, and what the registry itself says of it. */
-function withWords(failure, says) {
-    if (says === undefined)
-        return failure;
-    const { class: kind, code, message: what, fix } = failure;
-    const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
-    const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
-    return new shared_failure/* Failure */.HR(details);
-}
-function rateLimited({ repository, registry, doing, credentials, ...problem }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-rate-limited',
-        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-        why: 'the registry limits how many requests one client may send',
-        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
-    });
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
-}
-function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-html-answer',
-        what: `${host} answered with a web page (status ${status}) when ${when}`,
-        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
-        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
-    });
-}
-function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'registry-altered-bytes',
-        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
-        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
-        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
-    });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/oci/manifest.js
-
-
-
-
-
-
-/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/** Every type of manifest: a registry hides what was not asked for. */
-const MANIFEST_TYPES = [
-    media_types/* IMAGE_INDEX */.L$,
-    media_types/* IMAGE_MANIFEST */.MS,
-    media_types/* DOCKER_MANIFEST_LIST */.m6,
-    media_types/* DOCKER_MANIFEST */.Vv,
-];
-/**
- * Reads the answer to GET of a manifest.
- * @param reference tag or digest that was asked for
- * @param where registry and repository, for messages
- * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
- */
-function readManifest(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const digest = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
-        if (wanted !== undefined && wanted !== digest)
-            throw alteredBytes(where, wanted, digest);
-    }
-    return {
-        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
-        bytes: answer.body,
-        etag: answer.headers.get('etag') ?? undefined,
-    };
-}
-/**
- * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
- * @throws Failure as `readManifest`
- */
-function readManifestHead(answer, reference, where) {
-    requireNoHtml(answer, reference);
-    const wanted = digestOf(reference);
-    const claimed = claimedDigest(answer);
-    if (wanted && claimed && wanted !== claimed)
-        throw alteredBytes(where, wanted, claimed);
-    const digest = claimed ?? wanted;
-    const mediaType = contentType(answer);
-    const length = answer.headers.get('content-length');
-    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
-        return undefined;
-    return { mediaType, digest, size: Number(length) };
-}
-/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
-function claimedDigest(answer) {
-    return digestOf(answer.headers.get('docker-content-digest') ?? '');
-}
-function digestOf(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-/**
- * What the registry calls it and what it calls itself must agree, or two readers could see two things in
- * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
- */
-function mediaTypeOf(answer, where) {
-    const header = contentType(answer);
-    const own = ownMediaType(answer.body);
-    if (!MANIFEST_TYPES.includes(header))
-        return own ?? header;
-    if (own === undefined || own === header)
-        return header;
-    throw new shared_failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'manifest-ambiguous',
-        what: `${where} gave a manifest as ${header} that calls itself another type`,
-        why: 'programs that trust the one or the other would read different things in it',
-        fix: 'push it again with a current tool',
-    });
-}
-function ownMediaType(bytes) {
-    const mediaType = (0,text_json/* objectIn */.D7)(bytes)?.mediaType;
-    return typeof mediaType === 'string' ? mediaType : undefined;
-}
-function contentType(answer) {
-    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
-}
-function requireNoHtml(answer, reference) {
-    if (isHtml(answer))
-        throw htmlAnswer(answer.url.host, `asked for the manifest ${reference}`, answer.status);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/doubt.js
-
-
-/** What a registry says that it misses: a part of what is written, which is told apart by who wrote it. */
-const MISSES_A_PART = new Set([
-    'BLOB_UNKNOWN',
-    'BLOB_UPLOAD_UNKNOWN',
-    'MANIFEST_BLOB_UNKNOWN',
-    'MANIFEST_UNKNOWN',
-]);
-/**
- * Whether the same request may well end otherwise a moment later: registries run on many machines, which learn of
- * logins and writes at different times, and a page that says "maintenance" stands in place of any answer.
- */
-function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
-    const { status } = answer;
-    if (status < 300)
-        return isHtml(answer);
-    const { codes, limitsRate } = problemOf(answer);
-    if (status === 401 || status === 403)
-        return isAccepted || limitsRate;
-    if (status !== 404)
-        return false;
-    return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
-}
-/**
- * The failure that an answer is unless it passes; it counts once the time for that is over. Its message is what waits
- * are said with: that something does not exist would be wrong of what was there a moment ago.
- */
-class Doubtful extends shared_failure/* Failure */.HR {
-    answer;
-    failure;
-    constructor(failure, answer) {
-        const { class: kind, code, message } = failure;
-        const notYet = `${answer.url.host} does not find what was there before (404), and is asked again`;
-        super({ class: kind, code, what: answer.status === 404 ? notYet : message, cause: failure });
-        this.answer = answer;
-        this.failure = failure;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __nccwpck_require__(6961);
-;// CONCATENATED MODULE: ./lib/oci/link.js
-/**
- * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
- * against the address of this page; `undefined` when this is the last one.
- */
-function nextPage(header, page) {
-    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
-            return URL.parse(target, page.href) ?? undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/referrers.js
-
-
-
-
-
-
-
-const MAX_PAGES = 20;
-/** All pages together: 16 KiB for each referrer. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
-const DOUBT_MS = 2000;
-/**
- * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
- * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
- * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
- * to 501, and GHCR leads to a web page (303), which is never followed.
- * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
- * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
- */
-async function listReferrers(api, path, digest, artifactType) {
-    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => api.send(pageRequest(path, target));
-    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
-    const { entries, next } = readPage(answer, api);
-    const { status, headers } = answer;
-    const contentType = headers.get('content-type') ?? '';
-    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
-    if (!entries)
-        return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
-    const all = [...entries];
-    let target = next;
-    let bytes = answer.body.length;
-    for (let pages = 1; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES || all.length > referrers_index/* MAX_REFERRERS */.OB)
-            throw tooMany(api.registry, path, digest);
-        const further = await page(target);
-        bytes += further.body.length;
-        if (bytes > MAX_LIST_BYTES)
-            throw tooMany(api.registry, path, digest);
-        const read = readPage(further, api);
-        if (!read.entries)
-            throw await refusal(api, further, path, digest);
-        all.push(...read.entries);
-        target = read.next;
-    }
-    if (all.length > referrers_index/* MAX_REFERRERS */.OB)
-        throw tooMany(api.registry, path, digest);
-    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
-    const descriptors = all.filter(text_json/* isObject */.Gv).filter(json/* isDescriptor */.ol).filter(isWanted);
-    return { supported: true, descriptors, first, entries: all, bytes };
-}
-function pageRequest(path, target) {
-    return { path, target, access: 'pull', headers: { accept: media_types/* IMAGE_INDEX */.L$ } };
-}
-/** A denial and a web page are doubted for a moment. */
-async function firstAnswer(api, request) {
-    const ask = async () => {
-        const answer = await api.send({ ...request, doubt: 'never' });
-        if (!api.mayPass(answer, request))
-            return answer;
-        throw new Doubtful(await api.refusal(answer, request, 'to list referrers'), answer);
-    };
-    try {
-        return await api.insist(ask, (failure) => failure instanceof Doubtful, DOUBT_MS);
-    }
-    catch (error) {
-        if (error instanceof Doubtful)
-            return error.answer;
-        throw error;
-    }
-}
-/** The entries on a page, if it is one, and where the next is. */
-function readPage(answer, api) {
-    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
-    return { entries, next: entries && ownPage(nextPage(answer.headers.get('link'), answer.url), api) };
-}
-function refusal(api, answer, path, digest) {
-    return api.refusal(answer, { path }, `to list what refers to ${digest}`);
-}
-/** The entries of an index; `undefined` for anything else, a web page for one. */
-function entriesIn(body) {
-    const manifests = (0,text_json/* objectIn */.D7)(body)?.manifests;
-    return Array.isArray(manifests) ? manifests : undefined;
-}
-/**
- * A page of a list, when it is this registry's; one that leads to itself ends at the bound.
- * @throws Failure `registry-redirect`
- */
-function ownPage(page, api) {
-    if (!page || page.origin === api.origin.origin)
-        return page;
-    throw new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-redirect',
-        what: `${api.registry} names a page of a list on ${page.host}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the configuration of the external address of ${api.registry}`,
-    });
-}
-function tooMany(registry, path, digest) {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'referrers-too-many',
-        what: `more than ${referrers_index/* MAX_REFERRERS */.OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
-        why: 'something attaches to this digest again and again; admission controllers give up long before that',
-        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/reader.js
-
-
-
-
-/** Bytes read for one question, and held until it is answered; also while they are being read. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
-/** Requests for one question: a thousand artifacts take two each, and their lists a few. */
-const MAX_REQUESTS = 3000;
-/**
- * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
- * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
- */
-function rememberReads(registry) {
-    const known = new Map();
-    const bounded = boundReads(registry);
-    const once = (key, read) => {
-        const name = JSON.stringify(key);
-        const answer = known.get(name) ?? read();
-        known.set(name, answer);
-        return answer;
-    };
-    return {
-        getManifest: (path, reference, options) => once(['manifest', path, reference, options?.maxBytes], () => bounded.getManifest(path, reference, options)),
-        getBlob: (path, digest, most) => once(['blob', path, digest, most], () => bounded.getBlob(path, digest, most)),
-        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], () => bounded.referrers(path, digest, artifactType)),
-    };
-}
-/**
- * Bounds what a registry can make one question cost, in verification as while signing. Once the bytes or requests are
- * used up, reads throw Failure `artifacts-too-large`.
- */
-function boundReads(registry) {
-    const room = createRoom(MAX_TOTAL_BYTES);
-    let requests = 0;
-    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw tooManyRequests();
-        const value = await readWithin(lent, most, read);
-        return { value, bytes: value ? sizeOf(value) : 0 };
-    });
-    return {
-        getManifest: (path, reference, { maxBytes: most = MAX_MANIFEST_BYTES } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
-        getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => bounded(MAX_LIST_BYTES, (lent) => {
-            if (lent < MAX_LIST_BYTES)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
-    };
-}
-async function readWithin(lent, most, read) {
-    if (lent === 0)
-        throw tooLarge();
-    try {
-        return await read(lent);
-    }
-    catch (error) {
-        const isCut = lent < most && error instanceof shared_failure/* Failure */.HR && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
-    }
-}
-/** Of something that is listed, but not read any more. */
-function tooLarge() {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'artifacts-too-large',
-        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
-    });
-}
-function tooManyRequests() {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'artifacts-too-large',
-        what: `not read: what is attached takes more than ${MAX_REQUESTS} requests`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
+var oci_reader = __nccwpck_require__(7080);
 ;// CONCATENATED MODULE: ./lib/attach/admission.js
 
 /**
@@ -9804,7 +9068,7 @@ async function admissionOf({ place, wants: all, written }, { claims, root }) {
     const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
     const { registry, subject } = place;
     const known = written.map((layout) => layout.known());
-    const reader = knownFirst(known, rememberReads(registry));
+    const reader = knownFirst(known, (0,oci_reader/* rememberReads */.rq)(registry));
     const view = await viewImage(reader, subject.repository.path, subject.digest, root);
     const { san, issuer, sourceRepositoryUri: repository } = claims;
     const answers = all.flatMap((wants) => {
@@ -9863,6 +9127,8 @@ const FORK = {
     reason: 'pull requests from forks get no OIDC token',
 };
 
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./lib/github/id-token.js
 
 /** As messages call it. */
@@ -9875,7 +9141,7 @@ const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packag
 function idTokenRequest(environment) {
     if (environment.idTokenRequest)
         return environment.idTokenRequest;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'id-token-permission-missing',
         what: 'the job may not request an OIDC token, so no certificate can be issued',
@@ -9905,7 +9171,7 @@ async function requestIdToken(environment, http, log, clock) {
         log.mask(token);
     if (answer.status === 200 && token)
         return token;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'denied',
         code: 'id-token-refused',
         what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
@@ -9933,7 +9199,7 @@ function parseChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text);
     if (choice !== undefined)
         return choice;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'input-value-unknown',
         what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
@@ -9947,7 +9213,7 @@ function parseDuration(name, text) {
     const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
     if (count !== undefined && unit !== undefined)
         return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'input-duration-malformed',
         what: `${name}: "${text}" is not a duration`,
@@ -10016,8 +9282,8 @@ function failureMarkdown({ message, code: failed, why, fix }) {
         .join('\n\n');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/attach/layout-name.js
 /** What users call it: a value of `signature-format`. */
 const FORMAT_OF = {
@@ -10029,288 +9295,14 @@ function isWritten(layout, formats) {
     return formats === 'both' || formats === FORMAT_OF[layout];
 }
 
-;// CONCATENATED MODULE: ./lib/shared/eventually.js
-
-const LONGEST_PAUSE_MS = 3000;
-/**
- * Asks again while the answer is undefined: registries may show a write late, or an older version.
- * @param withinMs how long after the first question the last one may be asked
- * @param onPause is told before each pause
- * @returns undefined when there was no other answer in that time
- */
-async function eventually(ask, withinMs, onPause = () => { }) {
-    const until = performance.now() + withinMs;
-    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-        const answer = await ask();
-        if (answer !== undefined || performance.now() + pause > until)
-            return answer;
-        onPause(pause);
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/shared/eventually.js
+var eventually = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./lib/subject/repository.js
 var subject_repository = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/attach/not-visible.js
-
-
-/** How long a registry may take to show what was written, at most. */
-const VISIBLE_WITHIN_MS = 30_000;
-/** Milliseconds. */
-function visibleWithin({ timeoutMs }) {
-    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
-}
-function notVisible(place, what) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'not-yet-visible',
-        what: `written, not yet visible: ${what} of ${(0,subject_repository/* referenceOf */.Bz)(place.subject)} after ${visibleWithin(place) / 1000} s`,
-        why: 'the registry shows writes late, or something removed it',
-        fix: 'run the step again: what is there by then is reused',
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
-;// CONCATENATED MODULE: ./lib/statement/lasting.js
-
-
-
-/** Members that differ whenever the same is said again, by type of predicate, as paths. */
-const VARYING = new Map([
-    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, ['runDetails.metadata.invocationId']],
-    [
-        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
-        [
-            'metadata.buildInvocationID',
-            'invocation.environment.github_run_id',
-            'invocation.environment.github_run_attempt',
-        ],
-    ],
-    // Who attests the scan, not what was found, when, and with what.
-    [predicate_types/* VULN */.o0, ['invocation']],
-    [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
-]);
-/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
-const SBOMS = {
-    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
-    'SPDX 3': { paths: [], anywhere: ['created'] },
-    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
-};
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/**
- * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
- * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
- */
-function lastingPart(predicateType, predicate) {
-    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
-    if (format === undefined)
-        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
-    const { paths, anywhere } = SBOMS[format];
-    return canonical(withoutAll(predicate, paths), anywhere);
-}
-function withoutAll(value, paths) {
-    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
-}
-function without(value, [name, ...rest]) {
-    if (name === undefined || !(0,text_json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
-        return value;
-    const { [name]: member, ...others } = value;
-    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
-}
-/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
-function canonical(value, left) {
-    if (typeof value === 'string')
-        return value.replaceAll(UUID, 'uuid');
-    if (Array.isArray(value))
-        return sorted(value.map((one) => canonical(one, left)));
-    if (!(0,text_json/* isObject */.Gv)(value))
-        return value;
-    const names = Object.keys(value)
-        .filter((name) => !left.includes(name))
-        .sort();
-    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
-}
-function sorted(values) {
-    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
-}
-
-;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
-/**
- * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
- * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
- * @param name `registry/repository`
- */
-function simpleSigningPayload(name, digest) {
-    return Buffer.from(JSON.stringify({
-        critical: {
-            identity: { 'docker-reference': name },
-            image: { 'docker-manifest-digest': digest },
-            type: 'cosign container image signature',
-        },
-        optional: null,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __nccwpck_require__(6756);
-;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
-
-
-/** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
-const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
-/**
- * SLSA provenance v0.2 (slsa.dev/spec/v0.2/provenance) in the form in which slsa-github-generator's container workflow
- * wrote it, for policies that were made for that. Left out is what no certificate confirms: the inputs and variables
- * of the run, its actor, and the whole event, which held more than anybody wanted to publish.
- */
-function slsaProvenanceV02(name, digest, claims) {
-    const source = {
-        uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
-        digest: { sha1: claims.sha },
-    };
-    const [, run = '', attempt = ''] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(claims.runInvocationUri) ?? [];
-    const predicate = {
-        builder: { id: claims.san },
-        buildType: CONTAINER_BUILD,
-        invocation: {
-            configSource: { ...source, entryPoint: claims.workflowPath },
-            parameters: {},
-            environment: {
-                github_run_id: run,
-                github_run_attempt: attempt,
-                github_event_name: claims.eventName,
-                github_ref: claims.ref,
-                github_sha1: claims.sha,
-                github_repository_id: claims.repositoryId,
-                github_repository_owner_id: claims.ownerId,
-            },
-        },
-        metadata: {
-            // In the spelling of in-toto's Go library, which readers of v0.2 use.
-            buildInvocationID: `${run}-${attempt}`,
-            completeness: { parameters: false, environment: false, materials: false },
-            reproducible: false,
-        },
-        materials: [source],
-    };
-    return {
-        ...(0,statement/* statement */.qZ)(name, digest, predicate_types/* SLSA_PROVENANCE_V02 */.ZX, predicate),
-        _type: 'https://in-toto.io/Statement/v0.1',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/text/member.js
-
-/** The member at a path of a document that may have any shape; undefined where there is none. */
-function memberAt(value, ...path) {
-    return path.reduce((inner, name) => ((0,text_json/* isObject */.Gv)(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
-}
-/** The list at a path; empty where there is none. */
-function listAt(value, ...path) {
-    const list = memberAt(value, ...path);
-    return Array.isArray(list) ? list : [];
-}
-/** The text at a path; undefined where there is none, or an empty one. */
-function textAt(value, ...path) {
-    const text = memberAt(value, ...path);
-    return typeof text === 'string' && text !== '' ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/attach/signable.js
-
-
-
-
-
-
-
-
-
-
-/** cosign's image signature in the bundle layout. */
-const SIGNATURE = {
-    kind: 'signature',
-    predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
-    per: 'digest',
-    layouts: ['bundle'],
-    payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
-};
-/** cosign's image signature in the legacy layout: podman and skopeo compare the repository in it. */
-const SIMPLE_SIGNATURE = {
-    kind: 'signature',
-    predicateType: null,
-    per: 'repository',
-    layouts: ['sig'],
-    payload: simpleSigningPayload,
-};
-/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-function provenanceBy(claims, versions = 'v1') {
-    const kinds = [
-        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: slsa_v1/* slsaProvenance */.$f },
-        { version: 'v0.2', predicateType: predicate_types/* SLSA_PROVENANCE_V02 */.ZX, write: slsaProvenanceV02 },
-    ];
-    return kinds
-        .filter(({ version }) => versions === 'both' || versions === version)
-        .map(({ predicateType, write }) => ({
-        kind: 'provenance',
-        predicateType,
-        per: 'digest',
-        layouts: ['bundle', 'att'],
-        payload: (name, digest) => (0,statement/* statementBytes */.Tp)(write(name, digest, claims)),
-    }));
-}
-/** What a user gives to be attested. */
-function attestationOf(predicateType, predicate) {
-    return {
-        kind: (0,predicate_types/* kindOf */.I)(predicateType),
-        predicateType,
-        per: 'digest',
-        layouts: ['bundle', 'att'],
-        payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,statement/* statement */.qZ)(name, digest, predicateType, predicate)),
-    };
-}
-/** What is signed of a kind about one digest. */
-function signableOf(kind, name, digest) {
-    return { ...kind, payload: kind.payload(name, digest) };
-}
-/** True when `payload` says what `signable` says, apart from what varies whenever the same is said. */
-function saysTheSame(signable, payload) {
-    if (payload.equals(signable.payload))
-        return true;
-    if (signable.predicateType === null)
-        return false;
-    try {
-        const theirs = (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(payload));
-        if (textAt(theirs, 'predicateType') !== signable.predicateType)
-            return false;
-        return (0,external_node_util_.isDeepStrictEqual)(lastingStatement(theirs, signable.predicateType), lastingOf(signable));
-    }
-    catch {
-        return false;
-    }
-}
-/** Of what a run signs: an SBOM is compared with many that stand beside an image. */
-const known = new WeakMap();
-function lastingOf(signable) {
-    const lasting = known.get(signable) ??
-        lastingStatement((0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(signable.payload)), String(signable.predicateType));
-    known.set(signable, lasting);
-    return lasting;
-}
-function lastingStatement(statement, predicateType) {
-    if (!(0,text_json/* isObject */.Gv)(statement))
-        return statement;
-    return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
-}
-
+// EXTERNAL MODULE: ./lib/attach/not-visible.js
+var not_visible = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
+var attach_signable = __nccwpck_require__(2679);
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
@@ -10327,18 +9319,18 @@ async function readBack(layout, artifacts, owner) {
 }
 async function readBackOne(layout, own, owner) {
     const { place } = layout;
-    const found = await eventually(() => layout.readAgain(own), visibleWithin(place));
+    const found = await (0,eventually/* eventually */.u)(() => layout.readAgain(own), (0,not_visible/* visibleWithin */.C)(place));
     if (!found)
-        throw notVisible(place, own.key);
+        throw (0,not_visible/* notVisible */.i)(place, own.key);
     if (!found.isAsWritten)
         throw differs(place, own.key);
     const verdict = owner.judge(found.artifact);
-    if (verdict.kind === 'ours' && saysTheSame(own.signable, verdict.verified.payload))
+    if (verdict.kind === 'ours' && (0,attach_signable/* saysTheSame */.Yq)(own.signable, verdict.verified.payload))
         return;
     throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
 }
 function differs({ subject }, what, reason) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'malformed',
         code: 'read-back-differs',
         what: `the registry gives back something else than was written: ${what} of ${(0,subject_repository/* referenceOf */.Bz)(subject)}`,
@@ -10415,7 +9407,7 @@ async function attachAll(places, owner, log) {
             log.info(`${++done} of ${places.length}: ${name} is complete`);
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR))
+            if (!(error instanceof failure/* Failure */.HR))
                 throw error;
             failures.push({ subject, platform, failure: error });
         }
@@ -10440,7 +9432,7 @@ async function attach(layout, owner) {
     const stored = layout.own.all();
     const readBackStored = async () => {
         // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
         await readBack(layout, stored, owner);
     };
     await Promise.all([layout.publish(), readBackStored()]);
@@ -10448,7 +9440,7 @@ async function attach(layout, owner) {
     await readBack(layout, others, owner);
 }
 /** A step that could not complete every place; the job summary lists them with their fixes. */
-class Incomplete extends shared_failure/* Failure */.HR {
+class Incomplete extends failure/* Failure */.HR {
 }
 /** @throws Incomplete one for the whole step, which names every place that is not complete */
 function requireComplete(failures) {
@@ -10488,115 +9480,28 @@ function placeName({ subject, platform }) {
     return `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
 }
 
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
 var facts = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
 var bundle_manifest = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __nccwpck_require__(6961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
 var lookup_bundles = __nccwpck_require__(7041);
-;// CONCATENATED MODULE: ./lib/http/unavailable.js
-
-/** Where operators say that a service is down, by the end of its host name. */
-const STATUS_PAGES = [
-    ['sigstore.dev', 'https://status.sigstore.dev'],
-    ['ghcr.io', 'https://www.githubstatus.com'],
-    ['github.com', 'https://www.githubstatus.com'],
-    ['githubusercontent.com', 'https://www.githubstatus.com'],
-    ['azurecr.io', 'https://azure.status.microsoft'],
-    ['docker.io', 'https://www.dockerstatus.com'],
-    ['docker.com', 'https://www.dockerstatus.com'],
-    ['pkg.dev', 'https://status.cloud.google.com'],
-    ['amazonaws.com', 'https://health.aws.amazon.com'],
-    ['quay.io', 'https://status.redhat.com'],
-];
-/** The failure of a service that may well answer later. */
-class Unavailable extends shared_failure/* Failure */.HR {
-    retryAfterMs;
-    /** The last answer; undefined: there was none. */
-    answer;
-    constructor(details, retryAfterMs, answer) {
-        super(details);
-        this.retryAfterMs = retryAfterMs;
-        this.answer = answer;
-    }
-}
-/** The failure of a service that gave no usable answer. */
-function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs, answer } = last;
-    const { host, hostname } = request.url;
-    const name = request.service === host ? host : `${request.service} (${host})`;
-    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-    const details = {
-        class: 'unavailable',
-        code: 'service-unavailable',
-        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
-        why: likelyCause(cause),
-        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
-        ...(error !== undefined && { cause: error }),
-    };
-    return new Unavailable(details, retryAfterMs, answer);
-}
-function likelyCause(cause) {
-    if (cause.startsWith('429'))
-        return 'the service limits how many requests one client may send';
-    if (cause.startsWith('no such host'))
-        return 'the name is mistyped, or this machine cannot look it up';
-    if (cause.startsWith('5'))
-        return 'the service is disturbed';
-    return 'the service is down, or a firewall or proxy is in the way';
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./lib/shared/wait.js
-/** Shorter waits are nobody's concern. */
-const SAID_WAIT_MS = 1000;
-/**
- * Says a wait that is over or begins, so that a run that takes long explains itself.
- * @param reason its first line is said
- * @param leastMs shorter waits are not said
- */
-function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
-    if (ms >= leastMs)
-        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
-}
-/** `1.5 s`, `42 s` */
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
 ;// CONCATENATED MODULE: ./lib/oci/outage.js
 
 
@@ -10617,12 +9522,12 @@ class Outage {
     async wait(failure) {
         this.#since ??= performance.now();
         const left = this.#timeoutMs - (performance.now() - this.#since);
-        const asked = failure instanceof Unavailable ? (failure.retryAfterMs ?? 0) : 0;
+        const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
         if (left <= 0 || asked > left)
-            throw failure instanceof Doubtful ? failure.failure : failure;
-        const pause = Math.max(asked, Math.min(left, backoffMs(++this.#count)));
-        await (0,promises_namespaceObject.setTimeout)(pause);
-        sayWait(this.#log, pause, failure.message);
+            throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
+        const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
+        await (0,promises_.setTimeout)(pause);
+        (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
     }
     end() {
         this.#since = undefined;
@@ -10647,6 +9552,8 @@ function measure() {
 }
 const START = measure();
 
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
 ;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
 
 
@@ -10694,7 +9601,7 @@ class Confirmation {
         // A timer may fire a fraction of a millisecond early.
         const leftMs = this.#settledAt - performance.now();
         if (leftMs > 0)
-            await (0,promises_namespaceObject.setTimeout)(Math.ceil(leftMs) + 1);
+            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
     }
     /**
      * Who is shown a version late may have read the one before ours until now, and what they write is shown late
@@ -10718,7 +9625,7 @@ class Confirmation {
         return 'current';
     }
     async wait() {
-        await (0,promises_namespaceObject.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
     }
     #waitUntilQuiet(digest, now) {
         if (this.#written === undefined || digest === this.#amongOthers)
@@ -10758,7 +9665,7 @@ const QUIET_MS = 1_000;
 /** How long a registry may go on to serve the version before ours, at most. */
 const STALE_READ_MS = 30_000;
 /** How long a refusal is doubted, and a part that was just written may be unknown. */
-const tag_update_DOUBT_MS = 10_000;
+const DOUBT_MS = 10_000;
 const MAX_ROUNDS = 200;
 /**
  * Adds to a tag that other runs may be adding to at the same time, and returns when ours is there to stay.
@@ -10808,7 +9715,7 @@ async function updateTag(shared, log, ahead) {
         }
         else if (!isSpread) {
             confirmation.meetOthers();
-            await (0,promises_namespaceObject.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
             isSpread = true;
         }
         else {
@@ -10817,7 +9724,7 @@ async function updateTag(shared, log, ahead) {
             isSpread = answer !== 'written' && answer !== 'changed';
         }
     }
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'conflict',
         code: 'tag-contended',
         what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
@@ -10831,14 +9738,14 @@ class RefusedWrites {
     #doubt;
     constructor(timeoutMs, log) {
         this.#outage = new Outage(timeoutMs, log);
-        this.#doubt = new Outage(Math.min(tag_update_DOUBT_MS, timeoutMs), log);
+        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
     }
     /** @throws the failure that the answer stands for, once its time is over */
     async wait(answer) {
-        if (answer instanceof Unavailable)
+        if (answer instanceof unavailable/* Unavailable */.$)
             return this.#outage.wait(answer);
         this.#outage.end();
-        if (answer instanceof shared_failure/* Failure */.HR)
+        if (answer instanceof failure/* Failure */.HR)
             return this.#doubt.wait(answer);
         if (answer === 'written')
             this.#doubt.end();
@@ -10866,7 +9773,7 @@ async function putAndTime(shared, { current, at, next }, confirmation) {
     const answer = await put(shared, current, next);
     const answered = performance.now();
     // Without an answer it may have been written, at any time until now.
-    if (answer instanceof Unavailable)
+    if (answer instanceof unavailable/* Unavailable */.$)
         confirmation.settle(answered, answered - at);
     if (answer === 'written') {
         confirmation.settle(sent, answered - at);
@@ -10881,9 +9788,9 @@ async function put(shared, current, next) {
         return 'written';
     }
     catch (error) {
-        if (error instanceof Unavailable || error instanceof Doubtful)
+        if (error instanceof unavailable/* Unavailable */.$ || error instanceof doubt/* Doubtful */.Q)
             return error;
-        const code = error instanceof shared_failure/* Failure */.HR ? error.code : undefined;
+        const code = error instanceof failure/* Failure */.HR ? error.code : undefined;
         if (code === 'manifest-changed')
             return 'changed';
         if (code !== 'manifest-child-missing')
@@ -10898,7 +9805,7 @@ async function repair(shared, current) {
         return 'repaired';
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && error.class === 'conflict')
+        if (error instanceof failure/* Failure */.HR && error.class === 'conflict')
             return error;
         throw error;
     }
@@ -10908,6 +9815,8 @@ async function repair(shared, current) {
 var bundle = __nccwpck_require__(9403);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
@@ -11020,7 +9929,7 @@ class OwnArtifacts {
             return;
         if (verdict.kind === 'ours') {
             const { verified } = verdict;
-            const signable = this.#signables.find((candidate) => saysTheSame(candidate, verified.payload));
+            const signable = this.#signables.find((candidate) => (0,attach_signable/* saysTheSame */.Yq)(candidate, verified.payload));
             if (signable)
                 this.#enter({ signable, artifact, verified, key, digest, reused: true }, stored);
             else
@@ -11049,7 +9958,7 @@ async function fetchOrSkip(candidate) {
         return await candidate.fetch();
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
+        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
             return undefined;
         throw error;
     }
@@ -11057,7 +9966,7 @@ async function fetchOrSkip(candidate) {
 function predicateTypeOf({ content }) {
     if (content.kind === 'simple-signing')
         return null;
-    return (0,text_json/* textOf */.b6)((0,text_json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
+    return (0,json/* textOf */.b6)((0,json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/publish-tag.js
@@ -11072,7 +9981,7 @@ async function publishTag(place, content, log, ahead) {
     const { registry, subject, timeoutMs } = place;
     const tag = { ...content, registry, path: subject.repository.path, timeoutMs };
     if (!(await updateTag(tag, log, ahead)))
-        throw notVisible(place, content.tag);
+        throw (0,not_visible/* notVisible */.i)(place, content.tag);
 }
 
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
@@ -11272,7 +10181,7 @@ class BundleLayout {
         const heads = await Promise.all(entries.map(({ digest }) => registry.headManifest(subject.repository.path, digest)));
         const dead = entries.filter((_, position) => !heads[position]).map(({ digest }) => digest);
         if (dead.length === 0) {
-            throw new shared_failure/* Failure */.HR({
+            throw new failure/* Failure */.HR({
                 class: 'conflict',
                 code: 'index-refused',
                 what: `${subject.repository.registry} refuses the index ${(0,tags/* indexTag */.HF)(subject.digest)}: it says that a manifest in it is missing, but each one is there`,
@@ -11293,7 +10202,7 @@ class BundleLayout {
             .map((entry) => ({
             key: entry.digest,
             digest: entry.digest,
-            fetch: () => eventually(() => (0,lookup_bundles/* fetchBundle */.L2)(bounded, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
+            fetch: () => (0,eventually/* eventually */.u)(() => (0,lookup_bundles/* fetchBundle */.L2)(bounded, subject.repository.path, subject.digest, entry.digest), (0,bundle_manifest/* claimedPredicateType */.X4)(entry) === undefined ? 0 : LISTED_LAG_MS),
         }));
         const tookRequests = await this.own.consider(candidates);
         this.own.settle(listed);
@@ -11458,7 +10367,7 @@ class LegacyLayout {
     }
 }
 function layerMissing({ subject }, suffix) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'conflict',
         code: 'layer-blob-missing',
         what: `${subject.repository.registry} refuses to add to ${(0,tags/* legacyTag */.w_)(subject.digest, suffix)}: a blob of somebody else's signature in it is gone`,
@@ -11467,23 +10376,8 @@ function layerMissing({ subject }, suffix) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/attach/unless-foreign.js
-
-/**
- * What a layout that is only read for reuse gives; undefined when something in it is of no form that this
- * project writes. Where a layout is written, the same is a failure.
- */
-async function unlessForeign(reading) {
-    try {
-        return await reading;
-    }
-    catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && error.class === 'malformed')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/attach/unless-foreign.js
+var unless_foreign = __nccwpck_require__(9918);
 ;// CONCATENATED MODULE: ./lib/attach/attestation.js
 
 
@@ -11519,10 +10413,10 @@ class Attestation {
         this.#wants = isFile ? [] : wantsOf(options.signables);
         const wanted = options.signables.filter(({ layouts }) => layouts.some((layout) => isWritten(layout, options.formats)));
         this.types = wanted.map(({ predicateType }) => predicateType);
-        const shared = new Map(wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, signableOf(kind, name, digest)]));
+        const shared = new Map(wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, (0,attach_signable/* signableOf */.hO)(kind, name, digest)]));
         this.places = places.map((place) => {
             const repository = (0,subject_repository/* nameOf */.Vb)(place.image.repository);
-            const signables = wanted.map((kind) => shared.get(kind) ?? signableOf(kind, repository, digest));
+            const signables = wanted.map((kind) => shared.get(kind) ?? (0,attach_signable/* signableOf */.hO)(kind, repository, digest));
             return this.#layoutsOf(place, signables, options);
         });
     }
@@ -11549,7 +10443,7 @@ class Attestation {
     async findOwn() {
         const finding = this.places.flatMap(({ written, readOnly }) => [
             ...written.map((layout) => layout.findOwn()),
-            ...readOnly.map((layout) => unlessForeign(layout.findOwn())),
+            ...readOnly.map((layout) => (0,unless_foreign/* unlessForeign */.L)(layout.findOwn())),
         ]);
         await Promise.all(finding);
     }
@@ -11597,7 +10491,7 @@ const OTHERS = new Map([
 ]);
 function wantsOf(signables) {
     return [
-        ...(signables.includes(SIGNATURE) ? ['signature'] : []),
+        ...(signables.includes(attach_signable/* SIGNATURE */.J2) ? ['signature'] : []),
         ...(signables.some((one) => one.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us) ? ['provenance'] : []),
     ];
 }
@@ -11664,7 +10558,7 @@ function algorithmOf(key) {
     if (algorithm)
         return algorithm;
     const names = Object.values(ALGORITHMS).map(({ name }) => name);
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'key-unsupported',
         what: `keys of the kind ${kind} cannot sign images`,
@@ -11710,1687 +10604,7 @@ function uriOf(publicKey) {
     return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/http/streaming.js
-/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
-const ANSWER_MS = 300_000;
-/** Whether a request, or its answer, has a body that comes piece by piece. */
-function isStream({ body, isStreamed = false }) {
-    return isStreamed || (body !== undefined && 'open' in body);
-}
-/**
- * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
- * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
- */
-class Streaming {
-    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
-    ownFailure;
-    body;
-    #controller = new AbortController();
-    #idleMs;
-    #timer;
-    #isSending = false;
-    constructor({ body }, idleMs) {
-        this.#idleMs = idleMs;
-        this.body =
-            body && 'open' in body
-                ? { body: this.#sent(() => body.open()), duplex: 'half' }
-                : body
-                    ? { body: new Uint8Array(body) }
-                    : {};
-        this.#wait(idleMs);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** The body of the answer, as it comes. */
-    async *content(body) {
-        try {
-            this.#wait(this.#idleMs);
-            for await (const piece of body ?? []) {
-                this.#rest();
-                yield piece;
-                this.#wait(this.#idleMs);
-            }
-        }
-        finally {
-            this.#rest();
-        }
-    }
-    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
-    end() {
-        this.#rest();
-        if (this.#isSending)
-            this.#controller.abort(new Error('the answer came before the end of the request'));
-    }
-    async *#sent(open) {
-        this.#isSending = true;
-        try {
-            for await (const piece of open()) {
-                this.#wait(this.#idleMs);
-                yield piece;
-                this.#rest();
-            }
-            this.#isSending = false;
-            this.#wait(ANSWER_MS);
-        }
-        catch (error) {
-            this.ownFailure = error;
-            throw error;
-        }
-    }
-    #wait(ms) {
-        this.#rest();
-        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
-        this.#timer = setTimeout(tell, ms);
-    }
-    #rest() {
-        clearTimeout(this.#timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/attempt.js
-
-
-const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-const REFUSAL_MAX_BYTES = 64 * 1024;
-const USER_AGENT = 'slsa-provenance-action';
-const EMPTY = Buffer.alloc(0);
-/**
- * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
- * answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
- */
-async function attempt(send, request, timeoutMs) {
-    if (isStream(request))
-        return attemptStream(send, request, timeoutMs);
-    const { body } = request;
-    const response = await send(request.url, {
-        method: request.method ?? 'GET',
-        headers: checkedHeaders(request),
-        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-    });
-    return readAnswer(request, response);
-}
-async function attemptStream(send, request, idleMs) {
-    const streaming = new Streaming(request, idleMs);
-    try {
-        const response = await send(request.url, {
-            method: request.method ?? 'GET',
-            headers: checkedHeaders(request),
-            ...streaming.body,
-            redirect: 'manual',
-            signal: streaming.signal,
-        });
-        const { status, headers } = response;
-        if (request.isStreamed && isSuccess(status))
-            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
-        const answer = await readAnswer(request, response);
-        streaming.end();
-        return answer;
-    }
-    catch (error) {
-        streaming.end();
-        throw streaming.ownFailure ?? error;
-    }
-}
-async function readAnswer(request, response) {
-    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
-    // A bound for what was asked for says nothing about an explanation why it does not come.
-    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
-    const body = await readBody(response, maxBytes);
-    if (body === undefined)
-        throw attempt_tooLarge(request, maxBytes);
-    return { status: response.status, headers: response.headers, body, url: request.url };
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function readBody({ body }, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop cancels the stream, which closes the connection.
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
-    // as the hashes of a proof, would keep all else that lies there.
-    const whole = Buffer.allocUnsafeSlow(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    return whole;
-}
-// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
-function checkedHeaders(request) {
-    const headers = {
-        accept: '*/*',
-        'accept-encoding': 'identity',
-        'user-agent': USER_AGENT,
-        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
-        ...request.headers,
-    };
-    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
-    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (!malformed)
-        return headers;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'header-malformed',
-        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
-        why: 'a secret was saved with a line break in it',
-        fix: 'save the secret again, without a line break at its end',
-    });
-}
-function attempt_tooLarge(request, maxBytes) {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'answer-too-large',
-        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
-        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
-        fix: `check the address ${request.url.origin}`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/http/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host, environment) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause, isMeantToPass) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    const meant = isMeantToPass
-        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
-        : '';
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/redact.js
-/** Query keys whose values explain a request and are never secret. */
-const PLAIN_KEYS = new Set([
-    'artifactType',
-    'audience',
-    'digest',
-    'last',
-    'logIndex',
-    'n',
-    'scope',
-    'service',
-]);
-/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
-function redactUrl(url) {
-    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
-    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./lib/http/connection.js
-/**
- * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
- * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
- * 250 ms are too short for a host on the other side of the earth.
- */
-const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
-
-;// CONCATENATED MODULE: ./lib/http/message.js
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
-
-/** Connections that are opened so soon after each other go to the same addresses. */
-const KEPT_MS = 5000;
-/**
- * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
- * threads for it, and each question may take a round trip.
- */
-class SharedLookup {
-    #kept = new Map();
-    #slow;
-    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
-    demote(family) {
-        this.#slow = family;
-    }
-    lookup = (hostname, options, callback) => {
-        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = this.#kept.get(key);
-        if (!answer) {
-            answer = new Promise((resolve) => {
-                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
-            });
-            this.#kept.set(key, answer);
-            const forget = () => this.#kept.delete(key);
-            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
-        }
-        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
-    };
-    #ordered(found) {
-        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
-            return found;
-        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
-        return [...(fast ?? []), ...(slow ?? [])];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/direct.js
-
-
-
-
-
-
-
-
-/**
- * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
- * times the processor time and 20 MB more, and gives up the connection after every HEAD.
- */
-class DirectRoute {
-    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
-    #https;
-    /** @param tls who is trusted, and who one is, where that is not what the system says */
-    constructor(tls) {
-        // One context for all connections: each would make one of its own, with all root certificates.
-        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
-    }
-    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
-    send = (url, { method, headers, body, signal }) => {
-        const [request, agent] = url.protocol === 'https:'
-            ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_namespaceObject.request, this.#http];
-        return new Promise((resolve, reject) => {
-            // An address may hold a user and a password: they are not sent.
-            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
-            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
-            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
-            endWith(signal, outgoing);
-            if (body === undefined || ArrayBuffer.isView(body))
-                outgoing.end(body);
-            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
-            else
-                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
-        });
-    };
-    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
-    warm(url, connections) {
-        if (url.protocol === 'https:')
-            this.#https.warm(url.hostname, Number(url.port || 443), connections);
-    }
-}
-function answerOf(incoming) {
-    const { headers } = incoming;
-    const get = (name) => {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-    };
-    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
-}
-/** Leaving the loop over it early ends the connection. */
-async function* bodyOf(incoming) {
-    try {
-        yield* incoming;
-    }
-    catch (cause) {
-        throw new Error('the answer broke off', { cause });
-    }
-}
-/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
-function endWith(signal, outgoing) {
-    let incoming;
-    const end = () => {
-        incoming?.destroy(signal.reason);
-        outgoing.destroy(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    outgoing.on('response', (answer) => (incoming = answer));
-    outgoing.on('close', () => signal.removeEventListener('abort', end));
-}
-/** Keeps connections open, and opens some before they are asked for. */
-class WarmAgent extends external_node_https_namespaceObject.Agent {
-    #ready = new Map();
-    #lookup = new SharedLookup();
-    warm(host, port, connections) {
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-        for (let count = 0; count < connections; count += 1) {
-            const socket = this.#open({ ...this.options, host, port, ...servername });
-            if (!socket)
-                continue;
-            // What goes wrong is told to the request that opens its own then.
-            socket.on('error', () => undefined);
-            ready.push(socket);
-        }
-    }
-    createConnection(...args) {
-        const [{ host, port }] = args;
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        for (let socket = ready.shift(); socket; socket = ready.shift())
-            if (!socket.destroyed)
-                return socket;
-        return this.#open(...args);
-    }
-    #open(...[options, callback]) {
-        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
-        // The next connections need not find out again that IPv6 leads nowhere.
-        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
-        socket?.on('connectionAttemptTimeout', onTimeout);
-        return socket;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxied.js
-
-
-
-/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
-const FINAL = [401, 403, 405, 407];
-/**
- * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
- * @throws Failure `proxy-refused`; otherwise as the direct way does
- */
-async function throughProxy(proxy) {
-    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
-    const dispatcher = new undici.ProxyAgent({
-        uri: proxy.href,
-        maxHeaderSize: LARGE_HEADERS,
-        requestTls: CONNECTION,
-        proxyTls: CONNECTION,
-    });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return async (url, request) => {
-        try {
-            return await send(url, { ...request, dispatcher });
-        }
-        catch (error) {
-            const status = refusalIn(error);
-            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
-        }
-    };
-}
-/** The status with which the proxy answered in place of a tunnel. */
-function refusalIn(error) {
-    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
-        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
-        if (status !== undefined)
-            return Number(status);
-    }
-    return undefined;
-}
-function refused(proxy, { host, hostname }, status, cause) {
-    const wantsLogin = status === 407 || status === 401;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'proxy-refused',
-        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
-        why: wantsLogin
-            ? proxy.username === ''
-                ? 'it wants a login, and none is in its URL'
-                : 'it does not accept the login in its URL'
-            : 'its rules do not allow this host',
-        fix: wantsLogin
-            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
-            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxy.js
-
-
-
-/**
- * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
- * This machine is never asked for through a proxy.
- * @throws Failure `proxy-malformed`
- */
-function proxyFor(url, environment) {
-    const scheme = url.protocol.slice(0, -1);
-    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
-    const value = name && environment[name];
-    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
-        return undefined;
-    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
-        return undefined;
-    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
-        return proxy;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'proxy-malformed',
-        what: `${name} is not the URL of an HTTP proxy`,
-        why: 'it is of another kind, or its password has a % that is not written %25',
-        fix: `${name}: http://proxy.example:3128`,
-    });
-}
-function hasReadableLogin({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
- * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
- */
-function isExcluded(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
-}
-function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
-    const bare = name.replace(/^\[|\]$/g, '');
-    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
-        return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
-}
-function isInRange(host, entry) {
-    const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
-        return false;
-    if (Number(bits) > (version === 4 ? 32 : 128))
-        return false;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
-    range.addSubnet(network, Number(bits), family);
-    return range.check(host, family);
-}
-
-;// CONCATENATED MODULE: ./lib/http/route.js
-
-
-
-/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
-class Routes {
-    #environment;
-    #mask;
-    #direct;
-    #proxied = new Map();
-    constructor(environment, mask, tls) {
-        this.#direct = new DirectRoute(tls);
-        this.#environment = environment;
-        this.#mask = mask;
-    }
-    /** @throws Failure `proxy-malformed` */
-    async to(url) {
-        const proxy = proxyFor(url, this.#environment);
-        if (!proxy)
-            return this.#direct.send;
-        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
-        this.#proxied.set(proxy.href, known);
-        if (proxy.password)
-            this.#mask(decodeURIComponent(proxy.password));
-        return known;
-    }
-    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
-    warm(url, connections) {
-        if (!proxyFor(url, this.#environment))
-            this.#direct.warm(url, connections);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/http.js
-
-
-
-
-
-
-
-
-
-
-
-/** Time-outs, retries, waits, redaction and proxies for every service. */
-function createHttp(options) {
-    return new Client(options);
-}
-const IN_FLIGHT_PER_ORIGIN = 24;
-/** How many connections carry so many requests at once: no more than are sent at a time. */
-function connectionsFor(requests) {
-    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
-}
-/** So long a refusal is doubted. */
-const http_DOUBT_MS = 10_000;
-const LEAST_DOUBT_WAIT_MS = 250;
-/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
-const LAST_ATTEMPT_MS = 1000;
-const LAST_ATTEMPT_PART = 1 / 8;
-class Client {
-    #timeoutMs;
-    #attemptMs;
-    #log;
-    #random;
-    #sleep;
-    #now;
-    #routes;
-    #environment;
-    #limiters = new Map();
-    /** When each service last gave a useful answer. */
-    #progress = new Map();
-    /** When each service was first asked what it has refused since: refusals are no progress. */
-    #doubted = new Map();
-    constructor(options) {
-        this.#timeoutMs = options.timeoutMs ?? 600_000;
-        this.#attemptMs = options.attemptMs ?? 30_000;
-        this.#log = options.log;
-        this.#random = options.random ?? Math.random;
-        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
-        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
-        this.#now = options.now ?? (() => performance.now());
-        this.#environment = options.environment;
-        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
-    }
-    async send(request) {
-        refusePlainHttp(request.url);
-        const started = this.#now();
-        for (let count = 1;; count += 1) {
-            request.beforeAttempt?.();
-            const outcome = await this.#attempt(request, started);
-            if ('status' in outcome) {
-                this.#progress.set(request.service, this.#now());
-                return outcome;
-            }
-            if (request.attempts === 'once') {
-                if (outcome.answer)
-                    return outcome.answer;
-                throw serviceUnavailable(request, outcome);
-            }
-            await this.#waitAfter(outcome, request, started, count);
-        }
-    }
-    warm(url, connections) {
-        refusePlainHttp(url);
-        this.#routes.warm(url, connections);
-    }
-    async insist(question) {
-        const { service, withinMs = http_DOUBT_MS } = question;
-        const started = this.#now();
-        let until;
-        try {
-            for (let count = 1;; count += 1) {
-                const outcome = await doubtful(question);
-                if (!('failure' in outcome))
-                    return outcome.answer;
-                const { failure } = outcome;
-                if (until === undefined)
-                    this.#doubted.set(service, started);
-                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
-                const left = until - this.#now();
-                if (left <= 0)
-                    throw failure;
-                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
-                await this.#sleep(wait);
-                sayWait(this.#log, wait, failure.message, 0);
-            }
-        }
-        finally {
-            if (until !== undefined)
-                this.#doubted.delete(service);
-        }
-    }
-    async #attempt(request, started) {
-        const { url } = request;
-        try {
-            const send = await this.#routes.to(url);
-            // Behind others in the queue time may have run out: then there is just enough to say so.
-            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-            const once = () => attempt(send, request, attemptMs());
-            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
-            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
-            if (answer.content)
-                return { ...answer, content: this.#told(answer.content, request) };
-            if (!isTransient(answer.status))
-                return answer;
-            const wait = retryAfterMs(answer.headers, Date.now());
-            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
-        }
-        catch (error) {
-            if (error instanceof shared_failure/* Failure */.HR)
-                throw error;
-            const trouble = networkTrouble(error, url.host, this.#environment);
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
-            return trouble;
-        }
-    }
-    /** What breaks off is the failure of the service. */
-    async *#told(content, request) {
-        try {
-            yield* content;
-        }
-        catch (error) {
-            const { cause } = networkTrouble(error, request.url.host, this.#environment);
-            throw serviceUnavailable(request, { cause, error });
-        }
-    }
-    /** Waits before the next attempt, or throws when the service has had its time. */
-    async #waitAfter(trouble, request, started, count) {
-        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
-        const asked = trouble.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0)
-                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
-                : trouble.cause;
-            const tried = seconds(this.#now() - started);
-            const { error, answer } = trouble;
-            throw serviceUnavailable(request, { cause, tried, error, answer });
-        }
-        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
-        await this.#sleep(wait);
-        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
-    }
-    /** Of the time that the service has for a request, in milliseconds. */
-    #leftMs({ service, withinMs }, started) {
-        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
-        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
-    }
-    /** The part of a service's time that may be waited away, in milliseconds. */
-    get #waitingMs() {
-        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
-    }
-    #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
-        this.#limiters.set(origin, limiter);
-        return limiter;
-    }
-}
-async function doubtful({ ask, mayPass, }) {
-    try {
-        return { answer: await ask() };
-    }
-    catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && mayPass(error))
-            return { failure: error };
-        throw error;
-    }
-}
-function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
-        return;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'plain-http',
-        what: `${url.origin} is not asked without TLS`,
-        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
-        fix: `use https://${url.host}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/platform.js
-
-
-const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
-const ARCHITECTURES = new Map([
-    ['i386', { architecture: '386', variant: '' }],
-    ['x86_64', { architecture: 'amd64', variant: '*' }],
-    ['x86-64', { architecture: 'amd64', variant: '*' }],
-    ['aarch64', { architecture: 'arm64', variant: '*' }],
-    ['armhf', { architecture: 'arm', variant: 'v7' }],
-    ['armel', { architecture: 'arm', variant: 'v6' }],
-]);
-/** `architecture/variant` as it is written to the variant that is meant. */
-const VARIANTS = new Map([
-    ['amd64/v1', ''],
-    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
-    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
-    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
-    ['arm/', 'v7'],
-]);
-/**
- * Parses `os/architecture[/variant]` as a user writes it.
- * @throws Failure `platform-malformed`
- */
-function parsePlatform(text) {
-    const [os, architecture, variant = '', ...more] = text.split('/');
-    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
-    if (platform)
-        return platform;
-    throw new Failure({
-        class: 'usage',
-        code: 'platform-malformed',
-        what: `platform: "${text}" is not a platform`,
-        why: 'a platform is os/architecture, or os/architecture/variant',
-        fix: '--platform linux/arm64   # or all',
-    });
-}
-/** @throws Failure `platform-malformed` */
-function parseWantedPlatform(text) {
-    return text === 'all' ? text : parsePlatform(text);
-}
-/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
-function readPlatform(value) {
-    if (!(0,text_json/* isObject */.Gv)(value))
-        return undefined;
-    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
-    const [os, written, version] = parts;
-    if (os === undefined || written === undefined || version === undefined)
-        return undefined;
-    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
-        return undefined;
-    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
-        architecture: written,
-        variant: '*',
-    };
-    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
-    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
-}
-/** `linux/arm64`, `linux/arm/v7` */
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-/**
- * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
- * A processor also runs what older ones run (containerd/platforms, "platformVector").
- */
-function platform_suitability(wanted, offered) {
-    if (wanted.os !== offered.os)
-        return undefined;
-    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
-    return place < 0 ? undefined : place;
-}
-/** `architecture/variant` of all that runs, best first. */
-function runnableOn({ architecture, variant }) {
-    const own = `${architecture}/${variant}`;
-    if (architecture === 'amd64') {
-        const version = versionIn(variant, 1);
-        return [
-            own,
-            ...below(version, 2).map((number) => `amd64/v${number}`),
-            ...(version > 1 ? ['amd64/'] : []),
-            '386/',
-        ];
-    }
-    if (architecture === 'arm')
-        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
-    if (architecture === 'arm64')
-        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
-    return [own];
-}
-/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
-function arm64Variants(variant) {
-    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
-    const named = (version, last) => [
-        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
-        `arm64/${version === 'v8' ? '' : version}`,
-    ];
-    const nines = major === '9' ? named('v9', Number(minor)) : [];
-    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
-}
-function versionIn(variant, otherwise) {
-    const [, version] = /^v(\d)$/.exec(variant) ?? [];
-    return version === undefined ? otherwise : Number(version);
-}
-/** Whole numbers from `from - 1` down to `last`. */
-function below(from, last) {
-    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
-
-
-
-
-/** An index of more is no image that anybody pulls. */
-const MAX_CHILDREN = 1000;
-const INDEX_TYPES = [media_types/* IMAGE_INDEX */.L$, media_types/* DOCKER_MANIFEST_LIST */.m6];
-const IN_TOTO = 'application/vnd.in-toto+json';
-const WHAT = 'the image index';
-/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
-const MEMBERS = [
-    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
-    'size',
-];
-/**
- * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
- * names none.
- * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
- */
-function readChildren(manifest) {
-    const document = (0,json/* parseObject */.lj)(manifest, 'the image manifest');
-    (0,json/* requireOneReading */.Uj)(document, MEMBERS, WHAT);
-    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
-        throw (0,json/* malformed */.Qm)(WHAT, 'is an image, too');
-    const children = (0,json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
-    for (const child of children) {
-        (0,json/* requireOneReading */.Uj)(child, MEMBERS, WHAT);
-        if ((0,text_json/* isObject */.Gv)(child.platform))
-            (0,json/* requireOneReading */.Uj)(child.platform, MEMBERS, WHAT);
-    }
-    const descriptors = children.filter(json/* isDescriptor */.ol);
-    if (descriptors.length < children.length)
-        throw (0,json/* malformed */.Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
-    return descriptors.map((child) => ({
-        digest: child.digest,
-        platform: readPlatform(child.platform),
-        isIndex: INDEX_TYPES.includes(child.mediaType),
-        claimsAttestation: claimsAttestation(child, descriptors),
-    }));
-}
-/** `linux/arm64`, or that nothing is said. */
-function childName({ platform }) {
-    return platform ? platformName(platform) : 'no platform';
-}
-/**
- * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
- * for an image, because their platform is unknown, and they name the child that they are about.
- */
-function claimsAttestation(child, all) {
-    const { os, architecture } = (0,text_json/* isObject */.Gv)(child.platform) ? child.platform : {};
-    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
-    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
-    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
-}
-/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
-function holdsStatementsOnly(manifest) {
-    const layers = (0,json/* objectsIn */.Qv)((0,json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
-    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
-
-
-
-/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
-const MAX_MANIFESTS = 200;
-const MAX_DEPTH = 4;
-/**
- * The children of an index, those of nested indexes below them, without BuildKit's attestations.
- * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
- */
-async function listChildren(index, read) {
-    let count = 0;
-    async function below(bytes, depth) {
-        const children = readChildren(bytes);
-        count += children.length;
-        if (count > MAX_MANIFESTS)
-            throw children_tooMany(`more than ${MAX_MANIFESTS} manifests`);
-        if (depth > MAX_DEPTH && children.length > 0)
-            throw children_tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
-        const walked = children.map(async (child) => {
-            if (child.claimsAttestation && holdsStatementsOnly(await required(child.digest, read)))
-                return [];
-            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
-            return [{ ...child, children: inner }];
-        });
-        return (await Promise.all(walked)).flat();
-    }
-    return below(index, 1);
-}
-/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
-function leavesOf(children, within = []) {
-    return children.flatMap((child) => child.children.length === 0
-        ? [{ ...child, within }]
-        : leavesOf(child.children, [...within, child.digest]));
-}
-/**
- * Every child that may be taken for a platform: in each index those that suit best, and those that say no
- * platform, into which programs look (containerd, "images.Manifest").
- */
-function chosenFor(wanted, children, within = []) {
-    const suits = ({ platform }) => platform && suitability(wanted, platform);
-    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
-    return children
-        .filter((child) => child.platform === undefined || suits(child) === best)
-        .flatMap((child) => child.children.length === 0
-        ? [{ ...child, within }]
-        : chosenFor(wanted, child.children, [...within, child.digest]));
-}
-async function required(digest, read) {
-    const bytes = await read(digest);
-    if (bytes)
-        return bytes;
-    throw new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'image-not-found',
-        what: `the registry has no ${digest}, which the image index names`,
-        why: 'it was deleted, or the index was copied without it',
-        fix: 'push the image again with all its platforms',
-    });
-}
-function children_tooMany(what) {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'platforms-too-many',
-        what: `the image index has ${what}`,
-        why: 'no image has so many platforms: indexes of other things are kept apart',
-        fix: 'name the manifests themselves, by digest',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/subject/metadata.js
-
-
-
-
-const DIGEST = 'containerimage.digest';
-const DESCRIPTOR = 'containerimage.descriptor';
-const NAME = 'image.name';
-/** One of these makes an object the metadata of a build. */
-const metadata_MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.digest', 'buildx.build.ref'];
-/**
- * Reads the metadata of docker/build-push-action or `buildx imagetools create` (one image), or of docker/bake-action
- * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
- * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
- * @param skipped is told of targets that were not pushed, when others were
- * @throws Failure `metadata-malformed`, `metadata-without-image`, `metadata-contradictory`, and those of the name and
- *   digest parsers
- */
-function parseMetadata(json, skipped = () => { }) {
-    const document = (0,text_json/* objectIn */.D7)(json);
-    if (!document)
-        throw malformed();
-    if (isBuild(document))
-        return namesOf(document);
-    const builds = Object.entries(document).filter((entry) => isBuild(entry[1]));
-    const pushed = builds.filter(([, build]) => isPushed(build));
-    if (pushed.length === 0)
-        throw withoutImage();
-    if (pushed.length < builds.length)
-        skipped(builds.filter(([, build]) => !isPushed(build)).map(([target]) => target));
-    return pushed.flatMap(([, build]) => namesOf(build));
-}
-function namesOf(build) {
-    const written = digestIn(build);
-    const names = namesIn(build);
-    if (written === undefined || names.length === 0)
-        throw withoutImage();
-    const digest = (0,subject_digest/* parseDigest */.m)(written);
-    const described = describedDigest(build);
-    if (typeof described === 'string')
-        requireSame(digest, (0,subject_digest/* parseDigest */.m)(described), DESCRIPTOR);
-    return names.map((name) => {
-        const { repository, digest: own } = (0,subject_repository/* parseDockerName */.FJ)(name);
-        if (own !== undefined)
-            requireSame(digest, own, NAME);
-        return { repository, digest };
-    });
-}
-function namesIn(build) {
-    const names = build[NAME];
-    const list = typeof names === 'string' ? names.split(',') : [];
-    return list.map((name) => name.trim()).filter((name) => name !== '');
-}
-/** @param where the other digest stands */
-function requireSame(digest, other, where) {
-    if (digest === other)
-        return;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'metadata-contradictory',
-        what: `metadata says that the image is ${digest}, and in ${where} that it is ${other}`,
-        why: 'it was put together from two builds, or altered on the way',
-        fix: 'metadata: ${{ steps.build.outputs.metadata }}   # of one build, as it is',
-    });
-}
-/** What is not pushed has no digest in a registry, or no name there. */
-function isPushed(build) {
-    return digestIn(build) !== undefined && namesIn(build).length > 0;
-}
-function digestIn(build) {
-    const digest = build[DIGEST] ?? describedDigest(build);
-    return typeof digest === 'string' ? digest : undefined;
-}
-function describedDigest(build) {
-    const descriptor = build[DESCRIPTOR];
-    return (0,text_json/* isObject */.Gv)(descriptor) ? descriptor.digest : undefined;
-}
-function isBuild(value) {
-    return (0,text_json/* isObject */.Gv)(value) && metadata_MEMBERS.some((member) => member in value);
-}
-function malformed() {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'metadata-malformed',
-        what: 'metadata is not a JSON object',
-        why: 'it is the output of another step, or was altered on the way',
-        fix: 'metadata: ${{ steps.build.outputs.metadata }}',
-    });
-}
-function withoutImage() {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'metadata-without-image',
-        what: 'metadata has a build without image.name or containerimage.digest',
-        why: 'the build had no tags, or its result was not pushed',
-        fix: 'set tags: and push: true in the build step, or use image and digest',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/subject/target.js
-
-
-
-
-/**
- * What to sign, each digest once, in input order.
- * @param skipped is told of targets of a bake that were not pushed
- * @throws Failure `image-missing`, `digest-missing`, `metadata-with-image`, `digest-twice`,
- *   `digest-name-differs`, and those of the parsers
- */
-function parseTargets(inputs, skipped) {
-    if (inputs.metadata === '')
-        return groupByDigest(fromNames(inputs));
-    if (inputs.image.length > 0 || inputs.digest !== '') {
-        throw new shared_failure/* Failure */.HR({
-            class: 'usage',
-            code: 'metadata-with-image',
-            what: 'metadata is set together with image or digest',
-            why: 'the metadata of the build already names images and digests; two sources could disagree',
-            fix: 'keep metadata, or keep image and digest',
-        });
-    }
-    return groupByDigest(parseMetadata(inputs.metadata, skipped));
-}
-function fromNames({ image, digest }) {
-    const names = image.map(subject_repository/* parseImageName */["if"]);
-    const common = parseCommonDigest(digest, names);
-    if (names.length === 0)
-        throw imageMissing(common !== undefined);
-    return names.map((name) => {
-        const own = name.digest ?? common;
-        if (!own)
-            throw digestMissing(name);
-        return { repository: name.repository, digest: own };
-    });
-}
-/** `sha256:\u2026`, or `name@sha256:\u2026` whose name must be among the images. */
-function parseCommonDigest(text, names) {
-    if (text === '')
-        return undefined;
-    if (!text.includes('@'))
-        return allUsed((0,subject_digest/* parseDigest */.m)(text), names);
-    const { repository, digest } = (0,subject_repository/* parseImageName */["if"])(text);
-    const known = names.map((name) => (0,subject_repository/* nameOf */.Vb)(name.repository));
-    if (known.length > 0 && !known.includes((0,subject_repository/* nameOf */.Vb)(repository))) {
-        throw new shared_failure/* Failure */.HR({
-            class: 'usage',
-            code: 'digest-name-differs',
-            what: `digest names ${(0,subject_repository/* nameOf */.Vb)(repository)}, image names ${known.join(', ')}`,
-            why: 'the digest belongs to another image than the one to sign',
-            fix: 'take both from the step that pushed the image',
-        });
-    }
-    return digest && allUsed(digest, names);
-}
-/** A common digest that no name takes is a mistake, not a spare. */
-function allUsed(digest, names) {
-    if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest))
-        return digest;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'digest-twice',
-        what: `digest is ${digest}, but every line of image has a digest of its own`,
-        why: 'it would be ignored',
-        fix: 'remove digest, or the digests in image',
-    });
-}
-function groupByDigest(named) {
-    return mergeTargets(named.map(({ repository, digest }) => ({ digest, name: (0,subject_repository/* nameOf */.Vb)(repository), repositories: [repository] })));
-}
-/** Each digest once, with all its repositories; the first name stays. */
-function mergeTargets(targets) {
-    const merged = new Map();
-    for (const target of targets) {
-        const first = merged.get(target.digest) ?? target;
-        const repositories = new Map([...first.repositories, ...target.repositories].map((repository) => [(0,subject_repository/* nameOf */.Vb)(repository), repository]));
-        merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
-    }
-    return [...merged.values()];
-}
-const EXAMPLE = `with:
-  image: ghcr.io/\${{ github.repository }}
-  digest: \${{ steps.build.outputs.digest }}`;
-function imageMissing(hasDigest) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'image-missing',
-        what: hasDigest ? 'digest is set, but image is not' : 'nothing to sign: image is not set',
-        why: 'the input is missing, or the expression in it is empty',
-        fix: EXAMPLE,
-    });
-}
-function digestMissing({ repository, tag }) {
-    const name = (0,subject_repository/* nameOf */.Vb)(repository);
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'digest-missing',
-        what: `${name}${tag === undefined ? '' : `:${tag}`} has no digest`,
-        why: tag === undefined
-            ? 'digest is not set, or the expression in it is empty: the id of the build step may differ, or it did not push'
-            : 'a tag can be moved between the push and the signature, so that something else than was built gets signed',
-        fix: EXAMPLE,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/attach/any-manifest.js
-
-/** How long a registry may take to show what was just pushed to it, at most. */
-const PUSH_LAG_MS = 30_000;
-function lagOf({ timeoutMs }) {
-    return Math.min(PUSH_LAG_MS, timeoutMs);
-}
-/** From the repository that answers first: why others do not is told when their turn comes. */
-async function anyManifest(target, options) {
-    const asked = target.repositories.map(async ({ registry, path }) => {
-        const client = options.registries.for(registry);
-        const manifest = await eventually(() => client.getManifest(path, target.digest), lagOf(options));
-        return manifest ?? Promise.reject(new Error('not there'));
-    });
-    return Promise.any(asked).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/attach/bundle-probe.js
-
-
-
-
-
-
-const bundle_probe_EMPTY = { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length };
-/**
- * A manifest of the type of a bundle's, without a subject and without a bundle: nothing names it, so that no verifier
- * comes upon it. The bytes are always the same, so that a repository has it once at most.
- */
-const PROBE = Buffer.from(JSON.stringify({
-    schemaVersion: 2,
-    mediaType: media_types/* IMAGE_MANIFEST */.MS,
-    artifactType: media_types/* SIGSTORE_BUNDLE */.uS,
-    config: bundle_probe_EMPTY,
-    layers: [bundle_probe_EMPTY],
-}));
-/**
- * Finds out before the log is written, which cannot be undone, whether a repository takes the manifests of bundles.
- * Asked only where something points at trouble, once for each repository: those that behave are asked nothing more.
- *
- * Whether tags may be overwritten is not probed: only a write under the shared tag would show it. Between the read
- * and that write another run's signature may arrive, and be lost; and that run would take the old version, come back,
- * for a stale read (see `updateTag`).
- */
-class BundleProbes {
-    #asked = new Map();
-    /** @throws Failure of class `denied`, such as `registry-refuses-bundles` */
-    async require(registry, repository, listing) {
-        if (!pointsAtTrouble(listing))
-            return;
-        const name = (0,subject_repository/* nameOf */.Vb)(repository);
-        const asked = this.#asked.get(name) ?? probe(registry, repository.path);
-        this.#asked.set(name, asked);
-        await asked;
-    }
-}
-/**
- * Registries without a referrers API answer 404, and GHCR at times leads to a web page: these take bundles. Another
- * error may come from a registry, or a proxy before it, that knows nothing of OCI 1.1, unless bundles are there.
- */
-function pointsAtTrouble(listing) {
-    const { supported, first } = listing.api;
-    return !supported && first.status >= 400 && first.status !== 404 && (0,lookup_bundles/* everyBundle */.Ci)(listing).length === 0;
-}
-/** What is no clear refusal is left to the writes that count: they wait and ask again. */
-async function probe(registry, path) {
-    try {
-        await registry.putBlob(path, bundle_manifest/* EMPTY_BLOB */.u);
-        await registry.putManifest(path, (0,subject_digest/* sha256Digest */.sI)(PROBE), media_types/* IMAGE_MANIFEST */.MS, PROBE);
-    }
-    catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR) || error.class === 'denied')
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/attach/place.js
-
-
-
-/** Lists what is attached, in all formats: provenance of one is reused for another. */
-async function listExisting(registry, { repository: { path }, digest }, formats) {
-    const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w_)(digest, suffix));
-    const [bundles, sig, att] = await Promise.all([
-        formats === 'legacy'
-            ? unlessForeign((0,lookup_bundles/* listBundles */.Od)(registry, path, digest))
-            : (0,lookup_bundles/* listBundles */.Od)(registry, path, digest),
-        // Simple-signing signatures fit no other format.
-        formats === 'bundle' ? undefined : tag('sig'),
-        tag('att'),
-    ]);
-    return { bundles, sig, att };
-}
-
-;// CONCATENATED MODULE: ./lib/attach/prepare.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
-const REQUESTS_AT_ONCE = 9;
-/**
- * Finds each digest in each repository, proves that pushing works, and lists what is attached.
- * @throws Failure when no repository of any target can be used
- */
-async function prepareTargets(targets, options) {
-    warmRegistries(targets, options);
-    const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
-    const once = { uploads: new Uploads(), probes: new BundleProbes() };
-    const failures = [];
-    const prepared = await Promise.all(expanded.map(async (target) => {
-        const { platform } = target;
-        const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
-        const settled = await Promise.allSettled(subjects.map((subject) => {
-            const registry = options.registries.for(subject.repository.registry);
-            return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
-        }));
-        const places = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
-        settled.forEach((result, position) => {
-            const subject = subjects[position];
-            if (result.status === 'fulfilled' || !subject)
-                return;
-            if (!(result.reason instanceof shared_failure/* Failure */.HR))
-                throw result.reason;
-            failures.push({ subject, platform, failure: explainMissing(result.reason, subject, places) });
-        });
-        return { target, places };
-    }));
-    const usable = prepared.filter((target) => target.places.length > 0);
-    const [first] = failures;
-    if (usable.length === 0 && first)
-        throw first.failure;
-    return { targets: usable, failures };
-}
-/** Before the first answers with 401 and the next must wait for a token, all connections are on their way. */
-function warmRegistries(targets, { registries }) {
-    const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
-    for (const host of new Set(hosts)) {
-        const places = hosts.filter((other) => other === host).length;
-        registries.for(host).warm(connectionsFor(REQUESTS_AT_ONCE * places));
-    }
-}
-async function preparePlace(registry, { subject: image, platform }, options, { uploads, probes }) {
-    const { repository, digest } = image;
-    const subject = { repository: options.signatureRepository ?? repository, digest };
-    const store = options.registries.for(subject.repository.registry);
-    const [descriptor, existing] = await Promise.all([
-        eventually(() => registry.headManifest(repository.path, digest), lagOf(options), sayPause(image, options.log)),
-        listExisting(store, subject, options.format),
-        uploads.open(store, subject.repository),
-    ]);
-    if (!descriptor)
-        throw await notThere(registry, image, lagOf(options));
-    const { bundles } = existing;
-    if (bundles && options.format !== 'legacy' && !options.dryRun)
-        await probes.require(store, subject.repository, bundles);
-    const takeUpload = () => uploads.take(subject.repository);
-    const { timeoutMs } = options;
-    const bounded = boundReads(store);
-    return {
-        image,
-        platform,
-        registry: store,
-        bounded,
-        subject,
-        descriptor: { ...descriptor, digest },
-        existing,
-        besides: [],
-        timeoutMs,
-        takeUpload,
-    };
-}
-/** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
-class Uploads {
-    #opened = new Map();
-    #ready = new Map();
-    async open(registry, repository) {
-        const name = (0,subject_repository/* nameOf */.Vb)(repository);
-        const known = this.#opened.get(name);
-        if (known)
-            return void (await known);
-        const opening = registry.openUpload(repository.path);
-        this.#opened.set(name, opening);
-        this.#ready.set(name, await opening);
-    }
-    take(repository) {
-        const name = (0,subject_repository/* nameOf */.Vb)(repository);
-        const upload = this.#ready.get(name);
-        this.#ready.delete(name);
-        return upload;
-    }
-}
-/** Each index is followed by all that it names, also in nested indexes, which count as digests of their own. */
-async function withPlatforms(targets, options) {
-    const groups = await Promise.all(targets.map(async (target) => {
-        const manifest = await anyManifest(target, options);
-        if (!manifest)
-            return [target];
-        const read = async (digest) => (await anyManifest({ ...target, digest }, options))?.bytes;
-        const children = everyOne(await listChildren(manifest.bytes, read));
-        return [
-            target,
-            ...children.map((child) => ({ ...target, digest: child.digest, platform: childName(child) })),
-        ];
-    }));
-    return mergeTargets(groups.flat());
-}
-function everyOne(children) {
-    return children.flatMap((child) => [child, ...everyOne(child.children)]);
-}
-/** A blob of the digest tells that something else than the digest of the image was given. */
-async function notThere(registry, image, lagMs) {
-    const isBlob = await registry.hasBlob(image.repository.path, image.digest).catch(() => false);
-    return isBlob ? noManifest(image) : notFound(image, lagMs);
-}
-function noManifest(subject) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'digest-of-blob',
-        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is a part of an image, not an image`,
-        why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
-        fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
-    });
-}
-function sayPause(image, log) {
-    return (ms) => sayWait(log, ms, `${(0,subject_repository/* referenceOf */.Bz)(image)} is not there yet`);
-}
-function notFound(subject, lagMs) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'digest-not-found',
-        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is not there after ${lagMs / 1000} s`,
-        why: 'the image was not pushed there, or it was pushed under another digest',
-        fix: 'set push: true in the build step and take the digest from its outputs',
-    });
-}
-/** "Not found in X, found in Y" tells a wrong digest from a push that is missing in one registry. */
-function explainMissing(failure, subject, found) {
-    if (failure.code !== 'digest-not-found' || found.length === 0)
-        return failure;
-    const others = found.map((place) => (0,subject_repository/* nameOf */.Vb)(place.image.repository)).join(', ');
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'digest-not-found',
-        what: `${subject.digest} is not in ${(0,subject_repository/* nameOf */.Vb)(subject.repository)}; it is in ${others}`,
-        why: 'it was pushed to some of the repositories only',
-        fix: `push it to ${(0,subject_repository/* nameOf */.Vb)(subject.repository)} as well, or take that name out of image`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/attach/store-file.js
-
-
-
-
-/**
- * Stores a file beside an image, where it is not there yet, and sees to it that it can be read.
- * @throws Failure `not-yet-visible`, and those of the registry
- */
-async function storeFile(place, { file, manifest, descriptor }) {
-    const { registry, subject } = place;
-    const { path } = subject.repository;
-    const { digest, mediaType } = descriptor;
-    if ((await registry.headManifest(path, digest)) === undefined) {
-        await Promise.all([file, bundle_manifest/* EMPTY_BLOB */.u].map((blob) => registry.putBlob(path, blob, place.takeUpload())));
-        await registry.putManifest(path, digest, mediaType, manifest);
-    }
-    const read = async () => {
-        const [there, isWhole] = await Promise.all([
-            registry.headManifest(path, digest),
-            registry.hasBlob(path, (0,subject_digest/* sha256Digest */.sI)(file)),
-        ]);
-        return there && isWhole ? true : undefined;
-    };
-    if (!(await eventually(read, visibleWithin(place))))
-        throw notVisible(place, digest);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/host.js
-
-/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
-function originOf(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const url = new URL(`https://${host}`);
-    return (0,loopback/* isLoopback */.U)(url.hostname) ? new URL(`http://${host}`) : url;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/file-artifact.js
-
-
-
-/**
- * The manifest that makes a file a referrer of `subject` (image-spec, manifest.md, "Guidelines for Artifact Usage"). A
- * pure function of its arguments: the same file always gets the same digest.
- */
-function fileArtifact(subject, file, mediaType) {
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: media_types/* IMAGE_MANIFEST */.MS,
-        artifactType: mediaType,
-        config: { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,subject_digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length },
-        layers: [{ mediaType, digest: (0,subject_digest/* sha256Digest */.sI)(file), size: file.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-    }));
-    const descriptor = {
-        mediaType: media_types/* IMAGE_MANIFEST */.MS,
-        digest: (0,subject_digest/* sha256Digest */.sI)(manifest),
-        size: manifest.length,
-        artifactType: mediaType,
-    };
-    return { file, manifest, descriptor };
-}
-
-;// CONCATENATED MODULE: ./lib/statement/reference.js
-/**
- * What stands beside an image in place of a predicate that is too large (in-toto/attestation,
- * spec/predicates/reference.md).
- * @param attester URI of who says so
- */
-function referencePredicate(attester, { location, ...stored }) {
-    return {
-        attester: { id: attester },
-        references: [
-            {
-                downloadLocation: location,
-                digest: { sha256: stored.digest.replace('sha256:', '') },
-                mediaType: stored.mediaType,
-                annotations: { predicateType: stored.predicateType },
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/beside.js
-
-
-
-
-
-
-
-
-
-
-/** Stores files beside an image at each of its places; one that cannot take them fails alone. */
-async function storeBeside({ target, places }, routes, { attester, inputs, services, log }) {
-    const [first] = places;
-    if (!first)
-        throw new Error('an image without a place');
-    const files = routes.map((route) => ({ route, artifact: artifactOf(route, first) }));
-    const settled = await Promise.allSettled(places.map((place) => Promise.all(files.map(({ artifact }) => storeFile(place, artifact)))));
-    const failures = settled.flatMap((one, at) => failureOf(one, places[at]));
-    const complete = places.filter((_, at) => settled[at]?.status === 'fulfilled');
-    for (const { route, artifact } of files)
-        log.notice(wordsOf(route, artifact));
-    const besides = files.map(({ artifact }) => artifact.descriptor);
-    const targets = files.map(({ artifact }) => ({
-        digest: artifact.descriptor.digest,
-        name: target.name,
-        repositories: complete.map(({ subject }) => subject.repository),
-        isFile: true,
-    }));
-    const { registries, chosen } = services;
-    const options = {
-        registries,
-        format: chosen.formats,
-        recursive: false,
-        dryRun: false,
-        log,
-        timeoutMs: inputs.timeoutMs,
-    };
-    const prepared = complete.length === 0 ? undefined : await prepareTargets(targets, options);
-    return {
-        prepared: { target, places: complete.map((place) => ({ ...place, besides })) },
-        files: prepared?.targets ?? [],
-        references: files.map((file) => referenceTo(file, first, attester)),
-        stored: complete.flatMap((place) => files.map((file) => storedAt(file, place))),
-        failures: [...failures, ...(prepared?.failures ?? [])],
-    };
-}
-/** A scan without who attests it, so that it is the same file in each run; all else as it was given. */
-function artifactOf({ given: { document, bytes } }, { descriptor }) {
-    const isWritten = document.predicateType === predicate_types/* VULN */.o0;
-    const file = isWritten ? Buffer.from(JSON.stringify(document.predicate(undefined))) : bytes;
-    return fileArtifact(descriptor, file, document.mediaType);
-}
-function failureOf(settled, place) {
-    if (settled.status === 'fulfilled' || !place)
-        return [];
-    const failure = settled.reason;
-    if (!(failure instanceof shared_failure/* Failure */.HR))
-        throw failure;
-    return [{ subject: place.image, platform: place.platform, failure }];
-}
-function referenceTo({ route, artifact }, { subject }, attester) {
-    const { registry, path } = subject.repository;
-    const digest = (0,subject_digest/* sha256Digest */.sI)(artifact.file);
-    const { predicateType, mediaType } = route.given.document;
-    const location = new URL(`/v2/${path}/blobs/${digest}`, originOf(registry)).href;
-    return attestationOf(predicate_types/* REFERENCE */.gu, referencePredicate(attester, { location, digest, mediaType, predicateType }));
-}
-function storedAt({ route, artifact }, { image, subject }) {
-    const { predicateType, mediaType } = route.given.document;
-    return {
-        subject: (0,subject_repository/* referenceOf */.Bz)(image),
-        artifact: `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}@${artifact.descriptor.digest}`,
-        predicateType,
-        mediaType,
-        digest: (0,subject_digest/* sha256Digest */.sI)(artifact.file),
-        size: artifact.file.length,
-    };
-}
-function wordsOf({ given }, { file, descriptor }) {
-    const size = (file.length / 1_000_000).toFixed(1);
-    return `${given.path} has ${size} MB: it is stored beside the image as ${descriptor.digest}, and a reference to it is attested. Attested whole, each program that verifies the image would have to fetch it; verify --extract finds it by its digest`;
-}
-
 ;// CONCATENATED MODULE: ./lib/task/sign/attestations.js
-
 
 
 
@@ -13419,6 +10633,8 @@ async function attestationsOf(images, identified, inputs, services, log) {
         const small = given.filter((one) => !large.includes(one)).map(({ kind }) => kind);
         if (large.length === 0)
             return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
+        // Loaded here: few files are as large as that.
+        const { storeBeside } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
         const routes = large.map(({ route }) => route);
         const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
         const signables = [...own, ...small, ...beside.references];
@@ -13437,9 +10653,9 @@ async function attestationsOf(images, identified, inputs, services, log) {
         failures: settled.flatMap((one) => ('failures' in one ? one.failures : [])),
     };
 }
-const OF_A_FILE = [SIGNATURE, SIMPLE_SIGNATURE];
+const OF_A_FILE = [attach_signable/* SIGNATURE */.J2, attach_signable/* SIMPLE_SIGNATURE */.uN];
 function kindOf({ given: { document } }, run) {
-    return attestationOf(document.predicateType, document.predicate(run));
+    return (0,attach_signable/* attestationOf */.kV)(document.predicateType, document.predicate(run));
 }
 function runOf({ runInvocationUri, san, }) {
     return { uri: runInvocationUri, builderId: san };
@@ -13476,7 +10692,7 @@ async function rebuildForBundle(artifact, holder, root, fetchEntry) {
         return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
+        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
             return undefined;
         throw error;
     }
@@ -13528,7 +10744,7 @@ class LogPace {
     /** When the writes of the last minute were sent, oldest first. */
     #writes = [];
     #queue = Promise.resolve();
-    constructor({ log, now = () => performance.now(), sleep = promises_namespaceObject.setTimeout }) {
+    constructor({ log, now = () => performance.now(), sleep = promises_.setTimeout }) {
         this.#log = log;
         this.#now = now;
         this.#sleep = sleep;
@@ -13550,7 +10766,7 @@ class LogPace {
     /** Waits, and says so where it takes long. */
     async pause(ms, reason) {
         await this.#sleep(ms);
-        sayWait(this.#log, ms, reason);
+        (0,wait/* sayWait */.L)(this.#log, ms, reason);
     }
     async #admitNext() {
         for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
@@ -13571,6 +10787,8 @@ class LogPace {
 
 // EXTERNAL MODULE: ./lib/text/json-document.js
 var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
 var log_entry = __nccwpck_require__(6637);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
@@ -13592,7 +10810,7 @@ const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/
 /** How long an entry that the log says it has may be missing from its own look-up. */
 const LOOKUP_MS = 30_000;
 /** With the tree's id in front, or without (rekor, pkg/sharding). */
-const log_UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
+const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
 /**
  * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
  * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
@@ -13650,9 +10868,9 @@ function proposedEntry({ artifact, publicKey }) {
 }
 /** After 409: an earlier attempt got through and its answer was lost. */
 async function existingEntry(write, conflict) {
-    const uuid = log_UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
+    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
     if (uuid === undefined)
-        throw log_refused(conflict);
+        throw refused(conflict);
     const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
     const ask = async () => {
         const answer = await get(write.http, url);
@@ -13684,7 +10902,7 @@ async function recordInV2(write) {
     if (answer.status === 409)
         throw conflict(answer);
     if (answer.status !== 201 && answer.status !== 200)
-        throw log_refused(answer);
+        throw refused(answer);
     return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** Our certificates are for keys of P-256. */
@@ -13715,7 +10933,7 @@ function get(http, url) {
 }
 function readV1(answer, expected) {
     if (answer.status !== expected)
-        throw log_refused(answer);
+        throw refused(answer);
     return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
 }
 /** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
@@ -13728,7 +10946,7 @@ function verified(entry, { artifact, publicKey, log, root }) {
         return entry;
     }
     catch (error) {
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             // Another signature makes another entry, which v2 then gives out.
             class: log.version === 2 ? 'conflict' : 'malformed',
             code: 'log-entry-untrusted',
@@ -13754,7 +10972,7 @@ function documentOf({ url }) {
     };
 }
 function conflict({ url }) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'conflict',
         code: 'log-conflict',
         what: `${url.host} already has an equal entry`,
@@ -13763,7 +10981,7 @@ function conflict({ url }) {
     });
 }
 function notShown({ url }) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'not-yet-visible',
         what: `Rekor (${url.host}) does not yet show the entry that it has`,
@@ -13771,9 +10989,9 @@ function notShown({ url }) {
         fix: 'run the step again',
     });
 }
-function log_refused({ url, status, body }) {
+function refused({ url, status, body }) {
     const said = messageIn(body);
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'denied',
         code: 'log-refused',
         what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
@@ -13783,7 +11001,7 @@ function log_refused({ url, status, body }) {
 }
 /** Nothing secret was sent there; still only a short, plain text is repeated. */
 function messageIn(body) {
-    const message = (0,text_json/* objectIn */.D7)(body)?.message;
+    const message = (0,json/* objectIn */.D7)(body)?.message;
     return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
 }
 
@@ -13855,11 +11073,11 @@ class Signer {
 const EXPIRING = new Error('the certificate is about to expire');
 /** Whether another signature makes another entry. */
 function isSolvedByAnother(error, { algorithm }) {
-    return error instanceof shared_failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
+    return error instanceof failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
 }
 /** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
 function withholding(cause) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'log-withholds-entries',
         what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
@@ -13923,16 +11141,16 @@ async function withTransport(transport, unusable, call) {
         return await current.run(transport, call);
     }
     catch (error) {
-        throw failureIn(error) ?? unusable(transport_codeOf(error));
+        throw failureIn(error) ?? unusable(codeOf(error));
     }
 }
 /** The failure at the bottom of what @sigstore/sign wraps around it. */
 function failureIn(error) {
-    if (error instanceof shared_failure/* Failure */.HR)
+    if (error instanceof failure/* Failure */.HR)
         return error;
     return error instanceof Error ? failureIn(error.cause) : undefined;
 }
-function transport_codeOf(error) {
+function codeOf(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^[A-Z_]{1,60}$/.test(code) ? code : 'unknown error';
 }
@@ -13956,7 +11174,7 @@ function requestTimestamp(request) {
     });
 }
 async function ask({ url, signature, http }) {
-    const refused = (problem) => new shared_failure/* Failure */.HR({
+    const refused = (problem) => new failure/* Failure */.HR({
         class: 'denied',
         code: 'timestamp-refused',
         what: `the ${timestamp_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
@@ -13999,6 +11217,8 @@ function timestampWitness(options) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
 ;// CONCATENATED MODULE: ./lib/task/sign/complete.js
 
 
@@ -14050,7 +11270,7 @@ function rebuilder(holder, log, { http, root }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/shared/replace-file.js
@@ -14071,8 +11291,8 @@ var replace_file = __nccwpck_require__(5440);
 async function resultFiles(directory, temporaryDirectory) {
     try {
         if (directory !== undefined)
-            await (0,promises_.mkdir)(directory, { recursive: true });
-        const base = external_node_path_.resolve(directory ?? (await (0,promises_.mkdtemp)(external_node_path_.join(temporaryDirectory, 'slsa-provenance-'))));
+            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+        const base = external_node_path_.resolve(directory ?? (await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(temporaryDirectory, 'slsa-provenance-'))));
         const file = (name) => external_node_path_.join(base, name);
         return {
             bundles: file('bundles.jsonl'),
@@ -14082,7 +11302,7 @@ async function resultFiles(directory, temporaryDirectory) {
         };
     }
     catch (cause) {
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             class: 'usage',
             code: 'output-dir-unusable',
             what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
@@ -14146,698 +11366,10 @@ function writeLines(file, owned, lineOf) {
     return (0,replace_file/* replaceFile */.f)(file, lines());
 }
 
-// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
-var read_file = __nccwpck_require__(3868);
-;// CONCATENATED MODULE: ./lib/statement/build-claims.js
-
-
-/** Reads BuildKit's provenance, in the form of SLSA v0.2 or v1; of several platforms, the first. */
-function readBuildClaims(predicate) {
-    const said = memberAt(predicate, 'provenance');
-    const isBuild = memberAt(said, 'builder') ?? memberAt(said, 'buildDefinition');
-    const build = isBuild === undefined ? firstOf(said) : said;
-    const first = (...paths) => paths.map((path) => textAt(build, ...path)).find((text) => text !== undefined);
-    return {
-        builder: first(['builder', 'id'], ['runDetails', 'builder', 'id']),
-        started: first(['metadata', 'buildStartedOn'], ['runDetails', 'metadata', 'startedOn']),
-        finished: first(['metadata', 'buildFinishedOn'], ['runDetails', 'metadata', 'finishedOn']),
-        source: first(['invocation', 'configSource', 'uri'], ['buildDefinition', 'externalParameters', 'configSource', 'uri']),
-        recipe: first(['invocation', 'configSource', 'entryPoint'], ['buildDefinition', 'externalParameters', 'configSource', 'path']),
-        parameters: parametersOf(build),
-    };
-}
-function firstOf(byPlatform) {
-    return (0,text_json/* isObject */.Gv)(byPlatform) ? Object.values(byPlatform)[0] : undefined;
-}
-const MAX_PARAMETERS = 50;
-function parametersOf(build) {
-    const args = memberAt(build, 'invocation', 'parameters', 'args') ??
-        memberAt(build, 'buildDefinition', 'externalParameters', 'request', 'args');
-    return (0,text_json/* isObject */.Gv)(args) ? Object.keys(args).slice(0, MAX_PARAMETERS) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/statement/sbom.js
-
-
-const SPDX_JSON = 'application/spdx+json';
-const CYCLONEDX_JSON = 'application/vnd.cyclonedx+json';
-/** Of SPDX 3 (spdx.github.io/spdx-spec/v3.0.1, "JSON-LD"). */
-const SPDX_CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.\d+(?:\.\d+)?)\/spdx-context\.jsonld$/;
-/** Reads an SBOM in JSON: SPDX 2.x, SPDX 3 or CycloneDX; undefined: it is none of them. */
-function readSbom(document) {
-    return readSpdx2(document) ?? readSpdx3(document) ?? readCycloneDx(document);
-}
-function readSpdx2(document) {
-    const [, version] = /^SPDX-(2\.\d+)$/.exec(textAt(document, 'spdxVersion') ?? '') ?? [];
-    if (version === undefined)
-        return undefined;
-    const roots = spdx2Roots(document);
-    const creators = listAt(document, 'creationInfo', 'creators');
-    return {
-        format: `SPDX ${version}`,
-        predicateType: predicate_types/* SPDX */.av,
-        mediaType: SPDX_JSON,
-        components: listAt(document, 'packages').length - roots.length,
-        tool: creators.map((one) => /^Tool: (.+)$/.exec(String(one))?.[1]).find((one) => one !== undefined),
-        created: textAt(document, 'creationInfo', 'created'),
-        names: digestsIn(roots.flatMap(spdx2Names)),
-    };
-}
-/** What the document describes (SPDX 2.3, 11.1 "DESCRIBES"). */
-function spdx2Roots(document) {
-    const described = new Set([
-        ...listAt(document, 'documentDescribes'),
-        ...listAt(document, 'relationships')
-            .filter((one) => textAt(one, 'relationshipType') === 'DESCRIBES')
-            .map((one) => textAt(one, 'relatedSpdxElement')),
-    ]);
-    return listAt(document, 'packages').filter((one) => described.has(textAt(one, 'SPDXID')));
-}
-/** Syft writes versions, checksums and package URLs; Trivy writes notes. */
-function spdx2Names(root) {
-    const sha256 = listAt(root, 'checksums').find((one) => textAt(one, 'algorithm') === 'SHA256');
-    return [
-        textAt(root, 'versionInfo'),
-        hexDigest(textAt(sha256, 'checksumValue')),
-        ...listAt(root, 'externalRefs').map((one) => textAt(one, 'referenceLocator')),
-        ...listAt(root, 'annotations').map((one) => namedIn(textAt(one, 'comment'), ': ')),
-    ];
-}
-function readSpdx3(document) {
-    const [, version] = SPDX_CONTEXT.exec(textAt(document, '@context') ?? '') ?? [];
-    const graph = listAt(document, '@graph');
-    if (version === undefined || graph.length === 0)
-        return undefined;
-    const ofType = (type) => graph.filter((one) => textAt(one, 'type') === type);
-    const packages = ofType('software_Package');
-    const roots = spdx3Roots(graph, packages);
-    return {
-        format: `SPDX ${version}`,
-        predicateType: predicate_types/* SPDX_3 */.aI,
-        mediaType: SPDX_JSON,
-        components: packages.length - roots.length,
-        tool: textAt(ofType('Tool')[0], 'name'),
-        created: textAt(ofType('CreationInfo')[0], 'created'),
-        names: digestsIn(roots.flatMap(spdx3Names)),
-    };
-}
-/** From the document to its SBOM to the package that it is of. */
-function spdx3Roots(graph, packages) {
-    const roots = new Set(graph.flatMap((one) => listAt(one, 'rootElement')));
-    return packages.filter((one) => roots.has(textAt(one, 'spdxId')));
-}
-function spdx3Names(root) {
-    const sha256 = listAt(root, 'verifiedUsing').find((one) => textAt(one, 'algorithm') === 'sha256');
-    return [
-        textAt(root, 'software_packageVersion'),
-        textAt(root, 'software_packageUrl'),
-        hexDigest(textAt(sha256, 'hashValue')),
-    ];
-}
-function readCycloneDx(document) {
-    const version = textAt(document, 'specVersion');
-    if (textAt(document, 'bomFormat') !== 'CycloneDX' || !/^\d+\.\d+$/.test(version ?? ''))
-        return undefined;
-    return {
-        format: `CycloneDX ${version}`,
-        predicateType: predicate_types/* CYCLONEDX */.OH,
-        mediaType: CYCLONEDX_JSON,
-        components: listAt(document, 'components').length,
-        tool: cycloneDxTool(memberAt(document, 'metadata', 'tools')),
-        created: textAt(document, 'metadata', 'timestamp'),
-        names: digestsIn(cycloneDxNames(memberAt(document, 'metadata', 'component'))),
-    };
-}
-/** A list until CycloneDX 1.4, later an object with a list of components. */
-function cycloneDxTool(tools) {
-    const [tool] = Array.isArray(tools) ? tools : listAt(tools, 'components');
-    const name = textAt(tool, 'name');
-    const version = textAt(tool, 'version');
-    return name !== undefined && version !== undefined ? `${name}-${version}` : name;
-}
-function cycloneDxNames(root) {
-    const sha256 = listAt(root, 'hashes').find((one) => textAt(one, 'alg') === 'SHA-256');
-    const properties = listAt(root, 'properties');
-    return [
-        textAt(root, 'version'),
-        textAt(root, 'purl'),
-        hexDigest(textAt(sha256, 'content')),
-        ...properties.map((one) => namedIn(`${textAt(one, 'name') ?? ''} ${textAt(one, 'value') ?? ''}`.replace('aquasecurity:trivy:', ''), ' ')),
-    ];
-}
-/** Trivy's notes of the image: the digest in a registry, and that of the config. Those of layers name no image. */
-function namedIn(note, separator) {
-    const at = note?.indexOf(separator) ?? -1;
-    const isName = at > 0 && ['ImageID', 'RepoDigest'].includes(note?.slice(0, at) ?? '');
-    return isName ? note?.slice(at + separator.length) : undefined;
-}
-function hexDigest(hex) {
-    return hex === undefined ? undefined : `sha256:${hex}`;
-}
-/** Each digest in texts such as `sha256:\u2026`, `name@sha256:\u2026` and `pkg:oci/name@sha256%3A\u2026`, once. */
-function digestsIn(texts) {
-    const digests = texts.map((text) => /(?:^|@)sha256(?::|%3a)([0-9a-f]{64})(?![0-9a-f])/i.exec(text ?? '')?.[1]);
-    return [...new Set(digests.flatMap((hex) => (hex === undefined ? [] : `sha256:${hex.toLowerCase()}`)))];
-}
-
-;// CONCATENATED MODULE: ./lib/statement/scan.js
-
-
-
-/** Reads a report of Grype or Trivy, or cosign's `vuln` predicate around one; undefined: it is none of them. */
-function readScan(document) {
-    return readGrype(document) ?? readTrivy(document) ?? readVuln(document);
-}
-/**
- * cosign's `vuln` predicate (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md) around a report, which stays whole. Times
- * and database are as the scanner says; Grype and Trivy tell one time only.
- * @param run undefined: nothing confirms who ran it
- */
-function vulnPredicate(document, scan, run) {
-    const invocation = {
-        parameters: memberAt(document, 'invocation', 'parameters') ?? null,
-        uri: run?.uri ?? textAt(document, 'invocation', 'uri') ?? '',
-        event_id: eventOf(run) ?? textAt(document, 'invocation', 'event_id') ?? '',
-        'builder.id': run?.builderId ?? textAt(document, 'invocation', 'builder.id') ?? '',
-    };
-    if (isVuln(document))
-        return { ...document, invocation };
-    const { uri, version, database: db, finished } = scan;
-    return {
-        invocation,
-        scanner: { uri, version, db, result: document },
-        metadata: { scanStartedOn: finished, scanFinishedOn: finished },
-    };
-}
-/** `https://github.com/o/r/actions/runs/99/attempts/1` is the run 99. */
-function eventOf(run) {
-    return run && /\/runs\/(\d+)/.exec(run.uri)?.[1];
-}
-function readGrype(report) {
-    if (textAt(report, 'descriptor', 'name') !== 'grype' || !isList(report, 'matches'))
-        return undefined;
-    const version = versionOf(textAt(report, 'descriptor', 'version'));
-    const database = memberAt(report, 'descriptor', 'db');
-    const status = memberAt(database, 'status') ?? database;
-    const target = memberAt(report, 'source', 'target');
-    return {
-        scanner: `grype ${version}`,
-        uri: `pkg:github/anchore/grype@${version}`,
-        version,
-        database: {
-            uri: textAt(status, 'from') ?? '',
-            version: [textAt(status, 'schemaVersion'), textAt(status, 'built')].filter(isText).join('@'),
-        },
-        finished: textAt(report, 'descriptor', 'timestamp'),
-        findings: count(listAt(report, 'matches').map((one) => textAt(one, 'vulnerability', 'severity'))),
-        names: digestsIn([
-            textAt(target, 'manifestDigest'),
-            textAt(target, 'imageID'),
-            ...textsIn(target, 'repoDigests'),
-        ]),
-    };
-}
-function readTrivy(report) {
-    if (memberAt(report, 'SchemaVersion') !== 2 || textAt(report, 'ArtifactName') === undefined)
-        return undefined;
-    const version = versionOf(textAt(report, 'Trivy', 'Version'));
-    const found = listAt(report, 'Results').flatMap((one) => listAt(one, 'Vulnerabilities'));
-    return {
-        scanner: `trivy ${version}`,
-        uri: `pkg:github/aquasecurity/trivy@${version}`,
-        version,
-        // Trivy's reports do not name it.
-        database: { uri: '', version: '' },
-        finished: textAt(report, 'CreatedAt'),
-        findings: count(found.map((one) => textAt(one, 'Severity'))),
-        names: digestsIn([textAt(report, 'Metadata', 'ImageID'), ...textsIn(report, 'Metadata', 'RepoDigests')]),
-    };
-}
-/** What is already cosign's predicate: `trivy image --format cosign-vuln` writes it, and so does this program. */
-function readVuln(document) {
-    if (!isVuln(document))
-        return undefined;
-    const scanner = memberAt(document, 'scanner');
-    const report = memberAt(scanner, 'result');
-    const inner = readGrype(report) ?? readTrivy(report) ?? unknownReport(scanner);
-    const said = (name) => textAt(scanner, 'db', name) ?? '';
-    return {
-        ...inner,
-        uri: textAt(scanner, 'uri') ?? inner.uri,
-        version: textAt(scanner, 'version') ?? inner.version,
-        database: { uri: said('uri'), version: said('version') },
-        finished: textAt(document, 'metadata', 'scanFinishedOn') ?? inner.finished,
-    };
-}
-/** Of a scanner that is not known here: what it found cannot be counted. */
-function unknownReport(scanner) {
-    const uri = textAt(scanner, 'uri') ?? '';
-    const database = { uri: '', version: '' };
-    return { scanner: uri, uri, version: '', database, finished: undefined, findings: undefined, names: [] };
-}
-function isVuln(document) {
-    return (0,text_json/* isObject */.Gv)(memberAt(document, 'scanner')) && (0,text_json/* isObject */.Gv)(memberAt(document, 'metadata'));
-}
-/** A build without a version says so in brackets. */
-function versionOf(text) {
-    return text === undefined || text.startsWith('[') ? 'unknown' : text;
-}
-function isList(value, name) {
-    return Array.isArray(memberAt(value, name));
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function textsIn(value, ...path) {
-    return listAt(value, ...path).filter(isText);
-}
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
-/** What says no severity that is known counts as `unknown`. */
-function count(severities) {
-    const named = severities
-        .map((one) => one?.toLowerCase() ?? '')
-        .map((one) => (SEVERITIES.includes(one) ? one : 'unknown'));
-    return Object.fromEntries(SEVERITIES.map((severity) => [severity, named.filter((one) => one === severity).length]).filter(([, found]) => found > 0));
-}
-
-;// CONCATENATED MODULE: ./lib/statement/predicate-facts.js
-
-
-
-
-
-
-const MAX_REFERENCES = 20;
-/** undefined: of this type nothing is known, or it does not say what its type asks for. */
-function predicateFacts(predicateType, predicate) {
-    if ((0,predicate_types/* sbomFormatOf */.cO)(predicateType) !== undefined)
-        return sbomFacts(predicate);
-    if (predicateType === predicate_types/* VULN */.o0)
-        return scanFacts(predicate);
-    if (predicateType === predicate_types/* TEST_RESULT */.bo)
-        return testFacts(predicate);
-    if (predicateType === predicate_types/* VSA */.P1)
-        return summaryFacts(predicate);
-    if (predicateType === predicate_types/* REFERENCE */.gu)
-        return { about: 'reference', references: storedElsewhere(predicate) };
-    if (predicateType === predicate_types/* BUILD_CLAIMS */.$n)
-        return buildFacts(predicate);
-    const isVex = predicateType === predicate_types/* OPENVEX */.ot || predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`);
-    return isVex ? vexFacts(predicate) : undefined;
-}
-/** The facts as one line; undefined: there are none. */
-function predicateWords(predicateType, predicate) {
-    const facts = predicateFacts(predicateType, predicate);
-    return facts && factWords(facts);
-}
-function factWords(facts) {
-    switch (facts.about) {
-        case 'sbom':
-            return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
-        case 'scan':
-            return scanWords(facts);
-        case 'test-result':
-            return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
-        case 'vex':
-            return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
-        case 'summary':
-            return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
-        case 'build':
-            return `what the build says of itself${by(facts.builder)}, claimed by the build job`;
-        case 'reference':
-            return `reference to ${facts.references.map(({ mediaType }) => mediaType).join(', ') || 'nothing'}`;
-    }
-}
-function scanWords({ scanner, finished, database, findings }) {
-    const counts = Object.entries(findings ?? {}).map(([severity, count]) => `${count} ${severity}`);
-    const none = findings ? 'nothing found' : 'its findings are not counted here';
-    const at = finished === undefined ? '' : ` at ${finished}`;
-    const using = database === undefined ? '' : ` with database ${database}`;
-    return `vulnerability scan by ${scanner}${at}${using}: ${counts.join(', ') || none}`;
-}
-function sbomFacts(predicate) {
-    // cosign's older `--type custom` and `spdx` wrap the document.
-    const sbom = readSbom(predicate) ?? readSbom(memberAt(predicate, 'Data'));
-    if (!sbom)
-        return undefined;
-    return {
-        about: 'sbom',
-        format: (0,printable/* printable */.g)(sbom.format, 40),
-        components: sbom.components,
-        ...predicate_facts_text('tool', sbom.tool),
-        ...predicate_facts_text('created', sbom.created),
-    };
-}
-function scanFacts(predicate) {
-    const scan = readScan(predicate);
-    if (!scan)
-        return undefined;
-    return {
-        about: 'scan',
-        scanner: (0,printable/* printable */.g)(scan.scanner),
-        ...predicate_facts_text('finished', scan.finished),
-        ...predicate_facts_text('database', scan.database.version === '' ? undefined : scan.database.version),
-        ...(scan.findings && { findings: scan.findings }),
-    };
-}
-function testFacts(predicate) {
-    const count = (name) => listAt(predicate, name).length;
-    return {
-        about: 'test-result',
-        result: (0,printable/* printable */.g)(textAt(predicate, 'result') ?? 'unknown', 40),
-        passed: count('passedTests'),
-        warned: count('warnedTests'),
-        failed: count('failedTests'),
-    };
-}
-function vexFacts(predicate) {
-    const statements = listAt(predicate, 'statements').length;
-    return { about: 'vex', statements, ...predicate_facts_text('author', textAt(predicate, 'author')) };
-}
-function buildFacts(predicate) {
-    const { builder, started, finished, source, recipe, parameters } = readBuildClaims(predicate);
-    return {
-        about: 'build',
-        ...predicate_facts_text('builder', builder),
-        ...predicate_facts_text('started', started),
-        ...predicate_facts_text('finished', finished),
-        ...predicate_facts_text('source', source),
-        ...predicate_facts_text('recipe', recipe),
-        parameters: parameters.map((name) => (0,printable/* printable */.g)(name, 60)),
-    };
-}
-function summaryFacts(predicate) {
-    const levels = listAt(predicate, 'verifiedLevels').slice(0, MAX_REFERENCES);
-    return {
-        about: 'summary',
-        result: (0,printable/* printable */.g)(textAt(predicate, 'verificationResult') ?? 'unknown', 40),
-        levels: levels.filter((one) => typeof one === 'string').map((one) => (0,printable/* printable */.g)(one, 60)),
-    };
-}
-/** What a reference names by its SHA-256 (in-toto/attestation, spec/predicates/reference.md). */
-function storedElsewhere(predicate) {
-    return listAt(predicate, 'references')
-        .slice(0, MAX_REFERENCES)
-        .flatMap((one) => {
-        const sha256 = textAt(one, 'digest', 'sha256') ?? '';
-        const mediaType = textAt(one, 'mediaType');
-        if (!/^[0-9a-f]{64}$/.test(sha256) || mediaType === undefined)
-            return [];
-        const type = predicate_facts_text('predicateType', textAt(one, 'annotations', 'predicateType'));
-        return { mediaType: (0,printable/* printable */.g)(mediaType, 100), sha256, ...type };
-    });
-}
-function predicate_facts_text(name, value) {
-    return (value === undefined ? {} : { [name]: (0,printable/* printable */.g)(value, 100) });
-}
-function by(who) {
-    return who === undefined ? '' : ` by ${who}`;
-}
-function plural(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./lib/statement/predicate-shape.js
-
-
-
-const VEX_STATES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
-/**
- * The members that readers of a type fall over when they are missing or of another kind, by their specifications. Not
- * whole schemas: those of SBOMs are larger than all the rest of the action.
- */
-const SHAPES = new Map([
-    [predicate_types/* SPDX */.av, { spdxVersion: /^SPDX-2\.\d+$/, SPDXID: 'text', creationInfo: 'object' }],
-    [predicate_types/* SPDX_3 */.aI, { '@context': 'text', '@graph': 'list' }],
-    [predicate_types/* CYCLONEDX */.OH, { bomFormat: { oneOf: ['CycloneDX'] }, specVersion: /^\d+\.\d+$/ }],
-    [
-        predicate_types/* VULN */.o0,
-        {
-            invocation: 'object',
-            'scanner.uri': 'text',
-            'scanner.result': 'object',
-            // cosign refuses to attest an empty one.
-            'metadata.scanStartedOn': 'time',
-            'metadata.scanFinishedOn': 'time',
-        },
-    ],
-    [
-        predicate_types/* IN_TOTO_VULNS */.gN,
-        {
-            'scanner.uri': 'text',
-            'scanner.result': { each: { id: 'text', severity: 'list' } },
-            'metadata.scanStartedOn': 'time',
-            'metadata.scanFinishedOn': 'time',
-        },
-    ],
-    [
-        predicate_types/* TEST_RESULT */.bo,
-        {
-            result: { oneOf: ['PASSED', 'WARNED', 'FAILED'] },
-            configuration: 'list',
-            passedTests: { optional: 'list' },
-            warnedTests: { optional: 'list' },
-            failedTests: { optional: 'list' },
-        },
-    ],
-    [
-        predicate_types/* OPENVEX */.ot,
-        {
-            '@context': /^https:\/\/openvex\.dev\/ns/,
-            '@id': 'text',
-            author: 'text',
-            timestamp: 'time',
-            statements: { each: { status: { oneOf: VEX_STATES } } },
-        },
-    ],
-    [
-        predicate_types/* VSA */.P1,
-        {
-            'verifier.id': 'text',
-            resourceUri: 'text',
-            'policy.uri': 'text',
-            timeVerified: { optional: 'time' },
-            verificationResult: { oneOf: ['PASSED', 'FAILED'] },
-            verifiedLevels: 'list',
-        },
-    ],
-    [
-        predicate_types/* REFERENCE */.gu,
-        {
-            'attester.id': 'text',
-            references: { each: { downloadLocation: 'text', mediaType: 'text', digest: 'object' } },
-        },
-    ],
-]);
-/** One rule for all versions that a type may name: `https://spdx.dev/Document/v2.3`. */
-const SBOM_SHAPES = { SPDX: predicate_types/* SPDX */.av, 'SPDX 3': predicate_types/* SPDX_3 */.aI, CycloneDX: predicate_types/* CYCLONEDX */.OH };
-/** What is wrong with a predicate of a known type, in words; empty for what fits, and for types that are not known. */
-function shapeProblems(predicateType, predicate) {
-    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
-    const shape = SHAPES.get(format === undefined ? withoutVersion(predicateType) : SBOM_SHAPES[format]);
-    return shape ? problemsOf(predicate, shape, '') : [];
-}
-function isKnownType(predicateType) {
-    return (0,predicate_types/* sbomFormatOf */.cO)(predicateType) !== undefined || SHAPES.has(withoutVersion(predicateType));
-}
-/** OpenVEX alone names its version behind the type. */
-function withoutVersion(predicateType) {
-    return predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`) ? predicate_types/* OPENVEX */.ot : predicateType;
-}
-function problemsOf(value, shape, place) {
-    return Object.entries(shape).flatMap(([path, rule]) => {
-        const member = memberAt(value, ...path.split('.'));
-        return predicate_shape_problemOf(member, rule, place + path);
-    });
-}
-function predicate_shape_problemOf(value, rule, place) {
-    if (typeof rule === 'string')
-        return KINDS[rule](value) ? [] : [`${place} is not ${predicate_shape_WORDS[rule]}`];
-    if (rule instanceof RegExp)
-        return typeof value === 'string' && rule.test(value)
-            ? []
-            : [`${place} is not of the form ${rule.source}`];
-    if ('optional' in rule)
-        return value === undefined ? [] : predicate_shape_problemOf(value, rule.optional, place);
-    if ('oneOf' in rule)
-        return rule.oneOf.some((one) => one === value) ? [] : [`${place} is not one of ${rule.oneOf.join(', ')}`];
-    if (!Array.isArray(value))
-        return [`${place} is not a list`];
-    return value.flatMap((one, at) => problemsOf(one, rule.each, `${place}[${at}].`)).slice(0, MAX_PROBLEMS);
-}
-const MAX_PROBLEMS = 5;
-const predicate_shape_WORDS = { text: 'a text', object: 'an object', list: 'a list', time: 'an RFC 3339 time' };
-const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
-const KINDS = {
-    text: (value) => typeof value === 'string' && value !== '',
-    object: text_json/* isObject */.Gv,
-    list: Array.isArray,
-    time: (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value)),
-};
-
-;// CONCATENATED MODULE: ./lib/statement/given-document.js
-
-
-
-
-
-
-
-
-/**
- * Finds out from its content what a document is, unless the type is given; a known type must be what it should be.
- * @param file its name, for messages
- * @throws Failure `predicate-unknown`, `predicate-malformed`, `predicate-reserved`
- */
-function readGiven(document, file, type) {
-    const sbom = readSbom(document);
-    const scan = sbom ? undefined : readScan(document);
-    const predicateType = type ?? sbom?.predicateType ?? typeOf(document, scan);
-    if (predicateType === undefined)
-        throw unknown(document, file);
-    if (['signature', 'provenance'].includes((0,predicate_types/* kindOf */.I)(predicateType)))
-        throw reserved(predicateType, file);
-    const predicate = predicateType === predicate_types/* VULN */.o0 && scan ? wrapped(document, scan) : () => document;
-    const problems = shapeProblems(predicateType, predicate(undefined));
-    if (problems.length > 0)
-        throw given_document_malformed(predicateType, file, problems);
-    const listed = sbom ?? scan;
-    return {
-        predicateType,
-        mediaType: sbom ? sbom.mediaType : 'application/json',
-        words: given_document_wordsOf(predicateType, predicate(undefined)),
-        names: listed?.names ?? [],
-        isOfOnePlatform: listed !== undefined,
-        predicate,
-    };
-}
-/**
- * BuildKit's provenance as a predicate of a type of its own: as SLSA provenance it would pass for what the certificate
- * confirms, and any step of the job could have written it.
- */
-function buildClaims(provenance) {
-    return {
-        predicateType: predicate_types/* BUILD_CLAIMS */.$n,
-        mediaType: 'application/json',
-        words: 'what the build says of itself, claimed by the build job',
-        names: [],
-        isOfOnePlatform: false,
-        predicate: (run) => ({
-            claimedBy: { job: 'the build job', run: run?.uri ?? '', workflow: run?.builderId ?? '' },
-            provenance,
-        }),
-    };
-}
-function wrapped(document, scan) {
-    return (run) => vulnPredicate(document, scan, run);
-}
-function given_document_wordsOf(predicateType, predicate) {
-    const isKnown = isKnownType(predicateType);
-    return (predicateWords(predicateType, predicate) ??
-        `${predicateType}${isKnown ? '' : ', whose content is not judged'}`);
-}
-function typeOf(document, scan) {
-    if (scan)
-        return predicate_types/* VULN */.o0;
-    return textAt(document, '@context')?.startsWith(predicate_types/* OPENVEX */.ot) ? predicate_types/* OPENVEX */.ot : undefined;
-}
-function unknown(document, file) {
-    const isStatement = textAt(document, 'predicateType') !== undefined && memberAt(document, 'subject');
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-unknown',
-        what: `it cannot be told what ${file} is`,
-        why: isStatement
-            ? 'it is a whole statement, about subjects of its own; only its predicate can be attested'
-            : 'SBOMs (SPDX, CycloneDX), reports of Grype and Trivy, and OpenVEX are recognised; of anything else, the type must be given',
-        fix: isStatement
-            ? `jq .predicate ${file} > predicate.json   # and give that file`
-            : `predicates: https://example.com/my-type/v1=${file}`,
-    });
-}
-function given_document_malformed(predicateType, file, problems) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-malformed',
-        what: `${file} is no ${(0,printable/* printable */.g)(predicateType)}: ${problems.slice(0, 3).join('; ')}`,
-        why: 'readers of this type would refuse it, or read something else than was meant',
-        fix: 'let the tool write it again, or give the type that it has',
-    });
-}
-function reserved(predicateType, file) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-reserved',
-        what: `${file} cannot be attested as ${predicateType}`,
-        why: 'signatures and provenance are made from what the certificate confirms, not from files that a step could write',
-        fix: 'provenance: v0.2   # or both; what a build says of itself can be attested as a type of your own',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/given-predicate.js
-
-
-
-
-
-/** What BuildKit takes for an SBOM at most. */
-const MAX_BYTES = 40 * 1024 * 1024;
-/**
- * Reads the files of `sbom` and `predicates`.
- * @throws Failure `file-unreadable`, `file-too-large`, `predicate-malformed`, `predicate-unknown`, `predicate-reserved`
- */
-async function readGivenPredicates(lines) {
-    return Promise.all(lines.map(readOne));
-}
-/** What builds say of themselves in their metadata. */
-function givenByBuilds(builds) {
-    return builds.map(({ digest, provenance }) => ({
-        input: 'build-claims',
-        path: 'metadata',
-        digest,
-        document: buildClaims(provenance),
-        bytes: Buffer.from(JSON.stringify(buildClaims(provenance).predicate(undefined))),
-    }));
-}
-async function readOne(line) {
-    const { input, path, type } = line;
-    const bytes = await (0,read_file/* readUserFile */.E)(input, path, MAX_BYTES);
-    const document = readGiven(objectOf(line, bytes), path, type);
-    if (input === 'sbom' && (0,predicate_types/* kindOf */.I)(document.predicateType) !== 'sbom' && type === undefined)
-        throw noSbom(path, document);
-    return { ...line, document, bytes };
-}
-/** Only an object can be a predicate: cosign refuses lists, and signs no text in a bundle. */
-function objectOf({ input, path }, bytes) {
-    try {
-        const value = (0,text_json/* parseBounded */.nh)((0,text_json/* utf8 */.As)(bytes));
-        if ((0,text_json/* isObject */.Gv)(value))
-            return value;
-    }
-    catch (error) {
-        if (error instanceof text_json/* TooMuchJson */.Mm)
-            throw noObject(input, path, error.message);
-    }
-    throw noObject(input, path, 'it is not a JSON object');
-}
-function noObject(input, path, problem) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-malformed',
-        what: `${input}: ${path} cannot be attested: ${problem}`,
-        why: 'only a JSON object can be a predicate; tag-value and XML cannot',
-        fix: input === 'sbom' ? 'syft IMAGE -o spdx-json=sbom.spdx.json' : `${input}: TYPE=path/to/file.json`,
-    });
-}
-function noSbom(path, { words, predicateType }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-malformed',
-        what: `sbom: ${path} is no SBOM, but this: ${words}`,
-        fix: `predicates: ${predicateType}=${path}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./lib/github/attestation-store.js
 
 
@@ -14845,7 +11377,7 @@ function noSbom(path, { words, predicateType }) {
 
 const attestation_store_SERVICE = 'GitHub attestations';
 /** What a list of a hundred bundles may have. */
-const attestation_store_MAX_LIST_BYTES = 32 * 1024 * 1024;
+const MAX_LIST_BYTES = 32 * 1024 * 1024;
 /**
  * Uploads a bundle to GitHub's store (docs.github.com, REST, "Create an attestation"), where `gh attestation verify`
  * looks for it without flags.
@@ -14864,7 +11396,7 @@ async function storedSignatures(store, digest) {
         return new Set();
     if (answer.status !== 200)
         throw attestation_store_refused(answer);
-    const signatures = listAt((0,text_json/* objectIn */.D7)(answer.body), 'attestations').map((entry) => textAt(listAt(memberAt(entry, 'bundle'), 'dsseEnvelope', 'signatures')[0], 'sig'));
+    const signatures = (0,member/* listAt */.gT)((0,json/* objectIn */.D7)(answer.body), 'attestations').map((entry) => (0,member/* textAt */.$6)((0,member/* listAt */.gT)((0,member/* memberAt */.mz)(entry, 'bundle'), 'dsseEnvelope', 'signatures')[0], 'sig'));
     return new Set(signatures.filter((signature) => signature !== undefined));
 }
 function send({ api, repository, token, http }, request) {
@@ -14880,7 +11412,7 @@ function send({ api, repository, token, http }, request) {
             'content-type': 'application/json',
             'x-github-api-version': '2022-11-28',
         },
-        maxBytes: attestation_store_MAX_LIST_BYTES,
+        maxBytes: MAX_LIST_BYTES,
         ...(request.body && { body: Buffer.from(JSON.stringify(request.body)) }),
     });
 }
@@ -14912,7 +11444,7 @@ function attestation_store_refused({ status, url }) {
         undefined,
         'run the step again, or set github-attestations: auto',
     ];
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: OF_THE_BUNDLE.includes(status) ? 'malformed' : 'denied',
         code: 'github-attestations-refused',
         what: `${url.host} did not take an attestation: it answered ${status}`,
@@ -14921,7 +11453,7 @@ function attestation_store_refused({ status, url }) {
     });
 }
 function notSecret(api) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'github-attestations-refused',
         what: `the token is not sent to ${api.host} without TLS`,
@@ -14950,7 +11482,7 @@ async function storeAtGitHub(attestations, claims, { inputs, environment, servic
         ? await uploadAll(bundlesOf(attestations), store)
         : [{ predicateType: null, failure: withoutToken() }];
     const failures = outcomes.filter(({ failure }) => failure !== undefined);
-    const skipped = failures.map(({ predicateType, failure }) => ({ predicateType, why: github_store_wordsOf(failure) }));
+    const skipped = failures.map(({ predicateType, failure }) => ({ predicateType, why: wordsOf(failure) }));
     const [first] = failures;
     for (const why of new Set(skipped.map((bundle) => bundle.why)))
         log.notice(`not in GitHub\u2019s store: ${why}`);
@@ -14989,7 +11521,7 @@ async function uploadAll(bundles, store) {
             return { predicateType };
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR))
+            if (!(error instanceof failure/* Failure */.HR))
                 throw error;
             if (error.class !== 'malformed')
                 refusal = error;
@@ -14998,11 +11530,11 @@ async function uploadAll(bundles, store) {
     };
     return Promise.all(bundles.map((bundle) => limit(() => upload(bundle))));
 }
-function github_store_wordsOf(failure) {
+function wordsOf(failure) {
     return [failure?.message, failure?.why].filter((part) => part !== undefined).join(': ');
 }
 function withoutToken() {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'github-attestations-refused',
         what: 'nothing can be stored at GitHub without a token',
@@ -15011,6 +11543,8 @@ function withoutToken() {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/attach/owner.js
 
 
@@ -15064,7 +11598,7 @@ function orRejected(judge) {
         return judge();
     }
     catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR)
+        if (error instanceof failure/* Failure */.HR)
             return { kind: 'rejected', reason: error.message };
         throw error;
     }
@@ -15101,7 +11635,7 @@ function parseTokenClaims(token) {
     const claims = decodePayload(token);
     const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
     if (missing.length > 0) {
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             class: 'malformed',
             code: 'id-token-claims-missing',
             what: `the OIDC token lacks ${missing.join(', ')}`,
@@ -15117,10 +11651,10 @@ function parseTokenClaims(token) {
 }
 function decodePayload(token) {
     const [, payload = '', ...others] = token.split('.');
-    const claims = (0,text_json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
+    const claims = (0,json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
     if (claims && others.length === 1)
         return claims;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'malformed',
         code: 'id-token-malformed',
         what: 'the answer of the token service is not a JSON Web Token',
@@ -15328,7 +11862,7 @@ function claims_confirm(field, certificate, token) {
         throw notConfirmed(field, certificate, token);
 }
 function notConfirmed(field, certificate, token) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'malformed',
         code: 'claims-not-confirmed',
         what: `the certificate does not confirm the OIDC token: ${field} is ${quote(certificate)}, expected ${quote(token)}`,
@@ -15400,7 +11934,7 @@ function refuseSlowClock(notBefore) {
     const behindMs = notBefore.getTime() - Date.now();
     if (behindMs <= verify/* CLOCK_SKEW_MS */.rn)
         return;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'clock-wrong',
         what: `the clock of this machine is ${duration(behindMs)} behind that of ${CA_SERVICE}: nothing was signed`,
@@ -15419,7 +11953,7 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
         retry: false,
     });
     const refused = (answer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
-    const unusable = (code) => new shared_failure/* Failure */.HR({
+    const unusable = (code) => new failure/* Failure */.HR({
         class: 'malformed',
         code: 'certificate-malformed',
         what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
@@ -15435,7 +11969,7 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
 }
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
 function verifyIssued(leaf, at, publicKey, fulcio, root) {
-    const untrusted = (problem, cause) => new shared_failure/* Failure */.HR({
+    const untrusted = (problem, cause) => new failure/* Failure */.HR({
         class: 'malformed',
         code: 'certificate-untrusted',
         what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
@@ -15458,7 +11992,7 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
 }
 function certificateRefused(fulcio, issuer, answer, token) {
     const said = messageOf(answer, token);
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'denied',
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
@@ -15470,7 +12004,7 @@ function certificateRefused(fulcio, issuer, answer, token) {
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function messageOf({ body }, token) {
-    const message = (0,text_json/* objectIn */.D7)(body)?.message;
+    const message = (0,json/* objectIn */.D7)(body)?.message;
     if (typeof message !== 'string')
         return undefined;
     const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
@@ -15500,7 +12034,7 @@ function checkPrivacy(claims, instance, consent) {
     const visibility = claims.repository_visibility;
     if (!instance.isPublic || consent || visibility === 'public')
         return;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'private-repository',
         what: `${claims.repository} is ${visibility ?? 'not known to be public'}, and signing with the public Sigstore instance would publish, for ever:\n- ${publishedFacts(claims).join('\n- ')}`,
@@ -15521,7 +12055,7 @@ function checkIssuer(claims, instance) {
     const accepted = instance.oidcIssuers;
     if (!accepted || accepted.some((issuer) => claims.iss === issuer || claims.iss.startsWith(`${issuer}/`)))
         return;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'issuer-not-accepted',
         what: `the public Sigstore instance issues no certificates for tokens of ${claims.iss}`,
@@ -15569,7 +12103,7 @@ async function identify(inputs, services, environment, log) {
         holder: key,
         renew: async () => key,
         owner: new KeyOwner(key, await services.root),
-        signables: [SIGNATURE, SIMPLE_SIGNATURE],
+        signables: [attach_signable/* SIGNATURE */.J2, attach_signable/* SIMPLE_SIGNATURE */.uN],
     };
 }
 async function withCertificate(inputs, services, environment, log) {
@@ -15595,11 +12129,11 @@ async function withCertificate(inputs, services, environment, log) {
         holder: session,
         renew,
         owner: new WorkflowOwner(claims, await services.root),
-        signables: [SIGNATURE, ...provenanceBy(claims, inputs.provenance), SIMPLE_SIGNATURE],
+        signables: [attach_signable/* SIGNATURE */.J2, ...(0,attach_signable/* provenanceBy */.F7)(claims, inputs.provenance), attach_signable/* SIMPLE_SIGNATURE */.uN],
     };
 }
 function identityChanged() {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'conflict',
         code: 'identity-changed',
         what: 'a second OIDC token of the same job says something else than the first',
@@ -15608,147 +12142,11 @@ function identityChanged() {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/oci/lookup/parts.js
-
-
-
-
-/**
- * Reads an image's manifest and those of its platforms, for the digests by which others may name them.
- * @throws Failure those of `listChildren`
- */
-async function readParts(digest, bytes, read) {
-    const leaves = leavesOf(await listChildren(bytes, read));
-    const platforms = leaves.map(async (child) => ({
-        digest: child.digest,
-        config: configOf(await read(child.digest)),
-        platform: child.platform,
-        name: childName(child),
-    }));
-    return { digest, config: configOf(bytes), platforms: await Promise.all(platforms) };
-}
-function configOf(manifest) {
-    if (manifest === undefined)
-        return undefined;
-    return textAt((0,json/* parseObject */.lj)(manifest, 'the image manifest'), 'config', 'digest');
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/route.js
-
-
-/**
- * Says for each file which image it is about: the one that is signed, the one that the line names or, of several, the
- * one that the file names.
- * @throws Failure `predicate-place-missing`, `predicate-place-needed`
- */
-function routesOf(given, images) {
-    return given.map((one) => routeOf(one, images));
-}
-function routeOf(given, images) {
-    const image = imageOf(given, images);
-    if (given.platform === undefined)
-        return withWarning({ given, digest: image.digest }, wholeWarning(given, image));
-    const part = partFor(given, image);
-    // A single manifest is the platform itself.
-    if (part === undefined)
-        return withWarning({ given, digest: image.digest }, wholeWarning(given, image));
-    const partOf = { index: image.digest, platform: part.name };
-    return withWarning({ given, digest: part.digest, partOf }, partWarning(given, part, image));
-}
-function withWarning(route, warning) {
-    return warning === undefined ? route : { ...route, warning: `${route.given.path} ${warning}` };
-}
-function imageOf(given, images) {
-    const named = images.find(({ digest, platforms }) => [digest, ...platforms.map((part) => part.digest)].some((one) => one === given.digest));
-    if (given.digest !== undefined) {
-        if (named)
-            return named.digest === given.digest ? named : asImage(given.digest, named);
-        throw placeMissing(given, `${given.digest} is not signed here`, images.map(({ digest }) => digest));
-    }
-    const [only, ...others] = images;
-    if (only && others.length === 0)
-        return only;
-    const about = images.filter((image) => namesAny(given, digestsOf(image)));
-    const [first, ...more] = about;
-    if (first && more.length === 0)
-        return first;
-    throw placeNeeded(given, images);
-}
-/** A platform that is named by its digest. */
-function asImage(digest, { platforms }) {
-    return { digest, config: platforms.find((part) => part.digest === digest)?.config, platforms: [] };
-}
-/** undefined: the image has no platforms. */
-function partFor({ platform, ...given }, { platforms }) {
-    if (platforms.length === 0 || platform === undefined)
-        return undefined;
-    const isSame = (part) => part.platform && platform_suitability(platform, part.platform) === 0;
-    const part = platforms.find(isSame);
-    if (part)
-        return part;
-    const problem = `the image has no platform ${platformName(platform)}`;
-    throw placeMissing({ ...given, platform }, problem, platforms.map(({ name }) => name));
-}
-/** An index stands for all its platforms, and scanners look at one of them. */
-function wholeWarning(given, image) {
-    const { names, isOfOnePlatform } = given.document;
-    if (!isOfOnePlatform)
-        return undefined;
-    const about = image.platforms.filter((part) => namesAny(given, [part.digest, part.config]));
-    const isNamed = namesAny(given, [image.digest, image.config]);
-    if (names.length > 0 && !isNamed && about.length === 0)
-        return otherImage(names, image);
-    const [only, ...others] = about;
-    if (image.platforms.length > 1 && others.length === 0)
-        return only
-            ? `is of ${only.name} alone, and is attested to the image for all its platforms; to attest it to that platform: ${only.name}=${given.path}`
-            : `does not say which platform it is of, and is attested to the image for all its platforms; to attest it to one: ${image.platforms[0]?.name ?? ''}=${given.path}`;
-    return undefined;
-}
-function partWarning(given, part, image) {
-    const { names } = given.document;
-    if (names.length === 0 || namesAny(given, [part.digest, part.config]))
-        return undefined;
-    const other = image.platforms.find((one) => namesAny(given, [one.digest, one.config]));
-    if (other)
-        return `is attested to ${part.name}, but it names ${other.name}`;
-    return namesAny(given, [image.digest]) ? undefined : otherImage(names, part);
-}
-function otherImage(names, { digest }) {
-    const [first = '', ...more] = names;
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return `names another image (${first}${others}) than ${digest}, which it is attested to; make it from the digest that was pushed`;
-}
-function digestsOf({ digest, config, platforms }) {
-    return [digest, config, ...platforms.flatMap((part) => [part.digest, part.config])];
-}
-function namesAny({ document }, digests) {
-    return digests.some((digest) => digest !== undefined && document.names.includes(digest));
-}
-function placeMissing({ input, path }, problem, there) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-place-missing',
-        what: `${input}: ${path} cannot be attested: ${problem}`,
-        why: `there is ${there.slice(0, 20).join(', ')}`,
-        fix: `${input}: ${there[0] ?? ''}=${path}`,
-    });
-}
-function placeNeeded({ input, path, document }, images) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'predicate-place-needed',
-        what: `${input}: it cannot be told which of ${images.length} images ${path} is about`,
-        why: document.names.length === 0
-            ? 'it names none by its digest'
-            : `it names ${document.names.slice(0, 3).join(', ')}, and not one of them alone`,
-        fix: `${input}: ${images[0]?.digest ?? ''}=${path}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/attach/any-manifest.js
+var any_manifest = __nccwpck_require__(6821);
+// EXTERNAL MODULE: ./lib/attach/prepare.js + 2 modules
+var prepare = __nccwpck_require__(7947);
 ;// CONCATENATED MODULE: ./lib/task/sign/images.js
-
-
 
 
 /**
@@ -15760,7 +12158,7 @@ async function prepareImages(inputs, given, services, log) {
     const where = { registries: services.registries, format: services.chosen.formats, signatureRepository };
     const options = { ...where, recursive, dryRun, timeoutMs, log };
     const [prepared, routes] = await Promise.all([
-        prepareTargets(inputs.targets, options),
+        (0,prepare/* prepareTargets */.g)(inputs.targets, options),
         findRoutes(inputs, given, services),
     ]);
     for (const { warning } of routes)
@@ -15769,7 +12167,7 @@ async function prepareImages(inputs, given, services, log) {
     const more = platformsOf(routes, inputs.targets, prepared);
     if (more.length === 0)
         return { ...prepared, routes, notSigned: new Set() };
-    const { targets, failures } = await prepareTargets(more, { ...options, recursive: false });
+    const { targets, failures } = await (0,prepare/* prepareTargets */.g)(more, { ...options, recursive: false });
     return {
         targets: [...prepared.targets, ...targets],
         failures: [...prepared.failures, ...failures],
@@ -15780,8 +12178,13 @@ async function prepareImages(inputs, given, services, log) {
 async function findRoutes({ targets, timeoutMs }, given, { registries }) {
     if (given.length === 0)
         return [];
+    // Loaded here: most runs are given no files.
+    const [{ readParts }, { routesOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)),
+        __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 9602)),
+    ]);
     const read = async (target) => {
-        const readOne = async (digest) => (await anyManifest({ ...target, digest }, { registries, timeoutMs }))?.bytes;
+        const readOne = async (digest) => (await (0,any_manifest/* anyManifest */.M)({ ...target, digest }, { registries, timeoutMs }))?.bytes;
         const bytes = await readOne(target.digest);
         // That it is not there is told with its name.
         if (!bytes)
@@ -15864,7 +12267,7 @@ function withToken(claims, serverUrl, versions) {
     const planned = plannedClaims(claims, serverUrl);
     return {
         identity: `${planned.san}\nissuer ${planned.issuer}`,
-        statement: provenanceBy(planned, versions)[0] ?? SIGNATURE,
+        statement: (0,attach_signable/* provenanceBy */.F7)(planned, versions)[0] ?? attach_signable/* SIGNATURE */.J2,
         layouts: versions === 'none' ? ['bundle', 'sig'] : ['bundle', 'sig', 'att'],
         facts: publishedFacts(claims),
         needsConsent: claims.repository_visibility !== 'public',
@@ -15874,7 +12277,7 @@ function withKey({ algorithm, publicKey }) {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     return {
         identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
-        statement: SIGNATURE,
+        statement: attach_signable/* SIGNATURE */.J2,
         layouts: ['bundle', 'sig'],
         facts: FACTS_OF_A_KEY,
         needsConsent: false,
@@ -15887,6 +12290,8 @@ function tagsOf(layouts, formats, digest) {
         .map((layout) => (layout === 'bundle' ? (0,tags/* indexTag */.HF)(digest) : (0,tags/* legacyTag */.w_)(digest, layout)));
 }
 
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./lib/text/shell.js
 /** A command for a POSIX shell, whatever its words hold. */
 function shellLine(words) {
@@ -16184,6 +12589,8 @@ function foreignOf(attestations) {
     return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
 }
 
+// EXTERNAL MODULE: ./lib/http/http.js + 16 modules
+var http_http = __nccwpck_require__(9756);
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
 var registry_name = __nccwpck_require__(5597);
 ;// CONCATENATED MODULE: ./lib/oci/config-files.js
@@ -16259,7 +12666,7 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
             return undefined;
         throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
     }
-    const answer = (0,text_json/* objectIn */.D7)(stdout);
+    const answer = (0,json/* objectIn */.D7)(stdout);
     if (!answer)
         throw failed(program, 'its answer is not JSON');
     const { Username: username, Secret: password } = answer;
@@ -16295,7 +12702,7 @@ async function run(program, server, timeoutMs) {
     throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
 }
 function failed(program, why, cause) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'credential-helper-failed',
         what: `The credential helper ${program} gave no credentials`,
@@ -16305,6 +12712,8 @@ function failed(program, why, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var oci_credentials = __nccwpck_require__(7771);
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
 
 
@@ -16315,14 +12724,14 @@ function failed(program, why, cause) {
  * @throws Failure `docker-config-malformed`, which never repeats the content
  */
 function parseDockerConfig(file, text) {
-    const document = (0,text_json/* objectIn */.D7)(text);
+    const document = (0,json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
-        throw docker_config_malformed(file, 'it is not a JSON object');
-    const credHelpers = Object.entries(docker_config_objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+        throw malformed(file, 'it is not a JSON object');
+    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
-        auths: new Map(Object.entries(docker_config_objectOf(document['auths'] ?? {}, file, 'auths'))),
+        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
         credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
         credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
     };
@@ -16354,11 +12763,11 @@ function normalKey(key) {
  */
 function authOf(config, key) {
     const place = `the entry for ${key}`;
-    const entry = docker_config_objectOf(config.auths.get(key) ?? {}, config.file, place);
+    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
     const text = (name) => {
         const value = entry[name] ?? '';
         if (typeof value !== 'string')
-            throw docker_config_malformed(config.file, `${place} has a "${name}" that is not text`);
+            throw malformed(config.file, `${place} has a "${name}" that is not text`);
         return value;
     };
     const decoded = decodeAuth(text('auth'), config.file, place);
@@ -16374,7 +12783,7 @@ function decodeAuth(auth, file, place) {
     const text = Buffer.from(auth, 'base64').toString('utf8');
     const colon = text.indexOf(':');
     if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
-        throw docker_config_malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
     }
     return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
 }
@@ -16382,15 +12791,15 @@ function decodeAuth(auth, file, place) {
 function helperName(value, file) {
     if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
         return value;
-    throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
+    throw malformed(file, 'a credential helper has a name that no program can have');
 }
-function docker_config_objectOf(value, file, place) {
-    if ((0,text_json/* isObject */.Gv)(value))
+function objectOf(value, file, place) {
+    if ((0,json/* isObject */.Gv)(value))
         return value;
-    throw docker_config_malformed(file, `${place} is not a JSON object`);
+    throw malformed(file, `${place} is not a JSON object`);
 }
-function docker_config_malformed(file, why) {
-    return new shared_failure/* Failure */.HR({
+function malformed(file, why) {
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'docker-config-malformed',
         what: `${file} cannot be read as a configuration of registry credentials`,
@@ -16425,7 +12834,7 @@ function createCredentialSource(options) {
     const found = new Map();
     async function find(registry, path) {
         if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
-            return credentialsOf(explicit.username, explicit.password, 'registry-username and registry-password', log);
+            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
         const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
@@ -16436,7 +12845,7 @@ function createCredentialSource(options) {
         }
         // GitHub takes any user name with a token.
         if (githubToken && registry === ownRegistry(environment))
-            return credentialsOf('github', githubToken, 'github-token', log);
+            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
         return { kind: 'anonymous' };
     }
     return {
@@ -16474,9 +12883,9 @@ async function readAll(files) {
 }
 async function readIfPresent(file) {
     try {
-        const { size } = await (0,promises_.stat)(file);
+        const { size } = await (0,external_node_fs_promises_.stat)(file);
         if (size <= MAX_CONFIG_BYTES)
-            return await (0,promises_.readFile)(file, 'utf8');
+            return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
@@ -16508,7 +12917,7 @@ async function askStore(config, store, key, server, log) {
         return await askCredentialHelper(store, server);
     }
     catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
+        if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
             throw error;
         log.debug(`${error.message} for ${server}: ${error.why}`);
         return undefined;
@@ -16516,12 +12925,12 @@ async function askStore(config, store, key, server, log) {
 }
 function toCredentials({ username, password, identityToken }, source, log) {
     if (identityToken === undefined)
-        return credentialsOf(username, password, source, log);
+        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
     log.mask(identityToken);
     return { kind: 'identity-token', username, token: identityToken, source };
 }
 function unreadable(file, why, cause) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'docker-config-unreadable',
         what: `${file} cannot be read`,
@@ -16566,6 +12975,8 @@ function parseChallenges(header) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
+var errors = __nccwpck_require__(9685);
 ;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
 /** Where public registries send for tokens, whatever is asked of them (measured). */
 const TOKEN_SERVICES = [
@@ -16590,6 +13001,8 @@ function knownChallenge(registry) {
     return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
 }
 
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./lib/oci/token.js
 
 
@@ -16612,7 +13025,7 @@ function realmOf(challenge, registry) {
     const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-realm-unsafe',
         what: `${registry.host} names a token service to which credentials cannot be sent safely`,
@@ -16640,7 +13053,7 @@ const token_get = (http, log, { realm, service, scope, credentials }) => {
         url.searchParams.set('service', service);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
-    const authorization = basicHeader(credentials, log);
+    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
     return http.send({
         service: url.host,
         url,
@@ -16678,17 +13091,17 @@ function grantOf(credentials) {
 function tokenIn(answer, credentials, log) {
     const { status, url } = answer;
     if (status !== 200)
-        return { refused: status, says: saidBy(answer, secretsOf(credentials)) };
-    if (isHtml(answer))
-        throw htmlAnswer(url.host, 'asked for a token', status);
+        return { refused: status, says: (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
+    if ((0,problem/* isHtml */._6)(answer))
+        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = (0,text_json/* objectIn */.D7)(answer.body) ?? {};
+    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
     const found = token || accessToken;
     if (typeof found === 'string' && found !== '')
         log.mask(found);
     if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
         return { token: found };
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-token-malformed',
         what: `The token service ${url.host} answered without a usable token`,
@@ -16774,7 +13187,7 @@ class Authorization {
         const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
         const header = await this.#firstThatWorks(ways, grant).catch((error) => {
             // The registry's own refusal says more than that there is no other way.
-            if (how === 'otherwise' && error instanceof shared_failure/* Failure */.HR && error.class !== 'defect')
+            if (how === 'otherwise' && error instanceof failure/* Failure */.HR && error.class !== 'defect')
                 return undefined;
             throw error;
         });
@@ -16788,7 +13201,7 @@ class Authorization {
             return await grant(way);
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
                 throw error;
             return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
         }
@@ -16829,7 +13242,7 @@ class Authorization {
                 this.#grant(path, this.#widen(access), challenge, []));
         }
         catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable')
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable')
                 throw error;
             this.#expected = undefined;
             if (this.#challenge === challenge)
@@ -16864,9 +13277,9 @@ class Authorization {
             doing: `access (${[...actions].join(', ')})`,
         };
         if (challenge.scheme === 'basic') {
-            const header = basicHeader(credentials, log);
+            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
             if (header === undefined)
-                throw loginMissing({ ...missing, status: 401 });
+                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
             return header;
         }
         const realm = realmOf(challenge, origin);
@@ -16877,8 +13290,8 @@ class Authorization {
                 return answer.token;
             const { refused: status, says } = answer;
             if (credentials.kind === 'anonymous')
-                throw withWords(loginMissing({ ...missing, status }), says);
-            throw withWords(wrongCredentials({ registry, path, credentials, status }), says);
+                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
         };
         const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
         const token = await http.insist({ service: realm.host, ask, mayPass });
@@ -16937,19 +13350,19 @@ class RegistryApi {
             const answer = await this.#sendOnce(request);
             if (!this.mayPass(answer, request))
                 return answer;
-            throw new Doubtful(await this.refusal(answer, request, 'a request'), answer);
+            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
         };
         try {
-            return await this.insist(ask, (failure) => failure instanceof Doubtful);
+            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
         }
         catch (error) {
-            if (error instanceof Doubtful)
+            if (error instanceof doubt/* Doubtful */.Q)
                 return error.answer;
-            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
+            if (!(error instanceof unavailable/* Unavailable */.$) || error.answer?.status !== 429)
                 throw error;
             const { why, fix } = await this.refusal(error.answer, request, 'the request');
             const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+            throw new unavailable/* Unavailable */.$({ class: 'unavailable', code: 'registry-rate-limited', ...details });
         }
     }
     /** Has tokens for `path` be good for mounting blobs of another repository, too. */
@@ -16964,7 +13377,7 @@ class RegistryApi {
     /** Whether the same request may end otherwise a moment later: it gets a new token then. */
     mayPass(answer, { path, access, method = 'GET', isThere = false }) {
         const isAccepted = this.#authorization.isAccepted(path, access);
-        const isPassing = isDoubtful(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
         if (isPassing && (answer.status === 401 || answer.status === 403))
             this.#authorization.forget(path);
         return isPassing;
@@ -17007,7 +13420,7 @@ class RegistryApi {
     async refusal(answer, { path, method = 'GET', isBundle = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return registryFailure({
+        return (0,errors/* registryFailure */.MX)({
             registry,
             path,
             doing,
@@ -17070,7 +13483,7 @@ function isWrite(method) {
     return method !== 'GET' && method !== 'HEAD';
 }
 function badAddress(registry, how) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-redirect',
         what: `${registry} ${how}`,
@@ -17079,6 +13492,10 @@ function badAddress(registry, how) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/oci/host.js
+var host = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var oci_manifest = __nccwpck_require__(4360);
 ;// CONCATENATED MODULE: ./lib/oci/checked-content.js
 
 
@@ -17103,7 +13520,7 @@ async function* checkedContent(content, { digest, size }, where) {
     }
     const actual = `sha256:${hash.digest('hex')}`;
     if (count !== size || actual !== digest)
-        throw alteredBytes(where, digest, actual);
+        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
     if (held)
         yield held;
 }
@@ -17146,7 +13563,7 @@ class TagDenials {
             return await this.#api.send(request);
         }
         catch (error) {
-            if (error instanceof shared_failure/* Failure */.HR && error.code === 'registry-unauthorized')
+            if (error instanceof failure/* Failure */.HR && error.code === 'registry-unauthorized')
                 return undefined;
             throw error;
         }
@@ -17205,11 +13622,11 @@ class Manifests {
         this.#denials = new TagDenials(api);
     }
     async head(path, reference) {
-        const answer = await this.#read('HEAD', path, reference, MAX_MANIFEST_BYTES);
+        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
         if (answer === undefined || answer.status === 404)
             return undefined;
-        const descriptor = answer.status === 200 ? readManifestHead(answer, reference, this.#name(path)) : undefined;
-        return descriptor ?? (await this.get(path, reference, MAX_MANIFEST_BYTES))?.descriptor;
+        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
     }
     async get(path, reference, maxBytes) {
         const answer = await this.#read('GET', path, reference, maxBytes);
@@ -17217,7 +13634,7 @@ class Manifests {
             return undefined;
         if (answer.status !== 200)
             throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
-        const manifest = readManifest(answer, reference, this.#name(path));
+        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
         this.#there.add(path, reference);
         return manifest;
     }
@@ -17228,7 +13645,7 @@ class Manifests {
     async put(write) {
         const { path, reference, bytes } = write;
         const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
-        const stored = digestOf(reference)
+        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
             ? await this.#api.insist(() => this.#put(write), isMissing)
             : await this.#put(write);
         this.#there.add(path, reference);
@@ -17237,7 +13654,7 @@ class Manifests {
     }
     async #put(write) {
         const { path, reference, mediaType, bytes, condition = {} } = write;
-        const isTag = digestOf(reference) === undefined;
+        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
         const request = {
             path,
             method: 'PUT',
@@ -17248,28 +13665,28 @@ class Manifests {
             ...(isTag && { attempts: 'once', doubt: 'never' }),
         };
         const answer = await this.#api.send(request);
-        if (isTransient(answer.status)) {
+        if ((0,retry/* isTransient */.dg)(answer.status)) {
             const last = {
                 cause: String(answer.status),
-                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
+                retryAfterMs: (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now()),
                 answer,
             };
-            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+            throw (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
         }
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        if (answer.status < 200 || answer.status >= 300 || isHtml(answer)) {
+        if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
             const isBundle = isBundleManifest(bytes);
             const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle }, `to write the manifest ${reference}`);
             if (answer.status === 409 && (await this.#holds(path, reference, digest)))
                 return { ociSubject: undefined };
             if (isTag && this.#api.mayPass(answer, request))
-                throw new Doubtful(failure, answer);
+                throw new doubt/* Doubtful */.Q(failure, answer);
             throw failure;
         }
-        const claimed = claimedDigest(answer) ?? digest;
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
         if (claimed !== digest)
-            throw alteredBytes(this.#name(path), digest, claimed);
-        return { ociSubject: digestOf(answer.headers.get('oci-subject') ?? '') };
+            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
+        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
     }
     /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
     async #holds(path, reference, digest) {
@@ -17278,8 +13695,8 @@ class Manifests {
     }
     /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
     #areThere(path, manifest) {
-        const { config, layers, manifests } = (0,text_json/* objectIn */.D7)(manifest) ?? {};
-        const parts = [config, layers, manifests].flat().filter(text_json/* isObject */.Gv);
+        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
+        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
         return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
     }
     /** @returns undefined when a registry that does not say so lets it be known that there is none */
@@ -17290,7 +13707,7 @@ class Manifests {
             method,
             target: `manifests/${reference}`,
             access: 'pull',
-            headers: { accept: MANIFEST_TYPES.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
+            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
             redirects: true,
             maxBytes,
             isThere,
@@ -17302,7 +13719,7 @@ class Manifests {
     async #readAsSigner(request, refused) {
         const headers = { ...request.headers, ...SIGNING_CLIENT };
         const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
-            if (error instanceof shared_failure/* Failure */.HR && error.class === 'denied')
+            if (error instanceof failure/* Failure */.HR && error.class === 'denied')
                 return refused;
             throw error;
         });
@@ -17316,19 +13733,23 @@ class Manifests {
     }
 }
 function isBundleManifest(bytes) {
-    const type = (0,text_json/* objectIn */.D7)(bytes)?.artifactType;
+    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
     return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
 }
 function conditionHeaders({ ifMatch, ifNoneMatch }) {
     return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
 }
 
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./lib/oci/link.js
+var oci_link = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./lib/oci/tag-list.js
 
 
 
 const PAGE = 1000;
-const tag_list_MAX_PAGES = 50;
+const MAX_PAGES = 50;
 /**
  * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
  * are too many; what stands under a tag can still be asked for.
@@ -17337,16 +13758,16 @@ async function listTags(api, path) {
     const all = new Set();
     let target = `tags/list?n=${PAGE}`;
     for (let pages = 0; target !== undefined; pages += 1) {
-        if (pages === tag_list_MAX_PAGES)
+        if (pages === MAX_PAGES)
             return undefined;
         const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
-        const tags = answer.status === 200 ? ((0,text_json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
+        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
         if (!Array.isArray(tags))
             return undefined;
         for (const tag of tags)
             if (typeof tag === 'string')
                 all.add(tag);
-        target = ownPage(nextPage(answer.headers.get('link'), answer.url), api);
+        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
     }
     return all;
 }
@@ -17380,7 +13801,7 @@ const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
 const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
 /** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
-class uploads_Uploads {
+class Uploads {
     #api;
     #singlePost = true;
     constructor(api) {
@@ -17413,11 +13834,11 @@ class uploads_Uploads {
                 return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
             }
             catch (error) {
-                const mayPass = error instanceof shared_failure/* Failure */.HR && error.class === 'unavailable';
+                const mayPass = error instanceof failure/* Failure */.HR && error.class === 'unavailable';
                 if (!mayPass || attempt === STREAM_ATTEMPTS)
                     throw error;
             }
-            await (0,promises_namespaceObject.setTimeout)(backoffMs(attempt));
+            await (0,promises_.setTimeout)((0,retry/* backoffMs */.jo)(attempt));
             opened = undefined;
             // The registry may have had all of it.
             if (await this.exists(path, blob.digest))
@@ -17432,8 +13853,8 @@ class uploads_Uploads {
             return this.#requireDigest(answer, path, blob.digest);
         if (answer.status === 404)
             throw lostUpload(this.#api.registry, path);
-        if (isTransient(answer.status))
-            throw serviceUnavailable({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
+        if ((0,retry/* isTransient */.dg)(answer.status))
+            throw (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
         throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
     }
     /**
@@ -17460,7 +13881,7 @@ class uploads_Uploads {
         const answer = await this.#api.send(request);
         if (answer.status === 404)
             return false;
-        if (answer.status === 200 && !isHtml(answer))
+        if (answer.status === 200 && !(0,problem/* isHtml */._6)(answer))
             return true;
         throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
     }
@@ -17505,9 +13926,9 @@ class uploads_Uploads {
         return true;
     }
     #requireDigest(answer, path, digest) {
-        const claimed = claimedDigest(answer);
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
         if (claimed && claimed !== digest)
-            throw alteredBytes(`${this.#api.registry}/${path}`, digest, claimed);
+            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
     }
     async #opened(answer, path, doing) {
         const location = answer.headers.get('location');
@@ -17530,7 +13951,7 @@ function withDigest(upload, digest) {
     return url;
 }
 function lostUpload(registry, path) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-upload-lost',
         what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
@@ -17571,9 +13992,9 @@ class Registry {
     constructor(options) {
         const { registry, access = 'pull' } = options;
         this.host = registry;
-        this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+        this.#api = new RegistryApi({ ...options, origin: (0,host/* originOf */.y)(registry), access });
         this.#manifests = new Manifests(this.#api, this.#there);
-        this.#uploads = new uploads_Uploads(this.#api);
+        this.#uploads = new Uploads(this.#api);
         this.#http = options.http;
     }
     /** Opens so many connections ahead. */
@@ -17588,7 +14009,7 @@ class Registry {
      * A manifest, by tag or digest; `undefined`: there is none.
      * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
      */
-    async getManifest(path, reference, { maxBytes = MAX_MANIFEST_BYTES } = {}) {
+    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
         return this.#manifests.get(path, reference, maxBytes);
     }
     /**
@@ -17619,9 +14040,9 @@ class Registry {
         const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
         if (actual === digest)
             return answer.body;
-        if (isHtml(answer))
-            throw htmlAnswer(answer.url.host, `asked for the blob ${digest}`, answer.status);
-        throw alteredBytes(this.#name(path), digest, actual);
+        if ((0,problem/* isHtml */._6)(answer))
+            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
+        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
     }
     /**
      * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
@@ -17675,7 +14096,7 @@ class Registry {
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
     async referrers(path, digest, artifactType) {
-        return listReferrers(this.#api, path, digest, artifactType);
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
     }
     #name(path) {
         return `${this.host}/${path}`;
@@ -17702,6 +14123,8 @@ class Registries {
     }
 }
 
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
 ;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
 
 
@@ -17751,7 +14174,7 @@ function timestampWithV1({ timestampAuthority, isPublic }) {
     return timestampAuthority !== undefined && !isPublic;
 }
 function legacyNeedsV1(formats) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'legacy-needs-rekor-v1',
         what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
@@ -17760,7 +14183,7 @@ function legacyNeedsV1(formats) {
     });
 }
 function notInLog({ name }, log, asked) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'key-unsupported',
         what: `${asked} cannot be written with a key of ${name}: the log ${log.url.host} would refuse its signatures`,
@@ -17769,7 +14192,7 @@ function notInLog({ name }, log, asked) {
     });
 }
 function noTimestampAuthority(log) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'timestamp-authority-missing',
         what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
@@ -17809,7 +14232,7 @@ async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, l
 }
 function unknownStore(name) {
     const [scheme = ''] = name.split('://');
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'key-unsupported',
         what: `keys of ${scheme}:// cannot be used`,
@@ -17834,7 +14257,7 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
 async function openServices(inputs, environment, log) {
     const { timeoutMs } = inputs;
-    const http = createHttp({ timeoutMs, log, environment: environment.variables });
+    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
         ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
         : sigstore_instance/* publicInstance */.DE;
@@ -17848,7 +14271,7 @@ async function openServices(inputs, environment, log) {
         if (key === undefined)
             http.warm(instance.fulcio, 1);
         if (chosen.log)
-            http.warm(chosen.log.url, connectionsFor(3 * inputs.targets.length));
+            http.warm(chosen.log.url, (0,http_http/* connectionsFor */.l)(3 * inputs.targets.length));
     }
     const root = loadRoot(inputs, http, log);
     // Awaited where it is needed; until then a failure must not end the process.
@@ -17895,7 +14318,7 @@ function explicitCredentials({ registry, username, password }, registries) {
         const [set, empty] = username === ''
             ? ['registry-password', 'registry-username']
             : ['registry-username', 'registry-password'];
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             class: 'usage',
             code: 'registry-credentials-incomplete',
             what: `${set} is set, but ${empty} is empty`,
@@ -17909,7 +14332,7 @@ function explicitCredentials({ registry, username, password }, registries) {
     return { registry: named || onlyRegistry(registries), username, password };
 }
 function elsewhere(registry, registries) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'registry-credentials-elsewhere',
         what: `registry-password is for ${registry}, and the images are in ${[...new Set(registries)].join(' and ')}`,
@@ -17921,7 +14344,7 @@ function onlyRegistry(registries) {
     const [only, ...others] = new Set(registries);
     if (only !== undefined && others.length === 0)
         return only;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'registry-ambiguous',
         what: `registry-password is set without registry, and the images are in ${[...new Set(registries)].join(' and ')}`,
@@ -17964,6 +14387,10 @@ function input_values_valueOf({ name, value, isList }, text) {
     return isList ? parseLines(text) : text;
 }
 
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
 ;// CONCATENATED MODULE: ./lib/request/predicate-lines.js
 
 
@@ -17983,13 +14410,13 @@ function parsePredicateLines(input, text) {
 }
 function parseLine(line) {
     const at = line.indexOf('=');
-    const said = at < 0 ? undefined : predicate_lines_saidBy(line.slice(0, at).trim());
+    const said = at < 0 ? undefined : saidBy(line.slice(0, at).trim());
     if (said === undefined)
         return { path: line };
     return { ...said, ...parseLine(line.slice(at + 1).trim()) };
 }
 /** What stands before `=`; undefined: it belongs to the path. */
-function predicate_lines_saidBy(word) {
+function saidBy(word) {
     if (word.startsWith('sha256:'))
         return { digest: (0,subject_digest/* parseDigest */.m)(word) };
     if (predicate_types/* PREDICATE_ALIASES */.tq.includes(word) || URI.test(word)) {
@@ -17998,7 +14425,7 @@ function predicate_lines_saidBy(word) {
     }
     const [os = '', architecture, variant = '', ...more] = word.split('/');
     const isSystem = SYSTEMS.includes(os.toLowerCase()) && more.length === 0;
-    const platform = isSystem ? readPlatform({ os, architecture, variant }) : undefined;
+    const platform = isSystem ? (0,layout_platform/* readPlatform */.Kd)({ os, architecture, variant }) : undefined;
     return platform && { platform };
 }
 
@@ -18060,7 +14487,7 @@ function isGiven({ name, default: usual }, options) {
     return value !== undefined && value !== false && value !== usual;
 }
 function withoutEffect(name, other, why) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'option-without-effect',
         what: other === undefined ? `${name} has no effect here` : `${name} has no effect beside ${other}`,
@@ -18069,7 +14496,7 @@ function withoutEffect(name, other, why) {
     });
 }
 function alone(name, needed, why) {
-    return new shared_failure/* Failure */.HR({
+    return new failure/* Failure */.HR({
         class: 'usage',
         code: 'option-without-effect',
         what: `${name} has no effect without ${needed}`,
@@ -18136,15 +14563,15 @@ const SIGN_INPUTS = {
 ;// CONCATENATED MODULE: ./lib/subject/build-provenance.js
 
 
-const build_provenance_NAME = 'buildx.build.provenance';
+const NAME = 'buildx.build.provenance';
 /**
  * BuildKit's provenance in the metadata of docker/build-push-action, or of each target of docker/bake-action (buildx,
  * "metadata-file", `BUILDX_METADATA_PROVENANCE`); empty where it is left out.
  * @throws Failure those of `parseDigest`
  */
 function buildProvenances(metadata) {
-    const document = (0,text_json/* objectIn */.D7)(metadata) ?? {};
-    const builds = [document, ...Object.values(document).filter(text_json/* isObject */.Gv)];
+    const document = (0,json/* objectIn */.D7)(metadata) ?? {};
+    const builds = [document, ...Object.values(document).filter(json/* isObject */.Gv)];
     return builds.flatMap((build) => {
         const digest = build['containerimage.digest'];
         const provenance = provenanceIn(build);
@@ -18154,13 +14581,15 @@ function buildProvenances(metadata) {
     });
 }
 function provenanceIn(build) {
-    const whole = build[build_provenance_NAME];
-    if ((0,text_json/* isObject */.Gv)(whole))
+    const whole = build[NAME];
+    if ((0,json/* isObject */.Gv)(whole))
         return whole;
-    const byPlatform = Object.entries(build).flatMap(([name, value]) => name.startsWith(`${build_provenance_NAME}/`) && (0,text_json/* isObject */.Gv)(value) ? [[name.slice(build_provenance_NAME.length + 1), value]] : []);
+    const byPlatform = Object.entries(build).flatMap(([name, value]) => name.startsWith(`${NAME}/`) && (0,json/* isObject */.Gv)(value) ? [[name.slice(NAME.length + 1), value]] : []);
     return byPlatform.length === 0 ? undefined : Object.fromEntries(byPlatform);
 }
 
+// EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
+var target = __nccwpck_require__(5869);
 ;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
 
 
@@ -18183,7 +14612,7 @@ function readInputs(read = core/* getInput */.V4, notice = () => { }) {
         digest: read('digest'),
         metadata: read('metadata'),
     };
-    const targets = parseTargets(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
+    const targets = (0,target/* parseTargets */.S)(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
     const format = optional('signature-format');
     const named = optional('signature-repository');
     const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
@@ -18239,7 +14668,7 @@ function buildClaimsIn(read) {
     const claims = buildProvenances(read('metadata'));
     if (claims.length > 0)
         return claims;
-    throw new shared_failure/* Failure */.HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'build-claims-missing',
         what: 'build-claims is true, but metadata holds no provenance of a build',
@@ -18257,7 +14686,7 @@ function readOnUntrustedEvent(read = core/* getInput */.V4) {
 }
 function instanceFiles(signingConfig, trustedRoot) {
     if (signingConfig !== undefined && trustedRoot === undefined) {
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             class: 'usage',
             code: 'trusted-root-missing',
             what: 'signing-config is set, but trusted-root is not',
@@ -18532,7 +14961,6 @@ function verification({ verifyCommands, outcome }) {
 
 
 
-
 /** The sign action: from pushed digests to images that every verifier accepts. */
 async function sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
@@ -18544,7 +14972,7 @@ async function sign(environment, setOutput, log) {
     }
     catch (error) {
         // The summary of a run that is not complete lists what failed.
-        const isTold = !(error instanceof shared_failure/* Failure */.HR) || error instanceof Incomplete;
+        const isTold = !(error instanceof failure/* Failure */.HR) || error instanceof Incomplete;
         if (!isTold && wantsSummary())
             await writeSummary(failureMarkdown(error), log);
         throw error;
@@ -18554,8 +14982,7 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     if (inputs.key === undefined)
         idTokenRequest(environment);
     // A mistake in a file is found before anything is public.
-    const files = await readGivenPredicates(inputs.predicates);
-    const given = [...files, ...givenByBuilds(inputs.buildClaims)];
+    const given = await givenPredicates(inputs);
     const policies = await policyWriting(inputs, environment, log);
     const services = await openServices(inputs, environment, log);
     const preparing = prepareImages(inputs, given, services, log);
@@ -18569,6 +14996,14 @@ async function signAndAttach(inputs, environment, setOutput, log) {
         return setOutcome(setOutput, 'planned');
     }
     return signImages(inputs, { services, preparing, policies, environment, setOutput, log });
+}
+/** The files that are attested too, and what builds say of themselves. */
+async function givenPredicates({ predicates, buildClaims }) {
+    if (predicates.length === 0 && buildClaims.length === 0)
+        return [];
+    // Loaded here: most runs are given none.
+    const { givenByBuilds, readGivenPredicates } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 2147));
+    return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
 }
 async function signImages(inputs, { services, preparing, policies, environment, setOutput, log }) {
     const { chosen, instance } = services;
@@ -18635,7 +15070,7 @@ async function isSkipped(environment, log) {
     if (!untrusted)
         return false;
     if (wanted === 'fail') {
-        throw new shared_failure/* Failure */.HR({
+        throw new failure/* Failure */.HR({
             class: 'usage',
             code: 'untrusted-event',
             what: `nothing can be signed in this run: ${untrusted.reason}`,
@@ -18647,6 +15082,619 @@ async function isSkipped(environment, log) {
     if (readShowSummary())
         await writeSummary(skippedMarkdown(untrusted.reason), log);
     return true;
+}
+
+
+/***/ }),
+
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ anyManifest),
+/* harmony export */   e: () => (/* binding */ lagOf)
+/* harmony export */ });
+/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6652);
+
+/** How long a registry may take to show what was just pushed to it, at most. */
+const PUSH_LAG_MS = 30_000;
+function lagOf({ timeoutMs }) {
+    return Math.min(PUSH_LAG_MS, timeoutMs);
+}
+/** From the repository that answers first: why others do not is told when their turn comes. */
+async function anyManifest(target, options) {
+    const asked = target.repositories.map(async ({ registry, path }) => {
+        const client = options.registries.for(registry);
+        const manifest = await (0,_shared_eventually_js__WEBPACK_IMPORTED_MODULE_0__/* .eventually */ .u)(() => client.getManifest(path, target.digest), lagOf(options));
+        return manifest ?? Promise.reject(new Error('not there'));
+    });
+    return Promise.any(asked).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ visibleWithin),
+/* harmony export */   i: () => (/* binding */ notVisible)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7918);
+
+
+/** How long a registry may take to show what was written, at most. */
+const VISIBLE_WITHIN_MS = 30_000;
+/** Milliseconds. */
+function visibleWithin({ timeoutMs }) {
+    return Math.min(VISIBLE_WITHIN_MS, timeoutMs);
+}
+function notVisible(place, what) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `written, not yet visible: ${what} of ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(place.subject)} after ${visibleWithin(place) / 1000} s`,
+        why: 'the registry shows writes late, or something removed it',
+        fix: 'run the step again: what is there by then is reused',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ prepareTargets)
+});
+
+// EXTERNAL MODULE: ./lib/http/http.js + 16 modules
+var http = __nccwpck_require__(9756);
+// EXTERNAL MODULE: ./lib/oci/layout/image-index.js
+var image_index = __nccwpck_require__(5444);
+// EXTERNAL MODULE: ./lib/oci/lookup/children.js
+var lookup_children = __nccwpck_require__(1441);
+// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
+var reader = __nccwpck_require__(7080);
+// EXTERNAL MODULE: ./lib/shared/eventually.js
+var eventually = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
+var target = __nccwpck_require__(5869);
+// EXTERNAL MODULE: ./lib/attach/any-manifest.js
+var any_manifest = __nccwpck_require__(6821);
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
+var lookup_bundles = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+;// CONCATENATED MODULE: ./lib/attach/bundle-probe.js
+
+
+
+
+
+
+const EMPTY = { mediaType: media_types/* EMPTY_JSON */.JO, digest: (0,digest/* sha256Digest */.sI)(bundle_manifest/* EMPTY_BLOB */.u), size: bundle_manifest/* EMPTY_BLOB */.u.length };
+/**
+ * A manifest of the type of a bundle's, without a subject and without a bundle: nothing names it, so that no verifier
+ * comes upon it. The bytes are always the same, so that a repository has it once at most.
+ */
+const PROBE = Buffer.from(JSON.stringify({
+    schemaVersion: 2,
+    mediaType: media_types/* IMAGE_MANIFEST */.MS,
+    artifactType: media_types/* SIGSTORE_BUNDLE */.uS,
+    config: EMPTY,
+    layers: [EMPTY],
+}));
+/**
+ * Finds out before the log is written, which cannot be undone, whether a repository takes the manifests of bundles.
+ * Asked only where something points at trouble, once for each repository: those that behave are asked nothing more.
+ *
+ * Whether tags may be overwritten is not probed: only a write under the shared tag would show it. Between the read
+ * and that write another run's signature may arrive, and be lost; and that run would take the old version, come back,
+ * for a stale read (see `updateTag`).
+ */
+class BundleProbes {
+    #asked = new Map();
+    /** @throws Failure of class `denied`, such as `registry-refuses-bundles` */
+    async require(registry, repository, listing) {
+        if (!pointsAtTrouble(listing))
+            return;
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
+        const asked = this.#asked.get(name) ?? probe(registry, repository.path);
+        this.#asked.set(name, asked);
+        await asked;
+    }
+}
+/**
+ * Registries without a referrers API answer 404, and GHCR at times leads to a web page: these take bundles. Another
+ * error may come from a registry, or a proxy before it, that knows nothing of OCI 1.1, unless bundles are there.
+ */
+function pointsAtTrouble(listing) {
+    const { supported, first } = listing.api;
+    return !supported && first.status >= 400 && first.status !== 404 && (0,lookup_bundles/* everyBundle */.Ci)(listing).length === 0;
+}
+/** What is no clear refusal is left to the writes that count: they wait and ask again. */
+async function probe(registry, path) {
+    try {
+        await registry.putBlob(path, bundle_manifest/* EMPTY_BLOB */.u);
+        await registry.putManifest(path, (0,digest/* sha256Digest */.sI)(PROBE), media_types/* IMAGE_MANIFEST */.MS, PROBE);
+    }
+    catch (error) {
+        if (!(error instanceof shared_failure/* Failure */.HR) || error.class === 'denied')
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./lib/attach/unless-foreign.js
+var unless_foreign = __nccwpck_require__(9918);
+;// CONCATENATED MODULE: ./lib/attach/place.js
+
+
+
+/** Lists what is attached, in all formats: provenance of one is reused for another. */
+async function listExisting(registry, { repository: { path }, digest }, formats) {
+    const tag = (suffix) => registry.getManifest(path, (0,tags/* legacyTag */.w_)(digest, suffix));
+    const [bundles, sig, att] = await Promise.all([
+        formats === 'legacy'
+            ? (0,unless_foreign/* unlessForeign */.L)((0,lookup_bundles/* listBundles */.Od)(registry, path, digest))
+            : (0,lookup_bundles/* listBundles */.Od)(registry, path, digest),
+        // Simple-signing signatures fit no other format.
+        formats === 'bundle' ? undefined : tag('sig'),
+        tag('att'),
+    ]);
+    return { bundles, sig, att };
+}
+
+;// CONCATENATED MODULE: ./lib/attach/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many requests about one digest are on their way at the same time: its blobs, and the tags that they go to. */
+const REQUESTS_AT_ONCE = 9;
+/**
+ * Finds each digest in each repository, proves that pushing works, and lists what is attached.
+ * @throws Failure when no repository of any target can be used
+ */
+async function prepareTargets(targets, options) {
+    warmRegistries(targets, options);
+    const expanded = options.recursive ? await withPlatforms(targets, options) : targets;
+    const once = { uploads: new Uploads(), probes: new BundleProbes() };
+    const failures = [];
+    const prepared = await Promise.all(expanded.map(async (target) => {
+        const { platform } = target;
+        const subjects = target.repositories.map((repository) => ({ repository, digest: target.digest }));
+        const settled = await Promise.allSettled(subjects.map((subject) => {
+            const registry = options.registries.for(subject.repository.registry);
+            return registry.turn(() => preparePlace(registry, { subject, platform }, options, once));
+        }));
+        const places = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
+        settled.forEach((result, position) => {
+            const subject = subjects[position];
+            if (result.status === 'fulfilled' || !subject)
+                return;
+            if (!(result.reason instanceof shared_failure/* Failure */.HR))
+                throw result.reason;
+            failures.push({ subject, platform, failure: explainMissing(result.reason, subject, places) });
+        });
+        return { target, places };
+    }));
+    const usable = prepared.filter((target) => target.places.length > 0);
+    const [first] = failures;
+    if (usable.length === 0 && first)
+        throw first.failure;
+    return { targets: usable, failures };
+}
+/** Before the first answers with 401 and the next must wait for a token, all connections are on their way. */
+function warmRegistries(targets, { registries }) {
+    const hosts = targets.flatMap(({ repositories }) => repositories.map(({ registry }) => registry));
+    for (const host of new Set(hosts)) {
+        const places = hosts.filter((other) => other === host).length;
+        registries.for(host).warm((0,http/* connectionsFor */.l)(REQUESTS_AT_ONCE * places));
+    }
+}
+async function preparePlace(registry, { subject: image, platform }, options, { uploads, probes }) {
+    const { repository, digest } = image;
+    const subject = { repository: options.signatureRepository ?? repository, digest };
+    const store = options.registries.for(subject.repository.registry);
+    const [descriptor, existing] = await Promise.all([
+        (0,eventually/* eventually */.u)(() => registry.headManifest(repository.path, digest), (0,any_manifest/* lagOf */.e)(options), sayPause(image, options.log)),
+        listExisting(store, subject, options.format),
+        uploads.open(store, subject.repository),
+    ]);
+    if (!descriptor)
+        throw await notThere(registry, image, (0,any_manifest/* lagOf */.e)(options));
+    const { bundles } = existing;
+    if (bundles && options.format !== 'legacy' && !options.dryRun)
+        await probes.require(store, subject.repository, bundles);
+    const takeUpload = () => uploads.take(subject.repository);
+    const { timeoutMs } = options;
+    const bounded = (0,reader/* boundReads */.OE)(store);
+    return {
+        image,
+        platform,
+        registry: store,
+        bounded,
+        subject,
+        descriptor: { ...descriptor, digest },
+        existing,
+        besides: [],
+        timeoutMs,
+        takeUpload,
+    };
+}
+/** Uploads opened to prove that pushing works: one for each repository, used by the first blob. */
+class Uploads {
+    #opened = new Map();
+    #ready = new Map();
+    async open(registry, repository) {
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
+        const known = this.#opened.get(name);
+        if (known)
+            return void (await known);
+        const opening = registry.openUpload(repository.path);
+        this.#opened.set(name, opening);
+        this.#ready.set(name, await opening);
+    }
+    take(repository) {
+        const name = (0,subject_repository/* nameOf */.Vb)(repository);
+        const upload = this.#ready.get(name);
+        this.#ready.delete(name);
+        return upload;
+    }
+}
+/** Each index is followed by all that it names, also in nested indexes, which count as digests of their own. */
+async function withPlatforms(targets, options) {
+    const groups = await Promise.all(targets.map(async (target) => {
+        const manifest = await (0,any_manifest/* anyManifest */.M)(target, options);
+        if (!manifest)
+            return [target];
+        const read = async (digest) => (await (0,any_manifest/* anyManifest */.M)({ ...target, digest }, options))?.bytes;
+        const children = everyOne(await (0,lookup_children/* listChildren */.AW)(manifest.bytes, read));
+        return [
+            target,
+            ...children.map((child) => ({ ...target, digest: child.digest, platform: (0,image_index/* childName */.QW)(child) })),
+        ];
+    }));
+    return (0,target/* mergeTargets */.z)(groups.flat());
+}
+function everyOne(children) {
+    return children.flatMap((child) => [child, ...everyOne(child.children)]);
+}
+/** A blob of the digest tells that something else than the digest of the image was given. */
+async function notThere(registry, image, lagMs) {
+    const isBlob = await registry.hasBlob(image.repository.path, image.digest).catch(() => false);
+    return isBlob ? noManifest(image) : notFound(image, lagMs);
+}
+function noManifest(subject) {
+    return new shared_failure/* Failure */.HR({
+        class: 'usage',
+        code: 'digest-of-blob',
+        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is a part of an image, not an image`,
+        why: 'it is the digest of a configuration or a layer: imageid of docker/build-push-action is one, and so is what docker images shows',
+        fix: 'digest: ${{ steps.build.outputs.digest }}   # not imageid',
+    });
+}
+function sayPause(image, log) {
+    return (ms) => (0,wait/* sayWait */.L)(log, ms, `${(0,subject_repository/* referenceOf */.Bz)(image)} is not there yet`);
+}
+function notFound(subject, lagMs) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'digest-not-found',
+        what: `${(0,subject_repository/* referenceOf */.Bz)(subject)} is not there after ${lagMs / 1000} s`,
+        why: 'the image was not pushed there, or it was pushed under another digest',
+        fix: 'set push: true in the build step and take the digest from its outputs',
+    });
+}
+/** "Not found in X, found in Y" tells a wrong digest from a push that is missing in one registry. */
+function explainMissing(failure, subject, found) {
+    if (failure.code !== 'digest-not-found' || found.length === 0)
+        return failure;
+    const others = found.map((place) => (0,subject_repository/* nameOf */.Vb)(place.image.repository)).join(', ');
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'digest-not-found',
+        what: `${subject.digest} is not in ${(0,subject_repository/* nameOf */.Vb)(subject.repository)}; it is in ${others}`,
+        why: 'it was pushed to some of the repositories only',
+        fix: `push it to ${(0,subject_repository/* nameOf */.Vb)(subject.repository)} as well, or take that name out of image`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J2: () => (/* binding */ SIGNATURE),
+  uN: () => (/* binding */ SIMPLE_SIGNATURE),
+  kV: () => (/* binding */ attestationOf),
+  F7: () => (/* binding */ provenanceBy),
+  Yq: () => (/* binding */ saysTheSame),
+  hO: () => (/* binding */ signableOf)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/statement/lasting.js
+
+
+
+/** Members that differ whenever the same is said again, by type of predicate, as paths. */
+const VARYING = new Map([
+    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, ['runDetails.metadata.invocationId']],
+    [
+        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
+        [
+            'metadata.buildInvocationID',
+            'invocation.environment.github_run_id',
+            'invocation.environment.github_run_attempt',
+        ],
+    ],
+    // Who attests the scan, not what was found, when, and with what.
+    [predicate_types/* VULN */.o0, ['invocation']],
+    [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
+]);
+/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
+const SBOMS = {
+    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
+    'SPDX 3': { paths: [], anywhere: ['created'] },
+    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
+};
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
+ * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
+ */
+function lastingPart(predicateType, predicate) {
+    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
+    if (format === undefined)
+        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
+    const { paths, anywhere } = SBOMS[format];
+    return canonical(withoutAll(predicate, paths), anywhere);
+}
+function withoutAll(value, paths) {
+    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
+}
+function without(value, [name, ...rest]) {
+    if (name === undefined || !(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
+        return value;
+    const { [name]: member, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
+}
+/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
+function canonical(value, left) {
+    if (typeof value === 'string')
+        return value.replaceAll(UUID, 'uuid');
+    if (Array.isArray(value))
+        return sorted(value.map((one) => canonical(one, left)));
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const names = Object.keys(value)
+        .filter((name) => !left.includes(name))
+        .sort();
+    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
+}
+function sorted(values) {
+    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
+/**
+ * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
+ * docs/atomic-signature.md). podman and skopeo compare docker-reference with the repository pulled from.
+ * @param name `registry/repository`
+ */
+function simpleSigningPayload(name, digest) {
+    return Buffer.from(JSON.stringify({
+        critical: {
+            identity: { 'docker-reference': name },
+            image: { 'docker-manifest-digest': digest },
+            type: 'cosign container image signature',
+        },
+        optional: null,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
+;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
+
+
+/** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
+const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
+/**
+ * SLSA provenance v0.2 (slsa.dev/spec/v0.2/provenance) in the form in which slsa-github-generator's container workflow
+ * wrote it, for policies that were made for that. Left out is what no certificate confirms: the inputs and variables
+ * of the run, its actor, and the whole event, which held more than anybody wanted to publish.
+ */
+function slsaProvenanceV02(name, digest, claims) {
+    const source = {
+        uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
+        digest: { sha1: claims.sha },
+    };
+    const [, run = '', attempt = ''] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(claims.runInvocationUri) ?? [];
+    const predicate = {
+        builder: { id: claims.san },
+        buildType: CONTAINER_BUILD,
+        invocation: {
+            configSource: { ...source, entryPoint: claims.workflowPath },
+            parameters: {},
+            environment: {
+                github_run_id: run,
+                github_run_attempt: attempt,
+                github_event_name: claims.eventName,
+                github_ref: claims.ref,
+                github_sha1: claims.sha,
+                github_repository_id: claims.repositoryId,
+                github_repository_owner_id: claims.ownerId,
+            },
+        },
+        metadata: {
+            // In the spelling of in-toto's Go library, which readers of v0.2 use.
+            buildInvocationID: `${run}-${attempt}`,
+            completeness: { parameters: false, environment: false, materials: false },
+            reproducible: false,
+        },
+        materials: [source],
+    };
+    return {
+        ...(0,statement/* statement */.qZ)(name, digest, predicate_types/* SLSA_PROVENANCE_V02 */.ZX, predicate),
+        _type: 'https://in-toto.io/Statement/v0.1',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __nccwpck_require__(5533);
+;// CONCATENATED MODULE: ./lib/attach/signable.js
+
+
+
+
+
+
+
+
+
+
+/** cosign's image signature in the bundle layout. */
+const SIGNATURE = {
+    kind: 'signature',
+    predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+    per: 'digest',
+    layouts: ['bundle'],
+    payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,cosign_sign/* cosignSign */.B)(name, digest)),
+};
+/** cosign's image signature in the legacy layout: podman and skopeo compare the repository in it. */
+const SIMPLE_SIGNATURE = {
+    kind: 'signature',
+    predicateType: null,
+    per: 'repository',
+    layouts: ['sig'],
+    payload: simpleSigningPayload,
+};
+/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
+function provenanceBy(claims, versions = 'v1') {
+    const kinds = [
+        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: slsa_v1/* slsaProvenance */.$f },
+        { version: 'v0.2', predicateType: predicate_types/* SLSA_PROVENANCE_V02 */.ZX, write: slsaProvenanceV02 },
+    ];
+    return kinds
+        .filter(({ version }) => versions === 'both' || versions === version)
+        .map(({ predicateType, write }) => ({
+        kind: 'provenance',
+        predicateType,
+        per: 'digest',
+        layouts: ['bundle', 'att'],
+        payload: (name, digest) => (0,statement/* statementBytes */.Tp)(write(name, digest, claims)),
+    }));
+}
+/** What a user gives to be attested. */
+function attestationOf(predicateType, predicate) {
+    return {
+        kind: (0,predicate_types/* kindOf */.I)(predicateType),
+        predicateType,
+        per: 'digest',
+        layouts: ['bundle', 'att'],
+        payload: (name, digest) => (0,statement/* statementBytes */.Tp)((0,statement/* statement */.qZ)(name, digest, predicateType, predicate)),
+    };
+}
+/** What is signed of a kind about one digest. */
+function signableOf(kind, name, digest) {
+    return { ...kind, payload: kind.payload(name, digest) };
+}
+/** True when `payload` says what `signable` says, apart from what varies whenever the same is said. */
+function saysTheSame(signable, payload) {
+    if (payload.equals(signable.payload))
+        return true;
+    if (signable.predicateType === null)
+        return false;
+    try {
+        const theirs = (0,json/* parseBounded */.nh)((0,json/* utf8 */.As)(payload));
+        if ((0,member/* textAt */.$6)(theirs, 'predicateType') !== signable.predicateType)
+            return false;
+        return (0,external_node_util_.isDeepStrictEqual)(lastingStatement(theirs, signable.predicateType), lastingOf(signable));
+    }
+    catch {
+        return false;
+    }
+}
+/** Of what a run signs: an SBOM is compared with many that stand beside an image. */
+const known = new WeakMap();
+function lastingOf(signable) {
+    const lasting = known.get(signable) ??
+        lastingStatement((0,json/* parseBounded */.nh)((0,json/* utf8 */.As)(signable.payload)), String(signable.predicateType));
+    known.set(signable, lasting);
+    return lasting;
+}
+function lastingStatement(statement, predicateType) {
+    if (!(0,json/* isObject */.Gv)(statement))
+        return statement;
+    return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
+}
+
+
+/***/ }),
+
+/***/ 9918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unlessForeign)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/**
+ * What a layout that is only read for reuse gives; undefined when something in it is of no form that this
+ * project writes. Where a layout is written, the same is a failure.
+ */
+async function unlessForeign(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.class === 'malformed')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -18844,6 +15892,836 @@ function causesOf(error) {
 
 /***/ }),
 
+/***/ 9756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ connectionsFor),
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var shared_wait = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./lib/http/streaming.js
+/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
+const ANSWER_MS = 300_000;
+/** Whether a request, or its answer, has a body that comes piece by piece. */
+function isStream({ body, isStreamed = false }) {
+    return isStreamed || (body !== undefined && 'open' in body);
+}
+/**
+ * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
+ * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
+ */
+class Streaming {
+    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
+    ownFailure;
+    body;
+    #controller = new AbortController();
+    #idleMs;
+    #timer;
+    #isSending = false;
+    constructor({ body }, idleMs) {
+        this.#idleMs = idleMs;
+        this.body =
+            body && 'open' in body
+                ? { body: this.#sent(() => body.open()), duplex: 'half' }
+                : body
+                    ? { body: new Uint8Array(body) }
+                    : {};
+        this.#wait(idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The body of the answer, as it comes. */
+    async *content(body) {
+        try {
+            this.#wait(this.#idleMs);
+            for await (const piece of body ?? []) {
+                this.#rest();
+                yield piece;
+                this.#wait(this.#idleMs);
+            }
+        }
+        finally {
+            this.#rest();
+        }
+    }
+    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
+    end() {
+        this.#rest();
+        if (this.#isSending)
+            this.#controller.abort(new Error('the answer came before the end of the request'));
+    }
+    async *#sent(open) {
+        this.#isSending = true;
+        try {
+            for await (const piece of open()) {
+                this.#wait(this.#idleMs);
+                yield piece;
+                this.#rest();
+            }
+            this.#isSending = false;
+            this.#wait(ANSWER_MS);
+        }
+        catch (error) {
+            this.ownFailure = error;
+            throw error;
+        }
+    }
+    #wait(ms) {
+        this.#rest();
+        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
+        this.#timer = setTimeout(tell, ms);
+    }
+    #rest() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/attempt.js
+
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    if (isStream(request))
+        return attemptStream(send, request, timeoutMs);
+    const { body } = request;
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    return readAnswer(request, response);
+}
+async function attemptStream(send, request, idleMs) {
+    const streaming = new Streaming(request, idleMs);
+    try {
+        const response = await send(request.url, {
+            method: request.method ?? 'GET',
+            headers: checkedHeaders(request),
+            ...streaming.body,
+            redirect: 'manual',
+            signal: streaming.signal,
+        });
+        const { status, headers } = response;
+        if (request.isStreamed && isSuccess(status))
+            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+        const answer = await readAnswer(request, response);
+        streaming.end();
+        return answer;
+    }
+    catch (error) {
+        streaming.end();
+        throw streaming.ownFailure ?? error;
+    }
+}
+async function readAnswer(request, response) {
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await readBody(response, maxBytes);
+    if (body === undefined)
+        throw tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+    // as the hashes of a proof, would keep all else that lies there.
+    const whole = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function tooLarge(request, maxBytes) {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/http/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host, environment) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause, isMeantToPass) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/connection.js
+/**
+ * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
+ * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
+ * 250 ms are too short for a host on the other side of the earth.
+ */
+const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
+
+;// CONCATENATED MODULE: ./lib/http/message.js
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+class SharedLookup {
+    #kept = new Map();
+    #slow;
+    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+    demote(family) {
+        this.#slow = family;
+    }
+    lookup = (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = this.#kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            this.#kept.set(key, answer);
+            const forget = () => this.#kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
+    };
+    #ordered(found) {
+        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
+            return found;
+        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
+        return [...(fast ?? []), ...(slow ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/direct.js
+
+
+
+
+
+
+
+
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+    #https;
+    /** @param tls who is trusted, and who one is, where that is not what the system says */
+    constructor(tls) {
+        // One context for all connections: each would make one of its own, with all root certificates.
+        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
+    }
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_namespaceObject.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            if (body === undefined || ArrayBuffer.isView(body))
+                outgoing.end(body);
+            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+            else
+                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    #lookup = new SharedLookup();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = this.#open({ ...this.options, host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return this.#open(...args);
+    }
+    #open(...[options, callback]) {
+        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+        // The next connections need not find out again that IPv6 leads nowhere.
+        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
+        socket?.on('connectionAttemptTimeout', onTimeout);
+        return socket;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxied.js
+
+
+
+/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
+const FINAL = [401, 403, 405, 407];
+/**
+ * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
+ * @throws Failure `proxy-refused`; otherwise as the direct way does
+ */
+async function throughProxy(proxy) {
+    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
+    const dispatcher = new undici.ProxyAgent({
+        uri: proxy.href,
+        maxHeaderSize: LARGE_HEADERS,
+        requestTls: CONNECTION,
+        proxyTls: CONNECTION,
+    });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return async (url, request) => {
+        try {
+            return await send(url, { ...request, dispatcher });
+        }
+        catch (error) {
+            const status = refusalIn(error);
+            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
+        }
+    };
+}
+/** The status with which the proxy answered in place of a tunnel. */
+function refusalIn(error) {
+    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
+        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return undefined;
+}
+function refused(proxy, { host, hostname }, status, cause) {
+    const wantsLogin = status === 407 || status === 401;
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'proxy-refused',
+        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
+        why: wantsLogin
+            ? proxy.username === ''
+                ? 'it wants a login, and none is in its URL'
+                : 'it does not accept the login in its URL'
+            : 'its rules do not allow this host',
+        fix: wantsLogin
+            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
+            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
+        return proxy;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/http/route.js
+
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct;
+    #proxied = new Map();
+    constructor(environment, mask, tls) {
+        this.#direct = new DirectRoute(tls);
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+;// CONCATENATED MODULE: ./lib/http/http.js
+
+
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 24;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+/** So long a refusal is doubted. */
+const DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #environment;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    /** When each service was first asked what it has refused since: refusals are no progress. */
+    #doubted = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
+        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#environment = options.environment;
+        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request, started);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw (0,unavailable/* serviceUnavailable */.o)(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async insist(question) {
+        const { service, withinMs = DOUBT_MS } = question;
+        const started = this.#now();
+        let until;
+        try {
+            for (let count = 1;; count += 1) {
+                const outcome = await doubtful(question);
+                if (!('failure' in outcome))
+                    return outcome.answer;
+                const { failure } = outcome;
+                if (until === undefined)
+                    this.#doubted.set(service, started);
+                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+                const left = until - this.#now();
+                if (left <= 0)
+                    throw failure;
+                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, (0,retry/* backoffMs */.jo)(count, this.#random)));
+                await this.#sleep(wait);
+                (0,shared_wait/* sayWait */.L)(this.#log, wait, failure.message, 0);
+            }
+        }
+        finally {
+            if (until !== undefined)
+                this.#doubted.delete(service);
+        }
+    }
+    async #attempt(request, started) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            // Behind others in the queue time may have run out: then there is just enough to say so.
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const once = () => attempt(send, request, attemptMs());
+            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (answer.content)
+                return { ...answer, content: this.#told(answer.content, request) };
+            if (!(0,retry/* isTransient */.dg)(answer.status))
+                return answer;
+            const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR)
+                throw error;
+            const trouble = networkTrouble(error, url.host, this.#environment);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** What breaks off is the failure of the service. */
+    async *#told(content, request) {
+        try {
+            yield* content;
+        }
+        catch (error) {
+            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, error });
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${(0,shared_wait/* seconds */.Y)(asked)}`
+                : trouble.cause;
+            const tried = (0,shared_wait/* seconds */.Y)(this.#now() - started);
+            const { error, answer } = trouble;
+            throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, tried, error, answer });
+        }
+        const wait = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(count, this.#random)));
+        await this.#sleep(wait);
+        (0,shared_wait/* sayWait */.L)(this.#log, wait, `${request.service} ${trouble.cause}`);
+    }
+    /** Of the time that the service has for a request, in milliseconds. */
+    #leftMs({ service, withinMs }, started) {
+        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+    }
+    /** The part of a service's time that may be waited away, in milliseconds. */
+    get #waitingMs() {
+        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? (0,limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+async function doubtful({ ask, mayPass, }) {
+    try {
+        return { answer: await ask() };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && mayPass(error))
+            return { failure: error };
+        throw error;
+    }
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18874,6 +16752,531 @@ function isThisMachine(hostname) {
     // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
     return (((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('0.')) ||
         /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Unavailable),
+/* harmony export */   o: () => (/* binding */ serviceUnavailable)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    retryAfterMs;
+    /** The last answer; undefined: there was none. */
+    answer;
+    constructor(details, retryAfterMs, answer) {
+        super(details);
+        this.retryAfterMs = retryAfterMs;
+        this.answer = answer;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs, answer } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        class: 'unavailable',
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(details, retryAfterMs, answer);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
+
+/***/ }),
+
+/***/ 7771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */ });
+/** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
+const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
+/** Credentials from a user name and a secret, which is masked. */
+function credentialsOf(username, secret, source, log) {
+    log.mask(secret);
+    return REFRESH_TOKEN_USERS.has(username)
+        ? { kind: 'identity-token', username, token: secret, source }
+        : { kind: 'basic', username, password: secret, source };
+}
+/** The value of a Basic `Authorization` header (RFC 7617), masked; `undefined` for nobody. */
+function basicHeader(credentials, log) {
+    if (credentials.kind === 'anonymous')
+        return undefined;
+    const encoded = encodedLogin(credentials);
+    log.mask(encoded);
+    return `Basic ${encoded}`;
+}
+/** What no message may repeat, plain and in the forms in which it is sent. */
+function secretsOf(credentials) {
+    if (credentials.kind === 'anonymous')
+        return [];
+    const secret = secretOf(credentials);
+    return [secret, encodeURIComponent(secret), encodedLogin(credentials)];
+}
+function secretOf(login) {
+    return login.kind === 'basic' ? login.password : login.token;
+}
+function encodedLogin(login) {
+    return Buffer.from(`${login.username}:${secretOf(login)}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDoubtful),
+/* harmony export */   Q: () => (/* binding */ Doubtful)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+
+
+/** What a registry says that it misses: a part of what is written, which is told apart by who wrote it. */
+const MISSES_A_PART = new Set([
+    'BLOB_UNKNOWN',
+    'BLOB_UPLOAD_UNKNOWN',
+    'MANIFEST_BLOB_UNKNOWN',
+    'MANIFEST_UNKNOWN',
+]);
+/**
+ * Whether the same request may well end otherwise a moment later: registries run on many machines, which learn of
+ * logins and writes at different times, and a page that says "maintenance" stands in place of any answer.
+ */
+function isDoubtful(answer, { isAccepted, isThere, isWrite }) {
+    const { status } = answer;
+    if (status < 300)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer);
+    const { codes, limitsRate } = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(answer);
+    if (status === 401 || status === 403)
+        return isAccepted || limitsRate;
+    if (status !== 404)
+        return false;
+    return isThere || (isWrite && isAccepted && !codes.some((code) => MISSES_A_PART.has(code)));
+}
+/**
+ * The failure that an answer is unless it passes; it counts once the time for that is over. Its message is what waits
+ * are said with: that something does not exist would be wrong of what was there a moment ago.
+ */
+class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    answer;
+    failure;
+    constructor(failure, answer) {
+        const { class: kind, code, message } = failure;
+        const notYet = `${answer.url.host} does not find what was there before (404), and is asked again`;
+        super({ class: kind, code, what: answer.status === 404 ? notYet : message, cause: failure });
+        this.answer = answer;
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  li: () => (/* binding */ alteredBytes),
+  uV: () => (/* binding */ htmlAnswer),
+  Ew: () => (/* binding */ loginMissing),
+  MX: () => (/* binding */ registryFailure),
+  cS: () => (/* binding */ withWords),
+  aq: () => (/* binding */ wrongCredentials)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/oci/advice.js
+/** GitHub's registries: for all, and of those with data residency. */
+const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
+const ADVICE = [
+    {
+        hosts: GITHUB,
+        denied: (registry, path) => {
+            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
+            const [owner = '', ...name] = path.split('/');
+            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
+            return [
+                'give the job the permission:',
+                '  permissions:',
+                '    packages: write',
+                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
+                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
+                'add this repository with the role Write',
+            ].join('\n');
+        },
+    },
+    {
+        hosts: /\.azurecr\.(io|us|cn)$/,
+        denied: (registry, path) => [
+            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
+            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        ].join('\n'),
+    },
+    {
+        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
+        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
+    },
+    {
+        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
+        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
+    },
+    {
+        hosts: /^docker\.io$/,
+        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
+    },
+];
+/** What to do when the credentials were taken and the right is missing. */
+function adviceOnDenial(registry, path) {
+    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
+    return (advice?.denied(registry, path) ??
+        `give the account that logs in the right to push to ${path} in ${registry}`);
+}
+/** How to log in. */
+function adviceOnLogin(registry) {
+    const isGithub = GITHUB.test(registry);
+    return [
+        isGithub
+            ? 'give the job the permission "packages: write", or log in before this step:'
+            : 'log in before this step:',
+        '  - uses: docker/login-action',
+        '    with:',
+        `      registry: ${registry}`,
+        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
+        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
+        'or set registry, registry-username and registry-password',
+    ].join('\n');
+}
+/** What to do at a service that limits how often it is asked. */
+function adviceOnRate(registry, isAnonymous) {
+    if (isAnonymous)
+        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
+    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
+    return `run it again later, with fewer jobs at the same time${plan}`;
+}
+
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var credentials = __nccwpck_require__(7771);
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
+;// CONCATENATED MODULE: ./lib/oci/errors.js
+
+
+
+
+const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
+const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const EXPIRED = /authorization token has expired|reauthenticate/i;
+/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
+const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
+const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
+/** What registries answer a manifest whose type they do not know. */
+const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
+/** The first whose `when` holds explains the refusal. */
+const EXPLANATIONS = [
+    {
+        when: ({ isHtml, status }) => isHtml && status < 300,
+        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
+    },
+    { when: isLocked, explain: locked },
+    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
+    {
+        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
+            code: 'registry-quota',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the quota of the project, organisation or registry is used up',
+            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
+        }),
+    },
+    {
+        when: ({ status, text, codes, isWrite }) => !isWrite &&
+            (status === 412 ||
+                ((isAuth(status) || status === 451) &&
+                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-policy',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
+            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
+        }),
+    },
+    {
+        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
+            code: 'manifest-child-missing',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'something that it names is not, or no longer, in the repository',
+            fix: 'push the image again if a part of it was deleted',
+        }),
+    },
+    {
+        when: ({ status }) => status === 409 || status === 412,
+        explain: (refusal) => new shared_failure/* Failure */.HR({
+            class: 'conflict',
+            code: 'manifest-changed',
+            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+            why: 'another writer changed it in between',
+            fix: 'run the step again',
+        }),
+    },
+    {
+        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
+        explain: loginMissing,
+    },
+    {
+        // ECR says 403 for its tokens of twelve hours.
+        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
+        explain: wrongCredentials,
+    },
+    { when: ({ status }) => isAuth(status), explain: denied },
+    {
+        when: ({ status }) => status === 404,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'unavailable',
+            code: 'registry-not-found',
+            what: `${repository} does not exist: the registry refused ${doing}`,
+            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
+            fix: 'compare the name with that of the step that pushed the image',
+        }),
+    },
+    {
+        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
+        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
+            class: 'denied',
+            code: 'registry-refuses-bundles',
+            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
+            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
+        }),
+    },
+    {
+        when: ({ status }) => status === 413,
+        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
+            class: 'limit',
+            code: 'registry-too-large',
+            what: `${repository} refused ${doing}: too large (413)`,
+            why: 'the registry, or a proxy in front of it, limits the size of requests',
+            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
+        }),
+    },
+];
+/** The failure that a refusal is: cause and fix, by status, code and service. */
+function registryFailure(refused) {
+    const refusal = {
+        ...refused,
+        ...(0,problem/* problemOf */.Zw)(refused.answer),
+        repository: `${refused.registry}/${refused.path}`,
+        says: (0,problem/* saidBy */.TT)(refused.answer, (0,credentials/* secretsOf */.Fj)(refused.credentials)),
+    };
+    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
+    return withWords(explain(refusal), refusal.says);
+}
+function unexplained(refusal) {
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-refused',
+        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
+        why: 'the registry does not support the request, or something in front of it answers',
+        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
+    });
+}
+/** The failure, and what the registry itself says of it. */
+function withWords(failure, says) {
+    if (says === undefined)
+        return failure;
+    const { class: kind, code, message: what, fix } = failure;
+    const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
+    const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
+    return new shared_failure/* Failure */.HR(details);
+}
+function rateLimited({ repository, registry, doing, credentials, ...problem }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-rate-limited',
+        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
+        why: 'the registry limits how many requests one client may send',
+        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
+    });
+}
+/** Whether the registry says that what is there must not be replaced. */
+function isLocked({ status, codes, text }) {
+    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+}
+function htmlAnswer(host, when, status) {
+    return new shared_failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-html-answer',
+        what: `${host} answered with a web page (status ${status}) when ${when}`,
+        why: 'a sign-in page or proxy is in the way, or another kind of server is at that address',
+        fix: `check that ${host} is the registry's own host name and can be reached from this machine without signing in`,
+    });
+}
+function alteredBytes(where, wanted, actual) {
+    return new shared_failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'registry-altered-bytes',
+        what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
+        why: 'the registry, a cache or a proxy altered them; nothing of them was used',
+        fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
+    });
+}
+/** The registry, or its token service, does not take these credentials. */
+function wrongCredentials(refusal) {
+    const { registry, path, credentials, status } = refusal;
+    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-unauthorized',
+        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
+        why: 'they are wrong, expired, for another registry, or have no access to this repository',
+        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+        fix: source === 'github-token'
+            ? adviceOnDenial(registry, path)
+            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
+    });
+}
+function loginMissing(refusal) {
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-unauthorized',
+        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
+        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
+        fix: adviceOnLogin(refusal.registry),
+    });
+}
+function denied(refusal) {
+    const { registry, path, repository, doing, credentials } = refusal;
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-denied',
+        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
+        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+        fix: adviceOnDenial(registry, path),
+    });
+}
+function locked({ repository, doing, registry }) {
+    return new shared_failure/* Failure */.HR({
+        class: 'denied',
+        code: 'tag-locked',
+        what: `${repository} refused ${doing}: it is locked or immutable`,
+        why: 'signatures and the referrers index are added to under tags that must be writable',
+        fix: registry.includes('.azurecr.')
+            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
+            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+    });
+}
+function isAuth(status) {
+    return status === 401 || status === 403;
+}
+function statusAndCodes({ status, codes }) {
+    return [String(status), ...codes].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3859);
+
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return (0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname) ? new URL(`http://${host}`) : url;
 }
 
 
@@ -18958,6 +17361,81 @@ function bundleBlobOf(manifest, subject) {
     const [layer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(document, 'layers', 'a bundle manifest', 16);
     const named = document.subject?.digest;
     return named === subject && layer !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptor */ .ol)(layer) ? layer.digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   Pn: () => (/* binding */ holdsStatementsOnly),
+/* harmony export */   QW: () => (/* binding */ childName)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2892);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8473);
+
+
+
+
+/** An index of more is no image that anybody pulls. */
+const MAX_CHILDREN = 1000;
+const INDEX_TYPES = [_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_INDEX */ .L$, _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST_LIST */ .m6];
+const IN_TOTO = 'application/vnd.in-toto+json';
+const WHAT = 'the image index';
+/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
+const MEMBERS = [
+    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
+    'size',
+];
+/**
+ * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
+ * names none.
+ * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
+ */
+function readChildren(manifest) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(manifest, 'the image manifest');
+    (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOneReading */ .Uj)(document, MEMBERS, WHAT);
+    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(WHAT, 'is an image, too');
+    const children = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
+    for (const child of children) {
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOneReading */ .Uj)(child, MEMBERS, WHAT);
+        if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(child.platform))
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOneReading */ .Uj)(child.platform, MEMBERS, WHAT);
+    }
+    const descriptors = children.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isDescriptor */ .ol);
+    if (descriptors.length < children.length)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
+    return descriptors.map((child) => ({
+        digest: child.digest,
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlatform */ .Kd)(child.platform),
+        isIndex: INDEX_TYPES.includes(child.mediaType),
+        claimsAttestation: claimsAttestation(child, descriptors),
+    }));
+}
+/** `linux/arm64`, or that nothing is said. */
+function childName({ platform }) {
+    return platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform) : 'no platform';
+}
+/**
+ * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
+ * for an image, because their platform is unknown, and they name the child that they are about.
+ */
+function claimsAttestation(child, all) {
+    const { os, architecture } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(child.platform) ? child.platform : {};
+    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
+    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
+    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
+}
+/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
+function holdsStatementsOnly(manifest) {
+    const layers = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
+    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
 }
 
 
@@ -19292,6 +17770,129 @@ function keyOf(layer) {
 
 /***/ }),
 
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   Kd: () => (/* binding */ readPlatform),
+/* harmony export */   MA: () => (/* binding */ suitability)
+/* harmony export */ });
+/* unused harmony exports parsePlatform, parseWantedPlatform */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+
+
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
+const ARCHITECTURES = new Map([
+    ['i386', { architecture: '386', variant: '' }],
+    ['x86_64', { architecture: 'amd64', variant: '*' }],
+    ['x86-64', { architecture: 'amd64', variant: '*' }],
+    ['aarch64', { architecture: 'arm64', variant: '*' }],
+    ['armhf', { architecture: 'arm', variant: 'v7' }],
+    ['armel', { architecture: 'arm', variant: 'v6' }],
+]);
+/** `architecture/variant` as it is written to the variant that is meant. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
+    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
+    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
+    ['arm/', 'v7'],
+]);
+/**
+ * Parses `os/architecture[/variant]` as a user writes it.
+ * @throws Failure `platform-malformed`
+ */
+function parsePlatform(text) {
+    const [os, architecture, variant = '', ...more] = text.split('/');
+    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
+    if (platform)
+        return platform;
+    throw new Failure({
+        class: 'usage',
+        code: 'platform-malformed',
+        what: `platform: "${text}" is not a platform`,
+        why: 'a platform is os/architecture, or os/architecture/variant',
+        fix: '--platform linux/arm64   # or all',
+    });
+}
+/** @throws Failure `platform-malformed` */
+function parseWantedPlatform(text) {
+    return text === 'all' ? text : parsePlatform(text);
+}
+/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
+function readPlatform(value) {
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return undefined;
+    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
+    const [os, written, version] = parts;
+    if (os === undefined || written === undefined || version === undefined)
+        return undefined;
+    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
+        return undefined;
+    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
+        architecture: written,
+        variant: '*',
+    };
+    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
+    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
+}
+/** `linux/arm64`, `linux/arm/v7` */
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+/**
+ * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
+ * A processor also runs what older ones run (containerd/platforms, "platformVector").
+ */
+function suitability(wanted, offered) {
+    if (wanted.os !== offered.os)
+        return undefined;
+    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
+    return place < 0 ? undefined : place;
+}
+/** `architecture/variant` of all that runs, best first. */
+function runnableOn({ architecture, variant }) {
+    const own = `${architecture}/${variant}`;
+    if (architecture === 'amd64') {
+        const version = versionIn(variant, 1);
+        return [
+            own,
+            ...below(version, 2).map((number) => `amd64/v${number}`),
+            ...(version > 1 ? ['amd64/'] : []),
+            '386/',
+        ];
+    }
+    if (architecture === 'arm')
+        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
+    if (architecture === 'arm64')
+        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
+    return [own];
+}
+/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
+function arm64Variants(variant) {
+    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
+    const named = (version, last) => [
+        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
+        `arm64/${version === 'v8' ? '' : version}`,
+    ];
+    const nines = major === '9' ? named('v9', Number(minor)) : [];
+    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
+}
+function versionIn(variant, otherwise) {
+    const [, version] = /^v(\d)$/.exec(variant) ?? [];
+    return version === undefined ? otherwise : Number(version);
+}
+/** Whole numbers from `from - 1` down to `last`. */
+function below(from, last) {
+    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
+}
+
+
+/***/ }),
+
 /***/ 6961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19393,6 +17994,27 @@ function subjectOfTag(tag) {
 
 /***/ }),
 
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage)
+/* harmony export */ });
+/**
+ * The next page that a `Link` header names (RFC 8288; distribution-spec, "Listing Referrers"), resolved
+ * against the address of this page; `undefined` when this is the last one.
+ */
+function nextPage(header, page) {
+    for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel\s*=\s*"?next"?\s*(?:[;,]|$)/i.test(parameters))
+            return URL.parse(target, page.href) ?? undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19467,6 +18089,90 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 
 /***/ }),
 
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ listChildren),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* unused harmony exports MAX_MANIFESTS, chosenFor */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5444);
+/* harmony import */ var _layout_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8473);
+
+
+
+/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
+const MAX_MANIFESTS = 200;
+const MAX_DEPTH = 4;
+/**
+ * The children of an index, those of nested indexes below them, without BuildKit's attestations.
+ * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
+ */
+async function listChildren(index, read) {
+    let count = 0;
+    async function below(bytes, depth) {
+        const children = (0,_layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(bytes);
+        count += children.length;
+        if (count > MAX_MANIFESTS)
+            throw tooMany(`more than ${MAX_MANIFESTS} manifests`);
+        if (depth > MAX_DEPTH && children.length > 0)
+            throw tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
+        const walked = children.map(async (child) => {
+            if (child.claimsAttestation && (0,_layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsStatementsOnly */ .Pn)(await required(child.digest, read)))
+                return [];
+            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
+            return [{ ...child, children: inner }];
+        });
+        return (await Promise.all(walked)).flat();
+    }
+    return below(index, 1);
+}
+/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
+function leavesOf(children, within = []) {
+    return children.flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : leavesOf(child.children, [...within, child.digest]));
+}
+/**
+ * Every child that may be taken for a platform: in each index those that suit best, and those that say no
+ * platform, into which programs look (containerd, "images.Manifest").
+ */
+function chosenFor(wanted, children, within = []) {
+    const suits = ({ platform }) => platform && suitability(wanted, platform);
+    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
+    return children
+        .filter((child) => child.platform === undefined || suits(child) === best)
+        .flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : chosenFor(wanted, child.children, [...within, child.digest]));
+}
+async function required(digest, read) {
+    const bytes = await read(digest);
+    if (bytes)
+        return bytes;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'image-not-found',
+        what: `the registry has no ${digest}, which the image index names`,
+        why: 'it was deleted, or the index was copied without it',
+        fix: 'push the image again with all its platforms',
+    });
+}
+function tooMany(what) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'platforms-too-many',
+        what: `the image index has ${what}`,
+        why: 'no image has so many platforms: indexes of other things are kept apart',
+        fix: 'name the manifests themselves, by digest',
+    });
+}
+
+
+/***/ }),
+
 /***/ 325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19513,6 +18219,115 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 /***/ }),
 
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ claimedDigest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   mz: () => (/* binding */ readManifestHead),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
+
+
+
+
+
+
+/** Size that registries must take (distribution-spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Every type of manifest: a registry hides what was not asked for. */
+const MANIFEST_TYPES = [
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_INDEX */ .L$,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST_LIST */ .m6,
+    _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_MANIFEST */ .Vv,
+];
+/**
+ * Reads the answer to GET of a manifest.
+ * @param reference tag or digest that was asked for
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-html-answer`, `registry-altered-bytes`, `manifest-ambiguous`
+ */
+function readManifest(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const digest = (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(answer.body);
+    for (const wanted of [digestOf(reference), claimedDigest(answer)]) {
+        if (wanted !== undefined && wanted !== digest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, digest);
+    }
+    return {
+        descriptor: { mediaType: mediaTypeOf(answer, where), digest, size: answer.body.length },
+        bytes: answer.body,
+        etag: answer.headers.get('etag') ?? undefined,
+    };
+}
+/**
+ * Reads the answer to HEAD of a manifest; `undefined` when it leaves out what a descriptor needs.
+ * @throws Failure as `readManifest`
+ */
+function readManifestHead(answer, reference, where) {
+    requireNoHtml(answer, reference);
+    const wanted = digestOf(reference);
+    const claimed = claimedDigest(answer);
+    if (wanted && claimed && wanted !== claimed)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .alteredBytes */ .li)(where, wanted, claimed);
+    const digest = claimed ?? wanted;
+    const mediaType = contentType(answer);
+    const length = answer.headers.get('content-length');
+    if (!digest || !MANIFEST_TYPES.includes(mediaType) || !/^\d{1,12}$/.test(length ?? ''))
+        return undefined;
+    return { mediaType, digest, size: Number(length) };
+}
+/** The digest that the registry says the content has; `undefined` also for algorithms not used here. */
+function claimedDigest(answer) {
+    return digestOf(answer.headers.get('docker-content-digest') ?? '');
+}
+function digestOf(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+/**
+ * What the registry calls it and what it calls itself must agree, or two readers could see two things in
+ * the same bytes (CVE-2021-41190). Registries that call everything JSON leave it to the content.
+ */
+function mediaTypeOf(answer, where) {
+    const header = contentType(answer);
+    const own = ownMediaType(answer.body);
+    if (!MANIFEST_TYPES.includes(header))
+        return own ?? header;
+    if (own === undefined || own === header)
+        return header;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'manifest-ambiguous',
+        what: `${where} gave a manifest as ${header} that calls itself another type`,
+        why: 'programs that trust the one or the other would read different things in it',
+        fix: 'push it again with a current tool',
+    });
+}
+function ownMediaType(bytes) {
+    const mediaType = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(bytes)?.mediaType;
+    return typeof mediaType === 'string' ? mediaType : undefined;
+}
+function contentType(answer) {
+    return (answer.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim().toLowerCase();
+}
+function requireNoHtml(answer, reference) {
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .isHtml */ ._6)(answer))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlAnswer */ .uV)(answer.url.host, `asked for the manifest ${reference}`, answer.status);
+}
+
+
+/***/ }),
+
 /***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19542,6 +18357,354 @@ const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 /** cosign SIGNATURE_SPEC.md */
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _6: () => (/* binding */ isHtml)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+
+
+const MAX_ERRORS = 20;
+const MAX_WORDS = 200;
+const RATE = /rate.?limit|too ?many ?requests|request limit/i;
+function problemOf(answer) {
+    const errors = errorsIn(answer.body);
+    const codes = errors.map(({ code }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code)).filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+    const text = errors.map(({ message }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)).join('\n');
+    const limitsRate = answer.status === 429 || codes.includes('TOOMANYREQUESTS') || RATE.test(text);
+    return { status: answer.status, codes: [...new Set(codes)], text, limitsRate, isHtml: isHtml(answer) };
+}
+/**
+ * The registry's own words, on one line that holds nothing but plain text; undefined: it said none. What may be a
+ * secret that it repeats is left out: what was sent, whatever looks like a token, and the queries of addresses.
+ * @param secrets that were sent, in every form
+ */
+function saidBy(answer, secrets) {
+    const [first] = errorsIn(answer.body)
+        .map(({ message, code }) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(code))
+        .filter((text) => text !== '');
+    const text = first ?? plainText(answer);
+    if (text === undefined || secrets.some((secret) => text.includes(secret)))
+        return undefined;
+    const words = text
+        .replace(/\?\S*/g, '?')
+        .replace(/[^\s"'(),;]+/g, (word) => (mayBeSecret(word) ? '\u2026' : word));
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(words.replaceAll('\u2026', '...').replace(/\s+/g, ' '), MAX_WORDS) || undefined;
+}
+/** Names, paths and digests are not: a token is long, and mixes letters of both cases and digits. */
+function mayBeSecret(word) {
+    return word
+        .replace(/sha256:[0-9a-f]{64}/g, '')
+        .split(/[/:=@]/)
+        .some((part) => part.length >= 20 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part));
+}
+function plainText(answer) {
+    if (!/^text\/plain\b/i.test(answer.headers.get('content-type') ?? ''))
+        return undefined;
+    const text = answer.body.subarray(0, 1000).toString('utf8').trim();
+    return /^[[{]/.test(text) ? undefined : text.split('\n')[0];
+}
+/** Whether a web page came in place of an answer. */
+function isHtml(answer) {
+    return /^text\/html\b/i.test(answer.headers.get('content-type') ?? '');
+}
+function errorsIn(body) {
+    const errors = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectIn */ .D7)(body)?.errors;
+    return Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).filter(_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+
+
+/***/ }),
+
+/***/ 7080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OE: () => (/* binding */ boundReads),
+  rq: () => (/* binding */ rememberReads)
+});
+
+// UNUSED EXPORTS: MAX_TOTAL_BYTES, tooLarge
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/shared/room.js
+/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
+function createRoom(bytes) {
+    const waiting = [];
+    let free = bytes;
+    let running = 0;
+    return async (most, read) => {
+        while (running > 0 && free < most)
+            await new Promise((resolve) => waiting.push(resolve));
+        const lent = Math.min(most, free);
+        free -= lent;
+        running += 1;
+        let kept = 0;
+        try {
+            const answer = await read(lent);
+            kept = answer.bytes;
+            return answer.value;
+        }
+        finally {
+            free += lent - kept;
+            running -= 1;
+            for (const wake of waiting.splice(0))
+                wake();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./lib/oci/reader.js
+
+
+
+
+/** Bytes read for one question, and held until it is answered; also while they are being read. */
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Requests for one question: a thousand artifacts take two each, and their lists a few. */
+const MAX_REQUESTS = 3000;
+/**
+ * Reads each thing once for several look-ups at the same digest, which may ask at the same time; a failure is
+ * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
+ */
+function rememberReads(registry) {
+    const known = new Map();
+    const bounded = boundReads(registry);
+    const once = (key, read) => {
+        const name = JSON.stringify(key);
+        const answer = known.get(name) ?? read();
+        known.set(name, answer);
+        return answer;
+    };
+    return {
+        getManifest: (path, reference, options) => once(['manifest', path, reference, options?.maxBytes], () => bounded.getManifest(path, reference, options)),
+        getBlob: (path, digest, most) => once(['blob', path, digest, most], () => bounded.getBlob(path, digest, most)),
+        referrers: (path, digest, artifactType) => once(['referrers', path, digest, artifactType], () => bounded.referrers(path, digest, artifactType)),
+    };
+}
+/**
+ * Bounds what a registry can make one question cost, in verification as while signing. Once the bytes or requests are
+ * used up, reads throw Failure `artifacts-too-large`.
+ */
+function boundReads(registry) {
+    const room = createRoom(MAX_TOTAL_BYTES);
+    let requests = 0;
+    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw tooManyRequests();
+        const value = await readWithin(lent, most, read);
+        return { value, bytes: value ? sizeOf(value) : 0 };
+    });
+    return {
+        getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
+        getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (lent) => {
+            if (lent < referrers/* MAX_LIST_BYTES */.Cb)
+                throw tooLarge();
+            return registry.referrers(path, digest, artifactType);
+        }, ({ bytes }) => bytes),
+    };
+}
+async function readWithin(lent, most, read) {
+    if (lent === 0)
+        throw tooLarge();
+    try {
+        return await read(lent);
+    }
+    catch (error) {
+        const isCut = lent < most && error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
+        throw isCut ? tooLarge() : error;
+    }
+}
+/** Of something that is listed, but not read any more. */
+function tooLarge() {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'artifacts-too-large',
+        what: `not read: what is attached comes to more than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB`,
+    });
+}
+function tooManyRequests() {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'artifacts-too-large',
+        what: `not read: what is attached takes more than ${MAX_REQUESTS} requests`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ MAX_LIST_BYTES),
+/* harmony export */   SO: () => (/* binding */ ownPage),
+/* harmony export */   xt: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3959);
+/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2892);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6961);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(261);
+
+
+
+
+
+
+
+const MAX_PAGES = 20;
+/** All pages together: 16 KiB for each referrer. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
+const DOUBT_MS = 2000;
+/**
+ * Lists what refers to `digest` (distribution-spec, "Listing Referrers"), all pages of it. Registries may
+ * ignore the filter, so it is applied here as well. Entries that are no descriptors are left out. Any other answer
+ * than a list says that there is no such API, and that the tag counts: registries answer with every status from 400
+ * to 501, and GHCR leads to a web page (303), which is never followed.
+ * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
+ * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
+ */
+async function listReferrers(api, path, digest, artifactType) {
+    const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const page = (target) => api.send(pageRequest(path, target));
+    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
+    const { entries, next } = readPage(answer, api);
+    const { status, headers } = answer;
+    const contentType = headers.get('content-type') ?? '';
+    const first = { status, contentType, entries: entries ?? [], hasNextPage: next !== undefined };
+    if (!entries)
+        return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
+    const all = [...entries];
+    let target = next;
+    let bytes = answer.body.length;
+    for (let pages = 1; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES || all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
+            throw tooMany(api.registry, path, digest);
+        const further = await page(target);
+        bytes += further.body.length;
+        if (bytes > MAX_LIST_BYTES)
+            throw tooMany(api.registry, path, digest);
+        const read = readPage(further, api);
+        if (!read.entries)
+            throw await refusal(api, further, path, digest);
+        all.push(...read.entries);
+        target = read.next;
+    }
+    if (all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
+        throw tooMany(api.registry, path, digest);
+    const isWanted = (entry) => artifactType === undefined || entry.artifactType === artifactType;
+    const descriptors = all.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).filter(_layout_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptor */ .ol).filter(isWanted);
+    return { supported: true, descriptors, first, entries: all, bytes };
+}
+function pageRequest(path, target) {
+    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ } };
+}
+/** A denial and a web page are doubted for a moment. */
+async function firstAnswer(api, request) {
+    const ask = async () => {
+        const answer = await api.send({ ...request, doubt: 'never' });
+        if (!api.mayPass(answer, request))
+            return answer;
+        throw new _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q(await api.refusal(answer, request, 'to list referrers'), answer);
+    };
+    try {
+        return await api.insist(ask, (failure) => failure instanceof _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q, DOUBT_MS);
+    }
+    catch (error) {
+        if (error instanceof _doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .Doubtful */ .Q)
+            return error.answer;
+        throw error;
+    }
+}
+/** The entries on a page, if it is one, and where the next is. */
+function readPage(answer, api) {
+    const entries = answer.status === 200 ? entriesIn(answer.body) : undefined;
+    return { entries, next: entries && ownPage((0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nextPage */ .Z)(answer.headers.get('link'), answer.url), api) };
+}
+function refusal(api, answer, path, digest) {
+    return api.refusal(answer, { path }, `to list what refers to ${digest}`);
+}
+/** The entries of an index; `undefined` for anything else, a web page for one. */
+function entriesIn(body) {
+    const manifests = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(body)?.manifests;
+    return Array.isArray(manifests) ? manifests : undefined;
+}
+/**
+ * A page of a list, when it is this registry's; one that leads to itself ends at the bound.
+ * @throws Failure `registry-redirect`
+ */
+function ownPage(page, api) {
+    if (!page || page.origin === api.origin.origin)
+        return page;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'registry-redirect',
+        what: `${api.registry} names a page of a list on ${page.host}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the configuration of the external address of ${api.registry}`,
+    });
+}
+function tooMany(registry, path, digest) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'referrers-too-many',
+        what: `more than ${_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB} artifacts refer to ${registry}/${path}@${digest}, or their list is larger than ${MAX_LIST_BYTES / 1024 / 1024} MiB`,
+        why: 'something attaches to this digest again and again; admission controllers give up long before that',
+        fix: `find and delete them: oras discover ${registry}/${path}@${digest}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ eventually)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const LONGEST_PAUSE_MS = 3000;
+/**
+ * Asks again while the answer is undefined: registries may show a write late, or an older version.
+ * @param withinMs how long after the first question the last one may be asked
+ * @param onPause is told before each pause
+ * @returns undefined when there was no other answer in that time
+ */
+async function eventually(ask, withinMs, onPause = () => { }) {
+    const until = performance.now() + withinMs;
+    for (let pause = 100;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+        const answer = await ask();
+        if (answer !== undefined || performance.now() + pause > until)
+            return answer;
+        onPause(pause);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+}
 
 
 /***/ }),
@@ -19768,6 +18931,32 @@ function docsPage(name) {
 /** The page of a rule of `lint`. @param id `identity/any` */
 function rulePage(id) {
     return docsPage(`rules/${id}.md`);
+}
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sayWait),
+/* harmony export */   Y: () => (/* binding */ seconds)
+/* harmony export */ });
+/** Shorter waits are nobody's concern. */
+const SAID_WAIT_MS = 1000;
+/**
+ * Says a wait that is over or begins, so that a run that takes long explains itself.
+ * @param reason its first line is said
+ * @param leastMs shorter waits are not said
+ */
+function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
+    if (ms >= leastMs)
+        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
+}
+/** `1.5 s`, `42 s` */
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
 }
 
 
@@ -21916,6 +21105,232 @@ function parseRepository(option, text) {
 
 /***/ }),
 
+/***/ 5869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ mergeTargets),
+  S: () => (/* binding */ parseTargets)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/text/json.js
+var text_json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/subject/metadata.js
+
+
+
+
+const DIGEST = 'containerimage.digest';
+const DESCRIPTOR = 'containerimage.descriptor';
+const NAME = 'image.name';
+/** One of these makes an object the metadata of a build. */
+const MEMBERS = [DIGEST, DESCRIPTOR, NAME, 'containerimage.config.digest', 'buildx.build.ref'];
+/**
+ * Reads the metadata of docker/build-push-action or `buildx imagetools create` (one image), or of docker/bake-action
+ * (one image for each target): `containerimage.digest` or the digest in `containerimage.descriptor`, and
+ * `image.name`, a comma-separated list of names as Docker writes them (buildx, "metadata-file").
+ * @param skipped is told of targets that were not pushed, when others were
+ * @throws Failure `metadata-malformed`, `metadata-without-image`, `metadata-contradictory`, and those of the name and
+ *   digest parsers
+ */
+function parseMetadata(json, skipped = () => { }) {
+    const document = (0,text_json/* objectIn */.D7)(json);
+    if (!document)
+        throw malformed();
+    if (isBuild(document))
+        return namesOf(document);
+    const builds = Object.entries(document).filter((entry) => isBuild(entry[1]));
+    const pushed = builds.filter(([, build]) => isPushed(build));
+    if (pushed.length === 0)
+        throw withoutImage();
+    if (pushed.length < builds.length)
+        skipped(builds.filter(([, build]) => !isPushed(build)).map(([target]) => target));
+    return pushed.flatMap(([, build]) => namesOf(build));
+}
+function namesOf(build) {
+    const written = digestIn(build);
+    const names = namesIn(build);
+    if (written === undefined || names.length === 0)
+        throw withoutImage();
+    const digest = (0,subject_digest/* parseDigest */.m)(written);
+    const described = describedDigest(build);
+    if (typeof described === 'string')
+        requireSame(digest, (0,subject_digest/* parseDigest */.m)(described), DESCRIPTOR);
+    return names.map((name) => {
+        const { repository, digest: own } = (0,subject_repository/* parseDockerName */.FJ)(name);
+        if (own !== undefined)
+            requireSame(digest, own, NAME);
+        return { repository, digest };
+    });
+}
+function namesIn(build) {
+    const names = build[NAME];
+    const list = typeof names === 'string' ? names.split(',') : [];
+    return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+/** @param where the other digest stands */
+function requireSame(digest, other, where) {
+    if (digest === other)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'metadata-contradictory',
+        what: `metadata says that the image is ${digest}, and in ${where} that it is ${other}`,
+        why: 'it was put together from two builds, or altered on the way',
+        fix: 'metadata: ${{ steps.build.outputs.metadata }}   # of one build, as it is',
+    });
+}
+/** What is not pushed has no digest in a registry, or no name there. */
+function isPushed(build) {
+    return digestIn(build) !== undefined && namesIn(build).length > 0;
+}
+function digestIn(build) {
+    const digest = build[DIGEST] ?? describedDigest(build);
+    return typeof digest === 'string' ? digest : undefined;
+}
+function describedDigest(build) {
+    const descriptor = build[DESCRIPTOR];
+    return (0,text_json/* isObject */.Gv)(descriptor) ? descriptor.digest : undefined;
+}
+function isBuild(value) {
+    return (0,text_json/* isObject */.Gv)(value) && MEMBERS.some((member) => member in value);
+}
+function malformed() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'metadata-malformed',
+        what: 'metadata is not a JSON object',
+        why: 'it is the output of another step, or was altered on the way',
+        fix: 'metadata: ${{ steps.build.outputs.metadata }}',
+    });
+}
+function withoutImage() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'metadata-without-image',
+        what: 'metadata has a build without image.name or containerimage.digest',
+        why: 'the build had no tags, or its result was not pushed',
+        fix: 'set tags: and push: true in the build step, or use image and digest',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/subject/target.js
+
+
+
+
+/**
+ * What to sign, each digest once, in input order.
+ * @param skipped is told of targets of a bake that were not pushed
+ * @throws Failure `image-missing`, `digest-missing`, `metadata-with-image`, `digest-twice`,
+ *   `digest-name-differs`, and those of the parsers
+ */
+function parseTargets(inputs, skipped) {
+    if (inputs.metadata === '')
+        return groupByDigest(fromNames(inputs));
+    if (inputs.image.length > 0 || inputs.digest !== '') {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'metadata-with-image',
+            what: 'metadata is set together with image or digest',
+            why: 'the metadata of the build already names images and digests; two sources could disagree',
+            fix: 'keep metadata, or keep image and digest',
+        });
+    }
+    return groupByDigest(parseMetadata(inputs.metadata, skipped));
+}
+function fromNames({ image, digest }) {
+    const names = image.map(subject_repository/* parseImageName */["if"]);
+    const common = parseCommonDigest(digest, names);
+    if (names.length === 0)
+        throw imageMissing(common !== undefined);
+    return names.map((name) => {
+        const own = name.digest ?? common;
+        if (!own)
+            throw digestMissing(name);
+        return { repository: name.repository, digest: own };
+    });
+}
+/** `sha256:\u2026`, or `name@sha256:\u2026` whose name must be among the images. */
+function parseCommonDigest(text, names) {
+    if (text === '')
+        return undefined;
+    if (!text.includes('@'))
+        return allUsed((0,subject_digest/* parseDigest */.m)(text), names);
+    const { repository, digest } = (0,subject_repository/* parseImageName */["if"])(text);
+    const known = names.map((name) => (0,subject_repository/* nameOf */.Vb)(name.repository));
+    if (known.length > 0 && !known.includes((0,subject_repository/* nameOf */.Vb)(repository))) {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'digest-name-differs',
+            what: `digest names ${(0,subject_repository/* nameOf */.Vb)(repository)}, image names ${known.join(', ')}`,
+            why: 'the digest belongs to another image than the one to sign',
+            fix: 'take both from the step that pushed the image',
+        });
+    }
+    return digest && allUsed(digest, names);
+}
+/** A common digest that no name takes is a mistake, not a spare. */
+function allUsed(digest, names) {
+    if (names.length === 0 || names.some((name) => name.digest === undefined || name.digest === digest))
+        return digest;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'digest-twice',
+        what: `digest is ${digest}, but every line of image has a digest of its own`,
+        why: 'it would be ignored',
+        fix: 'remove digest, or the digests in image',
+    });
+}
+function groupByDigest(named) {
+    return mergeTargets(named.map(({ repository, digest }) => ({ digest, name: (0,subject_repository/* nameOf */.Vb)(repository), repositories: [repository] })));
+}
+/** Each digest once, with all its repositories; the first name stays. */
+function mergeTargets(targets) {
+    const merged = new Map();
+    for (const target of targets) {
+        const first = merged.get(target.digest) ?? target;
+        const repositories = new Map([...first.repositories, ...target.repositories].map((repository) => [(0,subject_repository/* nameOf */.Vb)(repository), repository]));
+        merged.set(target.digest, { ...target, ...first, repositories: [...repositories.values()] });
+    }
+    return [...merged.values()];
+}
+const EXAMPLE = `with:
+  image: ghcr.io/\${{ github.repository }}
+  digest: \${{ steps.build.outputs.digest }}`;
+function imageMissing(hasDigest) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'image-missing',
+        what: hasDigest ? 'digest is set, but image is not' : 'nothing to sign: image is not set',
+        why: 'the input is missing, or the expression in it is empty',
+        fix: EXAMPLE,
+    });
+}
+function digestMissing({ repository, tag }) {
+    const name = (0,subject_repository/* nameOf */.Vb)(repository);
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'digest-missing',
+        what: `${name}${tag === undefined ? '' : `:${tag}`} has no digest`,
+        why: tag === undefined
+            ? 'digest is not set, or the expression in it is empty: the id of the build step may differ, or it did not push'
+            : 'a tag can be moved between the push and the signature, so that something else than was built gets signed',
+        fix: EXAMPLE,
+    });
+}
+
+
+/***/ }),
+
 /***/ 9730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22247,6 +21662,34 @@ function table(header, rows) {
 }
 function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   mz: () => (/* binding */ memberAt)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+
+/** The member at a path of a document that may have any shape; undefined where there is none. */
+function memberAt(value, ...path) {
+    return path.reduce((inner, name) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+/** The list at a path; empty where there is none. */
+function listAt(value, ...path) {
+    const list = memberAt(value, ...path);
+    return Array.isArray(list) ? list : [];
+}
+/** The text at a path; undefined where there is none, or an empty one. */
+function textAt(value, ...path) {
+    const text = memberAt(value, ...path);
+    return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 

@@ -6484,8 +6484,8 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 3 modules
-var predicate_facts = __nccwpck_require__(7051);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 4 modules
+var predicate_facts = __nccwpck_require__(2884);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 
 const VERDICT_WORDS = {
@@ -16218,7 +16218,7 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
-/***/ 7051:
+/***/ 2884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16229,6 +16229,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: predicateWords, storedElsewhere
+
+;// CONCATENATED MODULE: ./lib/text/counted.js
+/** `1 image`, `2 images`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 // EXTERNAL MODULE: ./lib/text/member.js
 var member = __nccwpck_require__(5533);
@@ -16517,6 +16523,7 @@ function count(severities) {
 
 
 
+
 const MAX_REFERENCES = 20;
 /** undefined: of this type nothing is known, or it does not say what its type asks for. */
 function predicateFacts(predicateType, predicate) {
@@ -16543,13 +16550,13 @@ function predicateWords(predicateType, predicate) {
 function factWords(facts) {
     switch (facts.about) {
         case 'sbom':
-            return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+            return `SBOM (${facts.format}) of ${counted(facts.components, 'component')}${by(facts.tool)}`;
         case 'scan':
             return scanWords(facts);
         case 'test-result':
             return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
         case 'vex':
-            return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+            return `VEX (OpenVEX) of ${counted(facts.statements, 'statement')}${by(facts.author)}`;
         case 'summary':
             return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
         case 'build':
@@ -16642,9 +16649,6 @@ function predicate_facts_text(name, value) {
 }
 function by(who) {
     return who === undefined ? '' : ` by ${who}`;
-}
-function plural(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -18295,8 +18299,8 @@ var artifact = __nccwpck_require__(9774);
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 6 modules
 var verify = __nccwpck_require__(5950);
-// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 3 modules
-var predicate_facts = __nccwpck_require__(7051);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 4 modules
+var predicate_facts = __nccwpck_require__(2884);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/text/json-document.js

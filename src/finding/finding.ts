@@ -1,8 +1,6 @@
 import type { Place } from '../text/place.ts';
 import type { TextEdit } from '../text/yaml-edit.ts';
 
-export type { TextEdit };
-
 /**
  * - `error-admits`: an attacker's image would be admitted;
  * - `error-never`: it never works: everything is refused, or the file is;

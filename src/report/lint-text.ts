@@ -2,6 +2,7 @@ import { type Finding, isError, type Severity } from '../finding/finding.ts';
 import type { LintReport } from '../lint/report.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { rulePage } from '../shared/tool.ts';
+import { counted } from '../text/counted.ts';
 import { terminalSafe } from '../text/terminal-safe.ts';
 import { Page, type PageStyle, type Tone } from './page.ts';
 
@@ -66,7 +67,6 @@ function excerpt(line: string, column: number, width: number): { text: string; m
 
 function summary({ findings, recognised, ignored, known, mended }: LintReport): string[] {
   const looked = [...recognised.values()].reduce((sum, count) => sum + count, 0);
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   const errors = findings.filter(isError).length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const left = [
@@ -74,13 +74,13 @@ function summary({ findings, recognised, ignored, known, mended }: LintReport): 
     ...(known > 0 ? [`${known} in the baseline`] : []),
     ...(ignored > 0 ? [`${ignored} ignored by a comment`] : []),
   ];
-  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${findings.length - errors - warnings} info`;
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${findings.length - errors - warnings} info`;
   const rest = left.length > 0 ? `; ${left.join(', ')}` : '';
   if (looked === 0) return ['Nothing was found to look at: no policy, no workflow, no commands.'];
   const fixable = findings.filter(({ edits = [] }) => edits.length > 0).length;
   const [first] = findings;
   return [
-    `${found} in ${count(looked, 'document')}${rest}`,
+    `${found} in ${counted(looked, 'document')}${rest}`,
     ...(fixable > 0 ? [`${fixable} can be mended by --fix`] : []),
     ...(first ? [`what a rule means: --explain ${first.rule}, or ${rulePage(first.rule)}`] : []),
   ];

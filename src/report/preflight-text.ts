@@ -1,4 +1,5 @@
 import { type PreflightImage, type PreflightReport, verdictOf } from '../admission/preflight-report.ts';
+import { counted } from '../text/counted.ts';
 import { Page, type PageStyle } from './page.ts';
 import {
   ADMISSION_WORDS,
@@ -38,7 +39,7 @@ export function preflightText(
   for (const { id, policies } of engines) page.labelled('  ', `${id}: ${policies.join(', ')}`, 'dim');
   for (const said of assumptionsOf(report)) page.labelled('  ! ', said, 'warn');
   page.blank();
-  page.labelled('', `${images.length} image${images.length === 1 ? '' : 's'}: ${preflightCounts(images)}`);
+  page.labelled('', `${counted(images.length, 'image')}: ${preflightCounts(images)}`);
   return page.text();
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { listAt, memberAt, textAt } from '../text/member.ts';
 import { printable } from '../text/printable.ts';
 import { readBuildClaims } from './build-claims.ts';
@@ -81,13 +82,13 @@ export function predicateWords(predicateType: string, predicate: unknown): strin
 export function factWords(facts: PredicateFacts): string {
   switch (facts.about) {
     case 'sbom':
-      return `SBOM (${facts.format}) of ${plural(facts.components, 'component')}${by(facts.tool)}`;
+      return `SBOM (${facts.format}) of ${counted(facts.components, 'component')}${by(facts.tool)}`;
     case 'scan':
       return scanWords(facts);
     case 'test-result':
       return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
     case 'vex':
-      return `VEX (OpenVEX) of ${plural(facts.statements, 'statement')}${by(facts.author)}`;
+      return `VEX (OpenVEX) of ${counted(facts.statements, 'statement')}${by(facts.author)}`;
     case 'summary':
       return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
     case 'build':
@@ -187,8 +188,4 @@ function text<K extends string>(name: K, value: string | undefined) {
 
 function by(who: string | undefined): string {
   return who === undefined ? '' : ` by ${who}`;
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

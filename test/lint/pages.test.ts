@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, TextEdit } from '../../src/finding/finding.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { RULE_GROUPS, RULES } from '../../src/lint/rules.ts';
 import { withoutIgnored } from '../../src/lint/ignores.ts';
 import { lintFiles } from '../../src/lint/run.ts';
 import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import type { TextEdit } from '../../src/text/yaml-edit.ts';
 
 /** Rules that look at documents; the others are about files and comments. */
 const LOOKING = RULE_GROUPS.flatMap(({ rules }) => rules);

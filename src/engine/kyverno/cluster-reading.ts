@@ -13,7 +13,7 @@ import {
 /** What rules for all engines look at in a ClusterPolicy. */
 export function readClusterPolicy(policy: ClusterPolicy): PolicyReading {
   const verifications = verificationsIn(policy);
-  const entries = verifications.flatMap((one) => allSets(one).flatMap(flatEntries));
+  const entries = entriesIn(policy);
   return {
     engine: 'kyverno',
     identities: verifications.flatMap((one) => [...ownIdentity(one), ...identitiesOf(allSets(one), one)]),
@@ -28,6 +28,16 @@ export function readClusterPolicy(policy: ClusterPolicy): PolicyReading {
     attestations: verifications.flatMap((one) => one.attestations.map((each) => attestationOf(each, one))),
     unpinned: verifications.flatMap(unpinned),
   };
+}
+
+/** What is said of keyless signers, wherever the policy names one. */
+export function keylessIn(policy: ClusterPolicy): LocatedNode[] {
+  return entriesIn(policy).flatMap((entry) => entry.at('keyless') ?? []);
+}
+
+/** The entries of all attestors of a policy. */
+function entriesIn(policy: ClusterPolicy): LocatedNode[] {
+  return verificationsIn(policy).flatMap(allSets).flatMap(flatEntries);
 }
 
 /** Entries of a set, those of nested sets included. */

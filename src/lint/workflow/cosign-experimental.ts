@@ -1,4 +1,5 @@
-import type { Problem, TextEdit } from '../../finding/finding.ts';
+import type { Problem } from '../../finding/finding.ts';
+import type { TextEdit } from '../../text/yaml-edit.ts';
 import type { LocatedNode } from '../../text/located-yaml.ts';
 import type { Place } from '../../text/place.ts';
 import { cosignVersionIn } from '../../workflow/cosign.ts';

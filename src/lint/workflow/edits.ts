@@ -1,7 +1,7 @@
-import type { TextEdit } from '../../finding/finding.ts';
 import type { LocatedNode } from '../../text/located-yaml.ts';
 import type { Place } from '../../text/place.ts';
 import type { SourceText } from '../../text/source-text.ts';
+import type { TextEdit } from '../../text/yaml-edit.ts';
 import { permissionsOf } from '../../workflow/access.ts';
 import type { CosignCall } from '../../workflow/cosign.ts';
 import type { Job } from '../../workflow/workflow.ts';

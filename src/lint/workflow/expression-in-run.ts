@@ -1,4 +1,5 @@
-import type { Problem, TextEdit } from '../../finding/finding.ts';
+import type { Problem } from '../../finding/finding.ts';
+import type { TextEdit } from '../../text/yaml-edit.ts';
 import { mayIdentify } from '../../workflow/access.ts';
 import { scalarText } from '../../workflow/embedded-text.ts';
 import { type Expression, expressionsIn, valuesIn } from '../../workflow/expression.ts';

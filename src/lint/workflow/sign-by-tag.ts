@@ -1,4 +1,5 @@
-import type { Problem, TextEdit } from '../../finding/finding.ts';
+import type { Problem } from '../../finding/finding.ts';
+import type { TextEdit } from '../../text/yaml-edit.ts';
 import { type CosignCall, cosignCalls, isTrial, signsImage } from '../../workflow/cosign.ts';
 import { nameOfReference, referenceKindOf } from '../../workflow/image-reference.ts';
 import { pushesImage } from '../../workflow/image-steps.ts';

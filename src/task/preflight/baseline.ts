@@ -1,20 +1,17 @@
 import { type PreflightImage, type PreflightReport, verdictOf } from '../../admission/preflight-report.ts';
-import { Failure } from '../../shared/failure.ts';
-import { readUserFile } from '../../shared/read-file.ts';
-import { isObject, objectIn, textOf } from '../../text/json.ts';
-
-const MAX_BYTES = 64 * 1024 * 1024;
+import { readBaselineFile } from '../../request/baseline-file.ts';
+import { isObject, type JsonObject, textOf } from '../../text/json.ts';
 
 /**
  * Marks what an earlier report in JSON has as well, with the same verdict: only what is new counts.
- * @throws Failure `baseline-malformed`, and those of reading a file
+ * @throws Failure those of `readBaselineFile`
  */
 export async function withBaseline(
   report: PreflightReport,
   path: string | undefined,
 ): Promise<PreflightReport> {
   if (path === undefined) return report;
-  const known = entriesOf(objectIn(await readUserFile('baseline', path, MAX_BYTES)), path);
+  const known = entriesOf(await readBaselineFile(path, { command: 'preflight', list: 'images' }));
   const images = report.images.map((image) => ({
     ...image,
     isKnown: known.has(entryOf(image.image, verdictOf(image))),
@@ -27,11 +24,9 @@ function entryOf(image: string, verdict: string): string {
   return `${image.split('@')[0]} ${verdict}`;
 }
 
-function entriesOf(report: ReturnType<typeof objectIn>, path: string): Set<string> {
-  const images = report?.['images'];
-  if (report?.['schemaVersion'] !== 1 || !Array.isArray(images)) throw malformed(path);
+function entriesOf(images: readonly JsonObject[]): Set<string> {
   return new Set(
-    images.filter(isObject).map((image) => {
+    images.map((image) => {
       const answers = Array.isArray(image['answers']) ? image['answers'].filter(isObject) : [];
       return entryOf(
         textOf(image['image']),
@@ -39,14 +34,4 @@ function entriesOf(report: ReturnType<typeof objectIn>, path: string): Set<strin
       );
     }),
   );
-}
-
-function malformed(path: string): Failure {
-  return new Failure({
-    class: 'usage',
-    code: 'baseline-malformed',
-    what: `baseline: ${path} is no report of preflight in JSON`,
-    why: 'the baseline is an earlier report, as --format json prints it',
-    fix: 'slsa-provenance preflight … --format json > baseline.json',
-  });
 }

@@ -1,8 +1,8 @@
 import { each, problemAtKey } from '../../../finding/problem.ts';
 import type { Rule } from '../../../finding/rule.ts';
 import { setTo } from '../../../text/yaml-edit.ts';
-import { allSets, type ClusterPolicy, verificationsIn } from '../cluster-policy.ts';
-import { flatEntries } from '../cluster-reading.ts';
+import type { ClusterPolicy } from '../cluster-policy.ts';
+import { keylessIn } from '../cluster-reading.ts';
 
 export const keylessTlogIgnored: Rule<ClusterPolicy> = {
   id: 'kyverno/keyless-tlog-ignored',
@@ -10,22 +10,16 @@ export const keylessTlogIgnored: Rule<ClusterPolicy> = {
   title: 'Keyless without log and without timestamp',
   isFixable: true,
   check: (policy) =>
-    each(
-      verificationsIn(policy)
-        .flatMap(allSets)
-        .flatMap(flatEntries)
-        .flatMap((entry) => entry.at('keyless') ?? []),
-      (keyless) => {
-        const ignored = keyless.at('rekor', 'ignoreTlog');
-        if (ignored?.scalar !== true || keyless.at('ctlog', 'tsaCertChain')) return undefined;
-        return problemAtKey(
-          ignored,
-          'Nothing says when it was signed, so the ten minutes of the certificate are compared with today: every image is refused.',
-          {
-            fix: 'ignoreTlog: false, or the chain of a timestamp authority in ctlog.tsaCertChain',
-            edits: setTo(ignored, 'false'),
-          },
-        );
-      },
-    ),
+    each(keylessIn(policy), (keyless) => {
+      const ignored = keyless.at('rekor', 'ignoreTlog');
+      if (ignored?.scalar !== true || keyless.at('ctlog', 'tsaCertChain')) return undefined;
+      return problemAtKey(
+        ignored,
+        'Nothing says when it was signed, so the ten minutes of the certificate are compared with today: every image is refused.',
+        {
+          fix: 'ignoreTlog: false, or the chain of a timestamp authority in ctlog.tsaCertChain',
+          edits: setTo(ignored, 'false'),
+        },
+      );
+    }),
 };

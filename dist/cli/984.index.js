@@ -1,5 +1,5 @@
-export const id = 608;
-export const ids = [608];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
 /***/ 5537:
@@ -211,6 +211,7 @@ function leaves(condition) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ identityIn),
+/* harmony export */   M_: () => (/* binding */ keylessIn),
 /* harmony export */   kc: () => (/* binding */ flatEntries),
 /* harmony export */   zA: () => (/* binding */ readClusterPolicy)
 /* harmony export */ });
@@ -219,7 +220,7 @@ function leaves(condition) {
 /** What rules for all engines look at in a ClusterPolicy. */
 function readClusterPolicy(policy) {
     const verifications = (0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationsIn */ .ys)(policy);
-    const entries = verifications.flatMap((one) => (0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allSets */ .Zo)(one).flatMap(flatEntries));
+    const entries = entriesIn(policy);
     return {
         engine: 'kyverno',
         identities: verifications.flatMap((one) => [...ownIdentity(one), ...identitiesOf((0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allSets */ .Zo)(one), one)]),
@@ -232,6 +233,14 @@ function readClusterPolicy(policy) {
         attestations: verifications.flatMap((one) => one.attestations.map((each) => attestationOf(each, one))),
         unpinned: verifications.flatMap(unpinned),
     };
+}
+/** What is said of keyless signers, wherever the policy names one. */
+function keylessIn(policy) {
+    return entriesIn(policy).flatMap((entry) => entry.at('keyless') ?? []);
+}
+/** The entries of all attestors of a policy. */
+function entriesIn(policy) {
+    return (0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationsIn */ .ys)(policy).flatMap(_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allSets */ .Zo).flatMap(flatEntries);
 }
 /** Entries of a set, those of nested sets included. */
 function flatEntries({ entries }) {
@@ -1330,6 +1339,41 @@ function objectsIn(root) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readBaselineFile)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * What an earlier report in JSON lists, for a command to compare with.
+ * @param list the member that holds it: `findings`, `images`
+ * @throws Failure `baseline-malformed`, and those of reading a file
+ */
+async function readBaselineFile(file, { command, list }) {
+    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('baseline', file, MAX_BYTES));
+    const entries = report?.[list];
+    if (report?.['schemaVersion'] === 1 && Array.isArray(entries))
+        return entries.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'baseline-malformed',
+        what: `baseline: ${file} is no report of ${command} in JSON`,
+        why: 'the baseline is an earlier report, as --format json prints it',
+        fix: `slsa-provenance ${command} \u2026 --format json > baseline.json`,
+    });
+}
+
 
 /***/ }),
 
