@@ -1,6 +1,6 @@
 import type { Policy } from '../engine/policy.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, passes, rejects, worstOf } from './answer.ts';
-import { answerOf, type DemandQuestion } from './demands.ts';
+import { answerOf } from './demands.ts';
 import { type Engine, engineId } from './engines.ts';
 import { type FoundImage, IN_PODS } from './found-image.ts';
 import type { ImageEvidence } from './image-evidence.ts';
@@ -19,7 +19,8 @@ export interface AdmissionQuestion {
   readonly unmatched: Unmatched;
   /** What else is demanded of names. */
   readonly rules: readonly ImageRule[];
-  readonly isPublicRoot: boolean;
+  /** Whether what was verified rests on the root that the engine's process was started with. */
+  readonly isProcessRoot: boolean;
   /** Whether policies that only report are judged as if they enforced. */
   readonly asEnforced: boolean;
 }
@@ -100,9 +101,8 @@ function ofEvidence(
     return policy.demands.length === 0 && policy.notUnderstood.length === 0
       ? passes('the policy asks for no signature')
       : problem;
-  const { engine, isPublicRoot } = question;
-  const asked: DemandQuestion = { engine, evidence, isPublicRoot };
-  return answerOf(policy, asked);
+  const { engine, isProcessRoot } = question;
+  return answerOf(policy, { engine, evidence, isProcessRoot });
 }
 
 /** A tag is refused before anybody looks at a signature. */

@@ -1,12 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import { loadedBundles } from '../engine/judging/bundles-or-tags.ts';
 import type { Lens, LensQuestion } from '../engine/lens.ts';
-import type { Alternative, Demand, Policy, Signer } from '../engine/policy.ts';
+import type { Alternative, Demand, Policy, Signer, Trust } from '../engine/policy.ts';
 import { asListedBy } from '../engine/view/view.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { type AdmissionAnswer, cannotTell, passes, rejects, worstOf } from './answer.ts';
 import { conditionsOn } from './conditions.ts';
-import { type Engine, engineId, isAtLeast, lensFor } from './engines.ts';
+import { type Engine, engineId, isAtLeast, lensFor, ROOT_FLAGS } from './engines.ts';
 import { type ImageEvidence, keyId } from './image-evidence.ts';
 import { acceptsIdentity, identityWords } from './text-match.ts';
 
@@ -14,8 +14,8 @@ import { acceptsIdentity, identityWords } from './text-match.ts';
 export interface DemandQuestion {
   readonly engine: Engine;
   readonly evidence: ImageEvidence;
-  /** Whether the trusted root is that of the public instance. */
-  readonly isPublicRoot: boolean;
+  /** Whether what was verified rests on the root that the engine's process was started with. */
+  readonly isProcessRoot: boolean;
 }
 
 /** What a policy makes of an image that it is about. */
@@ -77,7 +77,7 @@ function ofAlternative(policy: Policy, alternative: Alternative, question: Deman
 function beforeLooking(
   { form }: Policy,
   { signer, want, trust }: Alternative,
-  { engine, isPublicRoot }: DemandQuestion,
+  { engine, isProcessRoot }: DemandQuestion,
 ): AdmissionAnswer | undefined {
   const isBundles = form === 'policy-controller-bundle';
   // Nothing of policy-controller's accepts anyone but an authority that is static.
@@ -97,9 +97,22 @@ function beforeLooking(
       `policy-controller ${engine.version} accepts no bundle by a TrustRoot (${trust.value.name})`,
       'no trustRootRef, and -tuf-mirror and -tuf-root for the controller; or an entry in the ConfigMap config-sigstore-keys',
     );
-  if (trust.value.kind === 'public' && !isPublicRoot)
-    return cannotTell('the policy trusts the public instance of Sigstore, and trusted-root names another');
-  return undefined;
+  return isProcessRoot || !restsOnProcess(signer, trust.value) ? undefined : otherRoot(engine);
+}
+
+/** Where a policy names no root, that of the process counts. A key whose signatures are in no log needs none. */
+function restsOnProcess(signer: Signer, { kind }: Trust): boolean {
+  const isNamed = kind === 'inline' || kind === 'tuf' || kind === 'named';
+  return !isNamed && (signer.kind !== 'key' || signer.logged);
+}
+
+function otherRoot({ name }: Engine): AdmissionAnswer {
+  const flags = ROOT_FLAGS[name];
+  return cannotTell(
+    `the policy names no root, so that the one of ${name}'s process counts: the public instance's where it was ` +
+      `started without ${flags}; --trusted-root names another`,
+    `--engine-root ${name}   # where it was started with that root, by ${flags}`,
+  );
 }
 
 function ofIdentities(

@@ -1,8 +1,10 @@
+import { KYVERNO_ROOT_FLAGS } from '../engine/kyverno/facts.ts';
 import { kyvernoBundle } from '../engine/kyverno/lens-bundle.ts';
 import { kyvernoCosign } from '../engine/kyverno/lens-cosign.ts';
 import { kyvernoIvp116, kyvernoIvp119 } from '../engine/kyverno/lens-ivp.ts';
 import type { Lens } from '../engine/lens.ts';
 import type { PolicyForm } from '../engine/policy.ts';
+import { POLICY_CONTROLLER_ROOT_FLAGS } from '../engine/policy-controller/facts.ts';
 import { policyControllerBundle } from '../engine/policy-controller/lens-bundle.ts';
 import { policyController } from '../engine/policy-controller/lens-tags.ts';
 import { Failure } from '../shared/failure.ts';
@@ -24,6 +26,33 @@ const VERSIONS: Readonly<Record<EngineName, readonly string[]>> = {
   'policy-controller': ['0.15', '0.14', '0.13'],
   gatekeeper: ['3.23'],
 };
+
+/** How each is given a root other than that of the public instance; `gatekeeper` verifies nothing. */
+export const ROOT_FLAGS: Readonly<Record<EngineName, string>> = {
+  kyverno: KYVERNO_ROOT_FLAGS,
+  'policy-controller': POLICY_CONTROLLER_ROOT_FLAGS,
+  gatekeeper: 'a provider of its own',
+};
+
+/**
+ * Engines that somebody says were started with the trusted root that is named.
+ * @throws Failure `engine-unknown`
+ */
+export function parseEngineRoots(names: readonly string[]): EngineName[] {
+  return names.map((name) => {
+    const known = VERIFYING.find((one) => one === name.trim());
+    if (known) return known;
+    throw new Failure({
+      class: 'usage',
+      code: 'engine-unknown',
+      what: `engine-root: "${name.slice(0, 50)}" is no engine that verifies by a root`,
+      why: `known are ${VERIFYING.join(', ')}`,
+      fix: '--engine-root kyverno',
+    });
+  });
+}
+
+const VERIFYING: readonly EngineName[] = ['kyverno', 'policy-controller'];
 
 const ENGINE_OF: Readonly<Record<PolicyForm, EngineName>> = {
   'kyverno-ivp': 'kyverno',

@@ -34,6 +34,8 @@ export interface PreflightReport {
   readonly engines: readonly {
     readonly id: string;
     readonly isAssumed: boolean;
+    /** Whether somebody says that it was started with the trusted root that is named. */
+    readonly hasNamedRoot: boolean;
     readonly policies: readonly string[];
   }[];
   readonly images: readonly PreflightImage[];

@@ -10,7 +10,12 @@ export function preflightJson(report: PreflightReport, exitCode: number): object
     schemaVersion: VERSION,
     tool: { name: toolName, version: toolVersion },
     exitCode,
-    engines: engines.map(({ id, isAssumed, policies }) => ({ id, assumed: isAssumed, policies })),
+    engines: engines.map(({ id, isAssumed, hasNamedRoot, policies }) => ({
+      id,
+      assumed: isAssumed,
+      namedRoot: hasNamedRoot,
+      policies,
+    })),
     objects,
     images: images.map(({ isKnown, from, ...image }) => ({
       ...image,

@@ -47,12 +47,16 @@ export function shortName({ image, digest }: Pick<PreflightImage, 'image' | 'dig
 
 /** What was assumed, said once for all images. */
 export function assumptionsOf({ engines }: PreflightReport): string[] {
-  return engines
-    .filter(({ isAssumed }) => isAssumed)
-    .map(
-      ({ id }) =>
-        `nobody said which version runs: ${id} is the newest that is known here (--engine ID@VERSION names another)`,
-    );
+  return engines.flatMap(({ id, isAssumed, hasNamedRoot }) => [
+    ...(isAssumed
+      ? [
+          `nobody said which version runs: ${id} is the newest that is known here (--engine ID@VERSION names another)`,
+        ]
+      : []),
+    ...(hasNamedRoot
+      ? [`${id}: its process was started with the trusted root that is named, as engine-root says`]
+      : []),
+  ]);
 }
 
 const PARTIES = [

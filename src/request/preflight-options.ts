@@ -11,6 +11,7 @@ export interface PreflightOptions extends ExpectationOptions {
   readonly firstParty?: readonly string[];
   readonly key?: string;
   readonly trustedRoot?: string;
+  readonly engineRoot?: readonly string[];
   readonly offline?: boolean;
   readonly config?: string;
   readonly baseline?: string;
@@ -51,6 +52,12 @@ const TRUST_OPTIONS: OptionGroup = {
   options: [
     option('key', 'file', 'public key (PEM) of what is signed with a key'),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+    option(
+      'engine-root',
+      'engine',
+      'engine whose process was started with that trusted root (kyverno, policy-controller); may be repeated',
+      { isList: true, needs: 'trusted-root' },
+    ),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
     option('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
   ],

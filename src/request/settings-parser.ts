@@ -36,11 +36,12 @@ export function parseSettings(text: string, file: string): Settings {
 }
 
 function readPreflight(preflight: YamlValue): PreflightSettings {
-  preflight.onlyMembers(['first-party', 'engines', 'image-paths']);
+  preflight.onlyMembers(['first-party', 'engines', 'engine-roots', 'image-paths']);
   const items = (name: string) => preflight.find(name)?.items(MAX_RULES) ?? [];
   return {
     firstParty: items('first-party').map(readGlob),
     engines: items('engines').map((value) => value.scalar()),
+    engineRoots: items('engine-roots').map((value) => value.scalar()),
     imagePaths: items('image-paths').map(readImagePaths),
   };
 }

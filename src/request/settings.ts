@@ -26,11 +26,18 @@ export interface PreflightSettings {
   readonly firstParty: readonly string[];
   /** Engines that run, as `--engine` names them. */
   readonly engines: readonly string[];
+  /** Engines that were started with the trusted root that is named. */
+  readonly engineRoots: readonly string[];
   readonly imagePaths: readonly OwnPlaces[];
 }
 
 export const NO_LINT: LintSettings = { engines: [] };
-export const NO_PREFLIGHT: PreflightSettings = { firstParty: [], engines: [], imagePaths: [] };
+export const NO_PREFLIGHT: PreflightSettings = {
+  firstParty: [],
+  engines: [],
+  engineRoots: [],
+  imagePaths: [],
+};
 
 /** What is expected of the images whose names match. */
 export interface SettingsRule {

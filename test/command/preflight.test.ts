@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { storeImage } from '../support/image.ts';
 import { newImage, PATH, signImage } from '../verification/scene.ts';
 import { command, directoryWith } from './command.ts';
@@ -65,7 +65,8 @@ const verdicts = ({ images }: Report) =>
 test.each(FORMS)('%s: its own policy admits what was signed and rejects what was not', async (form) => {
   const { name, bare } = await stage();
   const policy = await policyFor(form);
-  const report = await preflight([pod('a', name), pod('b', bare)], '--policy', policy);
+  const roots = form === 'kyverno-bundle' ? ['--engine-root', 'kyverno'] : [];
+  const report = await preflight([pod('a', name), pod('b', bare)], '--policy', policy, ...roots);
   expect(report.images.map(({ answers }) => answers)).toMatchObject([
     [{ verdict: 'pass' }],
     [{ verdict: 'reject' }],
@@ -84,6 +85,57 @@ test('bundles and a TrustRoot: policy-controller 0.15 denies everything, and the
   const bundles = path.join(await directoryWith({ 'policy.yaml': text }), 'policy.yaml');
   const report = await preflight([pod('a', name)], '--policy', bundles);
   expect(verdicts(report)).toEqual(['reject']);
+});
+
+describe('a policy that names no root counts on that of the process', () => {
+  test.each([
+    ['kyverno-bundle', 'kyverno', '--enableTuf --tufMirror --tufRoot'],
+    ['policy-controller-bundle', 'policy-controller', '-tuf-mirror -tuf-root'],
+  ])('%s: told only once somebody says that it is the one that is named', async (form, engine, flags) => {
+    const { name, bare } = await stage();
+    const pods = [pod('a', name), pod('b', bare)];
+    const policy = await policyFor(form);
+    const untold = await preflight(pods, '--policy', policy);
+    expect(verdicts(untold)).toEqual(['could-not-tell', 'could-not-tell']);
+    expect(untold.images[0]?.answers[0]?.why).toContain(flags);
+    expect(untold.images[0]?.answers[0]?.fix).toMatch(new RegExp(`^--engine-root ${engine} `));
+    const told = await preflight(pods, '--policy', policy, '--engine-root', engine);
+    expect(verdicts(told)).toEqual(['pass', 'reject']);
+    expect(told.engines).toMatchObject([{ namedRoot: true }]);
+    const settings = path.join(
+      await directoryWith({ 's.yaml': `version: 1\npreflight: {engine-roots: [${engine}]}\n` }),
+      's.yaml',
+    );
+    expect(verdicts(await preflight(pods, '--policy', policy, '--config', settings))).toEqual([
+      'pass',
+      'reject',
+    ]);
+  });
+
+  test('the report says that it was said', async () => {
+    const { name, trust } = await stage();
+    const [root = '', file = ''] = trust;
+    const policy = await policyFor('kyverno-bundle');
+    const { out } = await command(
+      ['preflight', '--policy', policy, root, file, '--engine-root', 'kyverno', '-'],
+      { stdin: JSON.stringify([pod('a', name)]) },
+    );
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'kyverno@1.19: its process was started with the trusted root that is named, as engine-root says',
+    );
+  });
+
+  test('it is refused where it says nothing', async () => {
+    const { trust } = await stage();
+    const [root = '', file = ''] = trust;
+    const policy = await policyFor('kyverno-ivp');
+    const run = (...args: string[]) =>
+      command(['preflight', '--policy', policy, ...args, '-'], { stdin: '[]' });
+    expect((await run('--engine-root', 'kyverno')).err).toMatch(/option-without-effect/);
+    const other = await run(root, file, '--engine-root', 'policy-controller');
+    expect(other.err).toMatch(/option-without-effect.*policy-controller/s);
+    expect((await run(root, file, '--engine-root', 'opa')).err).toMatch(/engine-unknown/);
+  });
 });
 
 test('another signer, a tag that the policy resolves, and images that nothing is for', async () => {

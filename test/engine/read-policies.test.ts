@@ -76,7 +76,7 @@ spec:
               kind: 'keyless',
               identities: [{ subject: { value: { kind: 'exact', text: SAN }, place: { line: 23 } } }],
             },
-            trust: { value: { kind: 'public' } },
+            trust: { value: { kind: 'process' } },
           },
           { signer: { kind: 'key', pem: { value: 'PEM' }, logged: false } },
         ],

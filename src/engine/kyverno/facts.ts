@@ -42,3 +42,6 @@ export const MAX_REFERRERS = 50;
 
 /** In a layer of a bundle: 10 MB, not MiB (the same file, maxLayerSize). */
 export const MAX_LAYER_BYTES = 10_000_000;
+
+/** Flags of the admission controller (cmd/internal/tuf.go; Helm: features.tuf), without which the public root counts. */
+export const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';

@@ -150,7 +150,7 @@ function alternativeOf(
   return {
     want: { value: want, place: entry.place },
     signer: signerOf(entry, type === 'Cosign'),
-    trust: trustOf(entry),
+    trust: trustOf(entry, type),
     conditions: more.conditions,
     notUnderstood: [...more.notUnderstood, ...(nested ? [notUnderstood('yaml', nested)] : [])],
   };
@@ -171,7 +171,9 @@ function signerOf(entry: LocatedNode, hasWildcards: boolean): Signer {
   };
 }
 
-function trustOf(entry: LocatedNode): Alternative['trust'] {
+function trustOf(entry: LocatedNode, type: Verification['type']): Alternative['trust'] {
+  // Bundles of workflows are verified by the keys of the process alone (pkg/image/verifiers/cpol/cosign/sigstore.go).
+  if (type === 'SigstoreBundle' && entry.at('keyless')) return PROCESS;
   const by = entry.at('keyless') ?? entry.at('keys') ?? entry;
   const own = by.at('roots') ?? by.at('rekor', 'pubkey') ?? by.at('ctlog', 'pubkey');
   if (own) return at<Trust>({ kind: 'inline' }, own);

@@ -16,3 +16,6 @@ export const CLUSTER_IMAGE_POLICY_BUNDLE: Release = {
   remark: '0.13 and 0.14 read no Rekor v2',
   libraries: POLICY_CONTROLLER_0_15,
 };
+
+/** Flags of the webhook (cmd/webhook/main.go), without which the public root counts. */
+export const POLICY_CONTROLLER_ROOT_FLAGS = '-tuf-mirror -tuf-root';

@@ -1,5 +1,5 @@
 import { admit, type EngineAnswer } from '../../admission/admit.ts';
-import { engineId, parseEngines } from '../../admission/engines.ts';
+import { engineId, type EngineName, parseEngineRoots, parseEngines } from '../../admission/engines.ts';
 import type { FoundImage } from '../../admission/found-image.ts';
 import { imageNameIn } from '../../admission/image-text.ts';
 import { findImages } from '../../admission/manifest-images.ts';
@@ -10,6 +10,7 @@ import type { Environment } from '../../github/environment.ts';
 import type { PreflightOptions } from '../../request/preflight-options.ts';
 import { SETTINGS_FILE } from '../../request/settings.ts';
 import { readSettings } from '../../request/settings-file.ts';
+import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import type { Digest } from '../../subject/digest.ts';
@@ -44,7 +45,6 @@ interface Grounds {
   readonly policies: ReadPolicies | undefined;
   readonly expecting: Expecting;
   readonly namespaces: NamespaceFacts;
-  readonly isPublicRoot: boolean;
   readonly asEnforced: boolean;
 }
 
@@ -60,15 +60,17 @@ export async function preflight(
   const inWorkflow = context.environment.variables['GITHUB_ACTIONS'] !== undefined;
   const settings = await readSettings(options.config, inWorkflow ? undefined : SETTINGS_FILE);
   await loadRegularExpressions();
-  const named = parseEngines(
-    [...(options.engine ?? []), ...(settings?.preflight.engines ?? [])].flatMap((ids) => ids.split(',')),
-  );
+  const named = parseEngines(lists(options.engine, settings?.preflight.engines));
   const expecting = await expectingFrom(options, settings);
   const [files, policyFiles] = [
     await readFiles('PATH', paths, context.stdin),
     await readFiles('policy', options.policy ?? [], context.stdin),
   ];
-  const policies = options.policy && readEnginePolicies(policyFiles, named);
+  const withNamedRoot = parseEngineRoots(lists(options.engineRoot, settings?.preflight.engineRoots));
+  const isRootNamed = expecting.common.trustedRoot !== undefined;
+  const policies =
+    options.policy && readEnginePolicies(policyFiles, { engines: named, withNamedRoot, isRootNamed });
+  for (const name of parseEngineRoots(lists(options.engineRoot, []))) requireOwnPolicy(name, policies);
   const manifests = findImages(files, settings?.preflight.imagePaths);
   const services = openServices({ ...context, ...expecting.common });
   const looked = await lookAtAll(manifests.images, {
@@ -83,7 +85,6 @@ export async function preflight(
     policies,
     expecting,
     namespaces: { labels: manifests.namespaces, assumed: options.namespace },
-    isPublicRoot: expecting.common.trustedRoot === undefined,
     asEnforced: options.enforce ?? false,
   };
   const root = await services.root.catch(() => undefined);
@@ -99,10 +100,28 @@ export async function preflight(
   };
 }
 
+/** What options and settings name, each also several in one, separated by commas. */
+function lists(given: readonly string[] = [], settings: readonly string[] = []): string[] {
+  return [...given, ...settings].flatMap((names) => names.split(','));
+}
+
+/** @throws Failure `option-without-effect` */
+function requireOwnPolicy(name: EngineName, policies: ReadPolicies | undefined): void {
+  if (policies?.engines.some(({ engine }) => engine.name === name)) return;
+  throw new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: `engine-root ${name} has no effect here`,
+    why: `no policy of ${name} is given, so that nobody asks what it would answer`,
+    fix: `remove engine-root ${name}, or add a policy of it: --policy FILE`,
+  });
+}
+
 function enginesIn(policies: ReadPolicies | undefined): PreflightReport['engines'] {
-  return (policies?.engines ?? []).map(({ engine, policies: own }) => ({
+  return (policies?.engines ?? []).map(({ engine, policies: own, hasNamedRoot }) => ({
     id: engineId(engine),
     isAssumed: engine.isAssumed,
+    hasNamedRoot,
     policies: [...new Set(own.map(({ name }) => name.value))],
   }));
 }

@@ -18,6 +18,19 @@ export interface EnginePolicies {
   readonly policies: readonly Policy[];
   readonly unmatched: Unmatched;
   readonly rules: readonly ImageRule[];
+  /** Whether somebody says that it was started with the trusted root that is named. */
+  readonly hasNamedRoot: boolean;
+  /** Whether what is verified rests on the root of its process. */
+  readonly isProcessRoot: boolean;
+}
+
+/** What was said of the engines that run. */
+export interface SaidOfEngines {
+  readonly engines: readonly Engine[];
+  /** Those that were started with the trusted root that is named. */
+  readonly withNamedRoot: readonly EngineName[];
+  /** Whether one is named: without, all is verified by that of the public instance. */
+  readonly isRootNamed: boolean;
 }
 
 export interface ReadPolicies {
@@ -29,10 +42,12 @@ export interface ReadPolicies {
 
 /**
  * Reads the policies in files, and tells them apart by engine.
- * @param named engines in the versions that run
  * @throws Failure `policies-missing`: there is none
  */
-export function readEnginePolicies(files: readonly ManifestFile[], named: readonly Engine[]): ReadPolicies {
+export function readEnginePolicies(
+  files: readonly ManifestFile[],
+  { engines, withNamedRoot, isRootNamed }: SaidOfEngines,
+): ReadPolicies {
   const read = files.map(({ file, text }) => readPolicies(new SourceText(file, text)));
   // A template of Gatekeeper demands nothing by itself: its constraints do.
   const others = otherPoliciesIn(files);
@@ -52,10 +67,12 @@ export function readEnginePolicies(files: readonly ManifestFile[], named: readon
   const groups = groupBy(policies, ({ form }) => engineOf(form));
   return {
     engines: [...groups].map(([name, own]) => ({
-      engine: engineFor(name, named),
+      engine: engineFor(name, engines),
       policies: own,
       unmatched: unmatched(name),
       rules: name === 'kyverno' ? others.rules : [],
+      hasNamedRoot: isRootNamed && withNamedRoot.includes(name),
+      isProcessRoot: !isRootNamed || withNamedRoot.includes(name),
     })),
     keys: keysIn(policies),
     problems,
