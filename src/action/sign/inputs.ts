@@ -1,96 +1,17 @@
 import { getInput } from '@actions/core';
 import { readShowSummary } from '../../github/job-summary.ts';
-import { type CredentialInputs, explicitCredentials } from '../../oci/credential-inputs.ts';
-import { type ReadInput, valuesOf } from '../../request/input-values.ts';
-import { parsePredicateLines } from '../../request/predicate-lines.ts';
-import { refuseWithoutEffect, signModes } from '../../request/refuse-options.ts';
-import { SIGN_INPUTS } from '../../request/sign-inputs.ts';
-import { Failure } from '../../shared/failure.ts';
-import { type BuildProvenance, buildProvenances } from '../../subject/build-provenance.ts';
-import { parseRepository } from '../../subject/repository.ts';
-import { parseTargets, type Target } from '../../subject/target.ts';
-import type { PolicyRequest, SignInputs } from '../../task/sign/request.ts';
-import { parseBoolean, parseChoice, parseDuration, parseLines } from '../../text/parse.ts';
+import type { ReadInput } from '../../request/input-values.ts';
+import { readSignInputs, type SignInputs } from '../../request/sign-request.ts';
+import { parseChoice } from '../../text/parse.ts';
+
+/** What is asked of the action. */
+export interface ActionInputs extends SignInputs {
+  readonly showSummary: boolean;
+}
 
 /** @throws Failure: one code for each mistake */
-export function readInputs(
-  read: ReadInput = getInput,
-  notice: (text: string) => void = () => {},
-): SignInputs {
-  const optional = (name: string) => read(name) || undefined;
-  refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
-  const asked = {
-    image: parseLines(read('image')),
-    digest: read('digest'),
-    metadata: read('metadata'),
-  };
-  const targets = parseTargets(asked, (skipped) =>
-    notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
-  );
-  const format = optional('signature-format');
-  const named = optional('signature-repository');
-  const signatureRepository =
-    named === undefined ? undefined : parseRepository('signature-repository', named);
-  const registries = [
-    ...registriesOf(targets),
-    ...(signatureRepository ? [signatureRepository.registry] : []),
-  ];
-  return {
-    targets,
-    ...whatIsAttested(read),
-    recursive: parseBoolean('recursive', read('recursive') || 'false'),
-    format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
-    formatIsExplicit: format !== undefined,
-    signatureRepository,
-    credentials: explicitCredentials(credentialInputs(read), registries),
-    githubToken: optional('github-token'),
-    ...instanceFiles(optional('signing-config'), optional('trusted-root')),
-    key: optional('key'),
-    keyPassword: optional('key-password'),
-    tlog: parseBoolean('tlog', read('tlog') || 'true'),
-    privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-    timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
-    dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
-    outputDirectory: optional('output-dir'),
-    showSummary: readShowSummary(read),
-    policies: policyRequest(read),
-  };
-}
-
-function policyRequest(read: ReadInput): PolicyRequest | undefined {
-  const folder = read('policy-dir');
-  const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
-  return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
-}
-
-function whatIsAttested(read: ReadInput) {
-  return {
-    githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
-      'false',
-      'true',
-      'auto',
-    ]),
-    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
-    buildClaims: buildClaimsIn(read),
-    predicates: [
-      ...parsePredicateLines('sbom', read('sbom')),
-      ...parsePredicateLines('predicates', read('predicates')),
-    ],
-  };
-}
-
-/** @throws Failure `build-claims-missing` where they are wanted and the metadata has none */
-function buildClaimsIn(read: ReadInput): BuildProvenance[] {
-  if (!parseBoolean('build-claims', read('build-claims') || 'false')) return [];
-  const claims = buildProvenances(read('metadata'));
-  if (claims.length > 0) return claims;
-  throw new Failure({
-    class: 'usage',
-    code: 'build-claims-missing',
-    what: 'build-claims is true, but metadata holds no provenance of a build',
-    why: 'the build was told to write none, or its metadata is without it',
-    fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
-  });
+export function readInputs(read: ReadInput = getInput, notice?: (text: string) => void): ActionInputs {
+  return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
 }
 
 /** Whether a key signs, and no certificate. */
@@ -101,29 +22,4 @@ export function hasKey(read: ReadInput = getInput): boolean {
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 export function readOnUntrustedEvent(read: ReadInput = getInput): 'skip' | 'fail' {
   return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
-}
-
-function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {
-  if (signingConfig !== undefined && trustedRoot === undefined) {
-    throw new Failure({
-      class: 'usage',
-      code: 'trusted-root-missing',
-      what: 'signing-config is set, but trusted-root is not',
-      why: 'what a private Sigstore instance issues cannot be verified without its keys',
-      fix: 'trusted-root: path/to/trusted_root.json',
-    });
-  }
-  return { signingConfig, trustedRoot };
-}
-
-function credentialInputs(read: ReadInput): CredentialInputs {
-  return {
-    registry: read('registry'),
-    username: read('registry-username'),
-    password: read('registry-password'),
-  };
-}
-
-function registriesOf(targets: readonly Target[]): string[] {
-  return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
 }

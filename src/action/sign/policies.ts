@@ -7,7 +7,7 @@ import type { SignedFacts } from '../../task/policy/facts.ts';
 import { saveFolder } from '../../task/policy/folder.ts';
 import { trustTerms } from '../../task/policy/instance.ts';
 import { chosenForms, writePolicies, type WrittenPolicies } from '../../task/policy/main.ts';
-import type { PolicyRequest, SignInputs } from '../../task/sign/request.ts';
+import type { PolicyRequest, SignInputs } from '../../request/sign-request.ts';
 import type { Result } from '../../task/sign/result.ts';
 import { code, table } from '../../text/markdown.ts';
 

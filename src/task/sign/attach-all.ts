@@ -88,13 +88,13 @@ async function attach(layout: Layout, owner: Owner): Promise<void> {
 /** A step that could not complete every place; the job summary lists them with their fixes. */
 export class Incomplete extends Failure {}
 
-/** @throws Incomplete one for the whole step, which names every place that is not complete */
-export function requireComplete(failures: readonly PlaceFailure[]): void {
+/** One failure for the whole run, which names every place that is not complete; undefined: all are. */
+export function incompleteFailure(failures: readonly PlaceFailure[]): Incomplete | undefined {
   const [first] = failures;
-  if (!first) return;
+  if (!first) return undefined;
   const { why, fix } = first.failure;
   const isAlone = failures.length === 1;
-  throw new Incomplete({
+  return new Incomplete({
     class: isAlone ? first.failure.class : 'unavailable',
     code: isAlone ? first.failure.code : 'places-failed',
     what: isAlone

@@ -7,7 +7,7 @@ import type { ScanRun } from '../../statement/scan.ts';
 import type { StoredBeside } from './beside.ts';
 import type { Identified } from './identify.ts';
 import type { Images } from './images.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 

@@ -11,7 +11,7 @@ import { REFERENCE, VULN } from '../../statement/predicate-types.ts';
 import { referencePredicate } from '../../statement/reference.ts';
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import { nameOf, referenceOf } from '../../subject/repository.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 

@@ -12,7 +12,7 @@ import type { Log } from '../../shared/log.ts';
 import { bundleJson } from '../../sigstore/bundle.ts';
 import type { Claims } from '../../sigstore/claims.ts';
 import type { Digest } from '../../subject/digest.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
 
 /** What went to GitHub's store, and what did not. */

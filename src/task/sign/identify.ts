@@ -10,7 +10,7 @@ import type { Log } from '../../shared/log.ts';
 import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { CA_SERVICE, openSession } from '../../sigstore/session.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
 
 /** Who signs in a run, and what. */

@@ -5,7 +5,7 @@ import type { Log } from '../../shared/log.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Target } from '../../subject/target.ts';
 import type { GivenPredicate } from './given-predicate.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 

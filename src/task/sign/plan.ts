@@ -18,7 +18,7 @@ import type { Target } from '../../subject/target.ts';
 import { readToken } from './identify.ts';
 import type { Images } from './images.ts';
 import { FACTS_OF_A_KEY, publishedFacts } from './privacy.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
 
 export interface PlanOptions {

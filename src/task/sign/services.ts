@@ -15,7 +15,7 @@ import {
   type TrustedRoot,
 } from '../../sigstore/trusted-root.ts';
 import { chooseLog, type ChosenLog, noLog } from './choose-log.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import { readSigningKey } from './signing-key.ts';
 
 /** Of the signing config and the trusted root. */

@@ -3,7 +3,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { readUserFile } from '../../shared/read-file.ts';
 import { holderOf, type KeyHolder } from '../../sigstore/key-holder.ts';
-import type { SignInputs } from './request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 
 const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 

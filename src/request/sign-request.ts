@@ -1,0 +1,155 @@
+import type { ProvenanceVersions } from '../attach/signable.ts';
+import { type CredentialInputs, explicitCredentials } from '../oci/credential-inputs.ts';
+import type { CredentialOptions } from '../oci/credential-sources.ts';
+import type { Formats } from '../oci/layout/formats.ts';
+import { Failure } from '../shared/failure.ts';
+import { type BuildProvenance, buildProvenances } from '../subject/build-provenance.ts';
+import { parseRepository, type Repository } from '../subject/repository.ts';
+import { parseTargets, type Target } from '../subject/target.ts';
+import { parseBoolean, parseChoice, parseDuration, parseLines } from '../text/parse.ts';
+import { type ReadInput, valuesOf } from './input-values.ts';
+import { parsePredicateLines, type PredicateLine } from './predicate-lines.ts';
+import { refuseWithoutEffect, signModes } from './refuse-options.ts';
+import { SIGN_INPUTS } from './sign-inputs.ts';
+
+/** What is asked of signing, parsed once: none of it can be wrong any more. */
+export interface SignInputs {
+  readonly targets: readonly Target[];
+  readonly recursive: boolean;
+  /** Whether bundles also go to GitHub's store; `auto`: where it takes them. */
+  readonly githubAttestations: 'false' | 'true' | 'auto';
+  readonly provenance: ProvenanceVersions;
+  /** What builds say of themselves, to be attested too. */
+  readonly buildClaims: readonly BuildProvenance[];
+  /** Files that are attested too. */
+  readonly predicates: readonly PredicateLine[];
+  /** Where what is signed is kept; undefined: beside each image. */
+  readonly signatureRepository: Repository | undefined;
+  readonly format: Formats;
+  readonly formatIsExplicit: boolean;
+  readonly credentials: CredentialOptions['explicit'];
+  readonly githubToken: string | undefined;
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+  /** Path of a private key, or `env://NAME`; undefined: a certificate is requested. */
+  readonly key: string | undefined;
+  readonly keyPassword: string | undefined;
+  /** Whether signatures are recorded in a log: without, only with a key. */
+  readonly tlog: boolean;
+  readonly privateRepository: boolean;
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+  readonly outputDirectory: string | undefined;
+  /** undefined: no policies are written. */
+  readonly policies: PolicyRequest | undefined;
+}
+
+/** Admission policies for what is signed. */
+export interface PolicyRequest {
+  readonly folder: string;
+  /** Ids, separated by commas; undefined: all. */
+  readonly forms: string | undefined;
+  readonly mode: 'audit' | 'enforce';
+}
+
+/** @throws Failure: one code for each mistake */
+export function readSignInputs(read: ReadInput, notice: (text: string) => void = () => {}): SignInputs {
+  const optional = (name: string) => read(name) || undefined;
+  refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
+  const asked = {
+    image: parseLines(read('image')),
+    digest: read('digest'),
+    metadata: read('metadata'),
+  };
+  const targets = parseTargets(asked, (skipped) =>
+    notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
+  );
+  const format = optional('signature-format');
+  const named = optional('signature-repository');
+  const signatureRepository =
+    named === undefined ? undefined : parseRepository('signature-repository', named);
+  const registries = [
+    ...registriesOf(targets),
+    ...(signatureRepository ? [signatureRepository.registry] : []),
+  ];
+  return {
+    targets,
+    ...whatIsAttested(read),
+    recursive: parseBoolean('recursive', read('recursive') || 'false'),
+    format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
+    formatIsExplicit: format !== undefined,
+    signatureRepository,
+    credentials: explicitCredentials(credentialInputs(read), registries),
+    githubToken: optional('github-token'),
+    ...instanceFiles(optional('signing-config'), optional('trusted-root')),
+    key: optional('key'),
+    keyPassword: optional('key-password'),
+    tlog: parseBoolean('tlog', read('tlog') || 'true'),
+    privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
+    timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
+    dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
+    outputDirectory: optional('output-dir'),
+    policies: policyRequest(read),
+  };
+}
+
+function policyRequest(read: ReadInput): PolicyRequest | undefined {
+  const folder = read('policy-dir');
+  const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
+  return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
+}
+
+function whatIsAttested(read: ReadInput) {
+  return {
+    githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
+      'false',
+      'true',
+      'auto',
+    ]),
+    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+    buildClaims: buildClaimsIn(read),
+    predicates: [
+      ...parsePredicateLines('sbom', read('sbom')),
+      ...parsePredicateLines('predicates', read('predicates')),
+    ],
+  };
+}
+
+/** @throws Failure `build-claims-missing` where they are wanted and the metadata has none */
+function buildClaimsIn(read: ReadInput): BuildProvenance[] {
+  if (!parseBoolean('build-claims', read('build-claims') || 'false')) return [];
+  const claims = buildProvenances(read('metadata'));
+  if (claims.length > 0) return claims;
+  throw new Failure({
+    class: 'usage',
+    code: 'build-claims-missing',
+    what: 'build-claims is true, but metadata holds no provenance of a build',
+    why: 'the build was told to write none, or its metadata is without it',
+    fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+  });
+}
+
+function instanceFiles(signingConfig: string | undefined, trustedRoot: string | undefined) {
+  if (signingConfig !== undefined && trustedRoot === undefined) {
+    throw new Failure({
+      class: 'usage',
+      code: 'trusted-root-missing',
+      what: 'signing-config is set, but trusted-root is not',
+      why: 'what a private Sigstore instance issues cannot be verified without its keys',
+      fix: 'trusted-root: path/to/trusted_root.json',
+    });
+  }
+  return { signingConfig, trustedRoot };
+}
+
+function credentialInputs(read: ReadInput): CredentialInputs {
+  return {
+    registry: read('registry'),
+    username: read('registry-username'),
+    password: read('registry-password'),
+  };
+}
+
+function registriesOf(targets: readonly Target[]): string[] {
+  return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
+}
