@@ -12,6 +12,7 @@ import { exceptionCommand } from './exception-options.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
 import { probeCommand } from './probe-options.ts';
+import { signCommand } from './sign-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-options.ts';
@@ -54,6 +55,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     lintCommand(surroundings, onEnd),
     explainCommand(surroundings, onEnd),
     whoCommand(surroundings, onEnd),
+    signCommand(surroundings, onEnd),
     copyCommand(surroundings, onEnd),
     probeCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),

@@ -6,6 +6,7 @@ import type { ImageReport } from '../verification/image-report.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { optionGroups } from './options.ts';
 import { OUTPUT_OPTIONS } from './output-options.ts';
+import { SIGN_INPUTS } from './sign-inputs.ts';
 import { STEP_INPUTS } from './step-inputs.ts';
 
 /** Where a fix is read: beside an action's inputs, or behind a command. */
@@ -18,6 +19,7 @@ const PHRASES: readonly (readonly [inStep: RegExp, onCommandLine: string])[] = [
     'docker login $1',
   ],
   [/\brun the (?:step|job) again\b/g, 'run it again'],
+  [/with:\n {2}image: .*\n {2}digest: .*/g, `${toolName} sign REGISTRY/REPOSITORY@sha256:…`],
   [/ \(docker\/login-action\)/g, ''],
   [/docker\/login-action before this step/g, 'docker login'],
   [
@@ -28,14 +30,15 @@ const PHRASES: readonly (readonly [inStep: RegExp, onCommandLine: string])[] = [
   [/the step that pushed the image/g, 'the command that pushed the image'],
 ];
 
-const SPECS: readonly OptionSpec[] = [...optionGroups, OUTPUT_OPTIONS, STEP_INPUTS].flatMap(
+const SPECS: readonly OptionSpec[] = [...optionGroups, OUTPUT_OPTIONS, STEP_INPUTS, SIGN_INPUTS].flatMap(
   ({ options }) => options,
 );
-const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+const NAMES = [...new Set(SPECS.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 /** What a step takes and the command names without an option. */
 const STEP_ONLY: ReadonlyMap<string, (value: string) => string> = new Map([
   ['image', (value: string) => value],
   ['digest', (value: string) => `IMAGE@${value}`],
+  ['key-password', () => 'export COSIGN_PASSWORD=…'],
 ]);
 /** `repo: owner/name   # comment`, at the beginning of a line. */
 const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');

@@ -207,6 +207,7 @@ export type Code =
   | 'settings-without-rule'
   | 'signing-config-malformed'
   | 'signing-config-unsupported'
+  | 'signer-missing'
   | 'simple-signing-malformed'
   | 'source-ref-malformed'
   | 'statement-malformed'

@@ -34,7 +34,7 @@ const DOCUMENT: JsonDocument = {
  * Reads a private key: cosign's encrypted key file, or PKCS#8, SEC 1 or PKCS#1 in PEM.
  * @param name of the file or variable, for messages
  * @param password undefined: none is known; cosign also encrypts with an empty one
- * @throws Failure `key-malformed`, `key-password-wrong`; never with anything of the key or the password in it
+ * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`; never with anything of the key or the password in it
  */
 export async function openPrivateKey(
   name: string,
@@ -121,14 +121,19 @@ function bytesOf(value: JsonValue, length: number): Buffer {
 }
 
 function wrongPassword(name: string, password: string | undefined): Failure {
+  if (password === undefined)
+    return new Failure({
+      class: 'usage',
+      code: 'key-password-missing',
+      what: `the key ${name} is encrypted, and no password was given`,
+      why: 'neither key-password nor COSIGN_PASSWORD is set (secrets are empty in runs of forks)',
+      fix: 'key-password: ${{ secrets.COSIGN_PASSWORD }}',
+    });
   return new Failure({
     class: 'usage',
     code: 'key-password-wrong',
-    what: `the key ${name} cannot be decrypted${password === undefined ? ': no password was given' : ''}`,
-    why:
-      password === undefined
-        ? 'the key is encrypted, and neither key-password nor COSIGN_PASSWORD is set (secrets are empty in runs of forks)'
-        : 'the password is that of another key, or the file was altered',
+    what: `the key ${name} cannot be decrypted`,
+    why: 'the password is that of another key, or the file was altered',
     fix: 'key-password: ${{ secrets.COSIGN_PASSWORD }}',
   });
 }

@@ -210,7 +210,7 @@ describe('without a log', () => {
 describe('a key that cannot be used', () => {
   it.each([
     ['with a wrong password', { 'key-password': 'incorrect' }, 'key-password-wrong', 'another key'],
-    ['without its password', { 'key-password': '' }, 'key-password-wrong', 'no password was given'],
+    ['without its password', { 'key-password': '' }, 'key-password-missing', 'no password was given'],
     ['in a variable that is not set', { key: 'env://NOT_SET' }, 'key-malformed', 'secret that is empty'],
     ['that is not there', { key: 'no/such.key' }, 'file-unreadable', 'no such file'],
     ['in a store that is not known', { key: 'awskms:///alias/x' }, 'key-unsupported', 'awskms'],

@@ -35,16 +35,19 @@ describe('an encrypted key file', () => {
   });
 
   it.each([
-    ['wrong', 'guess'],
-    ['unknown', undefined],
-  ])('does not open with a password that is %s, and nothing of either is told', async (_name, password) => {
-    const pem = await sealPrivateKey(key, PASSWORD);
-    const failure = await failureOf(() => openPrivateKey('cosign.key', pem, password));
-    expect([failure.class, failure.code]).toEqual(['usage', 'key-password-wrong']);
-    expect(JSON.stringify({ ...failure, message: failure.message })).not.toMatch(
-      /guess|correct horse|[A-Za-z0-9+/]{40}/,
-    );
-  });
+    ['wrong', 'guess', 'key-password-wrong'],
+    ['unknown', undefined, 'key-password-missing'],
+  ])(
+    'does not open with a password that is %s, and nothing of either is told',
+    async (_name, password, code) => {
+      const pem = await sealPrivateKey(key, PASSWORD);
+      const failure = await failureOf(() => openPrivateKey('cosign.key', pem, password));
+      expect([failure.class, failure.code]).toEqual(['usage', code]);
+      expect(JSON.stringify({ ...failure, message: failure.message })).not.toMatch(
+        /guess|correct horse|[A-Za-z0-9+/]{40}/,
+      );
+    },
+  );
 
   it.each<[string, (file: KeyFile) => void]>([
     ['a cost that would take gigabytes', ({ kdf }) => (kdf!['params'] = { N: 2 ** 24, r: 8, p: 1 })],
@@ -105,7 +108,7 @@ describe('a key in plain PEM', () => {
     [
       'openssl’s encrypted key without a password',
       String(key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSWORD })),
-      'key-password-wrong',
+      'key-password-missing',
     ],
   ])('is not made of %s', async (_name, pem, code) => {
     expect((await failureOf(() => openPrivateKey('key.pem', pem, undefined))).code).toBe(code);

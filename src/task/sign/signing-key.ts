@@ -10,7 +10,7 @@ const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 /**
  * The key that a run signs with; undefined where it asks for a certificate. Its password is `key-password` or, as
  * cosign has it, `COSIGN_PASSWORD` of the environment.
- * @throws Failure `key-malformed`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
+ * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
  */
 export async function readSigningKey(
   { key: name, keyPassword, tlog }: SignInputs,
