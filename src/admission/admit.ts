@@ -1,12 +1,16 @@
 import type { Policy } from '../engine/policy.ts';
+import type { PolicyException } from '../engine/policy-exception.ts';
+import type { Digest } from '../subject/digest.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, passes, rejects, worstOf } from './answer.ts';
-import { answerOf } from './demands.ts';
+import { answerOf, notRead } from './demands.ts';
 import { type Engine, engineId } from './engines.ts';
+import { exceptedBy, type ExceptedPolicy } from './exceptions.ts';
 import { type FoundImage, IN_PODS } from './found-image.ts';
 import type { ImageEvidence } from './image-evidence.ts';
 import { brokenRule, type ImageRule } from './image-rules.ts';
 import type { NamespaceFacts } from './namespaces.ts';
-import { article, isForImage, outOfScope, resourceOf } from './scope.ts';
+import { outOfNamespaces } from './namespace-scope.ts';
+import { article, outOfScope, resourceOf } from './scope.ts';
 
 /** What one engine does with images that no policy of its own is about. */
 export type Unmatched = 'pass' | 'reject' | 'warn';
@@ -19,6 +23,12 @@ export interface AdmissionQuestion {
   readonly unmatched: Unmatched;
   /** What else is demanded of names. */
   readonly rules: readonly ImageRule[];
+  readonly exceptions: readonly PolicyException[];
+  /** Names or wildcards of namespaces that the engine leaves out, whatever its policies say. */
+  readonly leftOut: readonly string[];
+  /** Policies of any engine, which may write the digest into an object before others see it. */
+  readonly everyone: readonly { readonly engine: Engine; readonly policies: readonly Policy[] }[];
+  readonly now: Date;
   /** Whether what was verified rests on the root that the engine's process was started with. */
   readonly isProcessRoot: boolean;
   /** Whether policies that only report are judged as if they enforced. */
@@ -32,6 +42,8 @@ export interface EngineAnswer extends AdmissionAnswer {
   readonly policy?: string;
   /** Where it passes because nothing is enforced yet: what enforcing would make of it. */
   readonly whenEnforced?: AdmissionAnswer['verdict'];
+  /** Where it passes by an exception: which, and when the engine ends it (RFC 3339). */
+  readonly excepted?: { readonly by: string; readonly until?: string };
 }
 
 /** What is known of an image: what stands beside it, or why that is not known. */
@@ -55,23 +67,36 @@ export function admit(found: FoundImage, looked: Looked, question: AdmissionQues
 /** Names are looked at after the digest was written into the object, where a policy does that. */
 function brokenRules(found: FoundImage, { evidence }: Looked, question: AdmissionQuestion): PolicyAnswer[] {
   if (IN_PODS[found.role] !== true) return [];
-  const { image } = found;
-  const isResolved = question.policies.some(
-    (one) =>
-      one.digest.value === 'resolved' && isForImage(one, { text: image, digest: evidence?.digest }) === true,
-  );
-  const text = isResolved && evidence && !image.includes('@') ? `${image}@${evidence.digest}` : image;
+  const text = textSeen(found, evidence?.digest, question);
   return question.rules.flatMap((rule) => {
     const broken = brokenRule(rule, text);
-    return broken
-      ? [{ policy: rule.policy, isAtOnce: true, ...inMode({ mode: { value: rule.mode } }, broken, question) }]
-      : [];
+    if (!broken || outOfNamespaces(rule, { ...question, found })) return [];
+    const known = { policy: rule.name.value, isAtOnce: looksAt(rule, found) };
+    return [{ ...known, ...inMode(rule, withException(rule, broken, found, question), question) }];
   });
 }
 
-interface PolicyAnswer extends AdmissionAnswer {
+/** What validating webhooks see: mutating ones come first, and some write the digest of a tag into the object. */
+function textSeen(
+  found: FoundImage,
+  digest: Digest | undefined,
+  { everyone, ...question }: AdmissionQuestion,
+): string {
+  const { image } = found;
+  if (digest === undefined || image.includes('@')) return image;
+  const isWritten = everyone.some(({ engine, policies }) =>
+    policies.some(
+      (policy) =>
+        policy.digest.value === 'resolved' &&
+        (policy.mode.value === 'enforce' || question.asEnforced) &&
+        outOfScope(policy, { ...question, engine, found, digest }) === undefined,
+    ),
+  );
+  return isWritten ? `${image}@${digest}` : image;
+}
+
+interface PolicyAnswer extends AdmissionAnswer, Pick<EngineAnswer, 'whenEnforced' | 'excepted'> {
   readonly policy: string;
-  readonly whenEnforced?: AdmissionAnswer['verdict'];
   /** Whether the engine looks at the object itself, or only at the Pod that somebody makes of it. */
   readonly isAtOnce: boolean;
 }
@@ -86,9 +111,39 @@ function ofPolicy(
   const digest = looked.evidence?.digest;
   const out = outOfScope(policy, { ...question, found, digest });
   if (out) return { ...known, ...inMode(policy, out, question) };
+  const text = policy.form === 'gatekeeper' ? textSeen(found, digest, question) : found.image;
+  const given = ifApplied(policy, withDigest(policy, text) ?? ofEvidence(policy, looked, question));
+  return { ...known, ...inMode(policy, withException(policy, given, found, question), question) };
+}
+
+/** Nothing is refused for certain by a policy that may not be applied. */
+function ifApplied({ notUnderstood }: Policy, given: AdmissionAnswer): AdmissionAnswer {
+  const condition = notUnderstood.find(({ decidesScope }) => decidesScope);
+  if (!condition || given.verdict !== 'reject') return given;
+  return cannotTell(
+    `whether the policy is applied is said in ${notRead(condition)}; where it is: ${given.why}`,
+  );
+}
+
+/** Kyverno does not look at what is excepted: neither a good image nor a bad one. */
+function withException(
+  policy: ExceptedPolicy,
+  given: AdmissionAnswer,
+  found: FoundImage,
+  question: AdmissionQuestion,
+): AdmissionAnswer & Pick<EngineAnswer, 'excepted'> {
+  const excepted = exceptedBy(policy, { ...question, found });
+  if (!excepted || given.verdict === 'pass') return given;
+  const { by, until, isSure } = excepted;
+  const end = until?.toISOString().replace(/\.\d+Z$/, 'Z');
+  const without = `without it ${given.verdict === 'reject' ? 'it would be rejected' : 'it could not be told'}: ${given.why}`;
+  if (!isSure)
+    return cannotTell(
+      `the exception ${by} may be for it, under conditions that are not understood here; ${without}`,
+    );
   return {
-    ...known,
-    ...inMode(policy, withDigest(policy, found) ?? ofEvidence(policy, looked, question), question),
+    ...passes(`excepted by ${by} ${end === undefined ? 'without an end' : `until ${end}`}; ${without}`),
+    excepted: { by, ...(end !== undefined && { until: end }) },
   };
 }
 
@@ -106,13 +161,17 @@ function ofEvidence(
 }
 
 /** A tag is refused before anybody looks at a signature. */
-function withDigest({ digest }: Policy, { image }: FoundImage): AdmissionAnswer | undefined {
+function withDigest({ digest }: Policy, image: string): AdmissionAnswer | undefined {
   if (digest.value !== 'required' || image.includes('@sha256:')) return undefined;
   return rejects('it is named by a tag, and the policy wants a digest', `${image.split('@')[0]}@sha256:…`);
 }
 
 /** What only reports lets everything pass, and says so. */
-function inMode({ mode }: Pick<Policy, 'mode'>, answer: AdmissionAnswer, { asEnforced }: AdmissionQuestion) {
+function inMode<T extends AdmissionAnswer>(
+  { mode }: Pick<Policy, 'mode'>,
+  answer: T,
+  { asEnforced }: AdmissionQuestion,
+): T & Pick<EngineAnswer, 'whenEnforced'> {
   const isBad = answer.verdict === 'reject' || answer.verdict === 'could-not-tell';
   if (mode.value === 'enforce' || asEnforced || !isBad) return answer;
   const what =
@@ -125,10 +184,13 @@ function inMode({ mode }: Pick<Policy, 'mode'>, answer: AdmissionAnswer, { asEnf
   };
 }
 
-function looksAt({ requests: { resources, controllers } }: Policy, { from, role }: FoundImage): boolean {
+function looksAt(
+  { requests: { resources, controllers } }: Pick<Policy, 'requests'>,
+  { from, role }: FoundImage,
+): boolean {
   if (!['container', 'init', 'sidecar', 'ephemeral', 'volume'].includes(role)) return false;
   if (from.kind === 'Pod' && from.group === '') return true;
-  const isNamed = resources.some(({ value }) => value === resourceOf(from.kind));
+  const isNamed = resources.some(({ value }) => value === '*' || value === resourceOf(from.kind));
   return isNamed || (controllers && ['apps', 'batch'].includes(from.group));
 }
 

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { loadedBundles } from '../engine/judging/bundles-or-tags.ts';
 import type { Lens, LensQuestion } from '../engine/lens.ts';
-import type { Alternative, Demand, Policy, Signer, Trust } from '../engine/policy.ts';
+import type { Alternative, Demand, NotUnderstood, Policy, Signer, Trust } from '../engine/policy.ts';
 import { asListedBy } from '../engine/view/view.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { type AdmissionAnswer, cannotTell, passes, rejects, worstOf } from './answer.ts';
@@ -24,11 +24,17 @@ export function answerOf(policy: Policy, question: DemandQuestion): AdmissionAns
     return passes('the policy asks for no signature');
   const answers = policy.demands.map((demand) => ofDemand(policy, demand, question));
   const worst = worstOf(answers) ?? passes('what is understood of the policy asks for no signature');
-  const [unread] = policy.notUnderstood;
+  const unread = policy.notUnderstood.find(({ decidesScope }) => !decidesScope) ?? policy.notUnderstood[0];
   if (!unread) return worst;
-  const what = `${unread.language.toUpperCase()} that is not understood here: ${short(unread.text.value)}`;
-  if (worst.verdict === 'reject') return { ...worst, why: `${worst.why}; it also has ${what}` };
+  const what = notRead(unread);
+  if (worst.verdict === 'reject')
+    return unread.decidesScope ? worst : { ...worst, why: `${worst.why}; it also has ${what}` };
   return cannotTell(`the policy has ${what}`);
+}
+
+/** `CEL that is not understood here: …` */
+export function notRead({ language, text }: NotUnderstood): string {
+  return `${language.toUpperCase()} that is not understood here: ${short(text.value)}`;
 }
 
 function short(text: string): string {
@@ -66,10 +72,7 @@ function ofAlternative(policy: Policy, alternative: Alternative, question: Deman
     if (wrong) return wrong;
   }
   const [unread] = alternative.notUnderstood;
-  if (unread)
-    return cannotTell(
-      `the policy has ${unread.language.toUpperCase()} that is not understood here: ${short(unread.text.value)}`,
-    );
+  if (unread) return cannotTell(`the policy has ${notRead(unread)}`);
   return asked;
 }
 

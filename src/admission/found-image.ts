@@ -33,6 +33,8 @@ export interface ObjectFacts {
   readonly labels: Readonly<Record<string, string>>;
   /** Whether it is a Pod that runs now, as the cluster says. */
   readonly isRunning: boolean;
+  /** Images of all its containers, as they are written: an exception is for all of them or none. */
+  readonly images: readonly string[];
 }
 
 export interface FoundImage {
@@ -52,6 +54,9 @@ export interface ManifestProblem {
   readonly message: string;
   readonly fix?: string;
 }
+
+/** Roles of what stands in the lists of containers. */
+export const CONTAINER_ROLES: readonly ImageRole[] = ['container', 'init', 'sidecar', 'ephemeral'];
 
 /** Whether an engine may ever see an image of this role in a Pod that is to be created. */
 export const IN_PODS: Readonly<Record<ImageRole, boolean | undefined>> = {

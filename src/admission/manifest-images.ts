@@ -1,5 +1,11 @@
 import { textOf } from '../text/json.ts';
-import type { FoundImage, ImageSource, ManifestProblem, ObjectFacts } from './found-image.ts';
+import {
+  CONTAINER_ROLES,
+  type FoundImage,
+  type ImageSource,
+  type ManifestProblem,
+  type ObjectFacts,
+} from './found-image.ts';
 import { holdsManifest, imagesInSettings, imagesInValues, textsOf } from './embedded-images.ts';
 import { IMAGE_PLACES, isBuiltIn, isWithoutImages, type PlaceKind } from './image-places.ts';
 import { isTemplate } from './image-text.ts';
@@ -125,9 +131,14 @@ class Search implements ManifestImages {
     if (isWithoutImages(id)) return;
     const source = { ...nameOf(place.value), kind, group };
     const facts = factsOf(place.value, id);
-    const object = { source, facts, running: statusDigests(place.value, id) };
     if (id === 'Namespace.') this.namespaces.set(source.name, facts.labels);
     const found = this.#imagesOf(place, id, around);
+    const contained = found.filter(({ role }) => CONTAINER_ROLES.includes(role));
+    const object = {
+      source,
+      facts: { ...facts, images: contained.map(({ image }) => image) },
+      running: statusDigests(place.value, id),
+    };
     for (const one of found) this.#add(one, object, around);
   }
 
@@ -252,7 +263,7 @@ function nameOf(object: unknown): Pick<ImageSource, 'name' | 'namespace'> {
   return { name: name || prefix || 'without a name', ...(namespace && { namespace }) };
 }
 
-function factsOf(object: unknown, id: string): ObjectFacts {
+function factsOf(object: unknown, id: string): Omit<ObjectFacts, 'images'> {
   const labels = entriesOf({ value: memberOf(memberOf(object, 'metadata'), 'labels'), keys: [] });
   const phase = memberOf(memberOf(object, 'status'), 'phase');
   return {

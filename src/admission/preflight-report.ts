@@ -36,6 +36,8 @@ export interface PreflightReport {
     readonly isAssumed: boolean;
     /** Whether somebody says that it was started with the trusted root that is named. */
     readonly hasNamedRoot: boolean;
+    /** The label without which it looks at no namespace, taken for given where labels are not known. */
+    readonly assumedLabel: string | undefined;
     readonly policies: readonly string[];
   }[];
   readonly images: readonly PreflightImage[];

@@ -1,11 +1,10 @@
 import { IMAGE_MATCHES } from '../engine/image-matches.ts';
 import type { ContainerKind, Policy } from '../engine/policy.ts';
 import type { Digest } from '../subject/digest.ts';
-import { matchesWildcards } from '../text/glob.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, rejects } from './answer.ts';
 import { type Engine, isAtLeast } from './engines.ts';
 import { type FoundImage, IN_PODS, type ImageRole } from './found-image.ts';
-import type { NamespaceFacts } from './namespaces.ts';
+import { type NamespaceQuestion, outOfNamespaces } from './namespace-scope.ts';
 
 const CONTAINERS: Readonly<Partial<Record<ImageRole, ContainerKind>>> = {
   init: 'init',
@@ -14,12 +13,10 @@ const CONTAINERS: Readonly<Partial<Record<ImageRole, ContainerKind>>> = {
   volume: 'image-volumes',
 };
 
-export interface ScopeQuestion {
+export interface ScopeQuestion extends NamespaceQuestion {
   readonly engine: Engine;
-  readonly found: FoundImage;
   /** What it stands for now; undefined: that is not known. */
   readonly digest: Digest | undefined;
-  readonly namespaces: NamespaceFacts;
 }
 
 /**
@@ -29,7 +26,7 @@ export interface ScopeQuestion {
 export function outOfScope(policy: Policy, question: ScopeQuestion): AdmissionAnswer | undefined {
   return (
     ofRole(policy, question) ??
-    ofNamespace(policy, question) ??
+    outOfNamespaces(policy, question) ??
     ofKind(policy, question.found) ??
     ofImage(policy, question) ??
     ofContainers(policy, question)
@@ -50,25 +47,6 @@ function ofRole(_: Policy, { found: { role } }: ScopeQuestion): AdmissionAnswer 
 
 const OWN_PATH =
   'name the place in the settings file:\npreflight:\n  image-paths: [{kind: Kind.group, images: [spec.image]}]';
-
-function ofNamespace(
-  { namespaces: { include, exclude, label } }: Policy,
-  { found, namespaces }: ScopeQuestion,
-): AdmissionAnswer | undefined {
-  const name = found.from.namespace ?? namespaces.assumed;
-  const isNamed = ({ value }: { value: string }) => name !== undefined && matchesWildcards(value, name);
-  if (name === undefined && (include.length > 0 || exclude.length > 0))
-    return cannotTell('its namespace is not known, and the policy is for some only', '--namespace NAME');
-  if (exclude.some(isNamed)) return notLookedAt(`the policy leaves out the namespace ${name}`);
-  if (include.length > 0 && !include.some(isNamed))
-    return notLookedAt(`the policy is not for the namespace ${name}`);
-  const labels = name === undefined ? undefined : namespaces.labels.get(name);
-  if (label === undefined || labels === undefined) return undefined;
-  const [key = '', value = ''] = label.split('=');
-  return labels[key] === value
-    ? undefined
-    : notLookedAt(`the namespace ${name} has no label ${label}`, `kubectl label namespace ${name} ${label}`);
-}
 
 /** The objects that make Pods without being of Kubernetes are looked at when they do. */
 function ofKind({ requests: { resources } }: Policy, { from }: FoundImage): AdmissionAnswer | undefined {
@@ -101,7 +79,6 @@ export function isForImage(
   image: { readonly text: string; readonly digest: Digest | undefined },
 ): boolean | undefined {
   const match = IMAGE_MATCHES[form];
-  if (!match) return true;
   const compared = match.comparedAs(image);
   const matches = ({ value }: { value: string }) =>
     compared === undefined ? undefined : match.matches(value, compared);

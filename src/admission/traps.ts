@@ -1,9 +1,8 @@
-import { IMAGE_MATCHES } from '../engine/image-matches.ts';
 import { writtenParts } from '../engine/image-match.ts';
 import { MAX_REFERRERS } from '../engine/kyverno/facts.ts';
 import type { Policy } from '../engine/policy.ts';
 import type { Digest } from '../subject/digest.ts';
-import type { AdmissionVerdict } from './answer.ts';
+import type { EngineAnswer } from './admit.ts';
 import type { FoundImage } from './found-image.ts';
 import { isForImage } from './scope.ts';
 
@@ -15,7 +14,8 @@ export type TrapKind =
   | 'index-signed-only'
   | 'many-artifacts'
   | 'other-spelling'
-  | 'nobody-looks';
+  | 'nobody-looks'
+  | 'excepted-for-now';
 
 export interface Trap {
   readonly kind: TrapKind;
@@ -26,7 +26,7 @@ export interface TrapQuestion {
   /** Everywhere it is named. */
   readonly found: readonly FoundImage[];
   readonly digest: Digest | undefined;
-  readonly verdicts: readonly AdmissionVerdict[];
+  readonly answers: readonly EngineAnswer[];
   readonly policies: readonly Policy[];
   /** Signatures and attestations beside it. */
   readonly artifacts: number;
@@ -46,6 +46,7 @@ export function trapsOf(question: TrapQuestion): Trap[] {
     many(question),
     spelling(question),
     nobody(question),
+    excepted(question),
   ];
   return found.filter((trap) => trap !== undefined);
 }
@@ -58,13 +59,13 @@ function byTag({ found: [first] }: TrapQuestion): Trap | undefined {
   };
 }
 
-function running({ found, digest, verdicts }: TrapQuestion): Trap[] {
+function running({ found, digest, answers }: TrapQuestion): Trap[] {
   const pods = found.filter(({ object }) => object.isRunning);
   const [pod] = pods;
   if (!pod) return [];
   const traps: Trap[] = [];
   const count = pods.length === 1 ? `Pod ${pod.from.name} runs` : `${pods.length} Pods run`;
-  if (verdicts.includes('reject'))
+  if (answers.some(({ verdict }) => verdict === 'reject'))
     traps.push({
       kind: 'running-but-rejected',
       message: `${count} it now, and would be rejected when rescheduled`,
@@ -98,7 +99,7 @@ function many({ artifacts }: TrapQuestion): Trap | undefined {
 function spelling({ found: [first], digest, policies }: TrapQuestion): Trap | undefined {
   if (!first) return undefined;
   const others = spellingsOf(first.image, digest);
-  for (const policy of policies.filter(({ form }) => IMAGE_MATCHES[form] !== undefined)) {
+  for (const policy of policies) {
     if (isForImage(policy, { text: first.image, digest }) !== false) continue;
     const missed = others.find((text) => isForImage(policy, { text, digest }) === true);
     if (missed !== undefined)
@@ -124,7 +125,15 @@ function spellingsOf(image: string, digest: Digest | undefined): string[] {
   return hosts.flatMap((one) => paths.flatMap((name) => ends.map((end) => `${one}${name}${end}`)));
 }
 
-function nobody({ verdicts }: TrapQuestion): Trap | undefined {
-  if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== 'not-looked-at')) return undefined;
+function nobody({ answers }: TrapQuestion): Trap | undefined {
+  if (answers.length === 0 || answers.some(({ verdict }) => verdict !== 'not-looked-at')) return undefined;
   return { kind: 'nobody-looks', message: 'no engine looks at it: whatever it is, it runs' };
+}
+
+function excepted({ answers }: TrapQuestion): Trap | undefined {
+  const exception = answers.find((one) => one.excepted)?.excepted;
+  if (!exception) return undefined;
+  const { by, until } = exception;
+  const end = until === undefined ? 'which nothing ends by itself' : `which ends at ${until}`;
+  return { kind: 'excepted-for-now', message: `it passes by the exception ${by} alone, ${end}` };
 }

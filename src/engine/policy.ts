@@ -1,4 +1,5 @@
 import type { Field, Place } from '../text/place.ts';
+import type { LabelRequirement } from './label-selector.ts';
 
 /** Ids of the forms of policy, as users write them; those with signatures are lenses too, without a version. */
 export type PolicyForm =
@@ -18,6 +19,8 @@ export type PolicyMode = 'audit' | 'enforce';
 export interface Policy {
   readonly form: PolicyForm;
   readonly name: Field<string>;
+  /** Of a document with several: the one that it was read from. */
+  readonly rule?: Field<string>;
   /** Of the object itself, for kinds that lie in one. */
   readonly namespace?: Field<string>;
   readonly mode: Field<PolicyMode>;
@@ -51,6 +54,8 @@ export interface NamespaceScope {
   /** Names or wildcards; none: all. */
   readonly include: readonly Field<string>[];
   readonly exclude: readonly Field<string>[];
+  /** What is asked of the labels of a namespace; all have to hold. */
+  readonly selectors?: readonly LabelRequirement[];
   /** The label that a namespace needs to be looked at at all: `policy.sigstore.dev/include=true`. */
   readonly label?: string;
 }
@@ -147,4 +152,6 @@ export interface Condition {
 export interface NotUnderstood {
   readonly language: 'cel' | 'rego' | 'cue' | 'jmespath' | 'yaml';
   readonly text: Field<string>;
+  /** Whether it says where the policy is applied at all, and not what it demands there. */
+  readonly decidesScope?: true;
 }

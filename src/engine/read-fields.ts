@@ -36,6 +36,11 @@ export function notUnderstood(language: NotUnderstood['language'], node: Located
   return { language, text: { value: node.text ?? node.source, place: node.place } };
 }
 
+/** The same of what decides whether a policy is applied at all. */
+export function undecided(language: NotUnderstood['language'], node: LocatedNode): NotUnderstood {
+  return { ...notUnderstood(language, node), decidesScope: true };
+}
+
 export function matchAt(
   kind: TextMatch['kind'],
   node: LocatedNode,

@@ -1,43 +1,57 @@
-import { type LocatedNode, readDocuments } from '../text/located-yaml.ts';
+import type { LocatedDocument, LocatedNode } from '../text/located-yaml.ts';
 import type { Place } from '../text/place.ts';
-import type { SourceText } from '../text/source-text.ts';
-import { readConstraint, readTemplate } from './gatekeeper/read.ts';
+import { readConstraint, type Templates, templatesIn } from './gatekeeper/read.ts';
 import { readClusterPolicies } from './kyverno/read-cluster-policy.ts';
+import { readException } from './kyverno/read-exception.ts';
 import { readImageValidatingPolicies } from './kyverno/read-ivp.ts';
 import type { Policy } from './policy.ts';
+import type { PolicyException } from './policy-exception.ts';
 import { type PolicyKind, policyKindOf } from './policy-kind.ts';
 import { readClusterImagePolicies } from './policy-controller/read.ts';
 
-/** What a file says, every policy with the places of its fields. */
+/** What files say, every policy with the places of its fields. */
 export interface PoliciesRead {
   readonly policies: readonly Policy[];
-  /** Documents that are of an engine, but no policy that is read: exceptions, trust roots, Ratify's. */
-  readonly others: readonly { readonly kind: PolicyKind; readonly place: Place }[];
+  readonly exceptions: readonly PolicyException[];
+  /** Documents that are of an engine, but no policy that is read: templates, trust roots, Ratify's. */
+  readonly others: readonly OtherDocument[];
   /** Documents that do not parse. */
   readonly problems: readonly { readonly message: string; readonly at: Place }[];
 }
 
-const READERS: Readonly<Partial<Record<PolicyKind, (root: LocatedNode) => Policy[]>>> = {
-  'kyverno-policy': readClusterPolicies,
-  'kyverno-ivp': readImageValidatingPolicies,
-  cip: readClusterImagePolicies,
-  'gatekeeper-constraint': readConstraint,
-  'gatekeeper-template': readTemplate,
-};
+export interface OtherDocument {
+  readonly kind: PolicyKind;
+  readonly name: string;
+  readonly place: Place;
+}
 
-/** Reads every policy of a stream of YAML or JSON, lists of objects included; other documents are passed over. */
-export function readPolicies(source: SourceText): PoliciesRead {
-  const documents = readDocuments(source);
+const READERS: Readonly<Partial<Record<PolicyKind, (root: LocatedNode, templates: Templates) => Policy[]>>> =
+  {
+    'kyverno-policy': readClusterPolicies,
+    'kyverno-ivp': readImageValidatingPolicies,
+    cip: readClusterImagePolicies,
+    'gatekeeper-constraint': readConstraint,
+  };
+
+/**
+ * Reads every policy among documents, lists of objects included; others are passed over. They are read together: a
+ * constraint is understood by its template, wherever that stands.
+ */
+export function readPolicies(documents: readonly LocatedDocument[]): PoliciesRead {
   const roots = documents.flatMap(({ root }) => objectsIn(root));
+  const templates = templatesIn(roots);
   const known = roots.flatMap((root) => {
     const kind = policyKindOf(root);
-    return kind === undefined ? [] : [{ root, kind, policies: READERS[kind]?.(root) }];
+    return kind === undefined ? [] : [{ root, kind }];
   });
   return {
-    policies: known.flatMap(({ policies }) => policies ?? []),
+    policies: known.flatMap(({ root, kind }) => READERS[kind]?.(root, templates) ?? []),
+    exceptions: known
+      .filter(({ kind }) => kind === 'kyverno-exception')
+      .map(({ root }) => readException(root)),
     others: known
-      .filter(({ policies }) => policies === undefined)
-      .map(({ root, kind }) => ({ kind, place: root.place })),
+      .filter(({ kind }) => !READERS[kind] && kind !== 'kyverno-exception')
+      .map(({ root, kind }) => ({ kind, name: root.at('metadata', 'name')?.text ?? '', place: root.place })),
     problems: documents.flatMap(({ problem }) => problem ?? []),
   };
 }

@@ -10,10 +10,11 @@ export function preflightJson(report: PreflightReport, exitCode: number): object
     schemaVersion: VERSION,
     tool: { name: toolName, version: toolVersion },
     exitCode,
-    engines: engines.map(({ id, isAssumed, hasNamedRoot, policies }) => ({
+    engines: engines.map(({ id, isAssumed, hasNamedRoot, assumedLabel, policies }) => ({
       id,
       assumed: isAssumed,
       namedRoot: hasNamedRoot,
+      ...(assumedLabel !== undefined && { assumedLabel }),
       policies,
     })),
     objects,

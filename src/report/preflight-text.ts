@@ -44,7 +44,10 @@ export function preflightText(
 }
 
 function isTold(image: PreflightImage): boolean {
-  return verdictOf(image) !== 'pass' || image.answers.some(({ whenEnforced }) => whenEnforced !== undefined);
+  return (
+    verdictOf(image) !== 'pass' ||
+    image.answers.some(({ whenEnforced, excepted }) => whenEnforced !== undefined || excepted !== undefined)
+  );
 }
 
 const WIDTH = ADMISSION_WORDS['could-not-tell'].word.length;

@@ -47,7 +47,7 @@ export function shortName({ image, digest }: Pick<PreflightImage, 'image' | 'dig
 
 /** What was assumed, said once for all images. */
 export function assumptionsOf({ engines }: PreflightReport): string[] {
-  return engines.flatMap(({ id, isAssumed, hasNamedRoot }) => [
+  return engines.flatMap(({ id, isAssumed, hasNamedRoot, assumedLabel }) => [
     ...(isAssumed
       ? [
           `nobody said which version runs: ${id} is the newest that is known here (--engine ID@VERSION names another)`,
@@ -55,6 +55,11 @@ export function assumptionsOf({ engines }: PreflightReport): string[] {
       : []),
     ...(hasNamedRoot
       ? [`${id}: its process was started with the trusted root that is named, as engine-root says`]
+      : []),
+    ...(assumedLabel !== undefined
+      ? [
+          `${id} looks at namespaces with the label ${assumedLabel} alone; those whose labels are not among the manifests are taken to have it`,
+        ]
       : []),
   ]);
 }

@@ -5,62 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { storeImage } from '../support/image.ts';
 import { newImage, PATH, signImage } from '../verification/scene.ts';
 import { command, directoryWith } from './command.ts';
+import { pod, preflighting, verdicts } from './preflighting.ts';
 import { sharedStage } from './stage.ts';
 
 const stage = sharedStage();
-
-interface Report {
-  readonly exitCode: number;
-  readonly images: readonly {
-    readonly image: string;
-    readonly digest?: string;
-    readonly party: string;
-    readonly from: readonly { readonly kind: string; readonly path: string }[];
-    readonly answers: readonly {
-      readonly by: string;
-      readonly verdict: string;
-      readonly why: string;
-      readonly fix?: string;
-    }[];
-    readonly signers: readonly { readonly identity: string; readonly signed: readonly string[] }[];
-    readonly traps: readonly { readonly kind: string }[];
-    readonly inBaseline: boolean;
-  }[];
-  readonly engines: readonly { readonly id: string; readonly assumed: boolean }[];
-  readonly problems: readonly unknown[];
-}
+const { policyFor, preflight } = preflighting(stage);
 
 const FORMS = ['kyverno-ivp', 'kyverno-cosign', 'kyverno-bundle', 'policy-controller'] as const;
-
-/** The policy that this project writes for the signed image, enforced. */
-async function policyFor(form: string, ...more: readonly string[]): Promise<string> {
-  const { name, options } = await stage();
-  const { exitCode, out, err } = await command([
-    ...['policy', name, ...options, '--for', form, '--mode', 'enforce', ...more],
-  ]);
-  expect([exitCode, err]).toEqual([0, '']);
-  return path.join(await directoryWith({ 'policy.yaml': out }), 'policy.yaml');
-}
-
-function pod(name: string, image: string, more: object = {}): object {
-  const spec = { containers: [{ name: 'main', image }], ...more };
-  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'shop' }, spec };
-}
-
-async function preflight(objects: readonly object[], ...args: readonly string[]): Promise<Report> {
-  const { trust } = await stage();
-  const [root = '', file = ''] = trust;
-  const outcome = await command(['preflight', ...args, root, file, '--format', 'json', '-'], {
-    stdin: JSON.stringify(objects),
-  });
-  expect(outcome.err).toBe('');
-  const report = JSON.parse(outcome.out) as Report;
-  expect(report.exitCode).toBe(outcome.exitCode);
-  return report;
-}
-
-const verdicts = ({ images }: Report) =>
-  images.map(({ answers }) => answers.map(({ verdict }) => verdict).join(' '));
 
 test.each(FORMS)('%s: its own policy admits what was signed and rejects what was not', async (form) => {
   const { name, bare } = await stage();
@@ -164,11 +115,14 @@ test('policy-controller: what no policy is for is denied, where its namespace is
   const { registry, image } = await stage();
   const policy = await policyFor('policy-controller');
   const elsewhere = pod('c', `${registry.host}/elsewhere/x@${image.digest}`);
-  expect(verdicts(await preflight([elsewhere], '--policy', policy))).toEqual(['reject']);
+  const assumed = await preflight([elsewhere], '--policy', policy);
+  expect(verdicts(assumed)).toEqual(['reject']);
+  expect(assumed.engines).toMatchObject([{ assumedLabel: 'policy.sigstore.dev/include=true' }]);
   const shop = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: {} } };
   const unlabelled = await preflight([shop, elsewhere], '--policy', policy);
   expect(verdicts(unlabelled)).toEqual(['not-looked-at']);
   expect(unlabelled.exitCode).toBe(0);
+  expect(unlabelled.engines[0]).not.toHaveProperty('assumedLabel');
   expect(
     (await preflight([shop, elsewhere], '--policy', policy, '--fail-on', 'not-looked-at')).exitCode,
   ).toBe(1);

@@ -9,6 +9,7 @@ import type { PolicyMode } from '../../src/engine/policy.ts';
 import { readPolicies } from '../../src/engine/read-policies.ts';
 import { lintFiles } from '../../src/lint/run.ts';
 import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
+import { readDocuments } from '../../src/text/located-yaml.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { LOG_KEY, SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
 
@@ -69,7 +70,7 @@ describe.each(WRITTEN)('$id, $mode, $trust, $signer', (written) => {
       .filter(({ applies }) => applies)
       .flatMap(({ name, text }) => {
         expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([]);
-        return readPolicies(new SourceText(name, text)).policies;
+        return readPolicies(readDocuments(new SourceText(name, text))).policies;
       });
     const demanding = policies.filter(({ demands }) => demands.length > 0);
     if (written.id === 'gatekeeper') expect(demanding).toEqual([]);

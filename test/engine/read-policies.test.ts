@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPolicies } from '../../src/engine/read-policies.ts';
+import { readDocuments } from '../../src/text/located-yaml.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 function read(text: string) {
-  return readPolicies(new SourceText('policy.yaml', text));
+  return readPolicies(readDocuments(new SourceText('policy.yaml', text)));
 }
 
 const GITHUB = 'https://token.actions.githubusercontent.com';

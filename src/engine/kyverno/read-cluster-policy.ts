@@ -14,6 +14,7 @@ import type {
   Trust,
   Want,
 } from '../policy.ts';
+import { type LabelRequirement, readLabelSelector } from '../label-selector.ts';
 import { conditionsAbout } from '../read-conditions.ts';
 import {
   at,
@@ -25,6 +26,7 @@ import {
   secondsAt,
   textAt,
   trustOfLog,
+  undecided,
 } from '../read-fields.ts';
 import {
   actionOf,
@@ -54,6 +56,7 @@ function policyOf({ root, spec }: ClusterPolicy, rule: PolicyRule, verification:
   return {
     form: type === 'SigstoreBundle' ? 'kyverno-bundle' : 'kyverno-cosign',
     name: nameOf(root),
+    ...ruleOf(rule),
     ...(namespace && { namespace: textAt(namespace) }),
     mode: at(/^enforce$/i.test(action?.text ?? '') ? 'enforce' : 'audit', action),
     images: {
@@ -74,18 +77,41 @@ function policyOf({ root, spec }: ClusterPolicy, rule: PolicyRule, verification:
   };
 }
 
-function namespacesOf({ match, exclude }: PolicyRule): NamespaceScope {
+function ruleOf({ node }: PolicyRule): Pick<Policy, 'rule'> {
+  const name = node.at('name');
+  return name ? { rule: textAt(name) } : {};
+}
+
+export function namespacesOf({ match, exclude }: PolicyRule): NamespaceScope {
   const names = (filters: readonly LocatedNode[]) =>
     filters.flatMap((one) => one.at('resources', 'namespaces')?.items() ?? []).map(textAt);
   // A filter without names is for all of them.
   const isListed = match.every((one) => one.at('resources', 'namespaces'));
-  return { include: isListed ? names(match) : [], exclude: names(exclude) };
+  const selectors = selectorsOf(match);
+  return {
+    include: isListed ? names(match) : [],
+    exclude: names(exclude.filter(isByNamespace)),
+    ...(selectors && { selectors }),
+  };
+}
+
+/** Whether it leaves out whole namespaces: one that asks for subjects or names besides leaves out a part of them. */
+function isByNamespace(filter: LocatedNode): boolean {
+  const isPlain = filter.entries().every(([name]) => name === 'resources');
+  const asked = filter.at('resources')?.entries() ?? [];
+  return isPlain && asked.every(([name]) => /^(?:namespaces|kinds|operations)$/.test(name));
+}
+
+/** Of the only filter: of several, each has its own. Undefined: they are not understood. */
+function selectorsOf(match: PolicyRule['match']): LabelRequirement[] | undefined {
+  const [only, ...more] = match;
+  return more.length > 0 ? undefined : readLabelSelector(only?.at('resources', 'namespaceSelector'));
 }
 
 const OPERATIONS: readonly Operation[] = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'];
 const CONTAINERS: readonly ContainerKind[] = ['containers', 'init', 'ephemeral'];
 
-function requestsOf({ match, kinds }: PolicyRule, root: LocatedNode): RequestScope {
+export function requestsOf({ match, kinds }: PolicyRule, root: LocatedNode): RequestScope {
   const listed = match.flatMap((one) => one.at('resources', 'operations')?.items() ?? []);
   const operations = listed.flatMap((one) => {
     const operation = OPERATIONS.find((name) => name === one.text);
@@ -218,9 +244,9 @@ function expressionOf(key: LocatedNode): Condition[] | undefined {
 
 /** What decides besides whether the rule is applied. */
 function restOf(rule: PolicyRule, spec: LocatedNode, node: LocatedNode): NotUnderstood[] {
+  const unread = selectorsOf(rule.match) ? rule.exclude : [...rule.match, ...rule.exclude];
   const selectors = [...rule.match, ...rule.exclude].flatMap((filter) =>
     [
-      filter.at('resources', 'namespaceSelector'),
       filter.at('resources', 'selector'),
       filter.at('resources', 'names'),
       filter.at('subjects'),
@@ -232,7 +258,11 @@ function restOf(rule: PolicyRule, spec: LocatedNode, node: LocatedNode): NotUnde
     rule.node.at('preconditions'),
     rule.node.at('celPreconditions'),
     spec.at('validationFailureActionOverrides'),
-    node.at('validate', 'deny'),
   ].flatMap((one) => one ?? []);
-  return [...selectors, ...others].map((one) => notUnderstood('yaml', one));
+  const deny = node.at('validate', 'deny');
+  const spaces = unread.flatMap((filter) => filter.at('resources', 'namespaceSelector') ?? []);
+  return [
+    ...[...selectors, ...spaces, ...others].map((one) => undecided('yaml', one)),
+    ...(deny ? [notUnderstood('yaml', deny)] : []),
+  ];
 }

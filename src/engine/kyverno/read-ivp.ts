@@ -5,7 +5,6 @@ import type {
   ContainerKind,
   Demand,
   DigestRule,
-  NamespaceScope,
   NotUnderstood,
   Operation,
   Policy,
@@ -24,10 +23,12 @@ import {
   secondsAt,
   textAt,
   trustOfLog,
+  undecided,
 } from '../read-fields.ts';
 import { type CelCheck, type ImageCheck, readCheck } from './cel-checks.ts';
 import { type ImageValidatingPolicy, imageValidatingPolicyIn } from './ivp.ts';
 import { identitiesIn } from './ivp-reading.ts';
+import { readMatchConstraints } from './match-constraints.ts';
 
 interface Read {
   readonly node: LocatedNode;
@@ -43,6 +44,7 @@ export function readImageValidatingPolicies(root: LocatedNode): Policy[] {
 function policyOf(policy: ImageValidatingPolicy): Policy {
   const { root, spec } = policy;
   const covered = coveredBy(spec);
+  const constraints = readMatchConstraints(spec);
   const reads = policy.validations.map((node) => ({ node, check: readCheck(node.text ?? '', covered) }));
   const isNamespaced = root.at('kind')?.text === 'NamespacedImageValidatingPolicy';
   const namespace = isNamespaced ? root.at('metadata', 'namespace') : undefined;
@@ -56,10 +58,10 @@ function policyOf(policy: ImageValidatingPolicy): Policy {
     ...(namespace && { namespace: textAt(namespace) }),
     mode: at(denies ? 'enforce' : 'audit', actions),
     images: { include: globs.map(textAt), exclude: [] },
-    namespaces: namespacesOf(spec),
+    namespaces: constraints.namespaces,
     requests: {
       operations: policy.resourceRules.flatMap(operationsOf),
-      resources: policy.resourceRules.flatMap((rule) => rule.at('resources')?.items() ?? []).map(textAt),
+      resources: constraints.resources,
       controllers: hasAutogen(policy),
       containers: containersIn(reads),
     },
@@ -70,9 +72,9 @@ function policyOf(policy: ImageValidatingPolicy): Policy {
     notUnderstood: [
       ...reads.filter(({ check }) => !check).map(({ node }) => notUnderstood('cel', node)),
       ...(globs.length === 0 ? references.flatMap((one) => one.at('expression') ?? []) : []).map((one) =>
-        notUnderstood('cel', one),
+        undecided('cel', one),
       ),
-      ...restOf(spec),
+      ...constraints.notUnderstood,
     ],
     place: root.place,
   };
@@ -112,20 +114,6 @@ function containersIn(reads: readonly Read[]): ContainerKind[] {
   return (['containers', 'init', 'ephemeral', 'image-volumes'] as const).filter(
     (kind) => verifying.length > 0 && verifying.every((containers) => containers.includes(kind)),
   );
-}
-
-function namespacesOf(spec: LocatedNode): NamespaceScope {
-  const expressions = spec.at('matchConstraints', 'namespaceSelector', 'matchExpressions')?.items() ?? [];
-  const values = (operator: string) =>
-    expressions
-      .filter((one) => isByName(one) && one.at('operator')?.text === operator)
-      .flatMap((one) => one.at('values')?.items() ?? [])
-      .map(textAt);
-  return { include: values('In'), exclude: values('NotIn') };
-}
-
-function isByName(expression: LocatedNode): boolean {
-  return expression.at('key')?.text === 'kubernetes.io/metadata.name';
 }
 
 /** From 1.19 on both are true where nobody says; before, neither has an effect. */
@@ -213,21 +201,4 @@ function trustOf(attestor: LocatedNode | undefined): Alternative['trust'] {
   const [own] = inline.flatMap((path) => attestor?.at('cosign', ...path) ?? []);
   if (own) return at<Trust>({ kind: 'inline' }, own);
   return trustOfLog(attestor?.at('cosign', 'ctlog', 'url'));
-}
-
-/** What decides besides whether the policy is applied. */
-function restOf(spec: LocatedNode): NotUnderstood[] {
-  const constraints = spec.at('matchConstraints');
-  const expressions = constraints?.at('namespaceSelector', 'matchExpressions')?.items() ?? [];
-  const others = [
-    constraints?.at('objectSelector'),
-    constraints?.at('namespaceSelector', 'matchLabels'),
-    constraints?.at('excludeResourceRules'),
-    ...expressions.filter((one) => !isByName(one) || !/^(?:Not)?In$/.test(one.at('operator')?.text ?? '')),
-  ].flatMap((one) => one ?? []);
-  const conditions = spec.at('matchConditions')?.items() ?? [];
-  return [
-    ...others.map((one) => notUnderstood('yaml', one)),
-    ...conditions.map((one) => notUnderstood('cel', one)),
-  ];
 }

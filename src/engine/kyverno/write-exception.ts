@@ -2,6 +2,7 @@ import { noted, type YamlMap, yamlText } from '../../text/yaml-text.ts';
 import type { ExceptedImage, ExceptionTerms, WrittenException } from '../exception-terms.ts';
 import { anySpelling, hostedSpellingsOf } from '../spellings.ts';
 import { LABELS } from './documents.ts';
+import { IMAGES_JMESPATH, onlyImages } from './excepted-images.ts';
 import { apiVersionOf } from './versions.ts';
 
 const ENABLED =
@@ -28,7 +29,7 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
     matchConditions: [
       ...(isEnded ? [{ name: 'until', expression: `time.now() < timestamp("${secondsOf(until)}")` }] : []),
       { name: 'namespaces', expression: `request.namespace in ${JSON.stringify(terms.namespaces)}` },
-      { name: 'images', expression: noted(WHOLE, onlyThese(terms.images)) },
+      { name: 'images', expression: noted(WHOLE, onlyImages(terms.images.map(digestOf))) },
     ],
   };
   const object = objectOf(apiVersionOf(version), terms, spec);
@@ -44,8 +45,6 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
 
 /** From a ClusterPolicy. @param suffix of its name */
 export function clusterPolicyException(terms: ExceptionTerms, suffix: 'tags' | 'bundles'): WrittenException {
-  const images =
-    '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
   const ends = `{{ time_before(time_now_utc(), '${secondsOf(terms.until)}') }}`;
   const kinds = ['Pod', 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
   const spec = {
@@ -60,7 +59,7 @@ export function clusterPolicyException(terms: ExceptionTerms, suffix: 'tags' | '
     conditions: {
       all: [
         { key: ends, operator: 'Equals', value: true },
-        { key: noted(WHOLE, images), operator: 'AllIn', value: terms.images.flatMap(namesOf) },
+        { key: noted(WHOLE, IMAGES_JMESPATH), operator: 'AllIn', value: terms.images.flatMap(namesOf) },
       ],
     },
   };
@@ -104,21 +103,6 @@ function commandsOf({ name, namespace }: ExceptionTerms, resource: string) {
 /** RFC 3339, whole seconds, UTC. */
 function secondsOf(time: Date): string {
   return time.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** True for a Pod, and for what makes Pods, that would run nothing but these digests. */
-function onlyThese(images: readonly ExceptedImage[]): string {
-  const groups = ['containers', 'initContainers', 'ephemeralContainers'].map(
-    (group) => `pod.?${group}.orValue([])`,
-  );
-  const known = images.map((image) => `one.image.matches('${digestOf(image)}')`);
-  return [
-    '[object.spec]',
-    '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
-    `  .all(pod, (${groups.join(' + ')})`,
-    `    .all(one, ${known.join(' ||\n      ')}))`,
-    '',
-  ].join('\n');
 }
 
 function digestOf(image: ExceptedImage): string {

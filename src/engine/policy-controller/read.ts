@@ -10,7 +10,7 @@ import type {
   Want,
 } from '../policy.ts';
 import { conditionsAbout } from '../read-conditions.ts';
-import { at, keylessIdentity, matchAt, nameOf, notUnderstood, textAt } from '../read-fields.ts';
+import { at, keylessIdentity, matchAt, nameOf, notUnderstood, textAt, undecided } from '../read-fields.ts';
 import { type ClusterImagePolicy, clusterImagePolicyIn, identitiesOf } from './cluster-image-policy.ts';
 
 /** The policy; conditions only as far as their Rego is of the form that is written here. */
@@ -43,7 +43,7 @@ function policyOf({ root, spec, globs, authorities }: ClusterImagePolicy): Polic
     notUnderstood: [
       ...unread,
       ...(whole ? [notUnderstood(languageOf(whole), whole)] : []),
-      ...(match ? [notUnderstood('yaml', match)] : []),
+      ...(match ? [undecided('yaml', match)] : []),
     ],
     place: root.place,
   };

@@ -2,10 +2,12 @@ import { admit, type EngineAnswer } from '../../admission/admit.ts';
 import { engineId, type EngineName, parseEngineRoots, parseEngines } from '../../admission/engines.ts';
 import type { FoundImage } from '../../admission/found-image.ts';
 import { imageNameIn } from '../../admission/image-text.ts';
-import { findImages } from '../../admission/manifest-images.ts';
+import { findImages, type ManifestImages } from '../../admission/manifest-images.ts';
 import type { NamespaceFacts } from '../../admission/namespaces.ts';
 import type { PreflightImage, PreflightReport } from '../../admission/preflight-report.ts';
+import { ofRatify } from '../../admission/ratify.ts';
 import { trapsOf } from '../../admission/traps.ts';
+import type { Policy } from '../../engine/policy.ts';
 import type { Environment } from '../../github/environment.ts';
 import type { PreflightOptions } from '../../request/preflight-options.ts';
 import { SETTINGS_FILE } from '../../request/settings.ts';
@@ -46,6 +48,7 @@ interface Grounds {
   readonly expecting: Expecting;
   readonly namespaces: NamespaceFacts;
   readonly asEnforced: boolean;
+  readonly now: Date;
 }
 
 /**
@@ -86,6 +89,7 @@ export async function preflight(
     expecting,
     namespaces: { labels: manifests.namespaces, assumed: options.namespace },
     asEnforced: options.enforce ?? false,
+    now: new Date(),
   };
   const root = await services.root.catch(() => undefined);
   const answered = imagesOf(manifests.images, looked, (found, one) => [
@@ -93,7 +97,7 @@ export async function preflight(
     ...expectedAnswer(found, one, { expecting, root }),
   ]);
   return {
-    engines: enginesIn(policies),
+    engines: enginesIn(policies, manifests),
     images: answered.map((image) => finished(image, grounds, indexes)),
     problems: [...manifests.problems, ...(policies?.problems ?? [])],
     objects: manifests.objects,
@@ -117,17 +121,35 @@ function requireOwnPolicy(name: EngineName, policies: ReadPolicies | undefined):
   });
 }
 
-function enginesIn(policies: ReadPolicies | undefined): PreflightReport['engines'] {
-  return (policies?.engines ?? []).map(({ engine, policies: own, hasNamedRoot }) => ({
+function enginesIn(
+  policies: ReadPolicies | undefined,
+  { images, namespaces }: ManifestImages,
+): PreflightReport['engines'] {
+  const isUnlabelled = images.some(({ from }) => !namespaces.has(from.namespace ?? ''));
+  const asked = (policies?.engines ?? []).map(({ engine, policies: own, hasNamedRoot }) => ({
     id: engineId(engine),
     isAssumed: engine.isAssumed,
     hasNamedRoot,
+    assumedLabel: isUnlabelled ? labelOf(own) : undefined,
     policies: [...new Set(own.map(({ name }) => name.value))],
   }));
+  const ratify = policies?.ratify ?? [];
+  if (ratify.length === 0) return asked;
+  return [
+    ...asked,
+    { id: 'ratify', isAssumed: false, hasNamedRoot: false, assumedLabel: undefined, policies: ratify },
+  ];
+}
+
+/** The one that its policies need of a namespace. */
+function labelOf(policies: readonly Policy[]): string | undefined {
+  return policies.map(({ namespaces }) => namespaces.label).find((label) => label !== undefined);
 }
 
 function enginesOn(found: FoundImage, { looked }: LookedAt, grounds: Grounds): EngineAnswer[] {
-  return (grounds.policies?.engines ?? []).map((one) => admit(found, looked, { ...grounds, ...one }));
+  const everyone = grounds.policies?.engines ?? [];
+  const answers = everyone.map((one) => admit(found, looked, { ...grounds, ...one, everyone }));
+  return grounds.policies?.ratify.length ? [...answers, ...ofRatify(found, looked)] : answers;
 }
 
 /** An image, everywhere where it has the same answers. */
@@ -172,7 +194,7 @@ function finished(
     traps: trapsOf({
       found,
       digest,
-      verdicts: answers.map(({ verdict }) => verdict),
+      answers,
       policies: policies?.engines.flatMap((one) => one.policies) ?? [],
       artifacts: artifacts.length,
       signedIndex: digest === undefined ? undefined : indexes.get(digest),

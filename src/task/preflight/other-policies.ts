@@ -1,12 +1,12 @@
-import { type ImageRule, imageRuleIn } from '../../admission/image-rules.ts';
-import type { ManifestFile } from '../../admission/manifest-documents.ts';
+import { type ImageRule, imageRuleIn, type ImageRuleText } from '../../admission/image-rules.ts';
+import { clusterPolicyIn, type PolicyRule } from '../../engine/kyverno/cluster-policy.ts';
+import { readMatchConstraints } from '../../engine/kyverno/match-constraints.ts';
+import { namespacesOf, requestsOf } from '../../engine/kyverno/read-cluster-policy.ts';
 import type { Policy, PolicyMode } from '../../engine/policy.ts';
+import { nameOf, textAt } from '../../engine/read-fields.ts';
 import { objectsIn } from '../../engine/read-policies.ts';
-import { type LocatedNode, readDocuments } from '../../text/located-yaml.ts';
-import { SourceText } from '../../text/source-text.ts';
+import type { LocatedDocument, LocatedNode } from '../../text/located-yaml.ts';
 
-/** Kinds of Kyverno that may refuse a Pod for what they say in CEL, JMESPath or patterns. */
-const KINDS = /^(Namespaced)?ValidatingPolicy$|^(Cluster)?Policy$/;
 const GROUPS = /^(policies\.)?kyverno\.io\//;
 
 /** Policies of Kyverno that verify no image and may refuse it all the same. */
@@ -16,83 +16,110 @@ export interface OtherPolicies {
   readonly unread: readonly Policy[];
 }
 
-export function otherPoliciesIn(files: readonly ManifestFile[]): OtherPolicies {
-  const roots = files.flatMap(({ file, text }) =>
-    readDocuments(new SourceText(file, text)).flatMap(({ root }) => objectsIn(root)),
-  );
-  const read = roots.filter(isOfKyverno).map((root) => ({ root, rules: rulesIn(root) }));
+export function otherPoliciesIn(documents: readonly LocatedDocument[]): OtherPolicies {
+  const read = documents.flatMap(({ root }) => objectsIn(root)).flatMap(validatingIn);
+  const known = read.map((one) => ({ one, rules: rulesIn(one) }));
   return {
-    rules: read.flatMap(({ rules }) => rules ?? []),
-    unread: read.filter(({ rules }) => rules === undefined).map(({ root }) => unread(root)),
+    rules: known.flatMap(({ rules }) => rules ?? []),
+    unread: known.filter(({ rules }) => !rules).map(({ one }) => unread(one)),
   };
 }
 
-function isOfKyverno(root: LocatedNode): boolean {
-  const [group = '', kind = ''] = [root.at('apiVersion')?.text, root.at('kind')?.text];
-  return GROUPS.test(group) && KINDS.test(kind);
-}
+type Scope = Pick<Policy, 'name' | 'rule' | 'namespace' | 'mode' | 'namespaces' | 'requests'>;
 
-/** What a document demands in CEL, with the mode in which it does. */
-interface Validations {
-  readonly mode: PolicyMode;
+/** What a document demands in CEL, in patterns or JMESPath, and where. */
+interface Validating extends Scope {
+  readonly root: LocatedNode;
   readonly expressions: readonly LocatedNode[];
+  /** Whether it is applied under conditions that are not understood. */
+  readonly isConditional: boolean;
 }
 
-function validationsIn(root: LocatedNode): Validations[] {
+function validatingIn(root: LocatedNode): Validating[] {
+  const [group = '', kind = ''] = [root.at('apiVersion')?.text, root.at('kind')?.text];
+  if (!GROUPS.test(group)) return [];
+  if (/^(Namespaced)?ValidatingPolicy$/.test(kind)) return [celPolicy(root, kind)];
+  if (!/^(Cluster)?Policy$/.test(kind)) return [];
+  const rules = clusterPolicyIn(root)?.rules ?? [];
+  return rules.flatMap((rule) => {
+    const validate = rule.node.at('validate');
+    return validate ? [classicRule(root, rule, validate)] : [];
+  });
+}
+
+const CONTAINERS = ['containers', 'init', 'ephemeral', 'image-volumes'] as const;
+
+function celPolicy(root: LocatedNode, kind: string): Validating {
   const spec = root.at('spec');
-  if (root.at('kind')?.text?.endsWith('ValidatingPolicy'))
-    return [
-      { mode: modeOf(spec?.at('validationActions')), expressions: spec?.at('validations')?.items() ?? [] },
-    ];
-  const validates = (spec?.at('rules')?.items() ?? []).flatMap((rule) => rule.at('validate') ?? []);
-  return validates.map((validate) => ({
-    mode: modeOf(validate.at('failureAction')),
+  const { namespaces, resources, notUnderstood } = readMatchConstraints(spec);
+  const isAlone = resources.length === 1 && resources[0]?.value === 'pods';
+  return {
+    root,
+    name: nameOf(root),
+    ...(kind.startsWith('Namespaced') && ownNamespace(root)),
+    mode: { value: modeOf(spec?.at('validationActions')) },
+    namespaces,
+    requests: { operations: [], resources, controllers: isAlone, containers: CONTAINERS },
+    expressions: spec?.at('validations')?.items() ?? [],
+    isConditional: notUnderstood.length > 0,
+  };
+}
+
+function classicRule(root: LocatedNode, rule: PolicyRule, validate: LocatedNode): Validating {
+  const action = validate.at('failureAction') ?? root.at('spec', 'validationFailureAction');
+  const name = rule.node.at('name');
+  return {
+    root,
+    name: nameOf(root),
+    ...(name && { rule: textAt(name) }),
+    ...(root.at('kind')?.text === 'Policy' && ownNamespace(root)),
+    mode: { value: modeOf(action) },
+    namespaces: namespacesOf(rule),
+    requests: { ...requestsOf(rule, root), containers: CONTAINERS },
     expressions: validate.at('cel', 'expressions')?.items() ?? [],
-  }));
+    isConditional: ['preconditions', 'celPreconditions'].some((one) => rule.node.at(one) !== undefined),
+  };
+}
+
+function ownNamespace(root: LocatedNode): Pick<Policy, 'namespace'> {
+  const namespace = root.at('metadata', 'namespace');
+  return namespace ? { namespace: textAt(namespace) } : {};
 }
 
 /** undefined: something in it is not understood. */
-function rulesIn(root: LocatedNode): ImageRule[] | undefined {
-  const policy = root.at('metadata', 'name')?.text ?? '';
-  const rules: ImageRule[] = [];
-  for (const { mode, expressions } of validationsIn(root)) {
-    if (expressions.length === 0) return undefined;
-    for (const one of expressions) {
-      const rule = imageRuleIn(one.at('expression')?.text ?? '');
-      if (!rule) return undefined;
-      rules.push({
-        policy,
-        mode,
-        ...rule,
-        message: one.at('message')?.text ?? 'the policy refuses its name',
-      });
-    }
-  }
-  return rules;
+function rulesIn({ expressions, isConditional, ...validating }: Validating): ImageRule[] | undefined {
+  const texts = expressions.map(textOf);
+  const known = texts.filter((text) => text !== undefined);
+  if (isConditional || known.length === 0 || known.length < texts.length) return undefined;
+  return known.map((text) => ({ ...scopeOf(validating), ...text }));
+}
+
+function textOf(validation: LocatedNode): ImageRuleText | undefined {
+  const rule = imageRuleIn(validation.at('expression')?.text ?? '');
+  return rule && { ...rule, message: validation.at('message')?.text ?? 'the policy refuses its name' };
+}
+
+function scopeOf({ root, ...scope }: Scope & { readonly root: LocatedNode }) {
+  return { ...scope, form: formOf(root), kind: root.at('kind')?.text ?? '' };
+}
+
+function formOf(root: LocatedNode): Policy['form'] {
+  return root.at('kind')?.text?.endsWith('ValidatingPolicy') ? 'kyverno-ivp' : 'kyverno-cosign';
 }
 
 function modeOf(node: LocatedNode | undefined): PolicyMode {
   return /Deny|Enforce/i.test(node?.source ?? '') ? 'enforce' : 'audit';
 }
 
-function unread(root: LocatedNode): Policy {
-  const name = root.at('metadata', 'name')?.text ?? '';
+function unread({ expressions: _, isConditional: __, ...validating }: Validating): Policy {
+  const { root, name } = validating;
   return {
-    form: 'kyverno-ivp',
-    name: { value: name },
-    mode: { value: modeOf(root.at('spec')) },
+    ...scopeOf(validating),
     images: { include: [], exclude: [] },
-    namespaces: { include: [], exclude: [] },
-    requests: {
-      operations: [],
-      resources: [],
-      controllers: false,
-      containers: ['containers', 'init', 'ephemeral', 'image-volumes'],
-    },
     onFailure: { value: 'refuse' },
     digest: { value: 'free' },
     demands: [],
-    notUnderstood: [{ language: 'cel', text: { value: `${root.at('kind')?.text} ${name}` } }],
+    notUnderstood: [{ language: 'cel', text: { value: `${root.at('kind')?.text} ${name.value}` } }],
     place: root.place,
   };
 }

@@ -5,10 +5,13 @@ import type { ManifestProblem } from '../../admission/found-image.ts';
 import type { ImageRule } from '../../admission/image-rules.ts';
 import { keyId, type PolicyKey } from '../../admission/image-evidence.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
+import { namespacesLeftOut } from '../../engine/kyverno/resource-filters.ts';
 import type { Policy } from '../../engine/policy.ts';
-import { readPolicies } from '../../engine/read-policies.ts';
+import type { PolicyException } from '../../engine/policy-exception.ts';
+import { objectsIn, readPolicies } from '../../engine/read-policies.ts';
 import { Failure } from '../../shared/failure.ts';
 import { groupBy } from '../../shared/group-by.ts';
+import { type LocatedDocument, readDocuments } from '../../text/located-yaml.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { otherPoliciesIn } from './other-policies.ts';
 
@@ -18,6 +21,9 @@ export interface EnginePolicies {
   readonly policies: readonly Policy[];
   readonly unmatched: Unmatched;
   readonly rules: readonly ImageRule[];
+  readonly exceptions: readonly PolicyException[];
+  /** Names or wildcards of namespaces that it leaves out, whatever its policies say. */
+  readonly leftOut: readonly string[];
   /** Whether somebody says that it was started with the trusted root that is named. */
   readonly hasNamedRoot: boolean;
   /** Whether what is verified rests on the root of its process. */
@@ -35,6 +41,8 @@ export interface SaidOfEngines {
 
 export interface ReadPolicies {
   readonly engines: readonly EnginePolicies[];
+  /** Names of Ratify's objects, of which none is foretold. */
+  readonly ratify: readonly string[];
   /** Every key that one of them names, once. */
   readonly keys: readonly PolicyKey[];
   readonly problems: readonly ManifestProblem[];
@@ -48,22 +56,19 @@ export function readEnginePolicies(
   files: readonly ManifestFile[],
   { engines, withNamedRoot, isRootNamed }: SaidOfEngines,
 ): ReadPolicies {
-  const read = files.map(({ file, text }) => readPolicies(new SourceText(file, text)));
-  // A template of Gatekeeper demands nothing by itself: its constraints do.
-  const others = otherPoliciesIn(files);
-  const policies = [
-    ...read.flatMap((one) => one.policies).filter((one) => !isTemplate(one)),
-    ...others.unread,
-  ];
-  const problems = read.flatMap((one) =>
-    one.problems.map(({ message, at: { file, line } }) => ({
-      file,
-      line,
-      message: `this policy is not read: ${message}`,
-    })),
-  );
-  if (policies.length === 0 && problems.length === 0) throw none(files);
+  const documents = files.flatMap(({ file, text }) => readDocuments(new SourceText(file, text)));
+  const read = readPolicies(documents);
+  const others = otherPoliciesIn(documents);
+  const policies = [...read.policies, ...others.unread];
+  const ratify = read.others.filter(({ kind }) => kind === 'ratify').map(({ name }) => name);
+  const problems = read.problems.map(({ message, at: { file, line } }) => ({
+    file,
+    line,
+    message: `this policy is not read: ${message}`,
+  }));
+  if (policies.length + ratify.length + problems.length === 0) throw none(files);
   const unmatched = unmatchedIn(files);
+  const leftOut = leftOutIn(documents);
   const groups = groupBy(policies, ({ form }) => engineOf(form));
   return {
     engines: [...groups].map(([name, own]) => ({
@@ -71,16 +76,27 @@ export function readEnginePolicies(
       policies: own,
       unmatched: unmatched(name),
       rules: name === 'kyverno' ? others.rules : [],
+      exceptions: name === 'kyverno' ? read.exceptions : [],
+      leftOut: leftOut[name],
       hasNamedRoot: isRootNamed && withNamedRoot.includes(name),
       isProcessRoot: !isRootNamed || withNamedRoot.includes(name),
     })),
+    ratify,
     keys: keysIn(policies),
     problems,
   };
 }
 
-function isTemplate({ form, requests }: Policy): boolean {
-  return form === 'gatekeeper' && requests.resources.length === 0;
+/** By the ConfigMap of Kyverno, where it is among the files; Gatekeeper's own namespace is exempt as it is shipped. */
+function leftOutIn(documents: readonly LocatedDocument[]): Readonly<Record<EngineName, readonly string[]>> {
+  const filters = documents
+    .flatMap(({ root }) => objectsIn(root))
+    .filter(
+      (root) => root.at('kind')?.text === 'ConfigMap' && root.at('metadata', 'name')?.text === 'kyverno',
+    )
+    .map((root) => root.at('data', 'resourceFilters')?.text)
+    .find((text) => text !== undefined);
+  return { kyverno: namespacesLeftOut(filters), gatekeeper: ['gatekeeper-system'], 'policy-controller': [] };
 }
 
 /** `no-match-policy` of policy-controller's own configuration; it denies where nothing is said (pkg/config/store.go). */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readPolicies } from '../../../src/engine/read-policies.ts';
+import { readDocuments } from '../../../src/text/located-yaml.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
 import { directoryWith } from '../../command/command.ts';
 import { signInProcess } from '../../support/in-process.ts';
@@ -25,7 +26,7 @@ it('writes what demands exactly what was signed, in every form, and says so', as
   expect(outcome?.failure).toBeUndefined();
   expect(readdirSync(folder)).toContain('README.md');
   const text = readFileSync(join(folder, 'kyverno-bundle', 'images.yaml'), 'utf8');
-  const [policy] = readPolicies(new SourceText('images.yaml', text)).policies;
+  const [policy] = readPolicies(readDocuments(new SourceText('images.yaml', text))).policies;
   const { 'certificate-identity': san, 'certificate-oidc-issuer': issuer } = outcome?.outputs ?? {};
   expect(policy?.mode.value).toBe('enforce');
   for (const { alternatives } of policy?.demands ?? []) {
