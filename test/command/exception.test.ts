@@ -137,3 +137,13 @@ test('into a folder: the exception, and the workflow that checks afterwards', as
   expect(env['REASON']).toBe('INC-1: "rollback"');
   expect(steps.map(({ run }) => run).join('\n')).toContain('gh issue create');
 });
+
+test('the check verifies every image that is excepted', async () => {
+  const other = IMAGE.replace('/app@', '/other@').replaceAll('a'.repeat(64), 'b'.repeat(64));
+  const { out } = await command(['exception', IMAGE, other, ...WHOLE, '--format', 'json']);
+  const { workflow } = JSON.parse(out) as { workflow: string };
+  const { jobs } = parse(workflow) as { jobs: { check: { steps: { with?: { image: string } }[] } } };
+  expect(jobs.check.steps.flatMap((step) => step.with ?? []).map(({ image }) => image.split('\n'))).toEqual([
+    [IMAGE, other],
+  ]);
+});

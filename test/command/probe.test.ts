@@ -29,12 +29,13 @@ async function startApiServer(answer: Answer) {
   return { asked, kubeconfig: await kubeconfigFor(`http://127.0.0.1:${port}`, '{token: s3cret-token}') };
 }
 
-async function kubeconfigFor(server: string, user: string): Promise<string> {
+/** @param more of the cluster */
+async function kubeconfigFor(server: string, user: string, more = ''): Promise<string> {
   const config = `apiVersion: v1
 kind: Config
 current-context: mine
 contexts: [{name: mine, context: {cluster: c, user: u, namespace: shop}}]
-clusters: [{name: c, cluster: {server: "${server}"}}]
+clusters: [{name: c, cluster: {server: "${server}"${more}}}]
 users: [{name: u, user: ${user}}]
 `;
   return path.join(await directoryWith({ config }), 'config');
@@ -84,15 +85,20 @@ test('a policy that admits nobody is found out', async () => {
 });
 
 test.each([
-  ['{exec: {command: evil}}', 'runs a program'],
-  ['{auth-provider: {name: gcp}}', 'auth-provider'],
-])('a kubeconfig with %s is refused', async (user, said) => {
+  ['{exec: {command: evil}}', '', 'runs a program'],
+  ['{auth-provider: {name: gcp}}', '', 'auth-provider'],
+  ['{username: u, password: p}', '', 'has a password'],
+  ['{token: t, as: admin}', '', 'in the name of another account'],
+  ['{token: t}', ', insecure-skip-tls-verify: true', 'trusts any server'],
+  ['{token: t}', ', proxy-url: "http://proxy:3128"', 'goes through a proxy'],
+  ['{token: t}', ', tls-server-name: kubernetes', 'another name for the server'],
+])('a kubeconfig with %s%s is refused', async (user, more, said) => {
   const { name } = await stage();
   const { exitCode, err } = await command([
     'probe',
     name,
     '--kubeconfig',
-    await kubeconfigFor('https://x', user),
+    await kubeconfigFor('https://x', user, more),
   ]);
   expect(exitCode).toBe(2);
   expect(err).toContain('kubeconfig-unsupported');

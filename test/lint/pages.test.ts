@@ -1,55 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/finding/finding.ts';
 import { RULE_GROUPS, RULES } from '../../src/lint/rules.ts';
 import { withoutIgnored } from '../../src/lint/ignores.ts';
-import { lintFiles } from '../../src/lint/run.ts';
 import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { SourceText } from '../../src/text/source-text.ts';
-import type { TextEdit } from '../../src/text/yaml-edit.ts';
+import { type Example, examplesIn, findingsIn, mendedBy, pageOf } from '../support/rule-examples.ts';
 
 /** Rules that look at documents; the others are about files and comments. */
 const LOOKING = RULE_GROUPS.flatMap(({ rules }) => rules);
 
 beforeAll(loadRegularExpressions);
 
-interface Example {
-  readonly language: string;
-  readonly repository: string;
-  /** Its name in the repository. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The code blocks under a heading of a page; the words behind the language say what surrounds the example. */
-function examplesIn(page: string, heading: string): Example[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)].map(
-    ([, language = '', more = '', text = '']) => ({
-      language,
-      repository: /repository=(\S+)/.exec(more)?.[1] ?? 'acme/app',
-      name: /file=(\S+)/.exec(more)?.[1] ?? 'x.yaml',
-      text,
-    }),
-  );
-}
-
-function findingsIn({ language, repository, name, text }: Example): Finding[] {
-  const isShell = language === 'sh';
-  const file = isShell ? new SourceText('x.md', `\`\`\`sh\n${text}\`\`\`\n`) : new SourceText(name, text);
-  const context = { engines: new Map<string, string>(), repository, isMarkdown: false };
-  return [...lintFiles([file], context).findings];
-}
-
-/** From the end, so that places stay. */
-function withEdits(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
-}
-
 describe.each(LOOKING.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
-  const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+  const page = pageOf(id);
   const [wrong, right] = [examplesIn(page, 'Wrong'), examplesIn(page, 'Right')];
 
   it('says what the rule says of itself', () => {
@@ -77,15 +40,10 @@ describe.each(LOOKING.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md
   });
 
   it.runIf(rule.isFixable)('what --fix changes is right, parses, and keeps all else', () => {
-    const mended = wrong
-      .filter(({ language }) => language !== 'sh')
-      .flatMap((example) => {
-        const own = findingsIn(example).filter((finding) => finding.rule === id);
-        const edits = own.flatMap((finding) => finding.edits ?? []);
-        return edits.length === 0
-          ? []
-          : [{ before: example, after: { ...example, text: withEdits(example.text, edits) } }];
-      });
+    const mended = wrong.flatMap((before) => {
+      const after = mendedBy(id, before);
+      return after === undefined ? [] : [{ before, after }];
+    });
     expect(mended.length).toBeGreaterThan(0);
     for (const { before, after } of mended) {
       const rules = findingsIn(after).map((finding) => finding.rule);
@@ -109,7 +67,7 @@ describe('pages', () => {
 describe.each(['yaml/parse-error', 'ignore/without-reason', 'ignore/unknown-rule'])(
   'docs/rules/%s.md',
   (id) => {
-    const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+    const page = pageOf(id);
 
     it('has examples, as every page', () => {
       const told = (example: Example) => {

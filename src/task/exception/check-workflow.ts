@@ -9,9 +9,8 @@ const PROMISED_MS = 24 * 3_600_000;
  * the image still runs unverified a day after the end.
  */
 export function checkWorkflow(terms: ExceptionTerms, written: WrittenException, repo: string): string {
-  const [first] = terms.images;
   const digests = terms.images.map(({ digest }) => digest);
-  const image = first ? `${first.registry}/${first.path}@${first.digest}` : '';
+  const image = terms.images.map(({ registry, path, digest }) => `${registry}/${path}@${digest}`).join('\n');
   const workflow: YamlMap = {
     name: `Exception ${terms.name}`,
     on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} },

@@ -83,23 +83,37 @@ function named(
     .find((one) => name !== undefined && one.at('name')?.text === name);
 }
 
-/** What would run a program, or trust anyone. */
+/** What would run a program, trust anyone, or ask otherwise than said, by its key. */
+const UNSUPPORTED = {
+  user: {
+    exec: 'runs a program for its token',
+    'auth-provider': 'has an auth-provider, which Kubernetes gave up',
+    password: 'has a password, which Kubernetes gave up',
+    as: 'asks in the name of another account (as)',
+  },
+  cluster: {
+    'insecure-skip-tls-verify': 'trusts any server (insecure-skip-tls-verify)',
+    'proxy-url': 'goes through a proxy (proxy-url)',
+    'tls-server-name': 'has another name for the server in its certificate (tls-server-name)',
+  },
+} as const;
+
 function refuse(file: string, cluster: LocatedNode, user: LocatedNode | undefined): void {
-  const what = user?.at('exec')
-    ? 'runs a program for its token'
-    : user?.at('auth-provider')
-      ? 'has an auth-provider, which Kubernetes gave up'
-      : cluster.at('insecure-skip-tls-verify')?.scalar === true
-        ? 'trusts any server (insecure-skip-tls-verify)'
-        : undefined;
+  const [what] = [...usedOf(UNSUPPORTED.user, user), ...usedOf(UNSUPPORTED.cluster, cluster)];
   if (what === undefined) return;
   throw new Failure({
     class: 'usage',
     code: 'kubeconfig-unsupported',
     what: `kubeconfig: ${file} ${what}`,
-    why: 'a file must not choose programs that are run here, nor who is trusted',
+    why: 'a file must not choose programs that are run here, nor who is trusted; and what is not done is not passed over',
     fix: 'a kubeconfig with a token: kubectl create token NAME, as users[].user.token',
   });
+}
+
+function usedOf(keys: Readonly<Record<string, string>>, node: LocatedNode | undefined): string[] {
+  return Object.entries(keys)
+    .filter(([key]) => node?.at(key) && node.at(key)?.scalar !== false)
+    .map(([, what]) => what);
 }
 
 function malformed(file: string, context: string | undefined): Failure {

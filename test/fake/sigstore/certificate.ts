@@ -102,8 +102,8 @@ export function keyUsage(usage: KeyUsage): Extension {
   return extension(EXTENSION.keyUsage, value, true);
 }
 
-export function extendedKeyUsage(purpose: string, critical: boolean): Extension {
-  const value = new ExtKeyUsage({ keyPurposes: [purpose] }).toSchema();
+export function extendedKeyUsage(purpose: string | readonly string[], critical: boolean): Extension {
+  const value = new ExtKeyUsage({ keyPurposes: [purpose].flat() }).toSchema();
   return extension(EXTENSION.extendedKeyUsage, value, critical);
 }
 
