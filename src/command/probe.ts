@@ -48,11 +48,20 @@ const SENTENCES: Readonly<Record<ProbeVerdict, string>> = {
   'could-not-tell': 'it could not be told: an engine did not answer, or something else refused the Pod',
 };
 
+/** Where to look next. */
+const NEXT: Partial<Readonly<Record<ProbeVerdict, string>>> = {
+  unchecked:
+    'no policy is there, or it only reports, or does not cover the namespace: policy-controller looks at those with the label policy.sigstore.dev/include=true',
+  'refuses-all': 'slsa-provenance explain - says what a refusal means',
+};
+
 function page({ verdict, signed, unsigned, namespace, left }: Probe, style: PageStyle): string {
   const page = new Page(style);
   page.labelled('', `${SENTENCES[verdict]} (namespace ${namespace})`, verdict === 'checked' ? 'good' : 'bad');
   page.labelled('  signed    ', `${signed.verdict}: ${signed.said}`);
   page.labelled('  unsigned  ', `${unsigned.verdict}: ${unsigned.said}`);
+  const next = NEXT[verdict];
+  if (next !== undefined) page.labelled('  next      ', next);
   if (left !== undefined)
     page.labelled('  ! ', `the registry did not let the twin go: delete ${left}`, 'warn');
   return page.text();

@@ -68,6 +68,7 @@ test('signatures that nothing checks are found out', async () => {
   const { exitCode, out } = await probe(() => [201, '']);
   expect(exitCode).toBe(1);
   expect(out).toMatch(/nothing checks signatures there/);
+  expect(out).toContain('policy.sigstore.dev/include=true');
 });
 
 test('an engine that does not answer, and another refusal, tell nothing', async () => {
