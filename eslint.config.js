@@ -65,8 +65,4 @@ export default defineConfig(
     files: ['**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
-  {
-    files: ['shims/**'],
-    languageOptions: { sourceType: 'commonjs', globals: { globalThis: 'readonly' } },
-  },
 );

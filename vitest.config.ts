@@ -10,8 +10,6 @@ export default defineConfig({
     exclude: ['test/matrix/**'],
     maxWorkers: '100%',
     expect: { requireAssertions: true },
-    // Stand-ins for packages: packages that require them must meet the same instance.
-    server: { deps: { external: [/\/shims\//] } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

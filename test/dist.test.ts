@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 const shared = globSync('dist/shared/*.js')
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const MAX_BYTES = 2_000_000;
+/** Of what is loaded at every start: what only some runs need belongs into a chunk of its own. */
+const MAX_BYTES = 850_000;
 
 interface Runs {
   readonly using: string;
@@ -46,14 +47,13 @@ describe.each(globSync('{.,*}/action.yml').filter((path) => runsOf(path).using !
         ).toBe(false);
         expect(shared.includes(part), part).toBe(true);
       }
-      expect(text).not.toContain('minipass-fetch');
     });
   },
 );
 
 test('licences of bundled packages are shipped', () => {
   const text = readFileSync('dist/licenses.txt', 'utf8');
-  for (const name of ['@actions/core', '@sigstore/sign', '@sigstore/verify', 'tuf-js', 'undici-proxy']) {
+  for (const name of ['@actions/core', '@sigstore/core', '@sigstore/verify', 'tuf-js', 'undici-proxy']) {
     expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(`, 'm'));
   }
 });

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { readEventPayload } from './event-payload.ts';
 
 /** What the runner tells through the environment. Messages and look-ups only: provenance uses claims. */
 export interface Environment {
@@ -6,8 +7,8 @@ export interface Environment {
   /** Of GitHub's REST API. */
   readonly apiUrl: URL;
   readonly eventName: string | undefined;
-  /** Reads the webhook payload that started the run (`context.payload` of @actions/github). */
-  readonly eventPayload?: () => Promise<unknown>;
+  /** Reads the webhook payload that started the run; undefined where there is none. */
+  readonly eventPayload: () => Promise<unknown>;
   readonly actor: string | undefined;
   readonly temporaryDirectory: string;
   readonly idTokenRequest: { readonly url: string; readonly token: string } | undefined;
@@ -24,6 +25,7 @@ export function readEnvironment(variables: Environment['variables'] = process.en
     serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
     apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
     eventName: value('GITHUB_EVENT_NAME'),
+    eventPayload: () => readEventPayload(value('GITHUB_EVENT_PATH')),
     actor: value('GITHUB_ACTOR'),
     temporaryDirectory: value('RUNNER_TEMP') ?? tmpdir(),
     idTokenRequest: url && token ? { url, token } : undefined,

@@ -33,7 +33,7 @@ export async function untrustedEvent({
   if (idTokenRequest) return undefined;
   if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName)) return DEPENDABOT;
   if (!PULL_REQUEST_EVENTS.includes(eventName)) return undefined;
-  return isFromFork((await eventPayload?.()) ?? {}) ? FORK : undefined;
+  return isFromFork((await eventPayload()) ?? {}) ? FORK : undefined;
 }
 
 /** A fork that was deleted meanwhile is null. What cannot be read is no fork: nothing is skipped for it. */

@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Failure } from '../shared/failure.ts';
 import { createLimiter } from '../shared/limit.ts';
 import { objectIn } from '../text/json.ts';
@@ -38,29 +36,27 @@ async function run(
   program: string,
   server: string,
   timeoutMs: number,
-): Promise<{ exitCode: number; stdout: string }> {
+): Promise<{ exitCode: number | string; stdout: string }> {
   // Loaded late: most runs need no helper.
-  const { getExecOutput } = await import('@actions/exec');
-  const late = AbortSignal.timeout(timeoutMs);
-  // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
-  // well (EPIPE), and one that never ends is waited for.
-  const onStart = (message: unknown) => {
-    const { process: child } = message as { process: ChildProcess };
-    child.once('spawn', () => child.stdin?.on('error', () => undefined));
-    late.addEventListener('abort', () => child.kill('SIGKILL'));
-  };
-  subscribe('child_process', onStart);
-  try {
-    const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
-    const output = await getExecOutput(program, ['get'], options);
-    if (!late.aborted) return output;
-  } catch (cause) {
-    throw failed(program, 'it is not installed, or cannot be run', cause);
-  } finally {
-    unsubscribe('child_process', onStart);
-  }
-  throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve, reject) => {
+    const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES } as const;
+    const child = execFile(program, ['get'], options, (error, stdout) => {
+      if (typeof error?.code === 'string') reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
+      else if (error?.killed) reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
+      else resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
+    });
+    // One that ends without reading its input breaks the pipe.
+    child.stdin?.on('error', () => undefined).end(server);
+  });
 }
+
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const NOT_RUN = 'it is not installed, or cannot be run';
+/** By the codes of Node. */
+const UNUSABLE: Readonly<Record<string, string>> = {
+  ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
+};
 
 function failed(program: string, why: string, cause?: unknown): Failure {
   return new Failure({

@@ -1,4 +1,4 @@
-import { VerificationError } from '@sigstore/verify';
+import { VerificationError } from '@sigstore/verify/dist/error.js';
 import { Failure } from '../shared/failure.ts';
 import { printable } from '../text/printable.ts';
 

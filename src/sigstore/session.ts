@@ -1,28 +1,17 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { FulcioSigner } from '@sigstore/sign';
-import type { TokenClaims } from '../github/claims.ts';
 import { type Clock, duration } from '../http/clock.ts';
-import type { Http } from '../http/http.ts';
-import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import { objectIn } from '../text/json.ts';
-import { printable } from '../text/printable.ts';
 import type { VerificationMaterial } from './artifact.ts';
 import { verifyTrust } from './certificate-trust.ts';
 import { type CertificateIdentity, parseIdentity, parseValidity } from './certificate.ts';
 import { type Claims, confirmClaims } from './claims.ts';
-import { isPublicHost } from './instance.ts';
+import { CA_SERVICE, type CertificateRequest, requestCertificate } from './fulcio.ts';
 import { algorithmOf } from './key-algorithm.ts';
 import type { KeyHolder } from './key-holder.ts';
-import { derOf } from './pem.ts';
 import { Rejection } from './rejection.ts';
-import { withTransport } from './transport.ts';
 import { chainOf, type TrustedRoot } from './trusted-root.ts';
 import { CLOCK_SKEW_MS, verifyArtifact } from './verify.ts';
 import { parseCertificate } from './x509.ts';
-
-/** As messages call it. */
-export const CA_SERVICE = 'Fulcio';
 
 /** One key, one certificate, one set of claims: everything that a run signs is signed in one of these. */
 export interface SigningSession extends KeyHolder {
@@ -34,12 +23,7 @@ export interface SigningSession extends KeyHolder {
   sign(bytes: Buffer): Buffer;
 }
 
-export interface SessionOptions {
-  /** A token for the audience `sigstore`, already masked. */
-  readonly token: string;
-  readonly tokenClaims: TokenClaims;
-  readonly fulcio: URL;
-  readonly http: Http;
+export interface SessionOptions extends CertificateRequest {
   /** May still be on its way: it is needed only once the certificate is there. */
   readonly root: TrustedRoot | Promise<TrustedRoot>;
   readonly clock?: Clock;
@@ -88,38 +72,6 @@ function refuseSlowClock(notBefore: Date): void {
   });
 }
 
-async function requestCertificate(
-  { token, tokenClaims, fulcio, http }: SessionOptions,
-  publicKey: KeyObject,
-  signature: (bytes: Buffer) => Buffer,
-): Promise<Buffer> {
-  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const signer = new FulcioSigner({
-    fulcioBaseURL: fulcio.href.replace(/\/$/, ''),
-    identityProvider: { getToken: async () => token },
-    keyHolder: {
-      sign: async (bytes) => ({ signature: signature(bytes), key: { $case: 'publicKey', publicKey: pem } }),
-    },
-    retry: false,
-  });
-  const refused = (answer: HttpAnswer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
-  const unusable = (code: string) =>
-    new Failure({
-      class: 'malformed',
-      code: 'certificate-malformed',
-      what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
-      why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
-      fix: 'check caUrls in the signing config',
-    });
-  // Signs its argument too; only the certificate is of use.
-  const { key } = await withTransport({ service: CA_SERVICE, http, refused }, unusable, () =>
-    signer.sign(Buffer.alloc(0)),
-  );
-  const [leaf] = key.$case === 'x509Certificate' ? derOf(key.certificate) : [];
-  if (leaf === undefined) throw unusable('no PEM');
-  return leaf;
-}
-
 /** At the time of issue, by the certificate's own clock: nothing else is known yet. */
 function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL, root: TrustedRoot): void {
   const untrusted = (problem: string, cause?: unknown) =>
@@ -140,26 +92,4 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
     if (error instanceof Rejection) throw untrusted(error.message, error);
     throw untrusted('its chain or its SCT does not lead to the trusted root', error);
   }
-}
-
-function certificateRefused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
-  const said = messageOf(answer, token);
-  return new Failure({
-    class: 'denied',
-    code: 'certificate-refused',
-    what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
-    why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-    fix: isPublicHost(fulcio)
-      ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
-      : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
-  });
-}
-
-/** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
-function messageOf({ body }: HttpAnswer, token: string): string | undefined {
-  const message = objectIn(body)?.message;
-  if (typeof message !== 'string') return undefined;
-  const leaks =
-    message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-  return leaks ? undefined : printable(message);
 }

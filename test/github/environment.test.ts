@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { idTokenRequest } from '../../src/github/id-token.ts';
@@ -26,6 +29,31 @@ describe('the environment', () => {
       serverUrl: 'https://github.com',
       actor: undefined,
     });
+  });
+});
+
+describe('the payload of the event', () => {
+  const payloadOf = async (content: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'event-'));
+    const file = join(folder, 'event.json');
+    await writeFile(file, content);
+    const payload = await readEnvironment({ GITHUB_EVENT_PATH: file }).eventPayload();
+    await rm(folder, { recursive: true });
+    return payload;
+  };
+
+  it('is read from the file that the runner names', async () => {
+    expect(await payloadOf('{"repository":{"default_branch":"main"}}')).toEqual({
+      repository: { default_branch: 'main' },
+    });
+  });
+
+  it.each(['', 'not JSON', '[]', '"text"', 'null'])('is none where the file holds %j', async (content) => {
+    expect(await payloadOf(content)).toBeUndefined();
+  });
+
+  it.each([undefined, '/nowhere/event.json', tmpdir()])('is none at %s', async (path) => {
+    expect(await readEnvironment({ GITHUB_EVENT_PATH: path }).eventPayload()).toBeUndefined();
   });
 });
 

@@ -278,6 +278,12 @@ describe.skipIf(process.platform === 'win32')('credential helpers', () => {
     ['fails', 'echo "s3cret is locked"; exit 1', 'it ended with status 1'],
     ['answers with no JSON', 'echo s3cret', 'its answer is not JSON'],
     ['answers with no secret', 'echo "{}"', 'has no user name and secret'],
+    ['ends by a signal', 'echo s3cret; kill -TERM $$', 'it ended with status SIGTERM'],
+    [
+      'answers without end',
+      'while :; do echo s3cret s3cret s3cret s3cret; done',
+      'its answer is longer than 1 MiB',
+    ],
   ])('that %s stop the run, and their output is not shown', async (_, script, why) => {
     await installScript('broken', script);
     await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'broken' } });
@@ -286,6 +292,11 @@ describe.skipIf(process.platform === 'win32')('credential helpers', () => {
     expect(failure).toMatchObject({ code: 'credential-helper-failed' });
     expect(failure).toHaveProperty('why', expect.stringContaining(why));
     expect(`${String(failure)} ${log.text()}`).not.toContain('s3cret');
+  });
+
+  it('need not read what they are asked', async () => {
+    await installScript('deaf', `exec <&-; echo '{"Username":"helped","Secret":"s3cret"}'`);
+    expect(await askCredentialHelper('deaf', 'x'.repeat(1_000_000))).toMatchObject({ username: 'helped' });
   });
 
   it('that never answer are killed', async () => {

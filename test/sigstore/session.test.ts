@@ -117,7 +117,21 @@ describe('openSession', () => {
 });
 
 describe('what Fulcio answers', () => {
-  const broken = { html: { kind: 'html' }, text: { kind: 'alter', with: () => Buffer.from('{}') } } as const;
+  const saying = (answer: unknown): Fault => ({
+    kind: 'alter',
+    with: () => Buffer.from(JSON.stringify(answer)),
+  });
+  const chain = (...certificates: unknown[]) =>
+    saying({ signedCertificateEmbeddedSct: { chain: { certificates } } });
+  const broken: Readonly<Record<string, Fault>> = {
+    'a web page': { kind: 'html' },
+    'an empty object': saying({}),
+    'no certificate': chain(),
+    'a number': chain(1),
+    'text that is no PEM': chain('certificate'),
+    'more certificates than a chain has': chain(...Array.from({ length: 11 }, () => '')),
+    'more than a chain can have': chain('x'.repeat(700_000)),
+  };
   test.each(Object.entries(broken))('that is no certificate (%s) is refused', async (_, fault) => {
     expect((await failureOf(() => withFault(fault, () => run.open()))).code).toBe('certificate-malformed');
   });
@@ -150,10 +164,10 @@ describe('what Fulcio answers', () => {
   });
 
   test.each(['', 'not-a-token', 'a.b.c', `x.${Buffer.from('{}').toString('base64url')}.y`])(
-    'never matters for a token that the client itself cannot read: "%s" stays out of the message',
+    'refuses a token that is none: "%s" stays out of the message',
     async (token) => {
       const failure = await failureOf(() => run.open({ token }));
-      expect(failure.code).toBe('certificate-malformed');
+      expect(failure.code).toBe('certificate-refused');
       if (token !== '') expect(everythingIn(failure)).not.toContain(token);
     },
   );

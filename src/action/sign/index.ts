@@ -5,6 +5,4 @@ import { runAction } from '../../github/run-action.ts';
 import { sign } from './main.ts';
 
 const log = actionsLog();
-// Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
-const eventPayload = async () => (await import('@actions/github')).context.payload;
-await runAction(log, () => sign({ ...readEnvironment(), eventPayload }, setOutput, log));
+await runAction(log, () => sign(readEnvironment(), setOutput, log));

@@ -80,7 +80,7 @@ function factsOf(
 
 /** As the event says: no certificate names it. */
 async function defaultBranchOf({ eventPayload }: Environment): Promise<string | undefined> {
-  const payload = (await eventPayload?.()) as { repository?: { default_branch?: unknown } } | undefined;
+  const payload = (await eventPayload()) as { repository?: { default_branch?: unknown } } | undefined;
   const name = payload?.repository?.default_branch;
   return typeof name === 'string' ? name : undefined;
 }

@@ -30,7 +30,7 @@ export function startTimestampService(options: TimestampServiceOptions): Promise
   return startHttpServer({ service: 'tsa', handler, traffic: options.traffic });
 }
 
-/** The query that the service also takes in JSON, as @sigstore/sign sends it. */
+/** The query that the service also takes in JSON, as clients without a writer of DER send it. */
 function queryIn(body: Buffer): Buffer {
   const query = JSON.parse(body.toString()) as JsonQuery;
   if (query.hashAlgorithm !== 'sha256') throw new Error('not a SHA-256 hash');
