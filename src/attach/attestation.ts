@@ -1,6 +1,7 @@
 import type { Formats } from '../oci/layout/formats.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { Log } from '../shared/log.ts';
+import { settleAll } from '../shared/settle.ts';
 import type { Signed } from '../sigstore/signer.ts';
 import type { AttestationKind } from '../statement/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
@@ -113,7 +114,7 @@ export class Attestation {
     const completing = [...this.#holders].map(([signable, holders]) =>
       this.#complete(signable, holders, sign, rebuild),
     );
-    await Promise.all(completing);
+    await settleAll(completing);
   }
 
   /** Of one signable: what stands in a format, or is rebuilt from another, or signed once for all formats. */
@@ -139,7 +140,7 @@ export class Attestation {
       const offer = reused ?? (await signed());
       for (const layout of missing) layout.offer(offer);
     });
-    await Promise.all(completing);
+    await settleAll(completing);
   }
 
   /** What is signed again and again costs verifiers of the image, and a newer one does not take the older one away. */

@@ -32,9 +32,12 @@ export class Unavailable extends Failure {
   readonly retryAfterMs: number | undefined;
   /** The last answer; undefined: there was none. */
   readonly answer: HttpAnswer | undefined;
+  /** As in `HttpRequest`. */
+  readonly service: string;
 
-  constructor(details: FailureDetails, retryAfterMs?: number, answer?: HttpAnswer) {
+  constructor(service: string, details: FailureDetails, retryAfterMs?: number, answer?: HttpAnswer) {
     super(details);
+    this.service = service;
     this.retryAfterMs = retryAfterMs;
     this.answer = answer;
   }
@@ -57,7 +60,7 @@ export function serviceUnavailable(
     fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
     ...(error !== undefined && { cause: error }),
   };
-  return new Unavailable(details, retryAfterMs, answer);
+  return new Unavailable(request.service, details, retryAfterMs, answer);
 }
 
 function likelyCause(cause: string): string {

@@ -64,7 +64,11 @@ export class RegistryApi {
       if (!(error instanceof Unavailable) || error.answer?.status !== 429) throw error;
       const { why, fix } = await this.refusal(error.answer, request, 'the request');
       const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-      throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+      throw new Unavailable(error.service, {
+        class: 'unavailable',
+        code: 'registry-rate-limited',
+        ...details,
+      });
     }
   }
 

@@ -44,7 +44,8 @@ export function policyModes(hasImages: boolean): (given: ReadonlySet<string>) =>
 }
 
 export function signModes(given: ReadonlySet<string>): Mode[] {
-  const signer = given.has('key') ? 'key' : 'keyless';
+  const withKey = given.has('on-outage') ? 'backup' : 'key';
+  const signer = given.has('key') ? withKey : 'keyless';
   return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
 }
 
@@ -56,6 +57,7 @@ const CHOSEN_BY: Readonly<Record<Mode, string | undefined>> = {
   expectation: undefined,
   keyless: undefined,
   key: 'key',
+  backup: 'on-outage',
   'dry-run': 'dry-run',
 };
 

@@ -31,6 +31,7 @@ export const SIGN_INPUTS: OptionGroup = {
     option('signing-config', 'file', 'services of a private Sigstore instance'),
     option('trusted-root', 'file', 'keys of a private Sigstore instance'),
     option('key', 'key', 'private key that signs in place of a certificate'),
+    option('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
     option('key-password', 'password', 'password of the key', { needs: 'key' }),
     option('tlog', 'true|false', 'record signatures in the transparency log', {
       default: 'true',

@@ -36,6 +36,7 @@ export interface SignInputs {
   readonly keyPassword: string | undefined;
   /** Whether signatures are recorded in a log: without, only with a key. */
   readonly tlog: boolean;
+  readonly onOutage: OnOutage;
   readonly privateRepository: boolean;
   readonly timeoutMs: number;
   readonly dryRun: boolean;
@@ -43,6 +44,12 @@ export interface SignInputs {
   /** undefined: no policies are written. */
   readonly policies: PolicyRequest | undefined;
 }
+
+/** What is done when a service of Sigstore, or GitHub's issuer of tokens, stays down. */
+export type OnOutage =
+  | { readonly do: 'fail' | 'defer' }
+  /** A key signs then, and is recorded in a log where that is up. */
+  | { readonly do: 'key'; readonly key: string; readonly tlog: boolean };
 
 /** Admission policies for what is signed. */
 export interface PolicyRequest {
@@ -82,15 +89,35 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     credentials: explicitCredentials(credentialInputs(read), registries),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
-    key: optional('key'),
+    ...signer(read),
     keyPassword: optional('key-password'),
-    tlog: parseBoolean('tlog', read('tlog') || 'true'),
     privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
     timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
     dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
     outputDirectory: optional('output-dir'),
     policies: policyRequest(read),
   };
+}
+
+/** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */
+function signer(read: ReadInput): Pick<SignInputs, 'key' | 'tlog' | 'onOutage'> {
+  const key = read('key') || undefined;
+  const tlog = parseBoolean('tlog', read('tlog') || 'true');
+  const wanted = parseChoice('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
+  if (wanted === 'fail') return { key, tlog, onOutage: { do: wanted } };
+  if (wanted === 'defer' && key === undefined) return { key, tlog, onOutage: { do: wanted } };
+  if (wanted === 'key' && key !== undefined)
+    return { key: undefined, tlog: true, onOutage: { do: wanted, key, tlog } };
+  throw new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: `on-outage: ${wanted} has no effect ${key === undefined ? 'without' : 'beside'} key`,
+    why:
+      key === undefined
+        ? 'no key is named that could sign in an outage'
+        : 'what is deferred is signed later with an identity, not with the key',
+    fix: key === undefined ? 'key: cosign.key' : 'remove key, or set on-outage: key',
+  });
 }
 
 function policyRequest(read: ReadInput): PolicyRequest | undefined {

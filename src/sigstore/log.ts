@@ -34,7 +34,8 @@ export interface LogWrite extends LogRequest {
   readonly beforeAttempt: () => void;
 }
 
-const SERVICE = 'Rekor';
+/** As messages call it. */
+export const LOG_SERVICE = 'Rekor';
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 /** How long an entry that the log says it has may be missing from its own look-up. */
 const LOOKUP_MS = 30_000;
@@ -54,7 +55,7 @@ export async function recordInLog(write: LogWrite): Promise<TransparencyLogEntry
     const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
     return verified(entry, write);
   };
-  return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
+  return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
 }
 
 /**
@@ -82,7 +83,7 @@ export async function fetchLogEntry(
     const answer = await get(http, url);
     return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
   };
-  return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
+  return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
 }
 
 async function recordInV1(write: LogWrite): Promise<TransparencyLogEntry> {
@@ -112,7 +113,7 @@ async function existingEntry(write: LogWrite, conflict: HttpAnswer): Promise<Tra
     return readV1(answer, 200);
   };
   const mayPass = ({ code }: Failure) => code === 'not-yet-visible';
-  return write.http.insist({ service: SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
+  return write.http.insist({ service: LOG_SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
 }
 
 async function recordInV2(write: LogWrite): Promise<TransparencyLogEntry> {
@@ -149,7 +150,7 @@ function keyDetailsOf({ artifact, publicKey }: LogRequest): string | undefined {
 function post({ log, http, pace, beforeAttempt }: LogWrite, path: string, body: Buffer): Promise<HttpAnswer> {
   let attempts = 0;
   return http.send({
-    service: SERVICE,
+    service: LOG_SERVICE,
     url: endpoint(log, path),
     method: 'POST',
     headers: JSON_HEADERS,
@@ -163,7 +164,7 @@ function post({ log, http, pace, beforeAttempt }: LogWrite, path: string, body: 
 }
 
 function get(http: Http, url: URL): Promise<HttpAnswer> {
-  return http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
+  return http.send({ service: LOG_SERVICE, url, headers: { accept: 'application/json' } });
 }
 
 function readV1(answer: HttpAnswer, expected: number): TransparencyLogEntry {

@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { settleAll } from '../shared/settle.ts';
 import type { Content, SignedArtifact } from './artifact.ts';
 import { preAuthEncoding } from './envelope.ts';
 import type { KeyHolder } from './key-holder.ts';
@@ -70,6 +71,7 @@ export class Signer {
       if (holder.expiresIn() < LEAST_VALIDITY_S) throw EXPIRING;
     };
     const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+    await settleAll(asked);
     const testimonies = await Promise.all(asked);
     return {
       ...artifact,

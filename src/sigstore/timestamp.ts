@@ -3,7 +3,8 @@ import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseTimestamp } from './timestamp-token.ts';
 
-const SERVICE = 'timestamp authority';
+/** As messages call it. */
+export const TIMESTAMP_SERVICE = 'timestamp authority';
 
 /**
  * An RFC 3161 timestamp (DER of the whole response) over a signature. Who made it is not verified here, but
@@ -12,7 +13,7 @@ const SERVICE = 'timestamp authority';
  */
 export function requestTimestamp(request: TimestampRequest): Promise<Buffer> {
   return request.http.insist({
-    service: SERVICE,
+    service: TIMESTAMP_SERVICE,
     ask: () => ask(request),
     mayPass: ({ code }) => code === 'timestamp-refused',
   });
@@ -29,12 +30,12 @@ async function ask({ url, signature, http }: TimestampRequest): Promise<Buffer> 
     new Failure({
       class: 'denied',
       code: 'timestamp-refused',
-      what: `the ${SERVICE} (${url.host}) gave no timestamp: ${problem}`,
+      what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
       why: 'the address is not that of a Sigstore timestamp authority',
       fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
     });
   const { status, body } = await http.send({
-    service: SERVICE,
+    service: TIMESTAMP_SERVICE,
     url: url.pathname === '/' ? new URL('/api/v1/timestamp', url) : url,
     method: 'POST',
     headers: { 'content-type': 'application/json' },

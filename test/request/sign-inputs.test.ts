@@ -8,12 +8,13 @@ const INPUTS = SIGN_INPUTS.options;
 const MODES: readonly (readonly [given: object, modes: readonly Mode[]])[] = [
   [{}, ['keyless']],
   [{ key: 'cosign.key' }, ['key']],
+  [{ key: 'cosign.key', onOutage: 'key' }, ['backup']],
   [{ dryRun: true }, ['keyless', 'dry-run']],
   [{ key: 'cosign.key', dryRun: true }, ['key', 'dry-run']],
 ];
 const told = (inputs: object) => refusal(() => refuseWithoutEffect(INPUTS, inputs, signModes));
 /** What chooses the mode, where there is such an input. */
-const CHOOSERS = ['key', 'dry-run'];
+const CHOOSERS = ['key', 'dry-run', 'on-outage'];
 
 describe.each(MODES)('with %j', (given, modes) => {
   const others = INPUTS.filter(({ name }) => !CHOOSERS.includes(name));

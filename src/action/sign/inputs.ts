@@ -14,9 +14,9 @@ export function readInputs(read: ReadInput = getInput, notice?: (text: string) =
   return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
 }
 
-/** Whether a key signs, and no certificate. */
+/** Whether a key signs, and no certificate: one for outages does not. */
 export function hasKey(read: ReadInput = getInput): boolean {
-  return read('key') !== '';
+  return read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
 }
 
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */

@@ -4,7 +4,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Plan } from '../../task/sign/plan.ts';
-import type { Attachment, Result, SigningKey } from '../../task/sign/result.ts';
+import type { Attachment, Result, SigningKey, SigstoreOutage } from '../../task/sign/result.ts';
 import { block, code, folded, link, plain, table } from '../../text/markdown.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
@@ -198,13 +198,18 @@ function repositoryName(url: string): string {
   return url.split('/').slice(-2).join('/');
 }
 
+function outageWords({ service, message }: SigstoreOutage): string {
+  return `${service} was down, so that the key for outages signed, and there is no provenance: policies that ask for the identity of the workflow refuse the image. Run the workflow again when it is up. ${message}`;
+}
+
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
-function warnings({ foreign, remarks = [], githubStore }: Result): string {
+function warnings({ foreign, remarks = [], githubStore, outage }: Result): string {
   const same = foreign.filter((artifact) => artifact.predicateType === SLSA_PROVENANCE_V1);
   const signatures = foreign.filter(
     (artifact) => artifact.predicateType === null || artifact.predicateType === COSIGN_SIGN_V1,
   );
   const lines = [
+    ...(outage ? [`> [!WARNING]\n> ${plain(outageWords(outage)).replaceAll('\n', '')}`] : []),
     ...[...new Set(githubStore?.skipped.map(({ why }) => why))].map(
       (why) => `> [!NOTE]\n> Not in GitHub’s store: ${plain(why).replaceAll('\n', '')}`,
     ),

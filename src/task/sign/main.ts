@@ -1,48 +1,26 @@
-import { loadLenses } from '../../attach/admission.ts';
-import type { Layout } from '../../attach/layout.ts';
-import type { Environment } from '../../github/environment.ts';
-import { idTokenRequest } from '../../github/id-token.ts';
-import type { SignInputs } from '../../request/sign-request.ts';
-import type { Failure } from '../../shared/failure.ts';
-import type { Log } from '../../shared/log.ts';
-import { attachAll, incompleteFailure } from './attach-all.ts';
-import { attestationsOf } from './attestations.ts';
-import { completeAll } from './complete.ts';
-import { artifactSaver, type ResultFiles, resultFiles, saveResult } from './files.ts';
-import type { GivenPredicate } from './given-predicate.ts';
-import { storeAtGitHub } from './github-store.ts';
-import { identify } from './identify.ts';
-import { type Images, prepareImages } from './images.ts';
+import type { OnOutage, SignInputs } from '../../request/sign-request.ts';
+import { isOfTimestamps, isOfWitness, outageIn } from './outage.ts';
 import { makePlan, type Plan } from './plan.ts';
-import { type Result, resultOf } from './result.ts';
-import { openServices, type Services } from './services.ts';
-
-/** Where a run takes place, and who is told of it while it goes on. */
-export interface SignContext {
-  readonly environment: Environment;
-  readonly log: Log;
-  /** Called once all is signed and on disk, before anything is attached. */
-  readonly onSigned?: (result: Result, files: ResultFiles) => void;
-}
-
-/** What a run ended with. */
-export interface Signing {
-  readonly result: Result;
-  /** What the run fails with, once its result is told. */
-  readonly failure: Failure | undefined;
-}
-
-interface Run extends SignContext {
-  readonly services: Services;
-  readonly preparing: Promise<Images>;
-}
+import type { SigstoreOutage } from './result.ts';
+import { openRun, type SignContext, signImages, type Signing } from './run.ts';
+import type { Services } from './services.ts';
+import { readSigningKey } from './signing-key.ts';
 
 /**
  * From pushed digests to images that every verifier accepts.
  * @throws Failure of whatever ended the run before anything was attached
  */
 export async function sign(inputs: SignInputs, context: SignContext): Promise<Signing> {
-  return signImages(inputs, await openRun(inputs, context));
+  const { onOutage } = inputs;
+  // A key that does not open is found on a good day.
+  if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context);
+  try {
+    return await signImages(inputs, await openRun(inputs, context));
+  } catch (error) {
+    const outage = outageIn(error);
+    if (outage === undefined || onOutage.do !== 'key') throw error;
+    return signWithBackup(backup(inputs, onOutage), outage, context);
+  }
 }
 
 /** What `sign` would do, up to the first public write. @throws Failure as `sign` */
@@ -50,66 +28,39 @@ export async function planSigning(inputs: SignInputs, context: SignContext): Pro
   return makePlan({ inputs, ...(await openRun({ ...inputs, dryRun: true }, context)) });
 }
 
-async function openRun(inputs: SignInputs, context: SignContext): Promise<Run> {
-  const { environment, log } = context;
-  if (inputs.key === undefined) idTokenRequest(environment);
-  // A mistake in a file is found before anything is public.
-  const given = await givenPredicates(inputs);
-  const services = await openServices(inputs, environment, log);
-  const preparing = prepareImages(inputs, given, services, log);
-  // Awaited together with the identity; should that fail first, this must not end the process.
-  preparing.catch(() => undefined);
-  return { ...context, services, preparing };
+/** What is asked of the key for outages. */
+function backup(inputs: SignInputs, { key, tlog }: OnOutage & { readonly do: 'key' }): SignInputs {
+  return { ...inputs, key, tlog, onOutage: { do: 'fail' } };
 }
 
-/** The files that are attested too, and what builds say of themselves. */
-async function givenPredicates({ predicates, buildClaims }: SignInputs): Promise<GivenPredicate[]> {
-  if (predicates.length === 0 && buildClaims.length === 0) return [];
-  // Loaded here: most runs are given none.
-  const { givenByBuilds, readGivenPredicates } = await import('./given-predicate.ts');
-  return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
+async function openKey(inputs: SignInputs, { environment, log }: SignContext): Promise<void> {
+  await readSigningKey(inputs, environment, log);
 }
 
-async function signImages(
+/**
+ * Recorded and timestamped where that can be had; a key's signature needs no more than the key.
+ * @param inputs what was asked of the key's last attempt
+ */
+async function signWithBackup(
   inputs: SignInputs,
-  { services, preparing, environment, log, onSigned }: Run,
+  outage: SigstoreOutage,
+  context: SignContext,
 ): Promise<Signing> {
-  const { chosen, instance } = services;
-  const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
-  const heading = services.key ? 'Check images' : 'Check images, request the certificate';
-  const [identified, images] = await log.group(heading, () =>
-    Promise.all([identify(inputs, services, environment, log), preparing]),
+  const withKey = { ...inputs, tlog: inputs.tlog && !isOfWitness(outage) };
+  context.log.warning(
+    `${outage.message}: the key for outages signs${withKey.tlog ? '' : ', recorded nowhere'}`,
   );
-  const { owner, holder } = identified;
-  const made = await attestationsOf(images, identified, inputs, services, log);
-  const { all: attestations, stored } = made;
-  const early = [...images.failures, ...made.failures];
-  const remarks = images.routes.flatMap(({ warning }) => warning ?? []);
-  const parts = { ...inputs, attestations, stored, remarks, claims: owner.claims, holder, chosen, instance };
-
-  const saveArtifacts = artifactSaver(files);
   try {
-    await log.group('Sign and record', () =>
-      // While the log answers, there is time to load what is needed then.
-      Promise.all([completeAll(attestations, identified, services, log), loadLenses()]),
-    );
-  } finally {
-    const signed = resultOf({ ...parts, ...NOTHING_YET, failures: early });
-    await Promise.all([saveArtifacts(attestations), saveResult(files, signed)]);
-    onSigned?.(signed, files);
+    const run = await openRun(withKey, context);
+    const services = isOfTimestamps(outage) ? withoutTimestamps(run.services) : run.services;
+    return await signImages(withKey, { ...run, services, outage });
+  } catch (error) {
+    const another = outageIn(error);
+    if (another === undefined || !isOfWitness(another) || another.service === outage.service) throw error;
+    return signWithBackup(withKey, another, context);
   }
-
-  const places = attestations.flatMap((attestation) => attestation.places);
-  const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
-  const failures = [...early, ...done.failures];
-  const store = { inputs, environment, services, log };
-  const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
-  const result = resultOf({ ...parts, ...done, githubStore: atGitHub?.report, failures });
-  const [withoutBundle] = await Promise.all([saveArtifacts(attestations), saveResult(files, result)]);
-  if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
-  return { result, failure: incompleteFailure(failures) ?? atGitHub?.failure };
 }
 
-const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;
-const WITHOUT_BUNDLE =
-  'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
+function withoutTimestamps(services: Services): Services {
+  return { ...services, chosen: { ...services.chosen, timestamp: false } };
+}

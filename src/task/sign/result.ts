@@ -86,6 +86,14 @@ export interface Source {
   readonly run: string;
 }
 
+/** What kept a run from signing with its certificate. */
+export interface SigstoreOutage {
+  /** `Fulcio`, `Rekor`, … */
+  readonly service: string;
+  readonly code: Code;
+  readonly message: string;
+}
+
 export interface SigningKey {
   /** `ECDSA P-256` */
   readonly algorithm: string;
@@ -106,6 +114,8 @@ export interface Result {
   readonly source?: Source;
   /** Only of what is signed with a key. */
   readonly key?: SigningKey;
+  /** Why the key for outages signed; absent: there was no outage. */
+  readonly outage?: SigstoreOutage;
   readonly slsaBuildLevel: BuildLevel;
   readonly subjects: readonly string[];
   /** Of the subjects that were signed as part of an index, and of those that failed; absent: there are none. */
@@ -168,7 +178,13 @@ function failedPlaceOf({ subject, failure }: PlaceFailure): FailedPlace {
 
 type SignedBy = Pick<
   Result,
-  'signedWith' | 'certificateIdentity' | 'certificateOidcIssuer' | 'source' | 'key' | 'slsaBuildLevel'
+  | 'signedWith'
+  | 'certificateIdentity'
+  | 'certificateOidcIssuer'
+  | 'source'
+  | 'key'
+  | 'outage'
+  | 'slsaBuildLevel'
 >;
 
 /** @param run that signed, maybe an earlier one */
@@ -192,9 +208,10 @@ function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }: Claims): Bu
   return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
 }
 
-function byKey({ algorithm, publicKey }: KeyHolder): SignedBy {
+function byKey({ algorithm, publicKey }: KeyHolder, outage: SigstoreOutage | undefined): SignedBy {
   return {
     signedWith: 'key',
+    ...(outage && { outage }),
     key: {
       algorithm: algorithm.name,
       hint: hintOf(publicKey),
@@ -215,6 +232,7 @@ export interface ResultParts {
   readonly attached: ReadonlySet<Layout>;
   readonly admissions: readonly Admission[];
   readonly failures: readonly PlaceFailure[];
+  readonly outage?: SigstoreOutage | undefined;
   /** undefined: signed with a key. */
   readonly claims: Claims | undefined;
   readonly holder: KeyHolder;
@@ -253,7 +271,7 @@ export function resultOf(parts: ResultParts): Result {
     outcome: outcomeOf(parts, isReused),
     ...(claims
       ? byCertificate(claims, earlierRun ?? claims.runInvocationUri, parts.provenance)
-      : byKey(holder)),
+      : byKey(holder, parts.outage)),
     subjects,
     ...(platforms.length > 0 && { platforms }),
     ...(kept !== undefined && { signatureRepository: kept }),
