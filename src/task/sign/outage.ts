@@ -1,8 +1,9 @@
 import { TOKEN_SERVICE } from '../../github/id-token.ts';
 import { Unavailable } from '../../http/unavailable.ts';
 import { Failure } from '../../shared/failure.ts';
+import { CA_SERVICE } from '../../sigstore/fulcio.ts';
 import { LOG_SERVICE } from '../../sigstore/log.ts';
-import { CA_SERVICE } from '../../sigstore/session.ts';
+
 import { TIMESTAMP_SERVICE } from '../../sigstore/timestamp.ts';
 import type { SigstoreOutage } from './result.ts';
 
