@@ -137,7 +137,7 @@ class Search implements ManifestImages {
     const object = {
       source,
       facts: { ...facts, images: contained.map(({ image }) => image) },
-      running: statusDigests(place.value, id),
+      running: statusDigests(place, id),
     };
     for (const one of found) this.#add(one, object, around);
   }

@@ -1,4 +1,4 @@
-import { entriesOf, memberOf } from './manifest-path.ts';
+import { entriesOf, memberOf, pathText, type Placed } from './manifest-path.ts';
 
 const LISTS: readonly (readonly [spec: string, status: string])[] = [
   ['containers', 'containerStatuses'],
@@ -7,7 +7,7 @@ const LISTS: readonly (readonly [spec: string, status: string])[] = [
 ];
 
 /** The digest that a Pod really runs, by the path of the image in its spec; nothing of other objects. */
-export function statusDigests(object: unknown, id: string): ReadonlyMap<string, string> {
+export function statusDigests({ value: object, keys }: Placed, id: string): ReadonlyMap<string, string> {
   if (id !== 'Pod.') return new Map();
   const [spec, status] = [memberOf(object, 'spec'), memberOf(object, 'status')];
   return new Map(
@@ -20,7 +20,9 @@ export function statusDigests(object: unknown, id: string): ReadonlyMap<string, 
       );
       return entriesOf({ value: memberOf(spec, list), keys: [] }).flatMap(({ value }, nth) => {
         const digest = digests.get(memberOf(value, 'name'));
-        return digest === undefined ? [] : [[`spec.${list}[${nth}].image`, digest] as const];
+        return digest === undefined
+          ? []
+          : [[pathText([...keys, 'spec', list, nth, 'image']), digest] as const];
       });
     }),
   );

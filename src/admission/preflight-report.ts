@@ -24,6 +24,8 @@ export interface PreflightImage {
   readonly party: Party;
   readonly answers: readonly EngineAnswer[];
   readonly signers: readonly Signer[];
+  /** Whether what stands beside it was read: otherwise nobody knows who signed it. */
+  readonly isRead: boolean;
   readonly traps: readonly Trap[];
   /** Whether the baseline has it with the same verdicts. */
   readonly isKnown: boolean;

@@ -1,6 +1,7 @@
 import { IMAGE_MATCHES } from '../engine/image-matches.ts';
 import type { ContainerKind, Policy } from '../engine/policy.ts';
 import type { Digest } from '../subject/digest.ts';
+import { parseRegularExpression } from '../text/regular-expression.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, rejects } from './answer.ts';
 import { type Engine, isAtLeast } from './engines.ts';
 import { type FoundImage, IN_PODS, type ImageRole } from './found-image.ts';
@@ -82,7 +83,11 @@ export function isForImage(
   const compared = match.comparedAs(image);
   const matches = ({ value }: { value: string }) =>
     compared === undefined ? undefined : match.matches(value, compared);
-  const isIn = images.include.length === 0 || anyOf(images.include.map(matches));
+  const { expressions = [], isPart = false } = images;
+  const isFound = ({ value }: { value: string }) => parseRegularExpression(value)?.isIn(image.text) ?? false;
+  const isAll = images.include.length + expressions.length === 0 && !isPart;
+  const rest = isPart ? [undefined] : [];
+  const isIn = isAll || anyOf([...images.include.map(matches), ...expressions.map(isFound), ...rest]);
   const isOut = anyOf(images.exclude.map(matches));
   if (isIn === false || isOut === true) return false;
   return isIn === undefined || isOut === undefined ? undefined : true;

@@ -28,8 +28,8 @@ export interface TrapQuestion {
   readonly digest: Digest | undefined;
   readonly answers: readonly EngineAnswer[];
   readonly policies: readonly Policy[];
-  /** Signatures and attestations beside it. */
-  readonly artifacts: number;
+  /** Entries in the list of what refers to it, whatever they are. */
+  readonly referrers: number;
   /** The signed index that names it, where it is a platform that is not signed itself. */
   readonly signedIndex: Digest | undefined;
 }
@@ -87,11 +87,11 @@ function signedIndex({ signedIndex: index }: TrapQuestion): Trap | undefined {
   return { kind: 'index-signed-only', message };
 }
 
-function many({ artifacts }: TrapQuestion): Trap | undefined {
-  if (artifacts < MANY) return undefined;
+function many({ referrers }: TrapQuestion): Trap | undefined {
+  if (referrers < MANY) return undefined;
   return {
     kind: 'many-artifacts',
-    message: `${artifacts} artifacts are attached; Kyverno stops at ${MAX_REFERRERS}`,
+    message: `${referrers} artifacts are attached, and a ClusterPolicy of Kyverno's for bundles stops at ${MAX_REFERRERS}`,
   };
 }
 

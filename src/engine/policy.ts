@@ -48,6 +48,10 @@ export type DigestRule = 'required' | 'resolved' | 'free';
 export interface ImageScope {
   readonly include: readonly Field<string>[];
   readonly exclude: readonly Field<string>[];
+  /** Regular expressions beside the patterns: what one is found in is included as well. */
+  readonly expressions?: readonly Field<string>[];
+  /** Whether it includes more, in a language that is not read here. */
+  readonly isPart?: boolean;
 }
 
 export interface NamespaceScope {

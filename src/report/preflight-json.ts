@@ -18,7 +18,7 @@ export function preflightJson(report: PreflightReport, exitCode: number): object
       policies,
     })),
     objects,
-    images: images.map(({ isKnown, from, ...image }) => ({
+    images: images.map(({ isKnown, isRead: _, from, ...image }) => ({
       ...image,
       from: from.map(({ group, ...place }) => ({ ...place, ...(group !== '' && { group }) })),
       inBaseline: isKnown,

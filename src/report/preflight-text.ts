@@ -76,8 +76,7 @@ function details(page: Page, image: PreflightImage): void {
       if (part !== '') page.labelled(nth === 0 ? '      fix: ' : '           ', part);
   }
   for (const said of signerWords(image)) page.labelled('    signed by ', said);
-  if (image.digest !== undefined && image.signers.length === 0)
-    page.labelled('    ', 'nothing signed is attached');
+  if (image.isRead && image.signers.length === 0) page.labelled('    ', 'nothing signed is attached');
   for (const { message } of image.traps) page.labelled('    ! ', message, 'warn');
   for (const place of placesOf(image)) page.labelled('    in ', place, 'dim');
 }

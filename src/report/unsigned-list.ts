@@ -7,8 +7,8 @@ import { groupBy } from '../shared/group-by.ts';
  */
 export function unsignedList({ images }: PreflightReport): string {
   const unsigned = images.filter(
-    ({ party, digest, signers, from }) =>
-      party === 'first' && digest !== undefined && signers.length === 0 && from.length > 0,
+    ({ party, digest, signers, isRead }) =>
+      party === 'first' && digest !== undefined && isRead && signers.length === 0,
   );
   const names = unsigned.map(({ image, digest = '' }) => [nameIn(image), digest] as const);
   const groups = groupBy(names, ([name]) => name);

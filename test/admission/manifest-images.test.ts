@@ -48,6 +48,8 @@ test('a Pod as the cluster has it: the digest that runs', () => {
     [digest, true],
     ...Array<unknown>(4).fill([undefined, true]),
   ]);
+  const list = `{"apiVersion":"v1","kind":"List","items":[${object('v1', 'Pod', { spec: POD_SPEC, status })}]}`;
+  expect(findImages([{ file: '-', text: list }]).images[0]?.running).toBe(digest);
 });
 
 test('environment, arguments and annotations name images for Pods that others make', () => {

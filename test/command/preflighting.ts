@@ -17,7 +17,7 @@ export interface Report {
       readonly fix?: string;
     }[];
     readonly signers: readonly { readonly identity: string; readonly signed: readonly string[] }[];
-    readonly traps: readonly { readonly kind: string }[];
+    readonly traps: readonly { readonly kind: string; readonly message: string }[];
     readonly inBaseline: boolean;
   }[];
   readonly engines: readonly { readonly id: string; readonly assumed: boolean }[];

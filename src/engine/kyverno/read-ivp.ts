@@ -23,7 +23,6 @@ import {
   secondsAt,
   textAt,
   trustOfLog,
-  undecided,
 } from '../read-fields.ts';
 import { type CelCheck, type ImageCheck, readCheck } from './cel-checks.ts';
 import { type ImageValidatingPolicy, imageValidatingPolicyIn } from './ivp.ts';
@@ -43,21 +42,33 @@ export function readImageValidatingPolicies(root: LocatedNode): Policy[] {
 
 function policyOf(policy: ImageValidatingPolicy): Policy {
   const { root, spec } = policy;
-  const covered = coveredBy(spec);
   const constraints = readMatchConstraints(spec);
-  const reads = policy.validations.map((node) => ({ node, check: readCheck(node.text ?? '', covered) }));
   const isNamespaced = root.at('kind')?.text === 'NamespacedImageValidatingPolicy';
   const namespace = isNamespaced ? root.at('metadata', 'namespace') : undefined;
   const actions = spec.at('validationActions');
   const denies = actions?.items().some(({ text }) => text === 'Deny') ?? true;
   const references = spec.at('matchImageReferences')?.items() ?? [];
   const globs = references.flatMap((one) => one.at('glob') ?? []);
+  const cels = references.flatMap((one) => one.at('expression') ?? []);
+  const expressions = cels.flatMap((one) => {
+    const expression = matchedBy(one);
+    return expression === undefined ? [] : [at(expression, one)];
+  });
+  const reads = policy.validations.map((node) => ({
+    node,
+    check: readCheck(node.text ?? '', expressions[0]?.value),
+  }));
   return {
     form: 'kyverno-ivp',
     name: nameOf(root),
     ...(namespace && { namespace: textAt(namespace) }),
     mode: at(denies ? 'enforce' : 'audit', actions),
-    images: { include: globs.map(textAt), exclude: [] },
+    images: {
+      include: globs.map(textAt),
+      exclude: [],
+      expressions,
+      isPart: expressions.length < cels.length,
+    },
     namespaces: constraints.namespaces,
     requests: {
       operations: policy.resourceRules.flatMap(operationsOf),
@@ -71,23 +82,15 @@ function policyOf(policy: ImageValidatingPolicy): Policy {
     demands: demandsOf(reads, policy),
     notUnderstood: [
       ...reads.filter(({ check }) => !check).map(({ node }) => notUnderstood('cel', node)),
-      ...(globs.length === 0 ? references.flatMap((one) => one.at('expression') ?? []) : []).map((one) =>
-        undecided('cel', one),
-      ),
       ...constraints.notUnderstood,
     ],
     place: root.place,
   };
 }
 
-/** What `ref.matches('…')` among the references compares with. */
-function coveredBy(spec: LocatedNode): string | undefined {
-  const texts = (spec.at('matchImageReferences')?.items() ?? []).map(
-    (one) => one.at('expression')?.text ?? '',
-  );
-  return texts
-    .map((text) => /^ref\.matches\('([^'\\]*)'\)$/.exec(text)?.[1])
-    .find((one) => one !== undefined);
+/** What `ref.matches('…')` compares an image with; undefined: it is other CEL. */
+function matchedBy(expression: LocatedNode): string | undefined {
+  return /^ref\.matches\('([^'\\]*)'\)$/.exec(expression.text ?? '')?.[1];
 }
 
 const OPERATIONS: readonly Operation[] = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'];

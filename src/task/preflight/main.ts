@@ -1,6 +1,7 @@
 import { admit, type EngineAnswer } from '../../admission/admit.ts';
 import { engineId, type EngineName, parseEngineRoots, parseEngines } from '../../admission/engines.ts';
 import type { FoundImage } from '../../admission/found-image.ts';
+import type { ImageEvidence } from '../../admission/image-evidence.ts';
 import { imageNameIn } from '../../admission/image-text.ts';
 import { findImages, type ManifestImages } from '../../admission/manifest-images.ts';
 import type { NamespaceFacts } from '../../admission/namespaces.ts';
@@ -178,7 +179,7 @@ function imagesOf(
 }
 
 function finished(
-  { found, looked: { digest, found: artifacts, signers }, answers }: Answered,
+  { found, looked: { looked, digest, signers }, answers }: Answered,
   { policies, expecting }: Grounds,
   indexes: ReadonlyMap<string, Digest>,
 ): PreflightImage {
@@ -191,14 +192,20 @@ function finished(
     party: name ? expecting.partyOf(name) : 'unknown',
     answers,
     signers,
+    isRead: looked.evidence !== undefined,
     traps: trapsOf({
       found,
       digest,
       answers,
       policies: policies?.engines.flatMap((one) => one.policies) ?? [],
-      artifacts: artifacts.length,
+      referrers: looked.evidence ? referrersOf(looked.evidence) : 0,
       signedIndex: digest === undefined ? undefined : indexes.get(digest),
     }),
     isKnown: false,
   };
+}
+
+/** As many as a program sees that reads all pages. */
+function referrersOf({ lookup: { allPages } }: ImageEvidence): number {
+  return allPages.listing.kind === 'listed' ? allPages.listing.referrers.length : 0;
 }
