@@ -9,8 +9,9 @@ export function addOptions(command: Command, groups: readonly OptionGroup[]): vo
   }
 }
 
-function optionFor({ name, value, isList, description, choices }: OptionSpec): Option {
-  const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
+function optionFor({ name, value, isList, isVariadic, description, choices }: OptionSpec): Option {
+  const placeholder = value === undefined ? '' : ` <${value}${isVariadic ? '...' : ''}>`;
+  const option = new Option(`--${name}${placeholder}`, description);
   if (choices) option.choices(choices);
   const filled = (given: string) => notEmpty(name, given, description);
   if (isList)

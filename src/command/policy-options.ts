@@ -11,12 +11,16 @@ From images, which are verified first:
 
 From what is expected, before anything was signed:
   ${toolName} policy --images ghcr.io/acme/app --repo acme/app --source-ref release-tags \\
-    --signer-workflow acme/app/.github/workflows/release.yml`;
+    --signer-workflow acme/app/.github/workflows/release.yml
+
+Whether policies that there are still match, and their update:
+  ${toolName} policy ghcr.io/acme/app:v1 --repo acme/app --source-ref release-tags --check policies/*/*.yaml
+  ${toolName} policy ghcr.io/acme/app:v1 --repo acme/app --source-ref release-tags --update policies/*/*.yaml`;
 
 /** The `policy` command. @param onEnd takes the exit code */
 export function policyCommand(surroundings: Surroundings, onEnd: (exitCode: number) => void): Command {
   const command = new Command('policy')
-    .summary('write the admission policies that match what was signed')
+    .summary('write, check and update the admission policies that match what was signed')
     .description(DESCRIPTION)
     .argument('[image...]', 'images that were signed: registry/repository, with a tag or a digest')
     .helpOption('-h, --help', 'print this help');

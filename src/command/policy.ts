@@ -33,12 +33,19 @@ export async function policy(
   const options = given.key === undefined ? given : { predicateType: 'signature', ...given };
   const isExpected = names.length === 0 && options.fromEvidence === undefined;
   refuseWithoutEffect(OPTIONS, options, policyModes(names.length > 0));
+  const compared = options.check ?? options.update;
+  if (options.format === 'sarif' && compared === undefined) throw sarifAlone();
   const chosen = chosenForms(options.for ?? (options.out === undefined ? 'kyverno-ivp' : 'all'));
   const trust = await trustTerms(options);
   const { facts, question } = isExpected
     ? await fromExpectation(options)
     : await fromImages(names, options, surroundings);
-  const written = writePolicies(facts, wishesOf(options, question), trust, chosen);
+  const wishes = wishesOf(options, question);
+  if (compared !== undefined) {
+    const { checkOrUpdate } = await import('./policy-check.ts');
+    return checkOrUpdate(compared, { facts, wishes, trust }, options, surroundings.terminal);
+  }
+  const written = writePolicies(facts, wishes, trust, chosen);
   await report(written, options, surroundings.terminal);
   return 0;
 }
@@ -110,6 +117,16 @@ async function report(
   for (const remark of written.terms.remarks.slice(1))
     terminal.err(`warning: ${terminalSafeLines(remark)}\n`);
   for (const { id, why } of written.left) terminal.err(`not written: ${id}: ${terminalSafeLines(why)}\n`);
+}
+
+function sarifAlone(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: 'format: sarif has no effect without check',
+    why: 'it says what is wrong with files, and none is compared',
+    fix: '--check FILE   # or --format json',
+  });
 }
 
 function nothingNamed(): Failure {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import type { TextEdit } from '../text/yaml-edit.ts';
+import { editText, overlap, type TextEdit } from '../text/yaml-edit.ts';
 
 /** Text with what findings would change in it, and which of them could be mended. */
 export interface Mended {
@@ -17,13 +17,5 @@ export function applyEdits(text: string, findings: readonly Finding[]): Mended {
     taken.push(...edits);
     mended.push(finding);
   }
-  const changed = taken
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
-  return { text: changed, mended };
-}
-
-/** Two that put text in at one place would have an order that nobody chose. */
-function overlap(a: TextEdit, b: TextEdit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+  return { text: editText(text, taken), mended };
 }

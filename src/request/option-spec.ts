@@ -14,6 +14,8 @@ export interface OptionSpec {
   /** The placeholder of its value; undefined: it is a switch. */
   readonly value?: string;
   readonly isList?: boolean;
+  /** Several values may stand behind it, as a shell writes out `policies/*.yaml`. */
+  readonly isVariadic?: boolean;
   readonly choices?: readonly string[];
   /** A value that says no more than its absence does. */
   readonly default?: string;

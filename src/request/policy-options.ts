@@ -14,10 +14,13 @@ export interface PolicyOptions extends Omit<
   readonly excludeNamespace?: readonly string[];
   readonly name?: string;
   readonly out?: string;
+  /** Files with policies that are compared, and that are changed. */
+  readonly check?: readonly string[];
+  readonly update?: readonly string[];
   readonly signingConfig?: string;
   readonly tufMirror?: string;
   readonly tufRoot?: string;
-  readonly format?: 'text' | 'json';
+  readonly format?: 'text' | 'json' | 'sarif';
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -43,6 +46,11 @@ function onlyVerified(spec: OptionSpec): OptionSpec {
   return why === undefined ? spec : { ...spec, noEffect: { ...spec.noEffect, expectation: why } };
 }
 
+const OF_THE_FILES = 'the files say of which form they are';
+const UNNAMED = 'objects may have any name';
+const NOTHING_WRITTEN = 'nothing new is written';
+const notCompared = (why: string) => ({ check: why, update: why });
+
 const NOTHING_ASKED = 'nobody is asked: what is expected is enough';
 
 export const POLICY_GROUPS: readonly OptionGroup[] = [
@@ -53,6 +61,7 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
         'for',
         'forms',
         'kyverno-ivp[@1.19 to @1.14], kyverno-cosign, kyverno-bundle, policy-controller, policy-controller-bundle, gatekeeper; all (default with --out, otherwise kyverno-ivp)',
+        { notBeside: notCompared(OF_THE_FILES) },
       ),
       option('mode', 'mode', 'audit: only report; enforce: refuse (default: audit)', {
         choices: ['audit', 'enforce'],
@@ -78,7 +87,9 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
       option('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
         isList: true,
       }),
-      option('name', 'name', 'of the objects (default: made from the image)'),
+      option('name', 'name', 'of the objects (default: made from the image)', {
+        notBeside: notCompared(UNNAMED),
+      }),
       option('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
         noEffect: { evidence: 'evidence holds what was found, and no registry is asked' },
       }),
@@ -86,6 +97,24 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
         'out',
         'dir',
         'write files and a README there, a folder for each form; otherwise one YAML stream is printed',
+        { notBeside: notCompared(NOTHING_WRITTEN) },
+      ),
+    ],
+  },
+  {
+    title: 'Policies that there are',
+    options: [
+      option(
+        'check',
+        'file',
+        'compare these with what was signed or is expected, and write nothing: 1 when they admit more or reject it, 4 when that cannot be told; files or folders',
+        { isList: true, isVariadic: true },
+      ),
+      option(
+        'update',
+        'file',
+        'change in these what differs, in place, and nothing else; refused where the check would not pass afterwards',
+        { isList: true, isVariadic: true, notBeside: { check: 'what is updated is checked as well' } },
       ),
     ],
   },
@@ -144,8 +173,8 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
   {
     title: 'What comes out',
     options: [
-      option('format', 'form', 'text or json (default: text)', {
-        choices: ['text', 'json'],
+      option('format', 'form', 'text or json; with --check, sarif too (default: text)', {
+        choices: ['text', 'json', 'sarif'],
         default: 'text',
       }),
       toggle('quiet', 'no remarks on standard error', {

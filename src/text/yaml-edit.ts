@@ -68,3 +68,17 @@ function plain(text: string): string {
   const isSafe = /^[\w./^(@][^#:{}[\],&*!|>'"%]*(?::[^\s#{}[\],&*!|>'"%]+)*$/.test(text);
   return isSafe && !/^(?:true|false|null|~|[\d.+-]+)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
+
+/** The text with edits in it; of two that would change the same, the first counts. */
+export function editText(text: string, edits: readonly TextEdit[]): string {
+  const taken: TextEdit[] = [];
+  for (const edit of edits) if (!taken.some((other) => overlap(edit, other))) taken.push(edit);
+  return taken
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: by }) => all.slice(0, start) + by + all.slice(end), text);
+}
+
+/** Two that put text in at one place would have an order that nobody chose. */
+export function overlap(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

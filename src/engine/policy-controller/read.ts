@@ -49,16 +49,23 @@ function policyOf({ root, spec, globs, authorities }: ClusterImagePolicy): Polic
   };
 }
 
-/** One authority has to hold with all its attestations; of several, any of them. */
+/** More combinations are not written out. */
+const MAX_DEMANDS = 100;
+
+/**
+ * One authority has to hold with all its attestations; of several, any of them: of (a and b) or c, both (a or c) and
+ * (b or c) have to hold.
+ */
 function demandsOf(authorities: readonly LocatedNode[]): [Demand[], NotUnderstood[]] {
-  const each = authorities.map(alternativesOf);
-  const [only] = each;
-  if (only && each.length === 1)
-    return [only.map((one) => ({ alternatives: [one], atLeast: 1, ...placeOf(authorities[0]) })), []];
-  const compound = authorities.filter((_, place) => (each[place]?.length ?? 0) > 1);
-  if (compound.length > 0) return [[], compound.map((one) => notUnderstood('yaml', one))];
-  const alternatives = each.flat();
-  return [alternatives.length > 0 ? [{ alternatives, atLeast: 1, ...placeOf(authorities[0]) }] : [], []];
+  const each = authorities.map(alternativesOf).filter((own) => own.length > 0);
+  if (each.length === 0) return [[], []];
+  const count = each.reduce((product, own) => product * own.length, 1);
+  if (count > MAX_DEMANDS) return [[], authorities.map((one) => notUnderstood('yaml', one))];
+  const combined = each.reduce<Alternative[][]>(
+    (whole, own) => whole.flatMap((before) => own.map((one) => [...before, one])),
+    [[]],
+  );
+  return [combined.map((alternatives) => ({ alternatives, atLeast: 1, ...placeOf(authorities[0]) })), []];
 }
 
 function placeOf(node: LocatedNode | undefined): Pick<Demand, 'place'> {

@@ -25,7 +25,7 @@ import type { LookedAt } from '../../verification/look.ts';
 import { lookAtAll } from './look-at-all.ts';
 import { lookKey } from './look-key.ts';
 import { readEnginePolicies, type ReadPolicies } from './read-policies.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles } from '../../request/manifest-files.ts';
 import { signedIndexes } from './signed-indexes.ts';
 
 export interface PreflightTask {

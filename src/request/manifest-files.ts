@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ManifestFile } from '../../admission/manifest-documents.ts';
-import { Failure } from '../../shared/failure.ts';
-import { readUserText, type Stdin } from '../../shared/read-file.ts';
+import type { ManifestFile } from '../admission/manifest-documents.ts';
+import { Failure } from '../shared/failure.ts';
+import { readUserText, type Stdin } from '../shared/read-file.ts';
 
 /** Of a file: a list of all Pods of a large cluster in JSON. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;

@@ -1,0 +1,66 @@
+import type { PageStyle } from '../report/page.ts';
+import {
+  type PolicyCheck,
+  policyCheckJson,
+  policyCheckSarif,
+  policyCheckText,
+} from '../report/policy-check.ts';
+import { readFiles } from '../request/manifest-files.ts';
+import type { PolicyOptions } from '../request/policy-options.ts';
+import { Failure } from '../shared/failure.ts';
+import { replaceFile } from '../shared/replace-file.ts';
+import { checkExitCode, type CheckGrounds, checkPolicies } from '../task/policy/check.ts';
+import { updatePolicies } from '../task/policy/update.ts';
+import { orUnwritable } from './extras.ts';
+import type { Terminal } from './terminal.ts';
+import { toJson } from './to-json.ts';
+
+/** `slsa-provenance policy --check` and `--update`. @returns the exit code @throws Failure */
+export async function checkOrUpdate(
+  paths: readonly string[],
+  grounds: CheckGrounds,
+  options: PolicyOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const isUpdate = options.update !== undefined;
+  if (isUpdate && paths.includes('-')) throw stdinUpdated();
+  const files = await readFiles(isUpdate ? 'update' : 'check', paths, terminal.stdin);
+  const check = isUpdate ? await update(files, grounds) : checked(checkPolicies(files, grounds).report);
+  terminal.out(render(check, options, terminal.outStyle));
+  return check.exitCode;
+}
+
+function checked(report: Omit<PolicyCheck, 'exitCode'>): PolicyCheck {
+  return { ...report, exitCode: checkExitCode(report) };
+}
+
+/** Either all files are what they should be afterwards, or none is touched. */
+async function update(
+  files: Parameters<typeof updatePolicies>[0],
+  grounds: CheckGrounds,
+): Promise<PolicyCheck> {
+  const { report, changed } = updatePolicies(files, grounds);
+  const check = checked(report);
+  if (check.exitCode !== 0) return { ...check, updated: [] };
+  for (const { file, text } of changed) await orUnwritable('update', file, (path) => replaceFile(path, text));
+  return { ...check, updated: changed.map(({ file }) => file) };
+}
+
+function stdinUpdated(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: 'update: - is stdin, which nothing can be written to',
+    fix: '--update FILE',
+  });
+}
+
+function render(
+  check: PolicyCheck,
+  { format = 'text', quiet = false }: PolicyOptions,
+  style: PageStyle,
+): string {
+  if (format === 'json') return toJson(policyCheckJson(check));
+  if (format === 'sarif') return toJson(policyCheckSarif(check));
+  return policyCheckText(check, style, { quiet });
+}
