@@ -4,12 +4,11 @@ import type { ManifestFile } from '../../admission/manifest-documents.ts';
 import type { Policy, TextMatch } from '../../engine/policy.ts';
 import { policyKindOf } from '../../engine/policy-kind.ts';
 import type { ConditionTerms, PolicyTerms, TrustTerms } from '../../engine/policy-terms.ts';
-import { readPolicies } from '../../engine/read-policies.ts';
 import { writtenForms } from '../../engine/written-forms.ts';
 import { Failure } from '../../shared/failure.ts';
 import { splitWorkflowUri } from '../../sigstore/workflow-uri.ts';
 import { SourceText } from '../../text/source-text.ts';
-import { expectedSet, setOf } from './expected.ts';
+import { expectedSet, type ReadSet, setOf } from './expected.ts';
 import type { SignedFacts } from './facts.ts';
 import { type PolicyWishes, termsOf } from './terms.ts';
 
@@ -48,7 +47,7 @@ export function checkExitCode({ differences }: Pick<CheckReport, 'differences'>)
 export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrounds): Checked {
   const sources = files.map(({ file, text }) => new SourceText(file, text));
   const have = setOf(sources);
-  const unread = sources.flatMap(unreadIn);
+  const unread = have.problems.map(unreadOf);
   if (!have.roots.some((root) => policyKindOf(root)) && unread.length === 0) throw noPolicies(files);
   const terms = termsOf(grounds.facts, grounds.wishes, grounds.trust);
   const want = expectedSet(terms, writtenForms(have.policies, have.roots));
@@ -66,15 +65,15 @@ export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrou
   return { report, have, want };
 }
 
-function unreadIn(source: SourceText): PolicyDifference[] {
-  return readPolicies(source).problems.map(({ message, at }) => ({
+function unreadOf({ message, at }: ReadSet['problems'][number]): PolicyDifference {
+  return {
     effects: ['not-understood'],
     cause: 'unread',
     form: undefined,
     policy: '',
     place: at,
     message: `it cannot be read: ${message}`,
-  }));
+  };
 }
 
 /** Gatekeeper looks at no signature: whoever thinks that it does should know. */

@@ -1,7 +1,7 @@
 import type { PolicySet } from '../../admission/check/compare.ts';
 import type { ChosenForm } from '../../engine/policies.ts';
 import type { PolicyTerms } from '../../engine/policy-terms.ts';
-import { objectsIn, readPolicies } from '../../engine/read-policies.ts';
+import { objectsIn, type PoliciesRead, readPolicies } from '../../engine/read-policies.ts';
 import { readDocuments } from '../../text/located-yaml.ts';
 import { SourceText } from '../../text/source-text.ts';
 
@@ -16,10 +16,14 @@ export function expectedSet(terms: PolicyTerms, forms: readonly ChosenForm[]): P
   return setOf(sources);
 }
 
-/** The policies of files, and the objects that they hold. */
-export function setOf(sources: readonly SourceText[]): PolicySet {
-  return {
-    policies: sources.flatMap((source) => readPolicies(source).policies),
-    roots: sources.flatMap((source) => readDocuments(source).flatMap(({ root }) => objectsIn(root))),
-  };
+/** What files hold. */
+export interface ReadSet extends PolicySet {
+  /** Documents that do not parse. */
+  readonly problems: PoliciesRead['problems'];
+}
+
+export function setOf(sources: readonly SourceText[]): ReadSet {
+  const documents = sources.flatMap((source) => readDocuments(source));
+  const { policies, problems } = readPolicies(documents);
+  return { policies, roots: documents.flatMap(({ root }) => objectsIn(root)), problems };
 }
