@@ -1,8 +1,7 @@
 import type { PageStyle } from '../report/page.ts';
 import { nameWords } from '../report/words.ts';
 import { askedImage, type AskedImage } from '../request/asked-image.ts';
-import { parseDockerBuild } from '../request/docker-build.ts';
-import { readBaseImages } from '../request/dockerfile.ts';
+import { baseImages } from '../request/base-images.ts';
 import { answersIn } from '../request/fix-language.ts';
 import { eachOnce, readImageList } from '../request/image-list.ts';
 import { optionGroups, type VerifyOptions } from '../request/options.ts';
@@ -73,7 +72,7 @@ async function imagesOf(
   const { stdin } = terminal;
   const [listed, base] = await Promise.all([
     file === undefined ? [] : readImageList(file, stdin),
-    dockerfile === undefined ? [] : readBaseImages(dockerfile, parseDockerBuild(options), stdin),
+    baseImages(options, stdin),
   ]);
   const dash = names.includes('-') ? await readImageList('-', stdin) : [];
   const given = names.filter((name) => name !== '-').map((image) => ({ image }));

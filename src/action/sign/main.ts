@@ -8,7 +8,6 @@ import type { Log } from '../../shared/log.ts';
 import { Incomplete } from '../../task/sign/attach-all.ts';
 import type { ResultFiles } from '../../task/sign/files.ts';
 import { planSigning, sign as signTask } from '../../task/sign/main.ts';
-import { showPlan } from '../../task/sign/plan.ts';
 import type { Result } from '../../task/sign/result.ts';
 import { type ActionInputs, hasKey, readInputs, readOnUntrustedEvent } from './inputs.ts';
 import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
@@ -63,6 +62,8 @@ async function plan(
   log: Log,
 ): Promise<void> {
   const planned = await planSigning(inputs, { environment, log });
+  // Loaded here, as the plan is: most runs sign.
+  const { showPlan } = await import('../../task/sign/plan.ts');
   await showPlan(planned, log);
   if (inputs.showSummary) await writeSummary(plannedMarkdown(planned), log);
   setOutcome(setOutput, 'planned');

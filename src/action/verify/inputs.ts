@@ -3,8 +3,7 @@ import { readShowSummary } from '../../github/job-summary.ts';
 import { explicitCredentials } from '../../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../../oci/credential-sources.ts';
 import { askedImage, type AskedImage } from '../../request/asked-image.ts';
-import { parseDockerBuild } from '../../request/docker-build.ts';
-import { readBaseImages } from '../../request/dockerfile.ts';
+import { baseImages } from '../../request/base-images.ts';
 import { eachOnce, namesWithDigest, readImageList } from '../../request/image-list.ts';
 import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { optionGroups, type VerifyOptions } from '../../request/options.ts';
@@ -60,9 +59,7 @@ async function imagesOf(read: ReadInput, options: VerifyOptions): Promise<AskedI
   const all = [
     ...namesWithDigest(read('image'), read('digest')),
     ...(options.file === undefined ? [] : await readImageList(options.file, noStdin)),
-    ...(options.dockerfile === undefined
-      ? []
-      : await readBaseImages(options.dockerfile, parseDockerBuild(options), noStdin)),
+    ...(await baseImages(options, noStdin)),
   ];
   return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
 }

@@ -37,16 +37,14 @@ const AT_ONCE = 4;
 
 /**
  * Uploads the bundles of statements that are attached, so that gh finds them without flags; signatures it never asks
- * for. undefined: it is not wanted.
+ * for.
  */
-export async function storeAtGitHub(
+export async function uploadBundles(
   attestations: readonly Attestation[],
-  claims: Claims | undefined,
+  { repository }: Claims,
   { inputs, environment, services, log }: StoreOptions,
-): Promise<StoredAtGitHub | undefined> {
+): Promise<StoredAtGitHub> {
   const { githubAttestations: wanted, githubToken: token } = inputs;
-  if (wanted === 'false' || !claims) return undefined;
-  const { repository } = claims;
   const store = token && { api: environment.apiUrl, repository, token, http: services.http };
   const outcomes = store
     ? await uploadAll(bundlesOf(attestations), store)

@@ -1,10 +1,9 @@
 import type { OnOutage, SignInputs } from '../../request/sign-request.ts';
 import { isOfTimestamps, isOfWitness, outageIn } from './outage.ts';
-import { makePlan, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { SigstoreOutage } from './result.ts';
 import { openRun, type SignContext, signImages, type Signing } from './run.ts';
-import type { Services } from './services.ts';
-import { readSigningKey } from './signing-key.ts';
+import { openKey, type Services } from './services.ts';
 
 /**
  * From pushed digests to images that every verifier accepts.
@@ -13,7 +12,7 @@ import { readSigningKey } from './signing-key.ts';
 export async function sign(inputs: SignInputs, context: SignContext): Promise<Signing> {
   const { onOutage } = inputs;
   // A key that does not open is found on a good day.
-  if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context);
+  if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context.environment, context.log);
   try {
     return await signImages(inputs, await openRun(inputs, context));
   } catch (error) {
@@ -25,16 +24,15 @@ export async function sign(inputs: SignInputs, context: SignContext): Promise<Si
 
 /** What `sign` would do, up to the first public write. @throws Failure as `sign` */
 export async function planSigning(inputs: SignInputs, context: SignContext): Promise<Plan> {
-  return makePlan({ inputs, ...(await openRun({ ...inputs, dryRun: true }, context)) });
+  const run = await openRun({ ...inputs, dryRun: true }, context);
+  // Loaded here: most runs sign.
+  const { makePlan } = await import('./plan.ts');
+  return makePlan({ inputs, ...run });
 }
 
 /** What is asked of the key for outages. */
 function backup(inputs: SignInputs, { key, tlog }: OnOutage & { readonly do: 'key' }): SignInputs {
   return { ...inputs, key, tlog, onOutage: { do: 'fail' } };
-}
-
-async function openKey(inputs: SignInputs, { environment, log }: SignContext): Promise<void> {
-  await readSigningKey(inputs, environment, log);
 }
 
 /**

@@ -1,16 +1,18 @@
 import { loadLenses } from '../../attach/admission.ts';
+import type { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
 import type { Environment } from '../../github/environment.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
+import type { Claims } from '../../sigstore/claims.ts';
 import { attachAll, incompleteFailure } from './attach-all.ts';
 import { attestationsOf } from './attestations.ts';
 import { completeAll } from './complete.ts';
 import { artifactSaver, type ResultFiles, resultFiles, saveResult } from './files.ts';
 import type { GivenPredicate } from './given-predicate.ts';
-import { storeAtGitHub } from './github-store.ts';
+import type { StoredAtGitHub, StoreOptions } from './github-store.ts';
 import { identify } from './identify.ts';
 import { type Images, prepareImages } from './images.ts';
 import { type Result, resultOf, type SigstoreOutage } from './result.ts';
@@ -100,6 +102,18 @@ export async function signImages(
   const [withoutBundle] = await Promise.all([saveArtifacts(attestations), saveResult(files, result)]);
   if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   return { result, failure: incompleteFailure(failures) ?? atGitHub?.failure };
+}
+
+/** undefined: it is not wanted. */
+async function storeAtGitHub(
+  attestations: readonly Attestation[],
+  claims: Claims | undefined,
+  options: StoreOptions,
+): Promise<StoredAtGitHub | undefined> {
+  if (options.inputs.githubAttestations === 'false' || !claims) return undefined;
+  // Loaded here: most runs do not ask for it.
+  const { uploadBundles } = await import('./github-store.ts');
+  return uploadBundles(attestations, claims, options);
 }
 
 const NOTHING_YET = { attached: new Set<Layout>(), admissions: [] } as const;

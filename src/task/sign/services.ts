@@ -16,7 +16,6 @@ import {
 } from '../../sigstore/trusted-root.ts';
 import { chooseLog, type ChosenLog, noLog } from './choose-log.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
-import { readSigningKey } from './signing-key.ts';
 
 /** Of the signing config and the trusted root. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -48,7 +47,7 @@ export async function openServices(
         new Date(),
       )
     : publicInstance;
-  const key = await readSigningKey(inputs, environment, log);
+  const key = await openKey(inputs, environment, log);
   const chosen = inputs.tlog
     ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
     : noLog(instance, inputs.format);
@@ -75,6 +74,18 @@ export async function openServices(
     registries: new Registries({ http, credentials, log, access: 'push' }),
     root,
   };
+}
+
+/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `readSigningKey` */
+export async function openKey(
+  { key, keyPassword, tlog }: SignInputs,
+  environment: Environment,
+  log: Log,
+): Promise<KeyHolder | undefined> {
+  if (key === undefined) return undefined;
+  // Loaded here: most runs have no key.
+  const { readSigningKey } = await import('./signing-key.ts');
+  return readSigningKey({ key, keyPassword, tlog }, environment, log);
 }
 
 /** Without a log, only the registry is talked to. */

@@ -2,26 +2,32 @@ import type { Environment } from '../../github/environment.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { readUserFile } from '../../shared/read-file.ts';
+import { KEY_FILE_MAX_BYTES, openPrivateKey } from '../../sigstore/key-file.ts';
 import { holderOf, type KeyHolder } from '../../sigstore/key-holder.ts';
-import type { SignInputs } from '../../request/sign-request.ts';
+
+/** As a run is given it. */
+export interface SigningKey {
+  /** A file, or `env://NAME`. */
+  readonly key: string;
+  readonly keyPassword: string | undefined;
+  /** Whether what it signs has to be in a log. */
+  readonly tlog: boolean;
+}
 
 const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 
 /**
- * The key that a run signs with; undefined where it asks for a certificate. Its password is `key-password` or, as
+ * The key that a run signs with. Its password is `key-password` or, as
  * cosign has it, `COSIGN_PASSWORD` of the environment.
  * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
  */
 export async function readSigningKey(
-  { key: name, keyPassword, tlog }: SignInputs,
+  { key: name, keyPassword, tlog }: SigningKey,
   { variables }: Environment,
   log: Log,
-): Promise<KeyHolder | undefined> {
-  if (name === undefined) return undefined;
+): Promise<KeyHolder> {
   const password = keyPassword ?? variables['COSIGN_PASSWORD'];
   if (password !== undefined) log.mask(password);
-  // Loaded here: most runs have no key.
-  const { KEY_FILE_MAX_BYTES, openPrivateKey } = await import('../../sigstore/key-file.ts');
   const variable = VARIABLE.exec(name)?.[1];
   if (variable === undefined && name.includes('://')) throw unknownStore(name);
   const pem =

@@ -5,8 +5,6 @@ import type { VerifyOptions } from '../../request/options.ts';
 import { parseRequest } from '../../request/request.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Answers } from '../../verification/answers.ts';
-import { verifyBundle } from './from-bundle.ts';
-import { verifyEvidence } from './from-evidence.ts';
 import { verifyImages } from './from-registry.ts';
 import { openServices } from '../../verification/services.ts';
 
@@ -37,12 +35,16 @@ export async function verify(
   { options, images, settings }: VerifyTask,
   context: VerifyContext,
 ): Promise<Answers> {
-  if (options.fromEvidence !== undefined) return verifyEvidence(options.fromEvidence, options, images);
+  if (options.fromEvidence !== undefined) {
+    // Loaded here, as what reads bundle files is below: most runs ask registries.
+    const { verifyEvidence } = await import('./from-evidence.ts');
+    return verifyEvidence(options.fromEvidence, options, images);
+  }
   const request = await parseRequest(options, { settings });
   if (request.settingsFile !== undefined)
     context.log.info(`expectations are those in ${request.settingsFile}`);
   const services = openServices({ ...request, ...context });
-  return options.bundle === undefined
-    ? verifyImages(images, request, services, context.onProgress)
-    : verifyBundle(images, options.bundle, request, services.root);
+  if (options.bundle === undefined) return verifyImages(images, request, services, context.onProgress);
+  const { verifyBundle } = await import('./from-bundle.ts');
+  return verifyBundle(images, options.bundle, request, services.root);
 }
