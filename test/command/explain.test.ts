@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { storeImage } from '../support/image.ts';
 import { newImage, PATH, signImage } from '../verification/scene.ts';
 import { command } from './command.ts';
+import { asPublished } from './schema.ts';
 import { sharedStage } from './stage.ts';
 
 const stage = sharedStage();
@@ -62,9 +63,24 @@ test('who: one line, and no verdict', async () => {
   expect(out).not.toMatch(/verified/i);
   expect((await command(['who', bare, ...root])).out).toMatch(/nobody signed it/);
   expect((await command(['who', name.replace('@', 'x@'), ...root])).exitCode).toBe(4);
-  const json = JSON.parse((await command(['who', name, ...root, '--format', 'json'])).out) as object;
+  const json = asPublished('who', (await command(['who', name, ...root, '--format', 'json'])).out);
   expect(json).toMatchObject({
     schemaVersion: 1,
     signers: [{ identity: expect.stringContaining('octo-repo') as string }],
   });
+});
+
+test('who and explain in JSON, as their schemas say, whatever they find', async () => {
+  const { name, bare, registry, trust } = await stage();
+  const root = trust.slice(0, 2);
+  const gone = `${registry.host}/${PATH}:gone`;
+  for (const image of [name, bare, gone])
+    asPublished('who', (await command(['who', image, ...root, '--format', 'json'])).out);
+  const files = ['kyverno/denials/no-signature.txt', 'kyverno/denials/other-subject.txt'];
+  for (const file of files)
+    for (const image of [name, bare, gone]) {
+      const stdin = readFileSync(`test/engine/${file}`, 'utf8').replaceAll('IMAGE', image);
+      const { out } = await command(['explain', ...root, '--format', 'json', '-'], { stdin });
+      expect(asPublished('explain', out)).toMatchObject({ schemaVersion: 1, engine: 'Kyverno', image });
+    }
 });

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { command, directoryWith } from './command.ts';
+import { asPublished } from './schema.ts';
 import { sharedStage } from './stage.ts';
 
 const stage = sharedStage();
@@ -46,10 +47,10 @@ const DENIED = [
   'admission webhook "policy.sigstore.dev" denied the request: validation failed',
 ] as const;
 
-async function probe(answer: (isSigned: boolean) => ReturnType<Answer>) {
+async function probe(answer: (isSigned: boolean) => ReturnType<Answer>, options: readonly string[] = []) {
   const { name, registry } = await stage();
   const { asked, kubeconfig } = await startApiServer((image) => answer(image === name));
-  const outcome = await command(['probe', name, '--kubeconfig', kubeconfig]);
+  const outcome = await command(['probe', name, '--kubeconfig', kubeconfig, ...options]);
   return { ...outcome, asked, name, registry };
 }
 
@@ -104,4 +105,15 @@ test.each([
   expect(exitCode).toBe(2);
   expect(err).toContain('kubeconfig-unsupported');
   expect(err).toContain(said);
+});
+
+test.each([
+  ['checked', (isSigned: boolean) => (isSigned ? ([201, ''] as const) : DENIED)],
+  ['unchecked', () => [201, ''] as const],
+  ['refuses-all', () => DENIED],
+  ['refuses-signed', (isSigned: boolean) => (isSigned ? DENIED : ([201, ''] as const))],
+  ['could-not-tell', () => [403, 'pods is forbidden'] as const],
+])('in JSON, as its schema says: %s', async (verdict, answer) => {
+  const { out } = await probe(answer, ['--format', 'json']);
+  expect(asPublished('probe', out)).toMatchObject({ schemaVersion: 1, verdict, namespace: 'shop' });
 });
