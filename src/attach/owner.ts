@@ -30,9 +30,13 @@ export class WorkflowOwner implements Owner {
   readonly root: TrustedRoot;
   readonly hasKey = false;
 
-  constructor(claims: Claims, root: TrustedRoot) {
+  readonly #atAnySource: boolean;
+
+  /** @param options atAnySource: whether what the workflow signed at another commit is its own as well */
+  constructor(claims: Claims, root: TrustedRoot, { atAnySource = false } = {}) {
     this.claims = claims;
     this.root = root;
+    this.#atAnySource = atAnySource;
   }
 
   /**
@@ -50,6 +54,7 @@ export class WorkflowOwner implements Owner {
     const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
     if (identity.san !== san || identity.issuer !== issuer) return 'foreign';
     const source = identity.extensions;
+    if (this.#atAnySource && source.sourceRepositoryUri === sourceRepositoryUri) return 'ours';
     const isSameSource =
       source.sourceRepositoryUri === sourceRepositoryUri &&
       source.sourceRepositoryDigest === sha &&

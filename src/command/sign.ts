@@ -8,7 +8,7 @@ import { groupBy } from '../shared/group-by.ts';
 import { readUserText } from '../shared/read-file.ts';
 import { planSigning, sign as signTask } from '../task/sign/main.ts';
 import { showPlan } from '../task/sign/plan.ts';
-import type { Attachment, Result } from '../task/sign/result.ts';
+import type { Attachment, DeferredResult, Result } from '../task/sign/result.ts';
 import type { SignContext, Signing } from '../task/sign/run.ts';
 import { requireOneReader } from './one-reader.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,7 +44,9 @@ export async function sign(
     return 0;
   }
   const { result, failure } = await signing(inputs, context, terminal);
-  terminal.out(options.format === 'json' ? toJson(result) : page(result, options, terminal.outStyle));
+  if (options.format === 'json') terminal.out(toJson(result));
+  else if (result.outcome === 'deferred') terminal.out(deferredText(result));
+  else terminal.out(page(result, options, terminal.outStyle));
   if (failure) throw failure;
   return 0;
 }
@@ -92,6 +94,11 @@ const WORDS: Readonly<Record<Result['outcome'], string>> = {
   planned: 'planned',
   failed: 'not complete',
 };
+
+function deferredText({ subjects, record }: DeferredResult): string {
+  const lines = subjects.map((subject) => `deferred: ${subject}`);
+  return `${[...lines, `record: artifact ${record.name} of this run`].join('\n')}\n`;
+}
 
 function page(result: Result, { quiet = false }: SignOptions, style: PageStyle): string {
   const page = new Page(style);

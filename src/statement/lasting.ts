@@ -1,5 +1,5 @@
 import { isObject } from '../text/json.ts';
-import { BUILD_CLAIMS, sbomFormatOf, SLSA_PROVENANCE_V02, VULN } from './predicate-types.ts';
+import { BUILD_CLAIMS, DEFERRED, sbomFormatOf, SLSA_PROVENANCE_V02, VULN } from './predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
 
 /** Members that differ whenever the same is said again, by type of predicate, as paths. */
@@ -16,6 +16,8 @@ const VARYING: ReadonlyMap<string, readonly string[]> = new Map([
   // Who attests the scan, not what was found, when, and with what.
   [VULN, ['invocation']],
   [BUILD_CLAIMS, ['claimedBy']],
+  // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
+  [DEFERRED, ['signedBy', 'run.conclusion']],
 ]);
 
 /** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */

@@ -20,6 +20,9 @@ export const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 /** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
 export const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
 
+/** That an image was signed later than the run that built it; ours, described in docs/outages.md. */
+export const DEFERRED = 'https://github.com/org/slsa-provenance-action/deferred/v1';
+
 const PROVENANCES = [SLSA_PROVENANCE_V1, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 const SCANS = [VULN, IN_TOTO_VULNS];
 
@@ -59,6 +62,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   spdx3: SPDX_3,
   'test-result': TEST_RESULT,
   vsa: VSA,
+  deferred: DEFERRED,
 };
 
 export const PREDICATE_ALIASES: readonly string[] = Object.keys(ALIASES);

@@ -56,7 +56,10 @@ export function attachedTo(where: Where): Attached[] {
 
 /** Files may stand beside an image, too. */
 function isBundle({ artifactType }: Descriptor): boolean {
-  return artifactType === undefined || !/^application\/(spdx|vnd\.cyclonedx|json)/.test(artifactType);
+  return (
+    artifactType === undefined ||
+    !/^application\/(spdx|vnd\.cyclonedx|json|vnd\.slsa-provenance-action)/.test(artifactType)
+  );
 }
 
 /** What is still there of what the stranger left, in the order in which it stands now. */

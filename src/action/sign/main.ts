@@ -8,11 +8,17 @@ import type { Log } from '../../shared/log.ts';
 import { Incomplete } from '../../task/sign/attach-all.ts';
 import type { ResultFiles } from '../../task/sign/files.ts';
 import { planSigning, sign as signTask } from '../../task/sign/main.ts';
-import type { Result } from '../../task/sign/result.ts';
+import type { DeferredResult, Result } from '../../task/sign/result.ts';
 import { type ActionInputs, hasKey, readInputs, readOnUntrustedEvent } from './inputs.ts';
-import { setFileOutputs, setIdentityOutputs, setOutcome, setResultOutputs } from './outputs.ts';
+import {
+  clearIdentityOutputs,
+  setFileOutputs,
+  setIdentityOutputs,
+  setOutcome,
+  setResultOutputs,
+} from './outputs.ts';
 import type { PolicyWriting } from './policies.ts';
-import { plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
+import { deferredMarkdown, plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
@@ -46,12 +52,26 @@ async function signAndAttach(
     setFileOutputs(setOutput, files);
     setIdentityOutputs(setOutput, signed);
   };
-  const { result, failure } = await signTask(inputs, { environment, log, onSigned });
+  const onDeferred = (_: DeferredResult, files: ResultFiles) => setFileOutputs(setOutput, files);
+  const { result, failure } = await signTask(inputs, { environment, log, onSigned, onDeferred });
+  if (result.outcome === 'deferred') return deferred(result, inputs, setOutput, log);
   setResultOutputs(setOutput, result, log);
   // A policy is for images that are there as it demands.
   const written = result.failures.length === 0 ? await policies?.(result) : undefined;
   if (inputs.showSummary) await writeSummary(summaryMarkdown(result, written), log);
   if (failure) throw failure;
+  setOutcome(setOutput, result.outcome);
+}
+
+/** Nothing is signed: what an attempt to sign had put out is taken back. */
+async function deferred(
+  result: DeferredResult,
+  inputs: ActionInputs,
+  setOutput: SetOutput,
+  log: Log,
+): Promise<void> {
+  clearIdentityOutputs(setOutput);
+  if (inputs.showSummary) await writeSummary(deferredMarkdown(result), log);
   setOutcome(setOutput, result.outcome);
 }
 

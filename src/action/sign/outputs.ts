@@ -21,6 +21,12 @@ export function setIdentityOutputs(setOutput: SetOutput, result: Result): void {
   setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
 }
 
+/** Of a run that signed nothing in the end. */
+export function clearIdentityOutputs(setOutput: SetOutput): void {
+  for (const name of ['signed-with', 'certificate-identity', 'certificate-oidc-issuer']) setOutput(name, '');
+  setOutput('slsa-build-level', '0');
+}
+
 export function setResultOutputs(setOutput: SetOutput, result: Result, log: Log): void {
   const lists = {
     attachments: JSON.stringify(result.attachments),

@@ -4,7 +4,14 @@ import { groupBy } from '../../shared/group-by.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
 import type { Plan } from '../../task/sign/plan.ts';
-import type { Attachment, Result, SigningKey, SigstoreOutage } from '../../task/sign/result.ts';
+import type {
+  Attachment,
+  DeferredResult,
+  Outcome,
+  Result,
+  SigningKey,
+  SigstoreOutage,
+} from '../../task/sign/result.ts';
 import { block, code, folded, link, plain, table } from '../../text/markdown.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
@@ -54,6 +61,17 @@ export function skippedMarkdown(reason: string): string {
   return `### ${TITLES.skipped}\n\n${plain(reason)}.`;
 }
 
+/** Of a run that left a record of what is to be signed later. */
+export function deferredMarkdown({ subjects, outage, record }: DeferredResult): string {
+  const shown = subjects.slice(0, MAX_ROWS).map((subject) => `- ${code(subject)}`);
+  return [
+    `### ${TITLES.deferred}`,
+    `> [!WARNING]\n> ${plain(`${outage.service} was down: ${outage.message}. Until these images are signed, clusters that ask for a signature refuse them.`).replaceAll('\n', '')}`,
+    shown.join('\n'),
+    `The artifact ${code(record.name)} of this run says what is to be signed; ${code('slsa-provenance resume --pending')} does so. Running this workflow again signs with provenance, which resuming cannot.`,
+  ].join('\n\n');
+}
+
 /** Files that are too large to be attested whole, and where they are. */
 function filesBeside({ stored = [] }: Result): string {
   if (stored.length === 0) return '';
@@ -77,11 +95,12 @@ function keptElsewhere({ signatureRepository }: Result): string {
   return `Signatures are kept in ${code(signatureRepository)}; verifiers must be told:\n\n${table(['Verifier', 'What it needs'], rows)}`;
 }
 
-const TITLES: Readonly<Record<Result['outcome'], string>> = {
+const TITLES: Readonly<Record<Outcome, string>> = {
   signed: '✅ Signed and attested',
   unchanged: '✅ Already signed and attested',
   skipped: 'Not signed',
   planned: 'Would be signed',
+  deferred: '⏳ Not signed yet: deferred',
   failed: '❌ Not complete',
 };
 

@@ -7,7 +7,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { replaceFile } from '../../shared/replace-file.ts';
 import { bundleJson } from '../../sigstore/bundle.ts';
 import { referenceOf } from '../../subject/repository.ts';
-import type { Result } from './result.ts';
+import type { DeferredResult, Result } from './result.ts';
 
 /** Where result files are: absolute paths. */
 export interface ResultFiles {
@@ -85,7 +85,7 @@ async function save(files: ResultFiles, owned: readonly OwnedBy[]): Promise<numb
   return statements.length - bundles.length;
 }
 
-export async function saveResult(files: ResultFiles, result: Result): Promise<void> {
+export async function saveResult(files: ResultFiles, result: Result | DeferredResult): Promise<void> {
   await replaceFile(files.result, `${JSON.stringify(result, null, 2)}\n`);
 }
 

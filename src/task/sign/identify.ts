@@ -8,6 +8,7 @@ import type { Code } from '../../shared/codes.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { CA_SERVICE } from '../../sigstore/fulcio.ts';
+import type { Claims } from '../../sigstore/claims.ts';
 import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { openSession } from '../../sigstore/session.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
@@ -21,6 +22,15 @@ export interface Identified {
   readonly renew: () => Promise<KeyHolder>;
   readonly owner: Owner;
   readonly signables: readonly SignableKind[];
+}
+
+/** What a workflow signs in place of its provenance, once it is known who it is. */
+export type InPlaceOfProvenance = (claims: Claims) => readonly SignableKind[];
+
+interface IdentifyContext {
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly inPlaceOfProvenance?: InPlaceOfProvenance | undefined;
 }
 
 /** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
@@ -54,11 +64,11 @@ function isIn(codes: ReadonlySet<Code>): (failure: Failure) => boolean {
 export async function identify(
   inputs: SignInputs,
   services: Services,
-  environment: Environment,
-  log: Log,
+  context: IdentifyContext,
 ): Promise<Identified> {
   const { key } = services;
-  if (key === undefined) return withCertificate(inputs, services, environment, log);
+  const { log } = context;
+  if (key === undefined) return withCertificate(inputs, services, context);
   log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
   return {
     holder: key,
@@ -71,8 +81,7 @@ export async function identify(
 async function withCertificate(
   inputs: SignInputs,
   services: Services,
-  environment: Environment,
-  log: Log,
+  { environment, log, inPlaceOfProvenance }: IdentifyContext,
 ): Promise<Identified> {
   const ask = async () => {
     const { token, claims } = await readToken(services, environment, log);
@@ -94,8 +103,13 @@ async function withCertificate(
   return {
     holder: session,
     renew,
-    owner: new WorkflowOwner(claims, await services.root),
-    signables: [SIGNATURE, ...provenanceBy(claims, inputs.provenance), SIMPLE_SIGNATURE],
+    // What is signed for another run does not depend on the commit at which that is done.
+    owner: new WorkflowOwner(claims, await services.root, { atAnySource: inPlaceOfProvenance !== undefined }),
+    signables: [
+      SIGNATURE,
+      ...(inPlaceOfProvenance?.(claims) ?? provenanceBy(claims, inputs.provenance)),
+      SIMPLE_SIGNATURE,
+    ],
   };
 }
 

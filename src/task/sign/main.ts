@@ -1,3 +1,4 @@
+import { artifactStore } from '../../github/run-artifact.ts';
 import type { OnOutage, SignInputs } from '../../request/sign-request.ts';
 import { isOfTimestamps, isOfWitness, outageIn } from './outage.ts';
 import type { Plan } from './plan.ts';
@@ -11,14 +12,19 @@ import { openKey, type Services } from './services.ts';
  */
 export async function sign(inputs: SignInputs, context: SignContext): Promise<Signing> {
   const { onOutage } = inputs;
-  // A key that does not open is found on a good day.
+  // A key that does not open, or a run that cannot be given a record, is found on a good day.
   if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context.environment, context.log);
+  if (onOutage.do === 'defer') artifactStore(context.environment, context.log);
+  const run = await openRun(inputs, context);
   try {
-    return await signImages(inputs, await openRun(inputs, context));
+    return await signImages(inputs, run);
   } catch (error) {
     const outage = outageIn(error);
-    if (outage === undefined || onOutage.do !== 'key') throw error;
-    return signWithBackup(backup(inputs, onOutage), outage, context);
+    if (outage === undefined || onOutage.do === 'fail') throw error;
+    if (onOutage.do === 'key') return signWithBackup(backup(inputs, onOutage), outage, context);
+    // Loaded here: outages are rare.
+    const { deferSigning } = await import('./defer.ts');
+    return { result: await deferSigning(inputs, run, outage), failure: undefined };
   }
 }
 

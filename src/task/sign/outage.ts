@@ -3,7 +3,6 @@ import { Unavailable } from '../../http/unavailable.ts';
 import { Failure } from '../../shared/failure.ts';
 import { CA_SERVICE } from '../../sigstore/fulcio.ts';
 import { LOG_SERVICE } from '../../sigstore/log.ts';
-
 import { TIMESTAMP_SERVICE } from '../../sigstore/timestamp.ts';
 import type { SigstoreOutage } from './result.ts';
 

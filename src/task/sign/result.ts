@@ -7,6 +7,7 @@ import type { Place } from '../../attach/place.ts';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import type { ProvenanceVersions } from '../../attach/signable.ts';
 import { keyCommands, verifyCommands } from '../../engine/commands.ts';
+import type { RunArtifact } from '../../github/run-artifact.ts';
 import type { Code } from '../../shared/codes.ts';
 import type { Claims } from '../../sigstore/claims.ts';
 import type { Instance } from '../../sigstore/instance.ts';
@@ -25,7 +26,7 @@ import type { GitHubStore } from './github-store.ts';
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
 
-export type Outcome = 'signed' | 'unchanged' | 'skipped' | 'planned' | 'failed';
+export type Outcome = 'signed' | 'unchanged' | 'skipped' | 'planned' | 'deferred' | 'failed';
 
 /** One thing stored next to a subject. */
 export interface Attachment {
@@ -103,10 +104,25 @@ export interface SigningKey {
   readonly publicKey: string;
 }
 
+/** What a run tells that signed nothing and left a record; what is not said here is empty. */
+export interface DeferredResult {
+  readonly version: typeof RESULT_VERSION;
+  readonly outcome: 'deferred';
+  readonly subjects: readonly string[];
+  readonly outage: SigstoreOutage;
+  /** The artifact of the run that is the record. */
+  readonly record: RunArtifact;
+  readonly attachments: readonly [];
+  readonly foreign: readonly [];
+  readonly logIndexes: readonly [];
+  readonly verifyCommands: readonly [];
+  readonly failures: readonly [];
+}
+
 /** Everything a run tells: what outputs, summary and `result.json` are made of. */
 export interface Result {
   readonly version: typeof RESULT_VERSION;
-  readonly outcome: Outcome;
+  readonly outcome: Exclude<Outcome, 'deferred'>;
   readonly signedWith: 'certificate' | 'key';
   /** Only of what is signed with a certificate. */
   readonly certificateIdentity?: string;
@@ -137,6 +153,16 @@ export interface Result {
   readonly verifyCommands: readonly string[];
   readonly failures: readonly FailedPlace[];
 }
+
+export function deferredResult(
+  subjects: readonly string[],
+  outage: SigstoreOutage,
+  record: RunArtifact,
+): DeferredResult {
+  return { version: RESULT_VERSION, outcome: 'deferred', subjects, outage, record, ...NOTHING };
+}
+
+const NOTHING = { attachments: [], foreign: [], logIndexes: [], verifyCommands: [], failures: [] } as const;
 
 function attachmentsOf({ name, own, place }: Layout): Attachment[] {
   return own.all().map((artifact) => attachmentOf(place, FORMAT_OF[name], artifact));
@@ -303,7 +329,7 @@ function platformsOf({ attestations, failures }: ResultParts): SubjectPlatform[]
 const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
 
 /** Until something is attached the run has failed, should it end there. */
-function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Outcome {
+function outcomeOf({ attached, failures }: ResultParts, isReused: boolean): Result['outcome'] {
   if (failures.length > 0 || attached.size === 0) return 'failed';
   return isReused ? 'unchanged' : 'signed';
 }

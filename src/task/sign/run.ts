@@ -13,9 +13,9 @@ import { completeAll } from './complete.ts';
 import { artifactSaver, type ResultFiles, resultFiles, saveResult } from './files.ts';
 import type { GivenPredicate } from './given-predicate.ts';
 import type { StoredAtGitHub, StoreOptions } from './github-store.ts';
-import { identify } from './identify.ts';
+import { identify, type InPlaceOfProvenance } from './identify.ts';
 import { type Images, prepareImages } from './images.ts';
-import { type Result, resultOf, type SigstoreOutage } from './result.ts';
+import { type DeferredResult, type Result, resultOf, type SigstoreOutage } from './result.ts';
 import { openServices, type Services } from './services.ts';
 
 /** Where a run takes place, and who is told of it while it goes on. */
@@ -24,11 +24,17 @@ export interface SignContext {
   readonly log: Log;
   /** Called once all is signed and on disk, before anything is attached. */
   readonly onSigned?: (result: Result, files: ResultFiles) => void;
+  /** Called once a record says what is to be signed later. */
+  readonly onDeferred?: (result: DeferredResult, files: ResultFiles) => void;
+  /** Signed in place of provenance by who signs for another run. */
+  readonly inPlaceOfProvenance?: InPlaceOfProvenance;
+  /** Files to attest that were read before. */
+  readonly given?: readonly GivenPredicate[];
 }
 
 /** What a run ended with. */
 export interface Signing {
-  readonly result: Result;
+  readonly result: Result | DeferredResult;
   /** What the run fails with, once its result is told. */
   readonly failure: Failure | undefined;
 }
@@ -46,7 +52,7 @@ export async function openRun(inputs: SignInputs, context: SignContext): Promise
   const { environment, log } = context;
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
-  const given = await givenPredicates(inputs);
+  const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
   const services = await openServices(inputs, environment, log);
   const preparing = prepareImages(inputs, given, services, log);
   // Awaited together with the identity; should that fail first, this must not end the process.
@@ -65,13 +71,13 @@ async function givenPredicates({ predicates, buildClaims }: SignInputs): Promise
 /** Signs, attaches and reads back. @throws Failure of whatever ended the run before anything was attached */
 export async function signImages(
   inputs: SignInputs,
-  { services, preparing, environment, log, onSigned, outage }: Run,
+  { services, preparing, environment, log, onSigned, outage, inPlaceOfProvenance }: Run,
 ): Promise<Signing> {
   const { chosen, instance } = services;
   const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
   const heading = services.key ? 'Check images' : 'Check images, request the certificate';
   const [identified, images] = await log.group(heading, () =>
-    Promise.all([identify(inputs, services, environment, log), preparing]),
+    Promise.all([identify(inputs, services, { environment, log, inPlaceOfProvenance }), preparing]),
   );
   const { owner, holder } = identified;
   const made = await attestationsOf(images, identified, inputs, services, log);
