@@ -27,6 +27,8 @@ export interface ApiRequest extends Pick<
 export interface RefusedRequest extends Pick<ApiRequest, 'path' | 'method'> {
   /** Whether it brought the manifest of a bundle. */
   readonly isBundle?: boolean;
+  /** Whether it was to set a tag that people name an image by. */
+  readonly isImageTag?: boolean;
 }
 
 const MAX_REDIRECTS = 5;
@@ -130,7 +132,7 @@ export class RegistryApi {
   /** The failure that a refusal is. `doing`: `to write the manifest sha256:…` */
   async refusal(
     answer: HttpAnswer,
-    { path, method = 'GET', isBundle = false }: RefusedRequest,
+    { path, method = 'GET', isBundle = false, isImageTag = false }: RefusedRequest,
     doing: string,
   ): Promise<Failure> {
     const { registry } = this;
@@ -144,6 +146,7 @@ export class RegistryApi {
       isKnown: this.#authorization.hasLogin,
       isWrite: isWrite(method),
       isBundle,
+      isImageTag,
     });
   }
 

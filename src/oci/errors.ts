@@ -18,6 +18,8 @@ export interface Refused {
   readonly isWrite: boolean;
   /** Whether that was the manifest of a bundle. */
   readonly isBundle: boolean;
+  /** Whether a tag was to be set that people name an image by, and not one beside an image. */
+  readonly isImageTag: boolean;
 }
 
 /** A refusal as its explanations see it. */
@@ -254,15 +256,20 @@ function denied(refusal: Case): Failure {
   });
 }
 
-function locked({ repository, doing, registry }: Case): Failure {
+function locked({ repository, doing, registry, isImageTag }: Case): Failure {
+  const unlocked = isImageTag
+    ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
+    : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
   return new Failure({
     class: 'denied',
     code: 'tag-locked',
     what: `${repository} refused ${doing}: it is locked or immutable`,
-    why: 'signatures and the referrers index are added to under tags that must be writable',
+    why: isImageTag
+      ? 'the tag points to another image, and the registry lets nobody move it'
+      : 'signatures and the referrers index are added to under tags that must be writable',
     fix: registry.includes('.azurecr.')
       ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-      : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+      : unlocked,
   });
 }
 

@@ -121,9 +121,10 @@ export class Manifests {
     const digest = sha256Digest(bytes);
     if (answer.status < 200 || answer.status >= 300 || isHtml(answer)) {
       const isBundle = isBundleManifest(bytes);
+      const isImageTag = isTag && subjectOfTag(reference) === undefined;
       const failure = await this.#api.refusal(
         answer,
-        { path, method: 'PUT', isBundle },
+        { path, method: 'PUT', isBundle, isImageTag },
         `to write the manifest ${reference}`,
       );
       if (answer.status === 409 && (await this.#holds(path, reference, digest)))

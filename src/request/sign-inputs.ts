@@ -46,6 +46,8 @@ export const SIGN_INPUTS: OptionGroup = {
     option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
     option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
     option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
+    option('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
+    option('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
     toggle('dry-run', 'everything up to the first public write'),
     option('output-dir', 'dir', 'where result files go'),
     option('policy-dir', 'dir', 'write admission policies for what was signed there'),

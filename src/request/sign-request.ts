@@ -4,13 +4,15 @@ import type { CredentialOptions } from '../oci/credential-sources.ts';
 import type { Formats } from '../oci/layout/formats.ts';
 import { Failure } from '../shared/failure.ts';
 import { type BuildProvenance, buildProvenances } from '../subject/build-provenance.ts';
-import { parseRepository, type Repository } from '../subject/repository.ts';
+import { parseRepository, type Repository, type Subject } from '../subject/repository.ts';
 import { parseTargets, type Target } from '../subject/target.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../text/parse.ts';
+import { type CopyTo, parseCopyToLines, subjectOfCopy } from './copy-to-lines.ts';
 import { type ReadInput, valuesOf } from './input-values.ts';
 import { parsePredicateLines, type PredicateLine } from './predicate-lines.ts';
 import { refuseWithoutEffect, signModes } from './refuse-options.ts';
 import { SIGN_INPUTS } from './sign-inputs.ts';
+import { parseTagLines, type TagOrder } from './tag-lines.ts';
 
 /** What is asked of signing, parsed once: none of it can be wrong any more. */
 export interface SignInputs {
@@ -25,6 +27,10 @@ export interface SignInputs {
   readonly predicates: readonly PredicateLine[];
   /** Where what is signed is kept; undefined: beside each image. */
   readonly signatureRepository: Repository | undefined;
+  /** What gets images and all that is attached to them. */
+  readonly copies: readonly CopyTo[];
+  /** Set when all else is done. */
+  readonly tags: readonly TagOrder[];
   readonly format: Formats;
   readonly formatIsExplicit: boolean;
   readonly credentials: CredentialOptions['explicit'];
@@ -75,10 +81,13 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
   const named = optional('signature-repository');
   const signatureRepository =
     named === undefined ? undefined : parseRepository('signature-repository', named);
-  const registries = [
-    ...registriesOf(targets),
-    ...(signatureRepository ? [signatureRepository.registry] : []),
+  const copies = parseCopyToLines(parseLines(read('copy-to')), targets);
+  const repositories = [
+    ...targets.flatMap((target) => target.repositories),
+    ...(signatureRepository ? [signatureRepository] : []),
+    ...copies.map(({ destination }) => destination),
   ];
+  const registries = repositories.map(({ registry }) => registry);
   return {
     targets,
     ...whatIsAttested(read),
@@ -86,6 +95,8 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,
     signatureRepository,
+    copies,
+    tags: parseTagLines(parseLines(read('tags')), [...subjectsOf(targets), ...copies.map(subjectOfCopy)]),
     credentials: explicitCredentials(credentialInputs(read), registries),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
@@ -177,6 +188,8 @@ function credentialInputs(read: ReadInput): CredentialInputs {
   };
 }
 
-function registriesOf(targets: readonly Target[]): string[] {
-  return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
+function subjectsOf(targets: readonly Target[]): Subject[] {
+  return targets.flatMap(({ repositories, digest }) =>
+    repositories.map((repository) => ({ repository, digest })),
+  );
 }

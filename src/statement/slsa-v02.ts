@@ -1,6 +1,7 @@
 import type { Claims } from '../sigstore/claims.ts';
 import type { Digest } from '../subject/digest.ts';
 import { SLSA_PROVENANCE_V02 } from './predicate-types.ts';
+import { runNumberOf } from './run-number.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
@@ -16,7 +17,7 @@ export function slsaProvenanceV02(name: string, digest: Digest, claims: Claims):
     uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
     digest: { sha1: claims.sha },
   };
-  const [, run = '', attempt = ''] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(claims.runInvocationUri) ?? [];
+  const { run = '', attempt = '' } = runNumberOf(claims.runInvocationUri) ?? {};
   const predicate = {
     builder: { id: claims.san },
     buildType: CONTAINER_BUILD,
@@ -24,8 +25,8 @@ export function slsaProvenanceV02(name: string, digest: Digest, claims: Claims):
       configSource: { ...source, entryPoint: claims.workflowPath },
       parameters: {},
       environment: {
-        github_run_id: run,
-        github_run_attempt: attempt,
+        github_run_id: `${run}`,
+        github_run_attempt: `${attempt}`,
         github_event_name: claims.eventName,
         github_ref: claims.ref,
         github_sha1: claims.sha,

@@ -122,6 +122,9 @@ async function resultOf(act: () => Promise<ServerAnswer>, fault: Fault | undefin
       const result = await act();
       return { ...result, body: fault.with(Buffer.from(result.body ?? '')) };
     }
+    case 'wait':
+      await fault.until();
+      return act();
     case 'delay':
       await sleep(fault.ms);
       return act();

@@ -56,6 +56,12 @@ export interface KillPlan {
   readonly way: Way;
   readonly format: Format;
   readonly moment: Moment;
+  /** The requests at which runs end; all, when absent. @param path without the query */
+  readonly meets?: (path: string) => boolean;
+  /** What else is asked of each run. @param repository that the image is in */
+  readonly inputs?: (repository: string) => Readonly<Record<string, string>>;
+  /** Looks at what an ended run left, and again when it was completed. */
+  readonly check?: (where: Where, moment: 'ended' | 'completed') => void;
 }
 
 /**
@@ -64,19 +70,23 @@ export interface KillPlan {
  * @returns how many requests a run had
  */
 export async function killAtEachRequest(plan: KillPlan): Promise<number> {
-  const { scene, way, format, moment } = plan;
+  const { scene, way, format, moment, inputs, check, meets = () => true } = plan;
   const { traffic } = scene.registry;
   for (let count = 1; ; count++) {
     const where = await scene.copyTo(`acme/${moment}-${format}-${count}`, format === 'both');
-    const run = runIn(scene, { repository: where.repository, inputs: { 'signature-format': format } });
-    const last = traffic.requests.length + count;
+    const { repository } = where;
+    const asked = { 'signature-format': format, ...inputs?.(repository) };
+    const run = runIn(scene, { repository, inputs: asked });
+    let met = 0;
     const killed = await way.interrupt(run, (kill) => {
       const fault: Fault = { kind: moment === 'before' ? 'reset-before' : 'reset-after', then: kill };
-      traffic.faults = ({ total }) => (total === last ? fault : undefined);
+      traffic.faults = ({ path }) => (meets(path) && ++met === count ? fault : undefined);
     });
     traffic.faults = undefined;
     if (!killed) return count - 1;
+    check?.(where, 'ended');
     await expectCompletion(plan, run, where);
+    check?.(where, 'completed');
   }
 }
 

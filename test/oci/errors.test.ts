@@ -13,12 +13,14 @@ interface Case {
   readonly isKnown?: boolean;
   readonly isWrite?: boolean;
   readonly isBundle?: boolean;
+  readonly isImageTag?: boolean;
 }
 
 /** The failure for one refusal of writing a manifest to `acme/app/web`. */
 function failureFor(refusal: Case) {
   const { registry = 'ghcr.io', status, code = 'DENIED', message = 'denied' } = refusal;
   const { credentials = ACCOUNT, isKnown = true, isWrite = true, isBundle = false } = refusal;
+  const { isImageTag = false } = refusal;
   return registryFailure({
     registry,
     path: 'acme/app/web',
@@ -33,6 +35,7 @@ function failureFor(refusal: Case) {
     isKnown,
     isWrite,
     isBundle,
+    isImageTag,
   });
 }
 
@@ -227,6 +230,18 @@ describe('the words of registries', () => {
       },
       'tag-locked',
       'begin with "sha256-"',
+    ],
+    [
+      'ECR: an immutable tag that an image is named by',
+      {
+        registry: '1.dkr.ecr.eu-west-1.amazonaws.com',
+        status: 400,
+        code: 'TAG_INVALID',
+        message: 'cannot be overwritten because the tag is immutable',
+        isImageTag: true,
+      },
+      'tag-locked',
+      'name a tag that no image has yet',
     ],
     [
       'Harbor: immutable',

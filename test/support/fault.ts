@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: 'reset-after'; readonly then?: () => void }
   /** The request is carried out; the body of the answer is another one. */
   | { readonly kind: 'alter'; readonly with: (body: Buffer) => Buffer }
+  /** The request is carried out when `until` has ended: what happens in between is certain to. */
+  | { readonly kind: 'wait'; readonly until: () => Promise<unknown> }
   /** The request is carried out `ms` milliseconds later. */
   | { readonly kind: 'delay'; readonly ms: number };
 

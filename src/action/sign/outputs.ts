@@ -32,6 +32,8 @@ export function setResultOutputs(setOutput: SetOutput, result: Result, log: Log)
     attachments: JSON.stringify(result.attachments),
     'log-indexes': result.logIndexes.join('\n'),
     'verify-commands': result.verifyCommands.join('\n'),
+    ...(result.copies && { copies: JSON.stringify(result.copies) }),
+    ...(result.tags && { tags: JSON.stringify(result.tags) }),
   };
   for (const list of Object.entries(lists)) setLongOutput(setOutput, list, { file: 'result-path', log });
 }

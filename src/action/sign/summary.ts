@@ -3,6 +3,7 @@ import { codeLink } from '../../github/job-summary.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../../statement/slsa-v1.ts';
+import type { CopiedImage } from '../../task/sign/copies.ts';
 import type { Plan } from '../../task/sign/plan.ts';
 import type {
   Attachment,
@@ -12,6 +13,7 @@ import type {
   SigningKey,
   SigstoreOutage,
 } from '../../task/sign/result.ts';
+import type { TagReport } from '../../task/sign/tags.ts';
 import { block, code, folded, link, plain, table } from '../../text/markdown.ts';
 
 /** GitHub shows 1 MiB; more images than these are in `result.json`. */
@@ -24,6 +26,8 @@ export function summaryMarkdown(result: Result, policies = ''): string {
     failures(result),
     images(result),
     origin(result),
+    copies(result),
+    tags(result),
     filesBeside(result),
     keptElsewhere(result),
     refusals(result),
@@ -36,7 +40,7 @@ export function summaryMarkdown(result: Result, policies = ''): string {
 }
 
 /** Of a dry run: what a run would do, and what of it everybody could read. */
-export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): string {
+export function plannedMarkdown({ digests, identity, copies, imageTags, facts, warnings }: Plan): string {
   const what = digests.length === 1 ? code(digests[0]?.digest ?? '') : `${digests.length} digests`;
   const rows = digests
     .slice(0, MAX_ROWS)
@@ -50,10 +54,17 @@ export function plannedMarkdown({ digests, identity, facts, warnings }: Plan): s
     ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
     `**As** ${code(identity.split('\n')[0] ?? '')}`,
     table(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n… and ${more} more.` : ''),
+    ...list('Would be copied', copies),
+    ...list('Would be set, when all else is done', imageTags),
     facts.length === 0
       ? 'Nothing would become public.'
       : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${plain(fact)}`).join('\n')}`,
   ].join('\n\n');
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  const shown = lines.slice(0, MAX_ROWS).map((line) => `- ${plain(line)}`);
+  return lines.length === 0 ? [] : [`**${title}:**\n\n${shown.join('\n')}`];
 }
 
 /** Of a run that signs nothing, and is right to. */
@@ -70,6 +81,43 @@ export function deferredMarkdown({ subjects, outage, record }: DeferredResult): 
     shown.join('\n'),
     `The artifact ${code(record.name)} of this run says what is to be signed; ${code('slsa-provenance resume --pending')} does so. Running this workflow again signs with provenance, which resuming cannot.`,
   ].join('\n\n');
+}
+
+const COPY_WORDS: Readonly<Record<CopiedImage['outcome'], string>> = {
+  copied: 'copied',
+  unchanged: 'was there',
+  'not-copied': '❌ not copied',
+};
+
+function copies({ copies: all = [] }: Result): string {
+  if (all.length === 0) return '';
+  const rows = all
+    .slice(0, MAX_ROWS)
+    .map(({ source, destination, outcome, attached }) => [
+      code(source),
+      code(destination),
+      `${COPY_WORDS[outcome]}${attached === undefined ? '' : `, with ${attached} attachments`}`,
+    ]);
+  return table(['Image', 'Copy', 'What became of it'], rows);
+}
+
+const TAG_WORDS: Readonly<Record<TagReport['outcome'], string>> = {
+  set: 'set',
+  unchanged: 'pointed to it',
+  'not-set': '❌ not set',
+};
+
+function tags({ tags: all = [] }: Result): string {
+  if (all.length === 0) return '';
+  const rows = all
+    .slice(0, MAX_ROWS)
+    .map(({ tag, digest, before, outcome }) => [
+      code(tag),
+      code(digest.slice(0, 19)),
+      TAG_WORDS[outcome],
+      before ? code(before.slice(0, 19)) : before === null ? 'nothing' : '',
+    ]);
+  return table(['Tag', 'Digest', 'What became of it', 'Pointed to before'], rows);
 }
 
 /** Files that are too large to be attested whole, and where they are. */

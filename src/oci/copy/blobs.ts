@@ -28,46 +28,44 @@ const WHOLE_BYTES = 1024 * 1024;
 /** So many are on their way for one image; those that are larger take a connection at either end for long. */
 const BLOBS_AT_ONCE = 6;
 
-/** Brings blobs from one repository to another: what is there stays, what can be mounted is, the rest is sent. */
+/** Brings blobs into a repository: what is there stays, what can be mounted is, the rest is sent. */
 export class BlobCopier {
   readonly counts: BlobCounts = { sent: 0, sentBytes: 0, mounted: 0, present: 0, foreign: 0 };
-  readonly #from: RepositoryAt;
   readonly #to: RepositoryAt;
   readonly #onBytes: (count: number) => void;
   readonly #turn = createLimiter(BLOBS_AT_ONCE);
   readonly #copies = new Map<Digest, Promise<void>>();
 
   /** @param onBytes told of each piece that goes out */
-  constructor(from: RepositoryAt, to: RepositoryAt, onBytes: (count: number) => void) {
-    this.#from = from;
+  constructor(to: RepositoryAt, onBytes: (count: number) => void) {
     this.#to = to;
     this.#onBytes = onBytes;
   }
 
   /** @throws Failure `blob-missing`, and those of the registries */
-  async copy(blobs: readonly BlobPart[]): Promise<void> {
-    await Promise.all(blobs.map((blob) => this.#once(blob)));
+  async copy(blobs: readonly BlobPart[], from: RepositoryAt): Promise<void> {
+    await Promise.all(blobs.map((blob) => this.#once(blob, from)));
   }
 
-  #once(blob: BlobPart): Promise<void> {
+  #once(blob: BlobPart, from: RepositoryAt): Promise<void> {
     const known = this.#copies.get(blob.digest);
     if (known) return known;
-    const copying = this.#turn(() => this.#copy(blob));
+    const copying = this.#turn(() => this.#copy(blob, from));
     this.#copies.set(blob.digest, copying);
     return copying;
   }
 
-  async #copy(blob: BlobPart): Promise<void> {
+  async #copy(blob: BlobPart, from: RepositoryAt): Promise<void> {
     const { registry, path } = this.#to;
     const { counts } = this;
     if (await registry.hasBlob(path, blob.digest)) return void (counts.present += 1);
-    const upload = await this.#mount(blob.digest);
+    const upload = await this.#mount(blob.digest, from);
     if (upload === 'done') return void (counts.mounted += 1);
     const isThere = await (blob.size <= WHOLE_BYTES
-      ? this.#sendWhole(blob, upload)
-      : this.#stream(blob, upload));
+      ? this.#sendWhole(blob, from, upload)
+      : this.#stream(blob, from, upload));
     if (!isThere) {
-      if (!blob.isForeign) throw this.#missing(blob);
+      if (!blob.isForeign) throw missing(blob, from);
       counts.foreign += 1;
       return;
     }
@@ -76,31 +74,34 @@ export class BlobCopier {
   }
 
   /** Only one registry has both repositories. */
-  async #mount(digest: Digest): Promise<Upload | 'done' | undefined> {
+  async #mount(digest: Digest, from: RepositoryAt): Promise<Upload | 'done' | undefined> {
     const { registry, path } = this.#to;
-    const isSame = registry.host === this.#from.registry.host;
-    return isSame ? registry.mountBlob(path, digest, this.#from.path) : undefined;
+    const isSame = registry.host === from.registry.host;
+    return isSame ? registry.mountBlob(path, digest, from.path) : undefined;
   }
 
-  async #sendWhole({ digest, size }: BlobPart, upload: Upload | undefined): Promise<boolean> {
-    const bytes = await this.#from.registry.getBlob(this.#from.path, digest, size);
+  async #sendWhole(
+    { digest, size }: BlobPart,
+    from: RepositoryAt,
+    upload: Upload | undefined,
+  ): Promise<boolean> {
+    const bytes = await from.registry.getBlob(from.path, digest, size);
     if (!bytes) return false;
     await this.#to.registry.putBlob(this.#to.path, bytes, upload);
     this.#onBytes(bytes.length);
     return true;
   }
 
-  async #stream(blob: BlobPart, upload: Upload | undefined): Promise<boolean> {
+  async #stream(blob: BlobPart, from: RepositoryAt, upload: Upload | undefined): Promise<boolean> {
     const { digest, size } = blob;
-    const read = () => this.#from.registry.openBlob(this.#from.path, blob);
+    const read = () => from.registry.openBlob(from.path, blob);
     let ahead = await read();
     if (!ahead) return false;
     const onBytes = this.#onBytes;
-    const missing = () => this.#missing(blob);
     async function* open(): AsyncGenerator<Uint8Array> {
       const content = ahead ?? (await read());
       ahead = undefined;
-      if (!content) throw missing();
+      if (!content) throw missing(blob, from);
       for await (const piece of content) {
         onBytes(piece.byteLength);
         yield piece;
@@ -109,15 +110,14 @@ export class BlobCopier {
     await this.#to.registry.streamBlob(this.#to.path, { digest, length: size, open }, upload);
     return true;
   }
+}
 
-  #missing({ digest }: BlobPart): Failure {
-    const { registry, path } = this.#from;
-    return new Failure({
-      class: 'unavailable',
-      code: 'blob-missing',
-      what: `${registry.host}/${path} has no blob ${digest}, which the image names`,
-      why: 'a clean-up of the registry removed it, or the image was never whole',
-      fix: 'push the image again; what names a missing blob cannot be pulled',
-    });
-  }
+function missing({ digest }: BlobPart, { registry, path }: RepositoryAt): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'blob-missing',
+    what: `${registry.host}/${path} has no blob ${digest}, which the image names`,
+    why: 'a clean-up of the registry removed it, or the image was never whole',
+    fix: 'push the image again; what names a missing blob cannot be pulled',
+  });
 }

@@ -10,6 +10,8 @@ import type { SourceRepository } from './source.ts';
 
 /** A manifest that is copied. */
 export interface CopiedManifest {
+  /** Where it is, and all that it names. */
+  readonly from: SourceRepository;
   readonly manifest: Manifest;
   readonly parts: ManifestParts;
 }
@@ -24,7 +26,7 @@ export interface TaggedManifest extends CopiedManifest {
   readonly tag: string;
 }
 
-/** All that belongs to an image, as it stands in one repository. */
+/** All that belongs to an image. */
 export interface Collected {
   readonly digest: Digest;
   /** Of the image and its platforms, each after all that it names. */
@@ -46,33 +48,45 @@ const MAX_TAGGED_BYTES = 16 * 1024 * 1024;
 /**
  * Finds all that belongs to an image: nested platforms, what refers to any of them, and what is under tags made of
  * their digests. How deep, how many and how many bytes is bounded; more is refused, never left out.
+ * @param signatures another repository in which attachments are kept (cosign's `COSIGN_REPOSITORY`)
  * @throws Failure `digest-not-found`, `referrers-too-many`, `artifacts-too-large`, `registry-document-malformed`
  */
-export async function collect(source: SourceRepository, digest: Digest): Promise<Collected> {
-  return new Collector(source).collect(digest);
+export async function collect(
+  source: SourceRepository,
+  digest: Digest,
+  signatures?: SourceRepository,
+): Promise<Collected> {
+  return new Collector(source, signatures ? [source, signatures] : [source]).collect(digest);
 }
 
 class Collector {
   readonly #source: SourceRepository;
-  readonly #reader: Reader;
+  /** Where attachments are looked for. */
+  readonly #beside: readonly SourceRepository[];
+  readonly #readers: ReadonlyMap<SourceRepository, Reader>;
   readonly #walks = new Map<Digest, Promise<void>>();
   readonly #found: CopiedManifest[] = [];
   readonly #referrers = new Map<Digest, Descriptor[]>();
   readonly #tagged: TaggedManifest[] = [];
   readonly #warnings: string[] = [];
 
-  constructor(source: SourceRepository) {
+  constructor(source: SourceRepository, beside: readonly SourceRepository[]) {
     this.#source = source;
-    this.#reader = boundReads(source.registry);
+    this.#beside = beside;
+    this.#readers = new Map(beside.map((one) => [one, boundReads(one.registry)]));
   }
 
   async collect(digest: Digest): Promise<Collected> {
-    await this.#walk(digest, 1);
+    await this.#walk(this.#source, digest, 1);
     const image = [...this.#found];
     let level: readonly CopiedManifest[] = image;
     for (let depth = 1; level.length > 0; depth += 1) {
       const before = this.#found.length;
-      await Promise.all(level.map((one) => this.#lookBeside(one.manifest.descriptor.digest, depth)));
+      await Promise.all(
+        level.flatMap(({ manifest }) =>
+          this.#beside.map((from) => this.#lookBeside(from, manifest.descriptor.digest, depth)),
+        ),
+      );
       level = this.#found.slice(before);
     }
     return {
@@ -86,35 +100,39 @@ class Collector {
   }
 
   /** Reads a manifest and all that it names, once. */
-  #walk(digest: Digest, depth: number): Promise<void> {
+  #walk(from: SourceRepository, digest: Digest, depth: number): Promise<void> {
     const known = this.#walks.get(digest);
     if (known) return known;
     if (this.#walks.size >= MAX_MANIFESTS) throw this.#tooMany(`more than ${MAX_MANIFESTS} manifests`);
     if (depth > MAX_DEPTH + 1) throw this.#tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
-    const walking = this.#read(digest, depth);
+    const walking = this.#read(from, digest, depth);
     this.#walks.set(digest, walking);
     return walking;
   }
 
-  async #read(digest: Digest, depth: number): Promise<void> {
-    const manifest = await this.#reader.getManifest(this.#source.path, digest);
-    if (!manifest) throw this.#missing(digest);
+  async #read(from: SourceRepository, digest: Digest, depth: number): Promise<void> {
+    const manifest = await this.#readerOf(from).getManifest(from.path, digest);
+    if (!manifest) throw this.#missing(from, digest);
     const parts = partsOf(manifest);
-    await Promise.all(parts.children.map(async (child) => this.#walk(child, depth + 1)));
-    this.#found.push({ manifest, parts });
+    await Promise.all(parts.children.map(async (child) => this.#walk(from, child, depth + 1)));
+    this.#found.push({ from, manifest, parts });
   }
 
-  async #lookBeside(subject: Digest, depth: number): Promise<void> {
+  async #lookBeside(from: SourceRepository, subject: Digest, depth: number): Promise<void> {
+    const reader = this.#readerOf(from);
     const [listed, index] = await Promise.all([
-      this.#source.throughApi(this.#reader, subject),
-      this.#source.index(this.#reader, subject),
-      ...DIGEST_TAGS.map((suffix) => this.#readTag(subject, suffix)),
+      from.throughApi(reader, subject),
+      from.index(reader, subject),
+      ...DIGEST_TAGS.map((suffix) => this.#readTag(from, subject, suffix)),
     ]);
     const inIndex = index ? this.#entriesOf(index, subject) : [];
     const candidates = [...new Set([...listed, ...inIndex])];
-    const descriptors = await Promise.all(candidates.map((digest) => this.#referrer(digest, subject, depth)));
-    const referrers = descriptors.filter((one) => one !== undefined);
-    if (referrers.length > 0) this.#referrers.set(subject, referrers);
+    const found = await Promise.all(candidates.map((digest) => this.#referrer(from, digest, subject, depth)));
+    const known = this.#referrers.get(subject) ?? [];
+    const referrers = new Map(
+      [...known, ...found.filter((one) => one !== undefined)].map((one) => [one.digest, one]),
+    );
+    if (referrers.size > 0) this.#referrers.set(subject, [...referrers.values()]);
   }
 
   #entriesOf(index: Manifest, subject: Digest): Digest[] {
@@ -128,8 +146,13 @@ class Collector {
   }
 
   /** What says itself that it refers to `subject`; lists may name anything, and outlive what they name. */
-  async #referrer(digest: Digest, subject: Digest, depth: number): Promise<Descriptor | undefined> {
-    const manifest = await this.#reader.getManifest(this.#source.path, digest);
+  async #referrer(
+    from: SourceRepository,
+    digest: Digest,
+    subject: Digest,
+    depth: number,
+  ): Promise<Descriptor | undefined> {
+    const manifest = await this.#readerOf(from).getManifest(from.path, digest);
     if (!manifest) {
       this.#warnings.push(`${digest} is listed beside ${subject}, and gone`);
       return undefined;
@@ -137,7 +160,7 @@ class Collector {
     const parts = partsOf(manifest);
     if (parts.subject !== subject) return undefined;
     if (depth > MAX_DEPTH) throw this.#tooMany(`artifacts about artifacts, more than ${MAX_DEPTH} deep`);
-    await this.#adopt({ manifest, parts });
+    await this.#adopt({ from, manifest, parts });
     return parts.descriptor;
   }
 
@@ -148,28 +171,34 @@ class Collector {
     if (known) return known;
     if (this.#walks.size >= MAX_MANIFESTS) throw this.#tooMany(`more than ${MAX_MANIFESTS} manifests`);
     const walking = (async () => {
-      await Promise.all(copied.parts.children.map(async (child) => this.#walk(child, 2)));
+      await Promise.all(copied.parts.children.map(async (child) => this.#walk(copied.from, child, 2)));
       this.#found.push(copied);
     })();
     this.#walks.set(digest, walking);
     await walking;
   }
 
-  async #readTag(subject: Digest, suffix: DigestTag): Promise<void> {
+  async #readTag(from: SourceRepository, subject: Digest, suffix: DigestTag): Promise<void> {
     const tag = `${indexTag(subject)}.${suffix}`;
-    const manifest = await this.#source.besideTag(this.#reader, tag, MAX_TAGGED_BYTES);
+    const manifest = await from.besideTag(this.#readerOf(from), tag, MAX_TAGGED_BYTES);
     if (!manifest) return;
     const parts = partsOf(manifest);
     if (parts.children.length > 0)
       this.#warnings.push(`${tag} is an index, which no program reads; it is not copied`);
-    else this.#tagged.push({ manifest, parts, suffix, tag });
+    else this.#tagged.push({ from, manifest, parts, suffix, tag });
   }
 
-  #missing(digest: Digest): Failure {
+  #readerOf(from: SourceRepository): Reader {
+    const reader = this.#readers.get(from);
+    if (!reader) throw new Error('a repository that nobody named');
+    return reader;
+  }
+
+  #missing(from: SourceRepository, digest: Digest): Failure {
     return new Failure({
       class: 'unavailable',
       code: 'digest-not-found',
-      what: `${this.#name} has no ${digest}`,
+      what: `${nameOf(from)} has no ${digest}`,
       why: 'it was deleted, or an index was pushed without all that it names',
       fix: 'push the image again with all its platforms',
     });
@@ -179,13 +208,13 @@ class Collector {
     return new Failure({
       class: 'limit',
       code: 'referrers-too-many',
-      what: `${this.#name}: the image has ${what}; it is not copied in part`,
+      what: `${nameOf(this.#source)}: the image has ${what}; it is not copied in part`,
       why: 'something attaches to it again and again, or the registry makes up what it lists',
       fix: 'delete what nobody needs, and copy again',
     });
   }
+}
 
-  get #name(): string {
-    return `${this.#source.registry.host}/${this.#source.path}`;
-  }
+function nameOf({ registry, path }: SourceRepository): string {
+  return `${registry.host}/${path}`;
 }

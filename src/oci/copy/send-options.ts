@@ -1,9 +1,8 @@
 import type { Log } from '../../shared/log.ts';
 import type { RepositoryAt } from './blobs.ts';
 
-/** Between which repositories a copy is made, and how. */
+/** Where a copy is made, and how. */
 export interface SendOptions {
-  readonly from: RepositoryAt;
   readonly to: RepositoryAt;
   readonly log: Log;
   /** How long to go without progress in the registry, in milliseconds. */

@@ -23,12 +23,13 @@ export interface Sent {
  * @throws Failure those of the registries, `blob-missing`, `read-back-differs`
  */
 export async function send(collected: Collected, options: SendOptions): Promise<Sent> {
-  const { from, to } = options;
-  const copier = new BlobCopier(from, to, options.onBytes);
+  const { to } = options;
+  allowMounts(collected, to);
+  const copier = new BlobCopier(to, options.onBytes);
   const all = [...collected.image, ...collected.attached];
   const [missing, tagged] = await Promise.all([missingOf(all, to), missingTags(collected.tagged, to)]);
   const needed = [...missing, ...tagged];
-  await copier.copy(needed.flatMap(({ parts }) => parts.blobs));
+  await Promise.all(needed.map(({ parts, from }) => copier.copy(parts.blobs, from)));
   for (const group of [collected.image, collected.attached])
     await putInOrder(
       group.filter((one) => missing.has(one)),
@@ -54,6 +55,12 @@ export async function send(collected: Collected, options: SendOptions): Promise<
       ...left.map(({ tag }) => `${tag} holds something else at the destination, and is left as it is`),
     ],
   };
+}
+
+/** Within one registry, tokens are for taking blobs over from the start. */
+function allowMounts({ image, attached, tagged }: Collected, { registry, path }: RepositoryAt): void {
+  const sources = new Set([...image, ...attached, ...tagged].map(({ from }) => from));
+  for (const from of sources) if (from.registry.host === registry.host) registry.allowMount(path, from.path);
 }
 
 async function missingOf(

@@ -103,7 +103,7 @@ async function copyOne(order: CopyOrder, run: Run): Promise<CopyReport> {
     const collected = await collect(source, digest);
     const destinations: DestinationReport[] = [];
     for (const [position, one] of order.destinations.entries()) {
-      const parts = { source, collected, noted: noted[position] ?? [] };
+      const parts = { collected, noted: noted[position] ?? [] };
       destinations.push(await copyTo(one, parts, run));
     }
     return { ...found, ...(verified && { verdict: verified.verdict }), destinations, failures: [] };
@@ -149,21 +149,19 @@ async function noteTags({ name, tags }: CopyDestination, { targets }: Run): Prom
 }
 
 interface Parts {
-  readonly source: SourceRepository;
   readonly collected: Awaited<ReturnType<typeof collect>>;
   readonly noted: Promise<readonly NotedTag[]> | readonly NotedTag[];
 }
 
 async function copyTo({ name }: CopyDestination, parts: Parts, run: Run): Promise<DestinationReport> {
-  const { source, collected } = parts;
+  const { collected } = parts;
   const { log, onBytes = () => undefined } = run.context;
   const to = { registry: run.targets.for(name.repository.registry), path: name.repository.path };
-  if (to.registry.host === source.registry.host) to.registry.allowMount(to.path, source.path);
   const destination = nameOf(name.repository);
   const tags: CopiedTag[] = [];
   try {
     await parts.noted;
-    const sent = await send(collected, { from: source, to, log, timeoutMs: run.timeoutMs, onBytes });
+    const sent = await send(collected, { to, log, timeoutMs: run.timeoutMs, onBytes });
     const root = collected.image.find(({ manifest }) => manifest.descriptor.digest === collected.digest);
     if (!root) throw new Error('an image was collected without itself');
     for (const noted of await parts.noted) {

@@ -21,7 +21,11 @@ export async function sign(inputs: SignInputs, context: SignContext): Promise<Si
   } catch (error) {
     const outage = outageIn(error);
     if (outage === undefined || onOutage.do === 'fail') throw error;
-    if (onOutage.do === 'key') return signWithBackup(backup(inputs, onOutage), outage, context);
+    // Whoever moves a tag while Sigstore is waited for knows more: it is noted once.
+    if (onOutage.do === 'key')
+      return signWithBackup(backup(inputs, onOutage), outage, { ...context, tags: run.tags });
+    const left = [...(inputs.copies.length > 0 ? ['copied'] : []), ...(run.tags ? ['tagged'] : [])];
+    if (left.length > 0) context.log.notice(`nothing is ${left.join(' or ')} before it is signed`);
     // Loaded here: outages are rare.
     const { deferSigning } = await import('./defer.ts');
     return { result: await deferSigning(inputs, run, outage), failure: undefined };

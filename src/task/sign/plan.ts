@@ -20,10 +20,12 @@ import type { Images } from './images.ts';
 import { FACTS_OF_A_KEY, publishedFacts } from './privacy.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
+import type { TagReport, Tags } from './tags.ts';
 
 export interface PlanOptions {
   readonly inputs: SignInputs;
   readonly services: Services;
+  readonly tags?: Tags | undefined;
   readonly environment: Environment;
   readonly preparing: Promise<Images>;
   readonly log: Log;
@@ -45,6 +47,10 @@ export interface Plan {
   readonly identity: string;
   /** By digest, with the statement that says most of it. */
   readonly digests: readonly PlannedDigest[];
+  /** Where images would be copied to, with all that is attached. */
+  readonly copies: readonly string[];
+  /** The tags that would be set, and what each points to. */
+  readonly imageTags: readonly string[];
   /** What everybody could read, for ever; empty where nothing is published. */
   readonly facts: readonly string[];
   /** The log that would be written to; undefined: none. */
@@ -71,6 +77,7 @@ interface PlannedDigest {
 export async function makePlan({
   inputs,
   services,
+  tags,
   environment,
   preparing,
   log,
@@ -81,7 +88,7 @@ export async function makePlan({
     : readToken(services, environment, log).then(({ claims }) =>
         withToken(claims, environment.serverUrl, inputs.provenance),
       );
-  const [planned, prepared] = await Promise.all([planning, preparing]);
+  const [planned, prepared, tagged] = await Promise.all([planning, preparing, tags?.look()]);
   const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
   return {
     identity: planned.identity,
@@ -98,13 +105,25 @@ export async function makePlan({
         ),
       ),
     })),
+    copies: inputs.copies.map(
+      ({ source, destination }) =>
+        `${referenceOf(source)} to ${nameOf(destination)}, with all that is attached`,
+    ),
+    imageTags: (tagged?.tags ?? []).map(plannedTag),
     facts: instance.isPublic && chosen.log ? planned.facts : [],
     log: chosen.log?.url.host,
     warnings: [
       ...(wouldStop ? [NEEDS_CONSENT] : []),
-      ...prepared.failures.map(({ subject, failure }) => `${referenceOf(subject)}: ${failure.message}`),
+      ...[...prepared.failures, ...(tagged?.failures ?? [])].map(
+        ({ subject, failure }) => `${referenceOf(subject)}: ${failure.message}`,
+      ),
     ],
   };
+}
+
+function plannedTag({ tag, digest, before }: TagReport): string {
+  if (before === digest) return `${tag} points to ${digest} already, before it is signed`;
+  return `${tag} to ${digest}${before ? `; it points to ${before}` : ''}`;
 }
 
 function statementOf({ statement }: Planned, { name, digest }: Target): object {
@@ -126,6 +145,11 @@ export async function showPlan(plan: Plan, log: Log): Promise<void> {
       },
     );
   }
+  for (const [title, lines] of [
+    ['Would copy', plan.copies],
+    ['Would set, when all else is done', plan.imageTags],
+  ] as const)
+    if (lines.length > 0) await log.group(title, async () => log.info(lines.join('\n')));
   const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
   await log.group('Would become public', async () => log.info(plan.facts.join('\n') || nothing));
   for (const warning of plan.warnings) log.warning(warning);

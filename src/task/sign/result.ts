@@ -21,7 +21,9 @@ import {
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
 import type { StoredBeside } from './beside.ts';
 import type { ChosenLog } from './choose-log.ts';
+import type { CopiedImage } from './copies.ts';
 import type { GitHubStore } from './github-store.ts';
+import type { TagReport } from './tags.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
 const RESULT_VERSION = 1;
@@ -139,6 +141,10 @@ export interface Result {
   /** Where what is signed is kept, `registry/repository`; absent: beside each image. */
   readonly signatureRepository?: string;
   readonly attachments: readonly Attachment[];
+  /** Absent: none are wanted. */
+  readonly copies?: readonly CopiedImage[];
+  /** Absent: none are wanted. */
+  readonly tags?: readonly TagReport[];
   /** Files that are stored beside images, since they are too large to be attested whole; absent: there are none. */
   readonly stored?: readonly StoredBeside[];
   /** What is in GitHub's attestation store; absent: that was not wanted. */
@@ -252,6 +258,8 @@ export interface ResultParts {
   readonly attestations: readonly Attestation[];
   readonly stored: readonly StoredBeside[];
   readonly remarks: readonly string[];
+  readonly copied?: readonly CopiedImage[];
+  readonly tagged?: readonly TagReport[];
   readonly githubStore?: GitHubStore | undefined;
   readonly provenance: ProvenanceVersions;
   /** Layouts whose artifacts are known to be there. */
@@ -302,9 +310,7 @@ export function resultOf(parts: ResultParts): Result {
     ...(platforms.length > 0 && { platforms }),
     ...(kept !== undefined && { signatureRepository: kept }),
     attachments,
-    ...(parts.stored.length > 0 && { stored: parts.stored }),
-    ...(parts.githubStore && { githubStore: parts.githubStore }),
-    ...(parts.remarks.length > 0 && { remarks: parts.remarks }),
+    ...whatElse(parts),
     foreign: foreignOf(attestations),
     admission: parts.admissions.map(admissionReportOf),
     logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
@@ -313,6 +319,17 @@ export function resultOf(parts: ResultParts): Result {
       claims ? verifyCommands(subject, claims, { ...options, signed }) : keyCommands(subject, options),
     ),
     failures: failures.map(failedPlaceOf),
+  };
+}
+
+/** What only some runs have. */
+function whatElse({ copied = [], tagged = [], stored, githubStore, remarks }: ResultParts): Partial<Result> {
+  return {
+    ...(copied.length > 0 && { copies: copied }),
+    ...(tagged.length > 0 && { tags: tagged }),
+    ...(stored.length > 0 && { stored }),
+    ...(githubStore && { githubStore }),
+    ...(remarks.length > 0 && { remarks }),
   };
 }
 

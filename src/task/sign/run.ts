@@ -11,12 +11,14 @@ import { attachAll, incompleteFailure } from './attach-all.ts';
 import { attestationsOf } from './attestations.ts';
 import { completeAll } from './complete.ts';
 import { artifactSaver, type ResultFiles, resultFiles, saveResult } from './files.ts';
+import { finish } from './finish.ts';
 import type { GivenPredicate } from './given-predicate.ts';
 import type { StoredAtGitHub, StoreOptions } from './github-store.ts';
 import { identify, type InPlaceOfProvenance } from './identify.ts';
 import { type Images, prepareImages } from './images.ts';
 import { type DeferredResult, type Result, resultOf, type SigstoreOutage } from './result.ts';
 import { openServices, type Services } from './services.ts';
+import type { Tags } from './tags.ts';
 
 /** Where a run takes place, and who is told of it while it goes on. */
 export interface SignContext {
@@ -30,6 +32,8 @@ export interface SignContext {
   readonly inPlaceOfProvenance?: InPlaceOfProvenance;
   /** Files to attest that were read before. */
   readonly given?: readonly GivenPredicate[];
+  /** The tags to set, as an earlier attempt of this run noted them. */
+  readonly tags?: Tags | undefined;
 }
 
 /** What a run ended with. */
@@ -47,17 +51,28 @@ export interface Run extends SignContext {
   readonly outage?: SigstoreOutage;
 }
 
-/** Opens what a run talks to, and looks at its images meanwhile. @throws Failure of what is asked, and of the files */
+/**
+ * Opens what a run talks to, and looks at its images meanwhile.
+ * @throws Failure of what is asked, and of the files
+ */
 export async function openRun(inputs: SignInputs, context: SignContext): Promise<Run> {
   const { environment, log } = context;
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
   const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
   const services = await openServices(inputs, environment, log);
+  const tags = context.tags ?? (await noteTags(inputs, services));
   const preparing = prepareImages(inputs, given, services, log);
   // Awaited together with the identity; should that fail first, this must not end the process.
   preparing.catch(() => undefined);
-  return { ...context, services, preparing };
+  return { ...context, services, tags, preparing };
+}
+
+async function noteTags(inputs: SignInputs, services: Services): Promise<Tags | undefined> {
+  if (inputs.tags.length === 0) return undefined;
+  // Loaded here: most runs set none.
+  const { Tags } = await import('./tags.ts');
+  return new Tags(inputs, services);
 }
 
 /** The files that are attested too, and what builds say of themselves. */
@@ -71,7 +86,7 @@ async function givenPredicates({ predicates, buildClaims }: SignInputs): Promise
 /** Signs, attaches and reads back. @throws Failure of whatever ended the run before anything was attached */
 export async function signImages(
   inputs: SignInputs,
-  { services, preparing, environment, log, onSigned, outage, inPlaceOfProvenance }: Run,
+  { services, tags, preparing, environment, log, onSigned, outage, inPlaceOfProvenance }: Run,
 ): Promise<Signing> {
   const { chosen, instance } = services;
   const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
@@ -80,6 +95,7 @@ export async function signImages(
     Promise.all([identify(inputs, services, { environment, log, inPlaceOfProvenance }), preparing]),
   );
   const { owner, holder } = identified;
+  tags?.readAhead(owner);
   const made = await attestationsOf(images, identified, inputs, services, log);
   const { all: attestations, stored } = made;
   const early = [...images.failures, ...made.failures];
@@ -101,10 +117,18 @@ export async function signImages(
 
   const places = attestations.flatMap((attestation) => attestation.places);
   const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
-  const failures = [...early, ...done.failures];
   const store = { inputs, environment, services, log };
   const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
-  const result = resultOf({ ...parts, ...done, githubStore: atGitHub?.report, failures });
+  const signed = { ...parts, ...done, githubStore: atGitHub?.report, failures: [...early, ...done.failures] };
+  const finished = await finish(inputs, {
+    services,
+    tags,
+    isGood: signed.failures.length === 0 && atGitHub?.failure === undefined,
+    isReused: resultOf(signed).outcome === 'unchanged',
+    log,
+  });
+  const failures = [...signed.failures, ...finished.failures];
+  const result = resultOf({ ...signed, ...finished, remarks: [...remarks, ...finished.remarks], failures });
   const [withoutBundle] = await Promise.all([saveArtifacts(attestations), saveResult(files, result)]);
   if (withoutBundle > 0) log.notice(WITHOUT_BUNDLE);
   return { result, failure: incompleteFailure(failures) ?? atGitHub?.failure };
