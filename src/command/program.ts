@@ -5,6 +5,7 @@ import { toolName, toolVersion } from '../shared/tool.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
 import { lintCommand } from './lint-options.ts';
+import { adoptCommand } from './adopt-options.ts';
 import { explainCommand } from './explain-options.ts';
 import { copyCommand } from './copy-options.ts';
 import { generateKeyPairCommand } from './generate-key-pair.ts';
@@ -53,6 +54,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     exceptionCommand(surroundings, onEnd),
     preflightCommand(surroundings, onEnd),
     lintCommand(surroundings, onEnd),
+    adoptCommand(surroundings, onEnd),
     explainCommand(surroundings, onEnd),
     whoCommand(surroundings, onEnd),
     signCommand(surroundings, onEnd),

@@ -1,4 +1,6 @@
 export type Code =
+  | 'action-malformed'
+  | 'action-missing'
   | 'answer-too-large'
   | 'any-identity'
   | 'artifact-gone'

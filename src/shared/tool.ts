@@ -4,8 +4,27 @@ import type { Code } from './codes.ts';
 export const toolName = 'slsa-provenance';
 export const toolVersion = '1.0.0';
 
+/**
+ * Where the project is published, and its newest release. As long as there is no release, `owner` holds a place:
+ * anybody could register that name, so nothing may be printed or written that would run it.
+ */
+export const project: Project = {
+  owner: 'org',
+  name: 'slsa-provenance-action',
+  packageScope: undefined,
+  release: undefined,
+};
+
+export interface Project {
+  readonly owner: string;
+  readonly name: string;
+  /** Of npm, with its `@`. */
+  readonly packageScope: string | undefined;
+  readonly release: { readonly version: string; readonly commit: string } | undefined;
+}
+
 /** Where the project lives, and the name that workflows call the action by. */
-export const projectName = 'org/slsa-provenance-action';
+export const projectName = `${project.owner}/${project.name}`;
 
 /** The page that says what `code` means: cause and fix. */
 export function errorPage(code: Code): string {

@@ -19,10 +19,8 @@ export const predicateFileNeverWritten: WorkflowRule = {
 function inJob(job: Job): Problem[] {
   return job.steps.flatMap((step) =>
     attestedFiles(step).flatMap((file) => {
-      const before = job.steps.slice(0, step.index);
-      const maker = before.find(keepsFileToItself);
-      const isWritten = before.some((one) => one !== maker && mentions(one, file));
-      if (!maker?.uses || isWritten || before.some(bringsFiles) || mentionsBefore(step, file)) return [];
+      const maker = keeperOf(step, file);
+      if (!maker?.uses) return [];
       return [
         {
           at: maker.uses.node.place,
@@ -33,6 +31,14 @@ function inJob(job: Job): Problem[] {
       ];
     }),
   );
+}
+
+/** The step that was meant to write a file for one that attests it, and does not; undefined: nobody knows. */
+export function keeperOf(step: Step, file: string): Step | undefined {
+  const before = step.job.steps.slice(0, step.index);
+  const maker = before.find(keepsFileToItself);
+  const isWritten = before.some((one) => one !== maker && mentions(one, file));
+  return isWritten || before.some(bringsFiles) || mentionsBefore(step, file) ? undefined : maker;
 }
 
 function attestedFiles(step: Step): string[] {

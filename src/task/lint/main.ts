@@ -12,8 +12,8 @@ import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { readBaseline } from './baseline.ts';
-import { readSources } from './read-files.ts';
-import { repositoryOf } from './repository.ts';
+import { readSources } from '../../request/source-files.ts';
+import { repositoryOf } from '../../request/git-repository.ts';
 
 export interface LintTask {
   /** Files and folders; `-` is stdin. */

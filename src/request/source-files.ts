@@ -1,14 +1,15 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../../shared/failure.ts';
-import { createLimiter } from '../../shared/limit.ts';
-import { readUserText, type Stdin } from '../../shared/read-file.ts';
-import { SourceText } from '../../text/source-text.ts';
+import { Failure } from '../shared/failure.ts';
+import { createLimiter } from '../shared/limit.ts';
+import { readUserText, type Stdin } from '../shared/read-file.ts';
+import { SourceText } from '../text/source-text.ts';
 
 /** Of a file; what people write is far smaller, and so are policies that a cluster prints. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_FILES = 50_000;
 const AT_A_TIME = 32;
+/** Policies, workflows and pages. */
 const READ = /\.(?:ya?ml|json|md|mdx|markdown)$/i;
 const PASSED_OVER = new Set(['.git', 'node_modules']);
 
