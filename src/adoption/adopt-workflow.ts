@@ -1,7 +1,6 @@
 import { groupBy } from '../shared/group-by.ts';
 import type { TextEdit } from '../text/yaml-edit.ts';
 import { replaceScalar } from '../text/yaml-edit.ts';
-import { mayIdentify } from '../workflow/access.ts';
 import { cosignCallsIn, verifiesImage } from '../workflow/cosign.ts';
 import { isGuarded } from '../workflow/guards.ts';
 import { usesAttest } from '../workflow/image-steps.ts';
@@ -95,7 +94,10 @@ function formatsOf(
 ): BeforeAfter<readonly Storage[]> {
   const before = [...acts.map(({ storage }) => storage), ...generators.map(() => 'legacy' as const)];
   const store = acts.some(({ isInStore }) => isInStore) ? ['store' as const] : [];
-  return { before: unique([...before, ...store]), after: before.length === 0 ? [] : ['legacy', 'bundle', ...store] };
+  return {
+    before: unique([...before, ...store]),
+    after: before.length === 0 ? [] : ['legacy', 'bundle', ...store],
+  };
 }
 
 interface Edited {
@@ -173,7 +175,7 @@ function needOf({ job, newSteps, removed }: JobPlan): Need {
   return {
     job,
     write: [...(needsPackages(job) ? ['packages'] : []), 'id-token'],
-    read: ['contents'],
+    read: job.permissions ? [] : ['contents'],
     gone: [...(keepsStore ? [] : ['attestations']), ...(attests ? [] : ['artifact-metadata'])],
   };
 }
@@ -246,12 +248,10 @@ function leftOf({ job, step, shape, why }: Refusal): Left {
   };
 }
 
-function ofCallers({ kind, triggers }: Workflow, acts: readonly Act[]): string[] {
-  if (acts.length === 0) return [];
-  if (kind === 'action')
-    return ['workflows that use this action must grant id-token: write to the job that does'];
-  const isCalled = triggers.has('workflow_call') && !acts.every(({ step }) => mayIdentify(step.job));
-  return isCalled ? ['callers of this workflow must grant id-token: write'] : [];
+function ofCallers({ kind }: Workflow, acts: readonly Act[]): string[] {
+  return kind === 'action' && acts.length > 0
+    ? ['workflows that use this action must grant id-token: write to the job that does']
+    : [];
 }
 
 export function unique<T>(values: readonly T[]): T[] {

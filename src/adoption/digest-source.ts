@@ -63,7 +63,7 @@ function ofJob(job: Job, id: string, name: string): Objection | undefined {
   if (other.uses) return undefined;
   if (!other.outputs.has(name)) return { why: `the job "${id}" has no output "${name}"` };
   if (other.matrix)
-    return { why: `of the outputs of a matrix only the last leg's is left, so the others would be lost` };
+    return { why: `of the outputs of a matrix only the last leg’s is left, so the others would be lost` };
   const digest = other.outputs.get(name)?.text ?? '';
   return objectionTo(other, digest);
 }

@@ -68,36 +68,35 @@ function words({ write, read }: Need): string {
   return [...read.map((name) => `${name}: read`), ...write.map((name) => `${name}: write`)].join(', ');
 }
 
-function inMap(map: LocatedNode, { write, gone }: Need): TextEdit[] {
-  const entries = map.entries();
-  const text = (name: string) => map.at(name)?.text;
-  const missing = write.filter((name) => map.at(name) === undefined);
-  if (map.source.startsWith('{')) return inFlow(map, write, gone);
+function inMap(map: LocatedNode, { write, read, gone }: Need): TextEdit[] {
+  const isMissing = (name: string) => map.at(name) === undefined;
+  const missing = [
+    ...read.filter(isMissing).map((name) => `${name}: read`),
+    ...write.filter(isMissing).map((name) => `${name}: write`),
+  ];
+  if (map.source.startsWith('{')) return inFlow(map, write, gone, missing);
   const raised = write.flatMap((name) => {
     const node = map.at(name);
-    return node && text(name) !== 'write' && !node.isUnknown ? setTo(node, 'write') : [];
+    return node && node.text !== 'write' && !node.isUnknown ? setTo(node, 'write') : [];
   });
+  const entries = map.entries();
   const last = entries.filter(([name]) => !gone.includes(name)).at(-1)?.[1];
   const removed = entries.filter(([name]) => gone.includes(name)).flatMap(([, node]) => removedScope(node));
-  return [
-    ...raised,
-    ...removed,
-    ...(last
-      ? behindLine(
-          last,
-          missing.map((name) => `${name}: write`),
-        )
-      : []),
-  ];
+  return [...raised, ...removed, ...(last ? behindLine(last, missing) : [])];
 }
 
-function inFlow(map: LocatedNode, write: readonly string[], gone: readonly string[]): TextEdit[] {
-  const kept = map.entries().filter(([name]) => !gone.includes(name) && !write.includes(name));
-  const all = [
-    ...kept.map(([name, node]) => `${name}: ${node.text ?? 'read'}`),
-    ...write.map((name) => `${name}: write`),
-  ];
-  return setTo(map, `{ ${all.join(', ')} }`);
+/** In its order, with what is missing behind it. */
+function inFlow(
+  map: LocatedNode,
+  write: readonly string[],
+  gone: readonly string[],
+  missing: readonly string[],
+): TextEdit[] {
+  const kept = map.entries().filter(([name]) => !gone.includes(name));
+  const scopes = kept.map(
+    ([name, node]) => `${name}: ${write.includes(name) ? 'write' : (node.text ?? 'read')}`,
+  );
+  return setTo(map, `{ ${[...scopes, ...missing].join(', ')} }`);
 }
 
 function behindLine(node: LocatedNode, lines: readonly string[]): TextEdit[] {
@@ -166,7 +165,7 @@ function fromWorkflow(workflow: Workflow, needs: readonly Need[]): PermissionCha
   if (scopes.length === entries.length) return { edits: allGone(map), remarks: [] };
   return {
     edits: map.source.startsWith('{')
-      ? inFlow(map, [], OF_SIGNING)
+      ? inFlow(map, [], OF_SIGNING, [])
       : scopes.flatMap(([, node]) => removedScope(node)),
     remarks: [],
   };

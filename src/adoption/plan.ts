@@ -1,6 +1,7 @@
 import { keeperOf } from '../lint/workflow/predicate-file-never-written.ts';
 import { cosignCallsIn, isInstaller, signsImage } from '../workflow/cosign.ts';
 import type { Job, Step } from '../workflow/workflow.ts';
+import { otherVariables } from './step-edits.ts';
 import { type Act, isRefusal, type Refusal, type StepReading } from './act.ts';
 import { readAttestStep } from './attest-step.ts';
 import { readCosignStep } from './cosign-step.ts';
@@ -108,6 +109,7 @@ function mayJoin(group: Group, act: Act): boolean {
   const first = group.members[0]?.read.step;
   if (!first) return false;
   const { condition } = act.step;
+  if (otherVariables(first) !== otherVariables(act.step)) return false;
   if (condition !== undefined && first.condition !== undefined && condition !== first.condition) return false;
   if (first.condition !== undefined && condition === undefined) return false;
   const file = fileIn(act);

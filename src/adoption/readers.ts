@@ -14,6 +14,8 @@ interface Turn {
   /** Whether provenance that a job wrote itself is replaced. */
   readonly hasOwnProvenance: boolean;
   readonly identities: readonly string[];
+  /** Whether GitHub's store gets copies. */
+  readonly hasStore: boolean;
 }
 
 const POLICIES: readonly string[] = [
@@ -35,6 +37,7 @@ export function readersIn(sources: readonly Source[], files: readonly FileAdopti
     hasGenerator: shapes.some(({ shape }) => shape === 'generator-job'),
     hasOwnProvenance: shapes.some(({ remarks }) => remarks.some((text) => text.includes('no longer signed'))),
     identities: changed.flatMap(({ identities }) => identities.after),
+    hasStore: changed.some(({ formats }) => formats.after.includes('store')),
   };
   if (changed.length === 0) return [];
   return sources.flatMap((source) => {
@@ -147,11 +150,12 @@ function aboutCommand(invocation: Invocation, turn: Turn): Omit<Reader, 'file' |
   if (invocation.program !== 'gh' || first !== 'attestation' || second !== 'verify') return undefined;
   const { flags } = argumentsTo(invocation);
   const isFromRegistry = flags.some(({ name }) => name === '--bundle-from-oci');
+  const inStore = turn.hasStore
+    ? 'GitHub’s store gets a copy as before (github-attestations)'
+    : 'what GitHub’s store has is left as it is';
   return {
     kind: 'gh',
     verdict: 'fits',
-    why: isFromRegistry
-      ? 'the bundles lie beside the image, as before'
-      : 'GitHub’s store gets a copy as before (github-attestations)',
+    why: isFromRegistry ? 'the bundles lie beside the image, as before' : inStore,
   };
 }

@@ -16,7 +16,7 @@ export const SHAPES = {
   'github-attest': { title: "GitHub's attest action", page: ATTEST },
   'generator-job': { title: 'slsa-github-generator, called by a job', page: GENERATOR },
   'generator-step': { title: 'slsa-github-generator, named by a step', page: `${GENERATOR}#as-a-step` },
-  key: { title: 'a key signs', page: `${COSIGN}#keys` },
+  key: { title: 'a key of cosign', page: `${COSIGN}#keys` },
   'private-instance': { title: 'a Sigstore of its own', page: `${COSIGN}#a-sigstore-of-your-own` },
   'signed-later': { title: 'what another run built is signed', page: `${COSIGN}#signed-later` },
   buildah: { title: 'podman or buildah pushes', page: `${COSIGN}#podman-and-buildah` },

@@ -39,6 +39,16 @@ function isForScript({ script }: Step, name: string): boolean {
   );
 }
 
+/** The variables of a step that are not for what it runs itself, as lines. */
+export function otherVariables(step: Step): string {
+  const entries = step.node?.at('env')?.entries() ?? [];
+  return entries
+    .filter(([name]) => step.script === undefined || !isForScript(step, name))
+    .map(([name, value]) => `${name}: ${value.source}`)
+    .sort()
+    .join('\n');
+}
+
 function keptVariables(step: Step): TextEdit[] {
   const env = step.node?.at('env');
   if (!env || step.script === undefined) return [];
@@ -145,11 +155,10 @@ export function addedStep({ node }: Step, side: 'before' | 'behind', lines: Line
       { file: file.file, start: at, end: at, text: [...text, ...(isSpaced ? [''] : []), ''].join(newline) },
     ];
   }
-  const last = lastLineOf(node);
-  const at = file.startOf(last) + file.line(last).length;
-  return [
-    { file: file.file, start: at, end: at, text: ['', ...(isSpaced ? [''] : []), ...text].join(newline) },
-  ];
+  const at = file.startOf(lastLineOf(node) + 1);
+  const isLast = !file.text.slice(0, at).endsWith('\n');
+  const all = [...(isLast ? [''] : []), ...(isSpaced ? [''] : []), ...text, ...(isLast ? [] : [''])];
+  return [{ file: file.file, start: at, end: at, text: all.join(newline) }];
 }
 
 /** A comment above a step or a job. */
