@@ -4,7 +4,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compatibilityPage } from '../conformance/compatibility.ts';
 import { RULES } from '../src/lint/rules.ts';
+import type { OptionSpec } from '../src/request/option-spec.ts';
+import { SIGN_INPUTS } from '../src/request/sign-inputs.ts';
+import { VERIFY_INPUTS } from '../src/request/step-inputs.ts';
 import { documentAction } from './action-docs.ts';
+import { withInputs } from './action-inputs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 import { indexRules } from './rule-index.ts';
@@ -15,10 +19,21 @@ function read(path: string): string {
 
 const codes = codesIn(read('src/shared/codes.ts'));
 const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'));
+/** Actions with inputs, and the tables that they are read by. */
+const inputs: Readonly<Record<string, readonly OptionSpec[]>> = {
+  'action.yml': SIGN_INPUTS.options,
+  'verify/action.yml': VERIFY_INPUTS,
+};
+
 const documents = [
-  ...globSync('{.,*}/action.yml').map((action) => {
-    const path = join(dirname(action), 'README.md');
-    return { path, text: documentAction(read(path), read(action)) };
+  ...globSync('{.,*}/action.yml').flatMap((path) => {
+    const specs = inputs[path.replaceAll('\\', '/').replace(/^\.\//, '')];
+    const text = specs === undefined ? read(path) : withInputs(read(path), specs);
+    const readme = join(dirname(path), 'README.md');
+    return [
+      { path, text },
+      { path: readme, text: documentAction(read(readme), text) },
+    ];
   }),
   {
     path: 'docs/errors.md',

@@ -19,6 +19,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** A value that says no more than its absence does. */
   readonly default?: string;
+  /** What an action sets where a step says nothing, in place of `default`; may be an expression of the runner. */
+  readonly preset?: string;
   /** Why it could have no effect in a mode, where it is refused for that; in all others it works. */
   readonly noEffect?: Readonly<Partial<Record<Mode, string>>>;
   /** The option without which it says nothing. */

@@ -23,7 +23,9 @@ export const SIGN_INPUTS: OptionGroup = {
     option('registry-username', 'name', 'user name for the registry'),
     option('registry-password', 'password', 'password for the registry'),
     // The job's token is there whether it is wanted or not.
-    option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+    option('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+      preset: '${{ github.token }}',
+    }),
     option('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
       default: 'false',
       noEffect: { key: 'GitHub’s store takes what a certificate signs' },
@@ -53,6 +55,6 @@ export const SIGN_INPUTS: OptionGroup = {
     option('policy-dir', 'dir', 'write admission policies for what was signed there'),
     option('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
     option('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
-    toggle('show-summary', 'write the job summary'),
+    toggle('show-summary', 'write the job summary', { preset: 'true' }),
   ],
 };

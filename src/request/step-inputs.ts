@@ -1,4 +1,5 @@
-import { option, type OptionGroup, toggle } from './option-spec.ts';
+import { option, type OptionGroup, type OptionSpec, toggle } from './option-spec.ts';
+import { optionGroups } from './options.ts';
 
 const NO_REGISTRY = {
   bundle: 'a bundle file is verified without asking a registry',
@@ -18,8 +19,15 @@ export const STEP_INPUTS: OptionGroup = {
     option('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
     option('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
     // The job's token is there whether it is wanted or not.
-    option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+    option('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+      preset: '${{ github.token }}',
+    }),
     option('output-dir', 'dir', 'where the reports go'),
-    toggle('show-summary', 'write a job summary'),
+    toggle('show-summary', 'write a job summary', { preset: 'true' }),
   ],
 };
+
+/** All inputs of the verify action. */
+export const VERIFY_INPUTS: readonly OptionSpec[] = [...optionGroups, STEP_INPUTS].flatMap(
+  ({ options }) => options,
+);

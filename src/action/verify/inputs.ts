@@ -8,7 +8,7 @@ import { eachOnce, namesWithDigest, readImageList } from '../../request/image-li
 import { type ReadInput, valuesOf } from '../../request/input-values.ts';
 import { optionGroups, type VerifyOptions } from '../../request/options.ts';
 import { refuseWithoutEffect, verifyModes } from '../../request/refuse-options.ts';
-import { STEP_INPUTS } from '../../request/step-inputs.ts';
+import { VERIFY_INPUTS } from '../../request/step-inputs.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { parseRepository } from '../../subject/repository.ts';
 
@@ -22,11 +22,10 @@ export interface VerifyInputs {
 }
 
 const OPTIONS = optionGroups.flatMap(({ options }) => options);
-const INPUTS = [...OPTIONS, ...STEP_INPUTS.options];
 
 /** @throws Failure: one code for each mistake */
 export async function readInputs(read: ReadInput = getInput): Promise<VerifyInputs> {
-  refuseWithoutEffect(INPUTS, valuesOf(INPUTS, read), verifyModes);
+  refuseWithoutEffect(VERIFY_INPUTS, valuesOf(VERIFY_INPUTS, read), verifyModes);
   const options: VerifyOptions = valuesOf(OPTIONS, read);
   const images = await imagesOf(read, options);
   const inputs = {
