@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/matrix/**'],
     maxWorkers: '100%',
+    // Files share workers, which load the code once: what a test changes of its process it puts right again.
+    isolate: false,
     expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,16 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { expect, it } from 'vitest';
-
-const LOG = new URL('../../src/github/actions-log.ts', import.meta.url).href;
+import { expect, it, vi } from 'vitest';
+import { actionsLog } from '../../src/github/actions-log.ts';
 
 /** What a step that says this prints. */
-function printed(message: string, level = 'info'): string {
-  const script = `
-    import { actionsLog } from ${JSON.stringify(LOG)};
-    actionsLog().${level}(${JSON.stringify(message)}, 'title');
-  `;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+function printed(message: string, level: (typeof LEVELS)[number] = 'info'): string {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    actionsLog()[level](message, 'title');
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  } finally {
+    write.mockRestore();
+  }
 }
+
+const LEVELS = ['debug', 'info', 'notice', 'warning', 'error', 'mask'] as const;
 
 it.each([
   ['at the beginning', '::set-output name=verdict::verified', '> ::set-output name=verdict::verified\n'],
@@ -29,13 +31,10 @@ it('leaves everything else as it is', () => {
 
 const HOSTILE = '\u001b[31mred\u009b2J \u202ereversed\u2066 \u2028line';
 
-it.each(['debug', 'info', 'notice', 'warning', 'error', 'mask'])(
-  'text of others moves no cursor and turns no direction: %s',
-  (level) => {
-    for (const unsafe of ['\u001b', '\u009b', '\u202e', '\u2066', '\u2028'])
-      expect(printed(HOSTILE, level)).not.toContain(unsafe);
-  },
-);
+it.each(LEVELS)('text of others moves no cursor and turns no direction: %s', (level) => {
+  for (const unsafe of ['\u001b', '\u009b', '\u202e', '\u2066', '\u2028'])
+    expect(printed(HOSTILE, level)).not.toContain(unsafe);
+});
 
 it('masks a secret, on one line whatever is in it', () => {
   expect(printed('c2VjcmV0', 'mask')).toBe('::add-mask::c2VjcmV0\n');

@@ -11,9 +11,10 @@ const PATH = 'acme/app';
 const TAG = 'list';
 const PUT_TAG = { method: 'PUT', path: /\/manifests\/list$/ };
 
-async function start(options: RunOptions): Promise<RegistryRun> {
+/** @param finished of the test itself, where others run at the same time */
+async function start(options: RunOptions, finished = onTestFinished): Promise<RegistryRun> {
   const run = await startRegistryRun(options);
-  onTestFinished(() => run.fake.close());
+  finished(() => run.fake.close());
   return run;
 }
 
@@ -121,20 +122,24 @@ describe('a shared tag', () => {
   });
 });
 
-describe('several writers', () => {
+// Side by side: what takes time here is waiting, as long as in a real run.
+describe.concurrent('several writers', () => {
   // The second honours conditions.
-  it.each(['plain', 'oci11'] as const)('who all read before any writes lose nothing: %s', async (mode) => {
-    const writers = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const barriers = [{ path: /\/manifests\/list$/, parties: writers.length }];
-    const run = await start({ mode, barriers });
-    // The first request to a registry goes alone, and the barrier lets none pass alone.
-    await run.registry.getManifest(PATH, 'another');
-    await Promise.all(writers.map((writer) => add(run, writer)));
-    expect(stored(run).sort()).toEqual(writers);
-  });
+  it.for(['plain', 'oci11'] as const)(
+    'who all read before any writes lose nothing: %s',
+    async (mode, test) => {
+      const writers = ['a', 'b', 'c', 'd', 'e', 'f'];
+      const barriers = [{ path: /\/manifests\/list$/, parties: writers.length }];
+      const run = await start({ mode, barriers }, test.onTestFinished);
+      // The first request to a registry goes alone, and the barrier lets none pass alone.
+      await run.registry.getManifest(PATH, 'another');
+      await Promise.all(writers.map((writer) => add(run, writer)));
+      test.expect(stored(run).sort()).toEqual(writers);
+    },
+  );
 
-  it('notice that another overwrote them', async () => {
-    const run = await start({ mode: 'plain' });
+  it('notice that another overwrote them', async ({ expect, onTestFinished }) => {
+    const run = await start({ mode: 'plain' }, onTestFinished);
     let reads = 0;
     await add(run, 'ours', {
       read: () => {
@@ -145,8 +150,8 @@ describe('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
-  it('notice one who had read before and takes longer to write', async () => {
-    const run = await start({ mode: 'plain' });
+  it('notice one who had read before and takes longer to write', async ({ expect, onTestFinished }) => {
+    const run = await start({ mode: 'plain' }, onTestFinished);
     let rivals = 1;
     const registry = writingWith(run, async (write) => {
       await sleep(40);
@@ -158,8 +163,11 @@ describe('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
-  it('wait, once they met others, until the tag has been quiet for a second', async () => {
-    const run = await start({ mode: 'plain' });
+  it('wait, once they met others, until the tag has been quiet for a second', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const run = await start({ mode: 'plain' }, onTestFinished);
     const overwrite = (names: readonly string[]) => run.fake.store.putManifest(PATH, listOf(names), TAG);
     const rivals = [() => overwrite(['theirs']), () => setTimeout(() => overwrite(['theirs', 'late']), 500)];
     const registry = writingWith(run, async (write) => {
@@ -171,16 +179,16 @@ describe('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'late', 'ours']);
   });
 
-  it('are told when the tag never stays as it is', async () => {
-    const run = await start({ mode: 'plain' });
+  it('are told when the tag never stays as it is', async ({ expect, onTestFinished }) => {
+    const run = await start({ mode: 'plain' }, onTestFinished);
     const failure = await failureOf(() => add(run, 'ours', { prepare: async () => true }));
     expect(failure.code).toBe('tag-contended');
   });
 });
 
-describe('a registry that shows writes late', () => {
-  it('is waited for, and not written to again', async () => {
-    const run = await start({ mode: 'plain', tagLag: { reads: 3 } });
+describe.concurrent('a registry that shows writes late', () => {
+  it('is waited for, and not written to again', async ({ expect, onTestFinished }) => {
+    const run = await start({ mode: 'plain', tagLag: { reads: 3 } }, onTestFinished);
     expect(await add(run, 'a')).toBe(true);
     // Once it is shown there is another look: the writes of others may be shown late as well.
     expect(requestsOf(run)).toEqual([
@@ -192,8 +200,11 @@ describe('a registry that shows writes late', () => {
   });
 
   // Longer to write than the registry lags: once the write has settled nothing can be seen of the lag.
-  it('keeps the entries of two who were shown what the other had replaced', async () => {
-    const run = await start({ mode: 'plain', tagLag: { ms: 200 } });
+  it('keeps the entries of two who were shown what the other had replaced', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const run = await start({ mode: 'plain', tagLag: { ms: 200 } }, onTestFinished);
     const slow = writingWith(run, async (write) => {
       await sleep(120);
       return write();
@@ -204,8 +215,8 @@ describe('a registry that shows writes late', () => {
     expect(stored(run).sort()).toEqual(['first', 'second']);
   });
 
-  it('is given up when it never does', async () => {
-    const run = await start({ mode: 'plain', tagLag: { ms: 60_000 } });
+  it('is given up when it never does', async ({ expect, onTestFinished }) => {
+    const run = await start({ mode: 'plain', tagLag: { ms: 60_000 } }, onTestFinished);
     expect(await add(run, 'a', { timeoutMs: 100 })).toBe(false);
     expect(requestsOf(run).filter((request) => request.startsWith('PUT'))).toEqual(['PUT 201']);
   });

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { algorithmOf } from '../../src/sigstore/key-algorithm.ts';
 import { openPrivateKey, sealPrivateKey } from '../../src/sigstore/key-file.ts';
 import { failureOf } from '../support/failure-of.ts';
@@ -21,6 +21,12 @@ function altered(pem: string, alter: (file: KeyFile) => void): string {
 }
 
 describe('an encrypted key file', () => {
+  // Once: its password is made to take long.
+  let sealed: string;
+  beforeAll(async () => {
+    sealed = await sealPrivateKey(key, PASSWORD);
+  });
+
   it.each([PASSWORD, '', 'pä$$wörd'])('opens with the password it was sealed with: %j', async (password) => {
     const pem = await sealPrivateKey(key, password);
     expect(pem).toMatch(/^-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\n/);
@@ -28,9 +34,7 @@ describe('an encrypted key file', () => {
   });
 
   it('opens under the label that cosign wrote before 2.0, with other blocks and line ends around it', async () => {
-    const pem = (await sealPrivateKey(key, PASSWORD))
-      .replaceAll('SIGSTORE', 'COSIGN')
-      .replaceAll('\n', '\r\n');
+    const pem = sealed.replaceAll('SIGSTORE', 'COSIGN').replaceAll('\n', '\r\n');
     expect(sameKey(await openPrivateKey('cosign.key', `# mine\r\n${pem}`, PASSWORD), key)).toBe(true);
   });
 
@@ -40,8 +44,7 @@ describe('an encrypted key file', () => {
   ])(
     'does not open with a password that is %s, and nothing of either is told',
     async (_name, password, code) => {
-      const pem = await sealPrivateKey(key, PASSWORD);
-      const failure = await failureOf(() => openPrivateKey('cosign.key', pem, password));
+      const failure = await failureOf(() => openPrivateKey('cosign.key', sealed, password));
       expect([failure.class, failure.code]).toEqual(['usage', code]);
       expect(JSON.stringify({ ...failure, message: failure.message })).not.toMatch(
         /guess|correct horse|[A-Za-z0-9+/]{40}/,
@@ -58,12 +61,12 @@ describe('an encrypted key file', () => {
     ['a short salt', ({ kdf }) => (kdf!['salt'] = 'AAAA')],
     ['no ciphertext', (file) => delete file['ciphertext']],
   ])('is refused with %s', async (_name, alter) => {
-    const pem = altered(await sealPrivateKey(key, PASSWORD), alter);
+    const pem = altered(sealed, alter);
     expect((await failureOf(() => openPrivateKey('cosign.key', pem, PASSWORD))).code).toBe('key-malformed');
   });
 
   it('is refused when its bytes were altered', async () => {
-    const pem = altered(await sealPrivateKey(key, PASSWORD), (file) => {
+    const pem = altered(sealed, (file) => {
       const bytes = Buffer.from(file['ciphertext'] as unknown as string, 'base64');
       bytes[40]! ^= 1;
       Object.assign(file, { ciphertext: bytes.toString('base64') });

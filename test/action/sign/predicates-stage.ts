@@ -22,10 +22,14 @@ export const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
 export const isResult = new Ajv2020({ strict: true, strictTypes: false }).compile(resultSchema);
 
 export let sigstore: FakeSigstore;
-beforeAll(async () => {
-  sigstore = await startSigstore();
-});
-afterAll(() => sigstore.close());
+
+/** A Sigstore instance for the tests of one file. */
+export function withSigstore(): void {
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+  });
+  afterAll(() => sigstore.close());
+}
 
 let images = 0;
 

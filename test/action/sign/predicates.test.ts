@@ -15,7 +15,10 @@ import {
   start,
   typesOf,
   VULN,
+  withSigstore,
 } from './predicates-stage.ts';
+
+withSigstore();
 
 describe('SBOMs and scans', () => {
   it.each(['oci11', 'ghcr'] as const)(

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { command, trusting } from '../../command/command.ts';
-import { isResult, PATH, sigstore, SIGNATURE, SLSA, start, typesOf } from './predicates-stage.ts';
+import {
+  isResult,
+  PATH,
+  sigstore,
+  SIGNATURE,
+  SLSA,
+  start,
+  typesOf,
+  withSigstore,
+} from './predicates-stage.ts';
+
+withSigstore();
 
 describe('provenance', () => {
   const V02 = 'https://slsa.dev/provenance/v0.2';
