@@ -86,7 +86,7 @@ export function readCosignStep(step: Step): StepReading | Refusal | undefined {
     (call) => (signsImage(call) || call.command === 'attach sbom') && !isTrial(call),
   );
   if (calls.length === 0) return undefined;
-  const refuse = ({ shape = 'cosign-digest', why }: Objection): Refusal => ({
+  const refuse = ({ shape = shapeOfBuild(step), why }: Objection): Refusal => ({
     job: step.job,
     step,
     shape,
@@ -99,6 +99,17 @@ export function readCosignStep(step: Step): StepReading | Refusal | undefined {
   const all = (acts as readonly (readonly Act[])[]).flat();
   const surroundings = around(step, calls);
   return 'why' in surroundings ? refuse(surroundings) : { acts: all, ...surroundings };
+}
+
+/** Builders that say the digest in ways of their own, for which there is a page. */
+const BUILDERS: Readonly<Record<string, ShapeId>> = { ko: 'ko', podman: 'buildah', buildah: 'buildah' };
+
+function shapeOfBuild({ job, index }: Step): ShapeId {
+  const programs = job.steps.slice(0, index + 1).flatMap(({ script }) => script?.invocations ?? []);
+  const shapes = programs.map(({ program }) =>
+    Object.hasOwn(BUILDERS, program) ? BUILDERS[program] : undefined,
+  );
+  return shapes.findLast((shape) => shape !== undefined) ?? 'cosign-digest';
 }
 
 function isTaken(shape: ShapeId): boolean {

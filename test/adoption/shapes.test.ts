@@ -96,6 +96,10 @@ describe('the report', () => {
       'cosign-digest, step 1: of the outputs of a matrix only the last leg’s is left, so the others would be lost',
       'generator-job, : its input provenance-repository has no counterpart',
     ]);
+    expect(report('other-builders.yml').left.map(({ shape, job }) => `${shape} in ${job}`)).toEqual([
+      'ko in ko',
+      'buildah in podman',
+    ]);
     expect(report('signed-later.yml').left.map(({ shape }) => shape)).toEqual(['signed-later']);
   });
 
