@@ -45,7 +45,7 @@ export async function comparePreflight(
   const objects = renderedChart(sets, namespace);
   const space = await kubectl.do(['get', 'namespace', namespace, '--output', 'json']);
   const chart = writeTo(folder, 'chart.txt', [space, ...objects.map(({ text }) => text)].join('\n---\n'));
-  const foretold = await askPreflight(chart, writeAll(folder, files), images, options);
+  const foretold = await askPreflight(chart, writeAll(folder, files), { images, form }, options);
   const refused = form.attacks.find(({ way }) => way === 'Deployment')?.images(images)[0] ?? '';
   await enforce({ kubectl, files, namespace, refused });
   const compared: Comparison[] = [];
@@ -85,18 +85,20 @@ interface Report {
 async function askPreflight(
   chart: string,
   policies: string,
-  { signed }: Images,
+  { images: { signed }, form }: { readonly images: Images; readonly form: Form },
   { stack, action }: LaneOptions,
 ) {
   const words = ['preflight', chart, '--policy', policies, '--format', 'json'];
-  const trust = ['--trusted-root', signed.instance.trustedRoot];
+  // The engines are started with the TUF repository of this instance (engine/).
+  const engine = form.engine.toLowerCase();
+  const trust = ['--trusted-root', signed.instance.trustedRoot, '--engine-root', engine];
   const env = { ...process.env, ...stack.environment };
   const program = path.join(action, 'dist', 'cli', 'index.js');
   const { output } = await run(process.execPath, [program, ...words, ...trust], { env });
   const start = output.indexOf('{\n');
   if (start < 0) throw new Error(`preflight: ${output}`);
-  const { images } = JSON.parse(output.slice(start)) as Report;
-  return images.flatMap(({ from, answers }) =>
+  const report = JSON.parse(output.slice(start)) as Report;
+  return report.images.flatMap(({ from, answers }) =>
     from.flatMap(({ kind, name }) => answers.map(({ verdict, why }) => ({ kind, name, verdict, why }))),
   );
 }

@@ -46,8 +46,8 @@ export interface ManifestImages {
   readonly namespaces: ReadonlyMap<string, ObjectFacts['labels']>;
 }
 
-/** More are not told: it is no manifest of one cluster. */
-const MAX_IMAGES = 20_000;
+/** Kubernetes is made for 150,000 Pods; what has more is no manifest of one cluster. */
+const MAX_IMAGES = 200_000;
 /** Of manifests within lists and ConfigMaps. */
 const MAX_NESTING = 6;
 
@@ -77,6 +77,7 @@ class Search implements ManifestImages {
   readonly problems: ManifestProblem[] = [];
   readonly namespaces = new Map<string, ObjectFacts['labels']>();
   objects = 0;
+  #isFull = false;
   readonly #own: ReadonlyMap<string, readonly Place[]>;
 
   constructor(own: readonly OwnPlaces[]) {
@@ -204,7 +205,8 @@ class Search implements ManifestImages {
 
   #add({ image, role, keys }: PlacedImage, { source, facts, running }: FoundObject, around: Around): void {
     if (this.images.length >= MAX_IMAGES) {
-      if (this.images.length === MAX_IMAGES) this.#problem({ value: undefined, keys }, around, TOO_MANY);
+      if (!this.#isFull) this.#problem({ value: undefined, keys }, around, TOO_MANY);
+      this.#isFull = true;
       return;
     }
     const path = pathText(keys);

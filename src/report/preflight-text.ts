@@ -16,6 +16,9 @@ export interface PreflightTextOptions {
   readonly quiet: boolean;
 }
 
+/** Lines about what could not be looked at: nobody reads more on a terminal. */
+const MAX_PROBLEMS = 50;
+
 /** The report for people: a line for each image, then each that does not pass, and what was not looked at last. */
 export function preflightText(
   report: PreflightReport,
@@ -31,10 +34,16 @@ export function preflightText(
     for (const image of own.filter(isTold)) details(page, image);
   }
   page.blank();
-  for (const { file, line: at, message, fix } of problems) {
+  for (const { file, line: at, message, fix } of problems.slice(0, MAX_PROBLEMS)) {
     page.labelled('  ! ', `${file}:${at}: ${message}`, 'warn');
     if (fix !== undefined) page.labelled('    fix: ', fix);
   }
+  if (problems.length > MAX_PROBLEMS)
+    page.labelled(
+      '  ! ',
+      `and ${problems.length - MAX_PROBLEMS} more like these: --format json has all`,
+      'warn',
+    );
   if (quiet) return page.text();
   for (const { id, policies } of engines) page.labelled('  ', `${id}: ${policies.join(', ')}`, 'dim');
   for (const said of assumptionsOf(report)) page.labelled('  ! ', said, 'warn');

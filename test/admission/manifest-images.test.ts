@@ -52,6 +52,15 @@ test('a Pod as the cluster has it: the digest that runs', () => {
   expect(findImages([{ file: '-', text: list }]).images[0]?.running).toBe(digest);
 });
 
+test('more places than a cluster has are said once', () => {
+  const containers = Array.from({ length: 200_003 }, (_, nth) => ({ name: `c${nth}`, image: 'acme/app:1' }));
+  const read = findImages([{ file: '-', text: object('v1', 'Pod', { spec: { containers } }) }]);
+  expect([read.images.length, read.problems.map(({ message }) => message)]).toEqual([
+    200_000,
+    ['there are more than 200000 places with images: the rest was not looked at'],
+  ]);
+});
+
 test('environment, arguments and annotations name images for Pods that others make', () => {
   const container = {
     image: 'ghcr.io/acme/operator:1',
