@@ -3,7 +3,9 @@ import { isGitHubIssuer } from '../sigstore/instance.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import type { JsonValue } from '../text/json-document.ts';
 import { printable } from '../text/printable.ts';
-import { BUILD_TYPE } from './slsa-v1.ts';
+import { SLSA_PROVENANCE_V02 } from './predicate-types.ts';
+import { CONTAINER_BUILD } from './slsa-v02.ts';
+import { BUILD_TYPE, SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
 
 /** A field of a provenance predicate that the certificate confirms. */
 export interface ConfirmedField {
@@ -11,13 +13,17 @@ export interface ConfirmedField {
   readonly path: string;
   /** What the certificate says; undefined: nothing. Where it may be said in several ways, the first is the usual one. */
   readonly expected: (identity: CertificateIdentity) => string | undefined | readonly [string, ...string[]];
+  /** Whether it may be left out; where it is there it must be right. */
+  readonly isOptional?: true;
+  /** Whether it may be said where the certificate is silent: those of before 2023 have fewer extensions. */
+  readonly isOlder?: true;
 }
 
 /** A build type that is understood: what callers can steer, and what the certificate confirms. */
 export interface BuildType {
-  /** Every member that `externalParameters` may have. */
+  /** Every member that the parameters (`externalParameters`; in v0.2, `invocation.parameters`) may have. */
   readonly parameters: readonly string[];
-  /** Every member of `externalParameters.workflow`. */
+  /** Every member of their `workflow`. */
   readonly workflow: readonly string[];
   readonly fields: readonly ConfirmedField[];
 }
@@ -53,7 +59,6 @@ const WORKFLOW_FIELDS: readonly ConfirmedField[] = [
   ),
 ];
 
-/** What may be left out, and must be right where it is there. */
 const OPTIONAL_FIELDS: readonly ConfirmedField[] = [
   field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
   field(
@@ -69,18 +74,48 @@ const OPTIONAL_FIELDS: readonly ConfirmedField[] = [
     ({ extensions }) => extensions.runnerEnvironment,
   ),
   field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
+].map((each) => ({ ...each, isOptional: true as const }));
+
+/** As slsa-github-generator wrote it (v2.1.0, slsa/buildtype.go), and as `provenance: v0.2` does. */
+const CONTAINER_FIELDS: readonly ConfirmedField[] = [
+  field('builder.id', ({ san }) => san),
+  ...['invocation.configSource', 'materials.0'].flatMap((place) => [
+    field(`${place}.uri`, ({ extensions: { sourceRepositoryUri: repository, sourceRepositoryRef: ref } }) =>
+      repository === undefined || ref === undefined ? undefined : `git+${repository}@${ref}`,
+    ),
+    field(`${place}.digest.sha1`, ({ extensions }) => extensions.sourceRepositoryDigest),
+  ]),
+  { ...field('invocation.configSource.entryPoint', ({ extensions }) => pathOf(extensions)), isOlder: true },
+  ...[
+    field('invocation.environment.github_event_name', ({ extensions }) => extensions.buildTrigger),
+    field('invocation.environment.github_ref', ({ extensions }) => extensions.sourceRepositoryRef),
+    field('invocation.environment.github_sha1', ({ extensions }) => extensions.sourceRepositoryDigest),
+    field(
+      'invocation.environment.github_repository_id',
+      ({ extensions }) => extensions.sourceRepositoryIdentifier,
+    ),
+    field(
+      'invocation.environment.github_repository_owner_id',
+      ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier,
+    ),
+    field('metadata.buildInvocationID', ({ extensions }) =>
+      /\/runs\/(\d+)\/attempts\/(\d+)$/
+        .exec(extensions.runInvocationUri ?? '')
+        ?.slice(1)
+        .join('-'),
+    ),
+  ].map((each) => ({ ...each, isOptional: true as const, isOlder: true as const })),
 ];
 
 const WORKFLOW = ['ref', 'repository', 'path'];
 
-/** By `buildType`; one that is not here is named, and its parameters are not judged. */
-export const BUILD_TYPES: ReadonlyMap<string, BuildType> = new Map([
+const V1: ReadonlyMap<string, BuildType> = new Map([
   [
     BUILD_TYPE,
     {
       parameters: ['workflow'],
       workflow: WORKFLOW,
-      fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS],
+      fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
     },
   ],
   [
@@ -91,10 +126,25 @@ export const BUILD_TYPES: ReadonlyMap<string, BuildType> = new Map([
       fields: [
         field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
         ...WORKFLOW_FIELDS,
+        ...OPTIONAL_FIELDS,
       ],
     },
   ],
 ]);
+
+const V02: ReadonlyMap<string, BuildType> = new Map([
+  [CONTAINER_BUILD, { parameters: ['event_inputs', 'vars'], workflow: [], fields: CONTAINER_FIELDS }],
+]);
+
+const BUILD_TYPES: ReadonlyMap<string, ReadonlyMap<string, BuildType>> = new Map([
+  [SLSA_PROVENANCE_V1, V1],
+  [SLSA_PROVENANCE_V02, V02],
+]);
+
+/** undefined: it is not known here; it is named then, and its parameters are not judged. */
+export function buildTypeOf(predicateType: string, buildType: string): BuildType | undefined {
+  return BUILD_TYPES.get(predicateType)?.get(buildType);
+}
 
 /** In plain words, each field where the predicate and the certificate disagree. */
 export function disagreements(
@@ -102,14 +152,11 @@ export function disagreements(
   type: BuildType,
   identity: CertificateIdentity,
 ): string[] {
-  const all = [
-    ...type.fields.map((each) => ({ ...each, optional: false })),
-    ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
-  ];
-  return all.flatMap(({ path, expected, optional }) => {
+  return type.fields.flatMap(({ path, expected, isOptional = false, isOlder = false }) => {
     const said = textAt(predicate, path);
     const [confirmed, ...others] = [expected(identity)].flat();
-    if (said === confirmed || (optional && said === undefined)) return [];
+    if (said === confirmed || (isOptional && said === undefined) || (isOlder && confirmed === undefined))
+      return [];
     if (said !== undefined && others.includes(said)) return [];
     return [
       `${path} is ${said === undefined ? 'missing' : printable(said)}, the certificate says ${confirmed ?? 'nothing of it'}`,

@@ -5,7 +5,7 @@ import { runNumberOf } from './run-number.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
-const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
+export const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
 
 /**
  * SLSA provenance v0.2 (slsa.dev/spec/v0.2/provenance) in the form in which slsa-github-generator's container workflow

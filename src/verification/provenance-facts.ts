@@ -3,7 +3,7 @@ import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { certifiedLevel } from '../statement/build-level.ts';
-import { BUILD_TYPES, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
+import { buildTypeOf, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
 import { type ProvenanceClaims, readClaims } from '../statement/provenance-claims.ts';
 import type { SignedStatement } from '../statement/read-statement.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
@@ -74,7 +74,7 @@ export function reviewProvenance(
   expected: Expectation,
 ): ProvenanceReview {
   const claims = readClaims(predicateType, predicate);
-  const known = predicateType === SLSA_PROVENANCE_V1 ? BUILD_TYPES.get(claims.buildType) : undefined;
+  const known = buildTypeOf(predicateType, claims.buildType);
   const claimed = unconfirmed(claims, identity);
   const facts: ProvenanceFacts = {
     buildType: printable(claims.buildType),
@@ -208,7 +208,7 @@ function unknownParameters(
 function unknownParameter(names: readonly string[], { buildType }: ProvenanceFacts): Reason {
   return {
     code: 'parameters-unknown',
-    message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
+    message: `parameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
   };
 }
 

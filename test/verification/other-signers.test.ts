@@ -85,6 +85,8 @@ describe('an exact identity that is no workflow of GitHub', () => {
   });
 });
 
+const TEKTON = 'https://tekton.dev/attestations/chains/pipelinerun@v2';
+
 describe('what a provenance claims and its certificate does not say', () => {
   const facts = async (payload: Buffer, identity = today(GENERATOR)) => {
     const report = await judgeBundle(
@@ -98,13 +100,14 @@ describe('what a provenance claims and its certificate does not say', () => {
   test.each<[what: string, payload: () => Buffer, claimed: object]>([
     [
       'v0.2, another builder',
-      () => generated({ builder: { id: 'https://tekton.dev/chains/v2' } }),
+      () => generated({ buildType: TEKTON, builder: { id: 'https://tekton.dev/chains/v2' } }),
       { builder: 'https://tekton.dev/chains/v2' },
     ],
     [
       'v0.2, another source',
       () =>
         generated({
+          buildType: TEKTON,
           invocation: {
             configSource: {
               uri: 'git+https://github.com/evil/app@refs/heads/main',
@@ -149,8 +152,37 @@ describe('what a provenance claims and its certificate does not say', () => {
     expect(said).not.toHaveProperty('claimed');
   });
 
+  const source = { uri: `git+${SOURCE}@refs/heads/main`, digest: { sha1: COMMIT } };
+  const evil = { uri: 'git+https://github.com/evil/app@refs/heads/main', digest: { sha1: COMMIT } };
+  const entryPoint = '.github/workflows/release.yml';
+  test.each<[what: string, changes: object]>([
+    ['the builder', { builder: { id: 'https://tekton.dev/chains/v2' } }],
+    ['the source', { invocation: { configSource: { ...evil, entryPoint }, parameters: {} } }],
+    ['no source', { invocation: { parameters: {} } }],
+    ['the commit', { materials: [{ ...source, digest: { sha1: 'f'.repeat(40) } }] }],
+    ['the material', { materials: [evil] }],
+    [
+      'the workflow',
+      { invocation: { configSource: { ...source, entryPoint: 'other.yml' }, parameters: {} } },
+    ],
+    [
+      'the ref',
+      {
+        invocation: { configSource: { ...source, entryPoint }, environment: { github_ref: 'refs/tags/v1' } },
+      },
+    ],
+    ['a parameter', { invocation: { configSource: { ...source, entryPoint }, parameters: { image: 'x' } } }],
+  ])("is refused in slsa-github-generator's v0.2: %s", async (_, changes) => {
+    const judged = async (payload: Buffer) => {
+      const bundle = bundleOf(sigstore, await attest(sigstore, today(GENERATOR), payload));
+      return (await judgeBundle(bundle, { ...BY_GENERATOR, predicateType: V02 })).verdict;
+    };
+    expect(await judged(generated())).toBe('verified');
+    expect(await judged(generated(changes))).toBe('rejected');
+  });
+
   test('does not reach a level that is asked for', async () => {
-    const payload = generated({ builder: { id: 'https://tekton.dev/chains/v2' } });
+    const payload = generated({ buildType: TEKTON, builder: { id: 'https://tekton.dev/chains/v2' } });
     const signed = await attest(sigstore, today(GENERATOR), payload);
     const options = { ...BY_GENERATOR, minSlsaBuildLevel: '1', predicateType: V02 };
     const report = await judgeBundle(bundleOf(sigstore, signed), options);
