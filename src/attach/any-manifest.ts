@@ -25,3 +25,16 @@ export async function anyManifest(target: Target, options: ReadOptions): Promise
   });
   return Promise.any(asked).catch(() => undefined);
 }
+
+/** A blob of at most so many bytes, as `anyManifest`. */
+export async function anyBlob(
+  { repositories, digest }: Target,
+  maxBytes: number,
+  registries: Registries,
+): Promise<Buffer | undefined> {
+  const asked = repositories.map(async ({ registry, path }) => {
+    const blob = await registries.for(registry).getBlob(path, digest, maxBytes);
+    return blob ?? Promise.reject(new Error('not there'));
+  });
+  return Promise.any(asked).catch(() => undefined);
+}

@@ -12,6 +12,8 @@ export interface ImageParts {
   readonly config: string | undefined;
   /** Empty for a single manifest. */
   readonly platforms: readonly PlatformPart[];
+  /** Of a single manifest, as its config says; undefined: nobody asked, or it does not say. */
+  readonly own?: Platform | undefined;
 }
 
 export interface PlatformPart {

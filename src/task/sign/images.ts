@@ -1,6 +1,7 @@
-import { anyManifest } from '../../attach/any-manifest.ts';
+import { anyBlob, anyManifest } from '../../attach/any-manifest.ts';
 import { type Prepared, prepareTargets } from '../../attach/prepare.ts';
 import type { ImageParts } from '../../oci/lookup/parts.ts';
+import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { Target } from '../../subject/target.ts';
@@ -52,19 +53,30 @@ async function findRoutes(
 ): Promise<Route[]> {
   if (given.length === 0) return [];
   // Loaded here: most runs are given no files.
-  const [{ readParts }, { routesOf }] = await Promise.all([
+  const [{ readParts }, { routesOf }, { platformOf }] = await Promise.all([
     import('../../oci/lookup/parts.ts'),
     import('./route.ts'),
+    import('../../oci/lookup/own-platform.ts'),
   ]);
+  const asksPlatform = given.some(({ platform }) => platform !== undefined);
   const read = async (target: Target): Promise<ImageParts> => {
     const readOne = async (digest: Digest) =>
       (await anyManifest({ ...target, digest }, { registries, timeoutMs }))?.bytes;
     const bytes = await readOne(target.digest);
     // That it is not there is told with its name.
     if (!bytes) return { digest: target.digest, config: undefined, platforms: [] };
-    return readParts(target.digest, bytes, readOne);
+    const parts = await readParts(target.digest, bytes, readOne);
+    if (!asksPlatform || parts.platforms.length > 0) return parts;
+    const readBlob = (digest: Digest, most: number) => anyBlob({ ...target, digest }, most, registries);
+    return { ...parts, own: await platformOf(bytes, readBlob).catch(unlessUnknown) };
   };
   return routesOf(given, await Promise.all(targets.map(read)));
+}
+
+/** An image that does not say what it is for is no mistake of its own. */
+function unlessUnknown(error: unknown): undefined {
+  if (error instanceof Failure && error.class === 'malformed') return undefined;
+  throw error;
 }
 
 /** Platforms that a file is attested to and that nobody asked to sign. */

@@ -65,9 +65,15 @@ function asImage(digest: Digest, { platforms }: ImageParts): ImageParts {
 /** undefined: the image has no platforms. */
 function partFor(
   { platform, ...given }: GivenPredicate,
-  { platforms }: ImageParts,
+  { platforms, own }: ImageParts,
 ): PlatformPart | undefined {
-  if (platforms.length === 0 || platform === undefined) return undefined;
+  if (platform === undefined) return undefined;
+  if (platforms.length === 0) {
+    if (own && suitability(platform, own) === 0) return undefined;
+    const wanted = platformName(platform);
+    const problem = `the image is a single one, and ${own ? `not for ${wanted}` : 'does not say for which platform'}`;
+    throw placeMissing({ ...given, platform }, problem, own ? [platformName(own)] : []);
+  }
   const isSame = (part: PlatformPart) => part.platform && suitability(platform, part.platform) === 0;
   const part = platforms.find(isSame);
   if (part) return part;
@@ -117,12 +123,14 @@ function namesAny({ document }: GivenPredicate, digests: readonly (string | unde
 }
 
 function placeMissing({ input, path }: GivenPredicate, problem: string, there: readonly string[]): Failure {
+  const [first] = there;
   return new Failure({
     class: 'usage',
     code: 'predicate-place-missing',
     what: `${input}: ${path} cannot be attested: ${problem}`,
-    why: `there is ${there.slice(0, 20).join(', ')}`,
-    fix: `${input}: ${there[0] ?? ''}=${path}`,
+    why:
+      first === undefined ? 'there is nothing to choose from' : `there is ${there.slice(0, 20).join(', ')}`,
+    fix: `${input}: ${first === undefined ? '' : `${first}=`}${path}`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/subject/digest.ts';
 import { command, trusting } from '../../command/command.ts';
-import { multiPlatformImage } from '../../support/image.ts';
+import { helmChart, multiPlatformImage } from '../../support/image.ts';
 import { SCANNED, toolOutput, toolOutputPath } from '../../support/tool-output.ts';
 import {
   anotherImage,
@@ -104,6 +104,30 @@ describe('an image for several platforms', () => {
     expect([none.failure?.code, none.failure?.message]).toEqual([
       'predicate-place-missing',
       expect.stringContaining('no platform linux/s390x'),
+    ]);
+  });
+});
+
+describe('an image for one platform', () => {
+  it.each([
+    ['its own', 'linux/amd64', undefined],
+    ['another', 'linux/arm64', 'the image is a single one, and not for linux/arm64'],
+  ])('gets a file for that platform and refuses one for another: %s', async (_, platform, problem) => {
+    const { registry, image, sign, file } = await start('oci11');
+    const sbom = await file('sbom.json', toolOutput('syft.cdx-1.6.json'));
+    const { failure } = await sign({ sbom: `${platform}=${sbom}` });
+    expect(typesOf(registry, image.digest).includes(CYCLONEDX)).toBe(problem === undefined);
+    expect(failure?.code).toBe(problem && 'predicate-place-missing');
+    if (problem !== undefined) expect(failure?.message).toContain(problem);
+  });
+
+  it('that does not say which refuses both', async () => {
+    const { sign, file } = await start('oci11', helmChart());
+    const sbom = await file('sbom.json', toolOutput('syft.cdx-1.6.json'));
+    const { failure } = await sign({ sbom: `linux/amd64=${sbom}` });
+    expect([failure?.code, failure?.message]).toEqual([
+      'predicate-place-missing',
+      expect.stringContaining('does not say for which platform'),
     ]);
   });
 });
