@@ -24,7 +24,12 @@ export class Transcript {
 
   /** A file, as it is. */
   file(name: string, text: string): void {
-    this.#add(`\`${name}\`:\n\n${fenced(name.split('.').at(-1) ?? '', text.trimEnd())}`);
+    const known = Object.entries(SHOWN).flatMap(([rule, pattern]) => (pattern.test(text) ? [rule] : []));
+    const note =
+      known.length === 0
+        ? ''
+        : `<!-- slsa-provenance-ignore ${known.join(', ')}: shown as it is written -->\n\n`;
+    this.#add(`\`${name}\`:\n\n${note}${fenced(name.split('.').at(-1) ?? '', text.trimEnd())}`);
   }
 
   #add(part: string): void {
@@ -39,6 +44,12 @@ export class Transcript {
     return `${this.#parts.join('\n\n')}\n`;
   }
 }
+
+/** What lint says of forms of policies for older engines, which are shown all the same. */
+const SHOWN: Readonly<Record<string, RegExp>> = {
+  'kyverno/deprecated-kind': /^ +verifyImages:/m,
+  'cip/format-defaults-to-legacy': /^kind: ClusterImagePolicy$(?![^]*signatureFormat)/m,
+};
 
 /** What act says of itself. */
 const NOISE = /^.*(?:LocalRepositoryCache|Couldn't get a valid docker connection).*\n/gm;

@@ -9,8 +9,9 @@ const MARK = 'slsa-provenance-ignore';
 interface Ignore {
   readonly rules: readonly string[];
   readonly reason: string;
-  /** The line that it is about. */
-  readonly line: number;
+  /** The lines that it is about: one, or those of a block of code that it stands before. */
+  readonly first: number;
+  readonly last: number;
   /** Offsets of the comment. */
   readonly start: number;
   readonly end: number;
@@ -33,7 +34,10 @@ export function withoutIgnored(
 ): Sifted {
   const ignores = file.text.includes(MARK) ? ignoresIn(file) : [];
   const isIgnored = ({ rule, at }: Finding) =>
-    ignores.some(({ rules, reason, line }) => reason !== '' && line === at.line && rules.includes(rule));
+    ignores.some(
+      ({ rules, reason, first, last }) =>
+        reason !== '' && first <= at.line && at.line <= last && rules.includes(rule),
+    );
   return {
     findings: [
       ...findings.filter((one) => !isIgnored(one)),
@@ -55,7 +59,7 @@ function ignoresIn(file: SourceText): Ignore[] {
       {
         rules: rules.split(',').map((rule) => rule.trim()),
         reason: reason.trim(),
-        line: isAlone ? nextLine(lines, nth) + 1 : nth + 1,
+        ...linesOf(lines, isAlone ? nextLine(lines, nth) : nth),
         start,
         end: start + found[0].length,
       },
@@ -67,6 +71,13 @@ function ignoresIn(file: SourceText): Ignore[] {
 function nextLine(lines: readonly string[], from: number): number {
   const next = lines.findIndex((text, nth) => nth > from && !/^\s*(?:#|\/\/|<!--|$)/.test(text));
   return next < 0 ? from : next;
+}
+
+/** @param at from 0 */
+function linesOf(lines: readonly string[], at: number): { first: number; last: number } {
+  const fence = /^\s*(`{3,}|~{3,})/.exec(lines[at] ?? '')?.[1];
+  const end = fence === undefined ? -1 : lines.findIndex((text, nth) => nth > at && text.trim() === fence);
+  return { first: at + 1, last: (end < 0 ? at : end) + 1 };
 }
 
 function faultsOf(

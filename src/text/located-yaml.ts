@@ -48,7 +48,7 @@ export function readDocuments(
   const skeleton: Skeleton = isTemplate ? skeletonOf(text) : { text, insertions: [] };
   const deep = tooDeepOnLine(skeleton.text, MAX_DEPTH);
   if (deep !== undefined) return [unread(source, range.start, text, deep)];
-  return compose(skeleton.text).map((document) => {
+  return composeLeniently(skeleton.text).map((document) => {
     const context = new DocumentContext(source, range.start, document, skeleton.insertions);
     const [error] = document.errors;
     const contents = error ? undefined : document.contents;
@@ -69,6 +69,30 @@ function faultIn(text: string, [start, end]: readonly [number, number]): [number
   const gap = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
   const at = start + gap < text.length ? start + gap : start;
   return [at, Math.max(at, end)];
+}
+
+/**
+ * YAML wants further lines of a quoted text to be indented deeper than its key (1.2.2, 7.3.1); libyaml and go-yaml, with
+ * which kubectl reads, do not. Line ends are as long as blanks, so that every place stays what it is.
+ */
+function composeLeniently(text: string): Document.Parsed[] {
+  const documents = compose(text);
+  const isOpen = documents.some(({ errors }) => errors.some(({ code }) => code === 'MISSING_CHAR'));
+  if (!isOpen) return documents;
+  const joined = compose(text.replaceAll(QUOTED_LINES, (lines) => lines.replaceAll(/\r?\n/g, blanks)));
+  return countErrors(joined) < countErrors(documents) ? joined : documents;
+}
+
+/** A value in quotes that ends on another line. */
+const QUOTED_LINES =
+  /(?<=^[ \t]*(?:- +)*(?:[\w$./-]+:[ \t]+)?)(?:"(?:[^"\\\n]|\\[^])*\n(?:[^"\\]|\\[^])*"|'[^'\n]*\n[^']*')/gm;
+
+function blanks(lineEnd: string): string {
+  return ' '.repeat(lineEnd.length);
+}
+
+function countErrors(documents: readonly Document.Parsed[]): number {
+  return documents.reduce((sum, { errors }) => sum + errors.length, 0);
 }
 
 function compose(text: string): Document.Parsed[] {

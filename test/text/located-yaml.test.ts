@@ -102,3 +102,27 @@ spec:
     expect(document?.root?.at('key')?.isUnknown).toBe(false);
   });
 });
+
+describe('quoted texts whose further lines are not indented deeper, as libyaml and go-yaml take them', () => {
+  const read = (text: string) => readDocuments(new SourceText('a.yaml', text));
+
+  it.each([
+    ['double quotes', 'a:\n  b: "one\n  two"\n  c: 3\n'],
+    ['single quotes', "a:\n  b: 'one\n  two'\n  c: 3\n"],
+    ['in a list', 'a:\n  - "one\n  two"\n  - c\n'],
+    ['line ends of Windows', 'a:\r\n  b: "one\r\n  two"\r\n  c: 3\r\n'],
+  ])('%s', (_, text) => {
+    const [document] = read(text);
+    expect(document?.problem).toBeUndefined();
+    const nodes = [...(document?.root?.walk() ?? [])];
+    // What comes behind keeps its place.
+    const last = nodes.find((node) => node.text === '3' || node.text === 'c');
+    expect(text.slice(last?.place.start, last?.place.end)).toBe(last?.text);
+    expect(last?.place.line).toBe(4);
+    expect(nodes.some((node) => /^one +two$/.test(node.text ?? ''))).toBe(true);
+  });
+
+  it('a quote that ends nowhere is still none', () => {
+    expect(read('a:\n  b: "one\n  two\n')[0]?.problem?.message).toMatch(/quote/);
+  });
+});

@@ -3,6 +3,10 @@ import type { Rule } from '../../finding/rule.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Source, YamlSource } from '../source.ts';
 
+/** What tests expect of a policy has its name, and states of one policy lie beside each other. */
+const OF_TESTS =
+  /(?:^|[/\\])(?:\.?chainsaw-tests?|\.?kyverno-tests?|e2e|tests?|testdata|fixtures)[/\\]|[-_.]assert\.ya?ml$|[/\\]assert[^/\\]*\.ya?ml$/;
+
 export const duplicateName: Rule<readonly Source[]> = {
   id: 'kyverno/duplicate-name',
   severity: 'warning',
@@ -10,7 +14,10 @@ export const duplicateName: Rule<readonly Source[]> = {
   check: (sources) => {
     const policies = sources.filter(
       (one) =>
-        (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') && !one.isMarkdown && !one.isTemplate,
+        (one.kind === 'kyverno-policy' || one.kind === 'kyverno-ivp') &&
+        !one.isMarkdown &&
+        !one.isTemplate &&
+        !OF_TESTS.test(one.file.file),
     );
     const named = groupBy(policies as YamlSource[], ({ file, root }) =>
       [
