@@ -142,7 +142,10 @@ function withException(
       `the exception ${by} may be for it, under conditions that are not understood here; ${without}`,
     );
   return {
-    ...passes(`excepted by ${by} ${end === undefined ? 'without an end' : `until ${end}`}; ${without}`),
+    ...passes(
+      `excepted by ${by} ${end === undefined ? 'without an end' : `until ${end}`}, where Kyverno takes exceptions from ` +
+        `that namespace (--exceptionNamespace); ${without}`,
+    ),
     excepted: { by, ...(end !== undefined && { until: end }) },
   };
 }

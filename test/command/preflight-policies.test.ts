@@ -135,7 +135,7 @@ describe('exceptions of Kyverno', () => {
     expect(own[0]?.answers[0]).toMatchObject({
       by,
       why: expect.stringMatching(
-        /^excepted by kyverno\/\S+ until \d{4}-.*Z; without it it would be rejected: /,
+        /^excepted by kyverno\/\S+ until \d{4}-.*Z, where Kyverno takes .*; without it it would be rejected: /,
       ) as string,
       excepted: { by: expect.stringMatching(/^kyverno\//) as string, until: expect.any(String) as string },
     });
