@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BodySource, HttpAnswer } from '../http/message.ts';
-import { backoffMs, isTransient } from '../http/retry.ts';
-import { serviceUnavailable } from '../http/unavailable.ts';
+import { backoffMs, isTransient, retryAfterMs } from '../http/retry.ts';
+import { serviceUnavailable, Unavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
 import { type Digest, sha256Digest } from '../subject/digest.ts';
 import type { RegistryApi } from './api.ts';
@@ -12,6 +12,8 @@ import { isHtml } from './problem.ts';
 /** An opened upload: the address that takes the bytes. */
 export interface Upload {
   readonly url: URL;
+  /** The least bytes of a chunk but the last, where the registry says so (`OCI-Chunk-Min-Length`). */
+  readonly leastChunk?: number;
 }
 
 /** A blob that is sent as it is read from somewhere else. `open` throws unless its digest is right in the end. */
@@ -21,6 +23,13 @@ export interface BlobSource extends BodySource {
 
 /** How often a large blob is sent anew after its connection broke. */
 const STREAM_ATTEMPTS = 4;
+/**
+ * Bytes of a chunk where a proxy limits requests (413): the larger spares requests, and the smaller is what nginx takes
+ * unless it is told otherwise (`client_max_body_size 1m`). The first is no chunk: all in one request.
+ */
+const CHUNKS: readonly number[] = [Infinity, 8 * 1024 * 1024, 1024 * 1024];
+/** A chunk lies in memory: more is not taken from a registry's word. */
+const MOST_CHUNK = 64 * 1024 * 1024;
 const START = 'blobs/uploads/';
 const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
@@ -30,6 +39,8 @@ const NO_SINGLE_POST: ReadonlySet<number> = new Set([400, 404, 405, 411, 415, 41
 export class Uploads {
   readonly #api: RegistryApi;
   #singlePost = true;
+  /** The place in `CHUNKS` of what this registry takes, as far as is known. */
+  #chunk = 0;
 
   constructor(api: RegistryApi) {
     this.#api = api;
@@ -56,32 +67,79 @@ export class Uploads {
    */
   async stream(path: string, blob: BlobSource, upload: Upload | undefined): Promise<void> {
     let opened = upload;
-    for (let attempt = 1; ; attempt += 1) {
+    let failures = 0;
+    for (;;) {
+      const chunk = this.#chunk;
       try {
         return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
       } catch (error) {
-        const mayPass = error instanceof Failure && error.class === 'unavailable';
-        if (!mayPass || attempt === STREAM_ATTEMPTS) throw error;
+        if (!(error instanceof Failure)) throw error;
+        if (error.code === 'registry-too-large') this.#takeSmaller(blob, chunk, error);
+        else await this.#waitAfter(error, blob, chunk, ++failures);
       }
-      await sleep(backoffMs(attempt));
       opened = undefined;
       // The registry may have had all of it.
       if (await this.exists(path, blob.digest)) return;
     }
   }
 
-  async #streamOnce(path: string, blob: BlobSource, { url }: Upload): Promise<void> {
+  /** @throws the failure where no smaller chunk is left */
+  #takeSmaller(blob: BlobSource, chunk: number, failure: Failure): void {
+    const smaller = CHUNKS.findIndex((size, at) => at > chunk && size < blob.length);
+    if (smaller < 0) throw failure;
+    this.#chunk = Math.max(this.#chunk, smaller);
+  }
+
+  /** Waits before the next attempt. @throws the failure where there is none */
+  async #waitAfter(failure: Failure, blob: BlobSource, chunk: number, count: number): Promise<void> {
+    if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS) throw failure;
+    const { answer, retryAfterMs: asked = 0 } =
+      failure instanceof Unavailable ? failure : { answer: undefined };
+    // A proxy that limits requests may also hang up before it has answered.
+    const isSmallest = chunk === CHUNKS.length - 1;
+    if (failure instanceof Unavailable && !answer && count > 1 && !isSmallest)
+      this.#takeSmaller(blob, chunk, failure);
+    await sleep(Math.max(asked, backoffMs(count)));
+  }
+
+  async #streamOnce(path: string, blob: BlobSource, upload: Upload): Promise<void> {
+    const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
+    if (blob.length <= size) return this.#putStream(path, blob, upload.url);
+    const { digest } = blob;
+    let [url, sent] = [upload.url, 0];
+    for await (const body of chunksOf(blob.open(), size)) {
+      const headers = { ...BYTES, 'content-range': `${sent}-${sent + body.length - 1}` };
+      const request = { path, method: 'PATCH', target: url, access: 'push', headers, body } as const;
+      const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+      if (answer.status !== 202) throw await this.#unfinished(answer, path, digest);
+      ({ url } = await this.#opened(answer, path, `to write the blob ${digest}`));
+      sent += body.length;
+    }
+    const request = { path, method: 'PUT', target: withDigest(url, digest), access: 'push' } as const;
+    const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+    if (answer.status !== 201) throw await this.#unfinished(answer, path, digest);
+    this.#requireDigest(answer, path, digest);
+  }
+
+  async #putStream(path: string, blob: BlobSource, url: URL): Promise<void> {
     const target = withDigest(url, blob.digest);
     const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob } as const;
     const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-    if (answer.status === 201) return this.#requireDigest(answer, path, blob.digest);
-    if (answer.status === 404) throw lostUpload(this.#api.registry, path);
-    if (isTransient(answer.status))
-      throw serviceUnavailable(
-        { service: this.#api.registry, url },
-        { cause: String(answer.status), answer },
-      );
-    throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
+    if (answer.status !== 201) throw await this.#unfinished(answer, path, blob.digest);
+    this.#requireDigest(answer, path, blob.digest);
+  }
+
+  async #unfinished(answer: HttpAnswer, path: string, digest: Digest): Promise<Failure> {
+    const { registry } = this.#api;
+    const { status, url } = answer;
+    if (status === 404) return lostUpload(registry, path);
+    if (!isTransient(status))
+      return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+    const wait = retryAfterMs(answer.headers, Date.now());
+    return serviceUnavailable(
+      { service: registry, url },
+      { cause: String(status), retryAfterMs: wait, answer },
+    );
   }
 
   /**
@@ -160,8 +218,30 @@ export class Uploads {
     const location = answer.headers.get('location');
     const url = location === null ? null : URL.parse(location, answer.url.href);
     if (answer.status !== 202 || !url) throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
-    return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
+    const least = Number(answer.headers.get('oci-chunk-min-length') ?? 0);
+    return {
+      url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads'),
+      ...(least > 0 && least <= MOST_CHUNK && { leastChunk: least }),
+    };
   }
+}
+
+/** The content in pieces of `size` bytes; the last may be smaller. */
+async function* chunksOf(content: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
+  let pieces: Uint8Array[] = [];
+  let held = 0;
+  for await (const piece of content) {
+    for (let from = 0; from < piece.length;) {
+      const taken = piece.subarray(from, from + size - held);
+      pieces.push(taken);
+      held += taken.length;
+      from += taken.length;
+      if (held < size) continue;
+      yield Buffer.concat(pieces);
+      [pieces, held] = [[], 0];
+    }
+  }
+  if (held > 0) yield Buffer.concat(pieces);
 }
 
 /** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */

@@ -21,6 +21,7 @@ const WHICH: OptionGroup = {
       'file',
       'read copies from a file, a source and its destinations on each line; - reads stdin',
     ),
+    option('signature-repository', 'name', 'where signatures are kept, if not beside the image'),
     option('tags', 'names', 'tags that the copy gets, separated by commas (default: that of the source)'),
   ],
 };

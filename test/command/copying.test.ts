@@ -1,80 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { indexTag } from '../../src/oci/layout/tags.ts';
-import { type Digest, sha256Digest } from '../../src/subject/digest.ts';
+import { sha256Digest } from '../../src/subject/digest.ts';
 import type { FakeRegistry } from '../fake/registry/registry.ts';
-import { expectWhole, FROM, login, putAll, putArtifact, start, TO } from '../support/copying.ts';
+import { copied, expectWhole, FROM, imageOf, putAll, putArtifact, start, TO } from '../support/copying.ts';
 import { faultOn } from '../support/fault.ts';
 import { singleImage, storeImage } from '../support/image.ts';
-import { command, directoryWith } from './command.ts';
+import { directoryWith } from './command.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
-
-interface Report {
-  readonly exitCode: number;
-  readonly copies: readonly {
-    readonly failures: readonly { readonly code: string }[];
-    readonly destinations: readonly {
-      readonly outcome: string;
-      readonly manifests?: { readonly sent: number };
-      readonly blobs?: Record<string, number>;
-      readonly tags: readonly {
-        readonly tag: string;
-        readonly before: string | null;
-        readonly outcome: string;
-      }[];
-      readonly tagged?: readonly { readonly tag: string; readonly outcome: string }[];
-      readonly failure?: { readonly code: string };
-    }[];
-  }[];
-}
-
-const schema = JSON.parse(readFileSync('docs/copy.schema.json', 'utf8')) as object;
-
-/** Copies `acme/app:v1` to `mirror/app`, or as `names` say, and reads the report, which follows its schema. */
-async function copied(
-  from: FakeRegistry,
-  to: FakeRegistry,
-  args: readonly string[] = [],
-  names?: readonly string[],
-) {
-  const variables = await login(from, to);
-  const named = names ?? [`${from.host}/${FROM}:v1`, `${to.host}/${TO}`];
-  const all = ['copy', ...named, '--format', 'json', '--timeout', '1s', ...args];
-  const { out, err, exitCode } = await command(all, { variables });
-  if (out === '') throw new Error(err);
-  const report = JSON.parse(out) as Report;
-  const validate = new Ajv2020().compile(schema);
-  expect(validate(report) || validate.errors).toBe(true);
-  expect(report.exitCode).toBe(exitCode);
-  return {
-    report,
-    exitCode,
-    destination: report.copies[0]?.destinations[0],
-    failure: report.copies[0]?.failures[0],
-  };
-}
-
-/** An image whose one layer is made of these bytes. */
-function imageOf(registry: FakeRegistry, layer: Buffer, more: object = {}): Digest {
-  const config = Buffer.from(`{"of":"${sha256Digest(layer)}"}`);
-  for (const bytes of [config, layer]) registry.store.putBlob(FROM, bytes);
-  const part = (mediaType: string, bytes: Buffer) => ({
-    mediaType,
-    digest: sha256Digest(bytes),
-    size: bytes.length,
-  });
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: MANIFEST,
-    config: part('application/vnd.oci.image.config.v1+json', config),
-    layers: [{ ...part(LAYER, layer), ...more }],
-  };
-  return registry.store.putManifest(FROM, manifest, 'v1').digest;
-}
 
 test('a large layer is streamed from storage elsewhere, with its length', async () => {
   const [from, to] = [await start('acr'), await start('ghcr')];

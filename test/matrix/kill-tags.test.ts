@@ -4,7 +4,7 @@ import { startScene } from '../support/scene.ts';
 import { inProcess, killAtEachRequest, MOMENTS } from './kill-points.ts';
 
 describe('with tags and a copy: ended at each request for them and run again, both are there', () => {
-  it.each(MOMENTS)('%s the request was carried out', async (moment) => {
+  it.each(MOMENTS)('%s the request was carried out', { timeout: 600_000 }, async (moment) => {
     const scene = await startScene({ mode: 'plain' });
     onTestFinished(() => scene.close());
     const { host, store } = scene.registry;
@@ -16,7 +16,7 @@ describe('with tags and a copy: ended at each request for them and run again, bo
       way: inProcess,
       format: 'both',
       moment,
-      meets: (path) => /\/mirror\/|\/manifests\/(v1|latest)$/.test(path),
+      meets: (path) => /\/mirror\/.*\/manifests\/|\/manifests\/(v1|latest)$/.test(path),
       inputs: (repository) => ({ tags: 'v1\nlatest', 'copy-to': `${host}/${copyOf(repository)}` }),
       check: ({ repository, ...where }, when) => {
         for (const one of [repository, copyOf(repository)]) {

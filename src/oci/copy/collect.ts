@@ -42,6 +42,8 @@ export interface Collected {
 /** Indexes in indexes, and referrers of referrers: no program goes deeper. */
 const MAX_DEPTH = 4;
 const MAX_MANIFESTS = 1000;
+/** Of all configs and layers of an image and of what is attached to it. */
+const MAX_BLOB_BYTES = 1024 ** 4;
 /** As `.sig` tags with 1000 signatures have. */
 const MAX_TAGGED_BYTES = 16 * 1024 * 1024;
 
@@ -89,6 +91,7 @@ class Collector {
       );
       level = this.#found.slice(before);
     }
+    this.#requireBounded([...this.#found, ...this.#tagged]);
     return {
       digest,
       image,
@@ -97,6 +100,21 @@ class Collector {
       tagged: this.#tagged,
       warnings: this.#warnings,
     };
+  }
+
+  #requireBounded(manifests: readonly CopiedManifest[]): void {
+    const sizes = new Map(
+      manifests.flatMap(({ parts }) => parts.blobs.map(({ digest, size }) => [digest, size])),
+    );
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (total <= MAX_BLOB_BYTES) return;
+    throw new Failure({
+      class: 'limit',
+      code: 'artifacts-too-large',
+      what: `${nameOf(this.#source)}: the image and what is attached come to ${total} bytes; at most ${MAX_BLOB_BYTES} are copied`,
+      why: 'a manifest says so of its layers, rightly or not',
+      fix: 'look at the sizes in the manifests; what is attached and not needed can be deleted',
+    });
   }
 
   /** Reads a manifest and all that it names, once. */

@@ -15,7 +15,13 @@ import { createLimiter } from '../../shared/limit.ts';
 import type { Log } from '../../shared/log.ts';
 import { type Reason, reasonOf } from '../../shared/reason.ts';
 import type { Digest } from '../../subject/digest.ts';
-import { canonicalName, nameOf, referenceOf } from '../../subject/repository.ts';
+import {
+  canonicalName,
+  nameOf,
+  parseRepository,
+  referenceOf,
+  type Repository,
+} from '../../subject/repository.ts';
 import { openServices, type Services } from '../../verification/services.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../../verification/verdict.ts';
 import { verifyImage } from '../../verification/verify-image.ts';
@@ -41,6 +47,8 @@ interface Run {
   readonly targets: Registries;
   readonly repositories: Map<string, SourceRepository>;
   readonly expected: { readonly request: VerifyRequest; readonly services: Services } | undefined;
+  /** Where attachments of all images are kept, too. */
+  readonly signatures: Repository | undefined;
   readonly timeoutMs: number;
   readonly context: CopyContext;
 }
@@ -82,6 +90,10 @@ async function openRun(options: CopyOptions, timeoutMs: number, context: CopyCon
     targets: new Registries({ ...shared, access: 'push' }),
     repositories: new Map(),
     expected: request && { request, services: openServices({ ...request, environment, log, cacheDir }) },
+    signatures:
+      options.signatureRepository === undefined
+        ? undefined
+        : parseRepository('signature-repository', options.signatureRepository),
     timeoutMs,
     context,
   };
@@ -96,11 +108,11 @@ async function copyOne(order: CopyOrder, run: Run): Promise<CopyReport> {
     const verified = await judge(order, digest, run);
     if (verified && verified.verdict !== 'verified')
       return { ...found, verdict: verified.verdict, destinations: [], failures: verified.reasons };
-    const source = sourceOf(order, run);
+    const source = sourceOf(name.repository, run);
     // Noted before anything is read, so that what is set later is known to be what it was.
     const noted = order.destinations.map((one) => noteTags(one, run));
     await Promise.allSettled(noted);
-    const collected = await collect(source, digest);
+    const collected = await collect(source, digest, run.signatures && sourceOf(run.signatures, run));
     const destinations: DestinationReport[] = [];
     for (const [position, one] of order.destinations.entries()) {
       const parts = { collected, noted: noted[position] ?? [] };
@@ -135,7 +147,7 @@ async function judge(
   return answer.report;
 }
 
-function sourceOf({ source: { repository } }: CopyOrder, { sources, repositories }: Run): SourceRepository {
+function sourceOf(repository: Repository, { sources, repositories }: Run): SourceRepository {
   const name = nameOf(repository);
   const known =
     repositories.get(name) ?? new SourceRepository(sources.for(repository.registry), repository.path);

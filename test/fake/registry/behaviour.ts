@@ -70,6 +70,10 @@ export interface Behaviour {
   readonly uploadPath: string;
   /** POST with `?digest=`: done, answered like a POST without it, or refused. */
   readonly singlePost: 'done' | 'ignored' | 'refused';
+  /** Whether a blob is taken over from another repository (201), or an upload opened for it (202). */
+  readonly mounts: boolean;
+  /** Bytes of the largest request that is taken; more is answered with 413, as proxies do. */
+  readonly largestRequest: number;
   /** The form of every `Location`. */
   readonly locations: 'absolute' | 'relative';
   /** Whether the PUT of a manifest is answered with `Location`. */

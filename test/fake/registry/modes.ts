@@ -19,6 +19,8 @@ const PLAIN: Behaviour = {
   uploadPath: '/v2/{repository}/blobs/uploads/{id}?_state=c3RhdGU',
   locations: 'absolute',
   singlePost: 'ignored',
+  mounts: false,
+  largestRequest: Infinity,
   manifestLocation: true,
   missingChild: { status: 400, code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' },
   etags: 'ignored',

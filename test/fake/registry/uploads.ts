@@ -13,12 +13,15 @@ export interface UploadContext {
 /** POST blobs/uploads/: opens an upload, or takes the whole blob if `digest` is given. */
 export function openUpload(request: ServerRequest, repository: string, context: UploadContext): ServerAnswer {
   const digest = request.url.searchParams.get('digest');
-  const { singlePost } = context.behaviour;
+  const { singlePost, mounts } = context.behaviour;
+  const [mount, from] = ['mount', 'from'].map((name) => request.url.searchParams.get(name) ?? '');
+  const mounted = mounts && mount && from ? context.store.blob(from, mount) : undefined;
+  if (mounted && mount) return commit(mounted, mount, repository, context);
   if (digest !== null && singlePost === 'refused') {
     return errorAnswer(405, 'UNSUPPORTED', 'The operation is unsupported.');
   }
   if (digest !== null && singlePost === 'done') return commit(request.body, digest, repository, context);
-  // a mount from another repository is never done either, which the specification allows
+  // a mount may always be answered in this way, which the specification allows
   return uploadState(202, repository, context.store.openUpload(repository), context);
 }
 
@@ -29,7 +32,13 @@ export function uploadAnswer(
   id: string,
   context: UploadContext,
 ): ServerAnswer {
-  const { store } = context;
+  const { store, behaviour } = context;
+  if (request.body.length > behaviour.largestRequest)
+    return {
+      status: 413,
+      headers: { 'content-type': 'text/html' },
+      body: '<html>413 Request Entity Too Large</html>',
+    };
   const received = store.upload(repository, id);
   if (received === undefined) {
     return errorAnswer(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry', { id });
