@@ -13,6 +13,7 @@ import { exceptionCommand } from './exception-options.ts';
 import { policyCommand } from './policy-options.ts';
 import { preflightCommand } from './preflight-options.ts';
 import { probeCommand } from './probe-options.ts';
+import { resumeCommand } from './resume-options.ts';
 import { signCommand } from './sign-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
@@ -58,6 +59,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     explainCommand(surroundings, onEnd),
     whoCommand(surroundings, onEnd),
     signCommand(surroundings, onEnd),
+    resumeCommand(surroundings, onEnd),
     copyCommand(surroundings, onEnd),
     probeCommand(surroundings, onEnd),
     generateKeyPairCommand(surroundings, onEnd),

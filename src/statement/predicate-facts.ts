@@ -2,7 +2,17 @@ import { counted } from '../text/counted.ts';
 import { listAt, memberAt, textAt } from '../text/member.ts';
 import { printable } from '../text/printable.ts';
 import { readBuildClaims } from './build-claims.ts';
-import { BUILD_CLAIMS, OPENVEX, REFERENCE, sbomFormatOf, TEST_RESULT, VSA, VULN } from './predicate-types.ts';
+import { type DeferredFacts, readDeferred } from './deferred.ts';
+import {
+  BUILD_CLAIMS,
+  DEFERRED,
+  OPENVEX,
+  REFERENCE,
+  sbomFormatOf,
+  TEST_RESULT,
+  VSA,
+  VULN,
+} from './predicate-types.ts';
 import { readSbom } from './sbom.ts';
 import { type Findings, readScan } from './scan.ts';
 
@@ -20,7 +30,8 @@ export type PredicateFacts =
   | { readonly about: 'vex'; readonly statements: number; readonly author?: string }
   | { readonly about: 'summary'; readonly result: string; readonly levels: readonly string[] }
   | { readonly about: 'reference'; readonly references: readonly StoredElsewhere[] }
-  | BuildFacts;
+  | BuildFacts
+  | DeferredFacts;
 
 /** What a build says of itself: claimed by the build job, and confirmed by nothing. */
 export interface BuildFacts {
@@ -69,6 +80,7 @@ export function predicateFacts(predicateType: string, predicate: unknown): Predi
   if (predicateType === VSA) return summaryFacts(predicate);
   if (predicateType === REFERENCE) return { about: 'reference', references: storedElsewhere(predicate) };
   if (predicateType === BUILD_CLAIMS) return buildFacts(predicate);
+  if (predicateType === DEFERRED) return deferredFacts(predicate);
   const isVex = predicateType === OPENVEX || predicateType.startsWith(`${OPENVEX}/`);
   return isVex ? vexFacts(predicate) : undefined;
 }
@@ -89,6 +101,8 @@ export function factWords(facts: PredicateFacts): string {
       return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
     case 'vex':
       return `VEX (OpenVEX) of ${counted(facts.statements, 'statement')}${by(facts.author)}`;
+    case 'deferred':
+      return `signed later, for run ${facts.run} of ${facts.workflow} at ${facts.headSha.slice(0, 12)}; who built it, and how, is not claimed`;
     case 'summary':
       return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
     case 'build':
@@ -188,4 +202,17 @@ function text<K extends string>(name: K, value: string | undefined) {
 
 function by(who: string | undefined): string {
   return who === undefined ? '' : ` by ${who}`;
+}
+
+function deferredFacts(predicate: unknown): DeferredFacts | undefined {
+  const said = readDeferred(predicate);
+  if (said === undefined) return undefined;
+  const { run, workflow, headSha, signedBy } = said;
+  return {
+    about: 'deferred',
+    run: printable(run),
+    workflow: printable(workflow),
+    headSha: printable(headSha),
+    signedBy: printable(signedBy),
+  };
 }
