@@ -54,6 +54,8 @@ const USUAL = {
   provenance: 'none',
   buildClaims: [],
   predicates: [],
+  copies: [],
+  tags: [],
   formatIsExplicit: false,
   credentials: undefined,
   key: undefined,
