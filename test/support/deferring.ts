@@ -30,12 +30,10 @@ export interface Resumption {
 }
 
 const schemaIn = (name: string) => JSON.parse(readFileSync(`docs/${name}.schema.json`, 'utf8')) as object;
-const isReport = new Ajv2020({ strict: true, strictTypes: false })
-  .addSchema(schemaIn('result'))
-  .compile({
-    ...schemaIn('resume'),
-    $id: 'https://github.com/org/slsa-provenance-action/docs/resume.schema.json',
-  });
+const isReport = new Ajv2020({ strict: true, strictTypes: false }).addSchema(schemaIn('result')).compile({
+  ...schemaIn('resume'),
+  $id: 'https://github.com/org/slsa-provenance-action/docs/resume.schema.json',
+});
 
 let repositories = 0;
 
