@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished } from 'vitest';
 import { command, directoryWith } from '../command/command.ts';
 import { type FakeActions, startActions } from '../fake/github/actions.ts';
-import { type Fault, faultOn, type FaultMatch } from './fault.ts';
+import { type Fault, faultOn, type FaultMatch, type FaultPlan } from './fault.ts';
 import { signInProcess } from './in-process.ts';
 import { runIn, type Scene } from './scene.ts';
 import { attachedTo } from './attached.ts';
@@ -47,13 +47,13 @@ export async function startDeferring(scene: Scene) {
 
   /** A run of the release workflow, in which a service does something else than usual. */
   const release = async (
-    match: FaultMatch = { service: 'nobody' },
+    trouble: FaultMatch | FaultPlan = { service: 'nobody' },
     { fault = DOWN, inputs = {}, attempt = 1 }: ReleaseOptions = {},
   ) => {
     actions.run(RUN, { attempt });
     const asked = { 'on-outage': 'defer', timeout: '1s', ...inputs };
     const run = runIn(scene, { repository, inputs: asked, claims: { run_attempt: String(attempt) } });
-    scene.sigstore.traffic.faults = faultOn(match, fault);
+    scene.sigstore.traffic.faults = typeof trouble === 'function' ? trouble : faultOn(trouble, fault);
     const ended = await signInProcess({
       ...run,
       environment: { ...run.environment, ...actions.variablesOf(RUN) },
