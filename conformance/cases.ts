@@ -1,3 +1,4 @@
+import { ADOPTED } from './adopted-scenarios.ts';
 import type { Formats } from '../src/oci/layout/formats.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
@@ -113,6 +114,11 @@ const readme: Case = {
   ...{ probes: ['removed', 'expectations'], quick: true },
 };
 
+const adopted = ADOPTED.map((scenario): Case => ({
+  ...{ registry: 'ghcr.io', format: 'both', log: 'rekor-v1', scenario },
+  ...{ probes: ['removed'], quick: false },
+}));
+
 export const CASES: readonly Case[] = [
   ...everywhere,
   ...logs,
@@ -121,4 +127,5 @@ export const CASES: readonly Case[] = [
   ...credentialHelpers,
   denied,
   readme,
+  ...adopted,
 ];

@@ -26,6 +26,11 @@ interface Job {
 export async function readmeWorkflow(): Promise<Workflow> {
   const [, text] = /^```yaml\n([\s\S]*?)^```$/m.exec(await readFile(README, 'utf8')) ?? [];
   if (text === undefined) throw new Error(`${README} shows no workflow`);
+  return workflowOf(text);
+}
+
+/** @throws Error when it has not a single job */
+export function workflowOf(text: string): Workflow {
   const [job, ...others] = Object.values((parse(text) as Document).jobs);
   if (job === undefined || others.length > 0) throw new Error(`not a workflow with one job:\n${text}`);
   return {
