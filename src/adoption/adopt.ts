@@ -42,10 +42,11 @@ function adoptFile(
   const adoption = workflow && adoptWorkflow(workflow, action, context.repository);
   if (!adoption) return undefined;
   const { edits, changes, left, identities, formats, level, remarks } = adoption;
-  const after = changes.length === 0 ? applyAll(file.text, edits) : mended(file, adoption, context);
+  const after = applyAll(file.text, edits);
+  if (after === undefined) return unchanged(file, adoption);
   return {
     file: file.file,
-    text: { before: file.text, after },
+    text: { before: file.text, after: changes.length === 0 ? after : mended(file, after, context) },
     changes,
     left,
     identities,
@@ -55,13 +56,32 @@ function adoptFile(
   };
 }
 
-function mended(file: SourceText, { edits }: WorkflowAdoption, context: RuleContext): string {
-  let text = applyAll(file.text, edits);
+/** What two jobs share, by an alias or a merge key, cannot become two things. */
+function unchanged(
+  { file, text }: SourceText,
+  { changes, left, identities, formats, level }: WorkflowAdoption,
+): FileAdoption {
+  const why = 'its lines are shared with another job, which needs them otherwise';
+  return {
+    file,
+    text: { before: text, after: text },
+    changes: [],
+    left: [...changes.map(({ shape, job, line }) => ({ shape, job, line, why })), ...left],
+    identities: { before: identities.before, after: identities.before },
+    formats: { before: formats.before, after: formats.before },
+    level: { before: level.before, after: level.before },
+    remarks: [],
+  };
+}
+
+function mended(file: SourceText, adopted: string, context: RuleContext): string {
+  let text = adopted;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const workflow = workflowOf(new SourceText(file.file, text));
     const more = workflow ? afterwards(workflow, context) : [];
-    if (more.length === 0) break;
-    text = applyAll(text, more);
+    const next = more.length === 0 ? undefined : applyAll(text, more);
+    if (next === undefined) break;
+    text = next;
   }
   return text;
 }

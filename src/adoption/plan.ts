@@ -1,7 +1,7 @@
 import { keeperOf } from '../lint/workflow/predicate-file-never-written.ts';
 import { cosignCallsIn, isInstaller, signsImage } from '../workflow/cosign.ts';
 import type { Job, Step } from '../workflow/workflow.ts';
-import { otherVariables } from './step-edits.ts';
+import { isBlockItem, otherVariables } from './step-edits.ts';
 import { type Act, isRefusal, type Refusal, type StepReading } from './act.ts';
 import { readAttestStep } from './attest-step.ts';
 import { readCosignStep } from './cosign-step.ts';
@@ -61,10 +61,33 @@ export function planJob(job: Job): JobPlan {
 
 function readStep(step: Step): StepReading | Refusal | undefined {
   if (step.job.workflow.kind === 'goreleaser') return undefined;
+  const answer = read(step);
+  return answer && !isRefusal(answer)
+    ? (unwritable(answer, step) ?? unwritten(answer, step) ?? answer)
+    : answer;
+}
+
+function read(step: Step): StepReading | Refusal | undefined {
   const generator = readGeneratorStep(step);
   if (generator) return isRefusal(generator) ? generator : { acts: [generator] };
-  const answer = readCosignStep(step) ?? readAttestStep(step);
-  return answer && !isRefusal(answer) ? (unwritten(answer, step) ?? answer) : answer;
+  return readCosignStep(step) ?? readAttestStep(step);
+}
+
+/** Braces, aliases and merge keys leave no lines of the step's own. */
+function unwritable({ acts: [act] }: StepReading, step: Step): Refusal | undefined {
+  const isOwn =
+    step.node &&
+    isBlockItem(step.node) &&
+    /^["'\w]/.test(step.node.source) &&
+    !/^\s*<<\s*:/m.test(step.node.source);
+  if (!act || isOwn) return undefined;
+  return {
+    job: step.job,
+    step,
+    shape: act.shape,
+    why: 'the step is not written line by line',
+    isTodo: false,
+  };
 }
 
 /** A file that is not there would keep the image from being signed at all. */
@@ -163,7 +186,11 @@ function writtenBehind(first: Step, own: Step, act: Act): boolean {
 /** Whether cosign is still run behind its installation. */
 function isNeeded(installer: Step, whole: ReadonlySet<Step>, cut: JobPlan['cut']): boolean {
   const { id, job, index } = installer;
-  if (id !== undefined && new RegExp(`\\bsteps\\.${id}\\b`).test(job.node?.source ?? '')) return true;
+  if (
+    id !== undefined &&
+    new RegExp(`\\bsteps\\.${id.replaceAll(/[^\w-]/g, '')}\\b`).test(job.node?.source ?? '')
+  )
+    return true;
   return job.steps.slice(index + 1).some((step) => !whole.has(step) && mayUse(step, cut.get(step) ?? []));
 }
 
