@@ -206,6 +206,24 @@ test('one image in many places is one entry; Pods that run now are told of', asy
   expect(report.images[1]?.answers[0]?.why).toMatch(/at Pod creation: a Rollout is accepted/);
 });
 
+test('a registry is asked about 25 images in any second at most', async () => {
+  const { registry } = await stage();
+  const policy = await policyFor('kyverno-ivp');
+  const pods = Array.from({ length: 60 }, (_, nth) => {
+    const image = newImage();
+    storeImage(registry.store, PATH, image);
+    return pod(`p${nth}`, `${registry.host}/${PATH}@${image.digest}`);
+  });
+  const before = registry.requests.length;
+  await preflight(pods, '--policy', policy);
+  const begun = registry.requests.slice(before).filter(({ method }) => method === 'HEAD');
+  const times = begun.map(({ at }) => at).sort((a, b) => a - b);
+  expect(times).toHaveLength(60);
+  // Begun a second after the first, and arriving as late as it at best.
+  expect(times[25]! - times[0]!).toBeGreaterThan(700);
+  expect(times[50]! - times[0]!).toBeGreaterThan(1700);
+});
+
 test('a baseline leaves what is new; unsigned images of one’s own are listed for sign --file', async () => {
   const { bare, name, registry, image } = await stage();
   const policy = await policyFor('kyverno-ivp');
