@@ -1,6 +1,7 @@
 import { Failure, reworded } from '../shared/failure.ts';
 import { readUserText, type Stdin } from '../shared/read-file.ts';
 import { type ImageName, nameOf, parseImageName } from '../subject/repository.ts';
+import { parseTag } from './tag.ts';
 
 /** A destination, and the tags that the copy gets there. */
 export interface CopyDestination {
@@ -18,9 +19,6 @@ export interface CopyOrder {
 
 const MAX_LIST_BYTES = 4 * 1024 * 1024;
 const MAX_COPIES = 10_000;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-/** Where readers look for what is attached to a digest. */
-const BESIDE_DIGEST = /^sha(256|512)-[0-9a-f]{64,}(\.|$)/;
 
 /**
  * A source and its destinations, as words.
@@ -48,26 +46,6 @@ function parseDestination(target: string, source: ImageName, more: readonly stri
 export function latestLast(tags: readonly string[]): string[] {
   const others = tags.filter((tag) => tag !== 'latest');
   return [...new Set(tags.includes('latest') ? [...others, 'latest'] : others)];
-}
-
-/** @throws Failure `tag-malformed` */
-export function parseTag(text: string): string {
-  if (BESIDE_DIGEST.test(text))
-    throw new Failure({
-      class: 'usage',
-      code: 'tag-malformed',
-      what: `tags: ${text} is no tag for an image`,
-      why: 'tags that are made of a digest hold what is attached to it',
-      fix: 'tags: v1.2.3',
-    });
-  if (TAG.test(text)) return text;
-  throw new Failure({
-    class: 'usage',
-    code: 'tag-malformed',
-    what: `tags: "${text}" is not a tag`,
-    why: 'a tag has letters, digits, and . _ - behind the first, 128 in all',
-    fix: 'tags: v1.2.3',
-  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Failure, reworded } from '../shared/failure.ts';
 import { nameOf, parseImageName, referenceOf, type Subject } from '../subject/repository.ts';
-import { parseTag } from './copy-list.ts';
+import { parseTag } from './tag.ts';
 
 /** A tag, and the image that it is to point to. */
 export interface TagOrder {

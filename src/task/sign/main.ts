@@ -1,4 +1,3 @@
-import { artifactStore } from '../../github/run-artifact.ts';
 import type { OnOutage, SignInputs } from '../../request/sign-request.ts';
 import { isOfTimestamps, isOfWitness, outageIn } from './outage.ts';
 import type { Plan } from './plan.ts';
@@ -14,7 +13,7 @@ export async function sign(inputs: SignInputs, context: SignContext): Promise<Si
   const { onOutage } = inputs;
   // A key that does not open, or a run that cannot be given a record, is found on a good day.
   if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context.environment, context.log);
-  if (onOutage.do === 'defer') artifactStore(context.environment, context.log);
+  if (onOutage.do === 'defer') await openArtifacts(context);
   const run = await openRun(inputs, context);
   try {
     return await signImages(inputs, run);
@@ -30,6 +29,12 @@ export async function sign(inputs: SignInputs, context: SignContext): Promise<Si
     const { deferSigning } = await import('./defer.ts');
     return { result: await deferSigning(inputs, run, outage), failure: undefined };
   }
+}
+
+async function openArtifacts({ environment, log }: SignContext): Promise<void> {
+  // Loaded here: few runs ask for it.
+  const { artifactStore } = await import('../../github/run-artifact.ts');
+  artifactStore(environment, log);
 }
 
 /** What `sign` would do, up to the first public write. @throws Failure as `sign` */
