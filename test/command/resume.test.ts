@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../src/github/archive.ts';
 import { DEFERRED } from '../../src/statement/predicate-types.ts';
+import { command } from './command.ts';
 import { RESUMER, RUN, startDeferring } from '../support/deferring.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { toolOutputPath } from '../support/tool-output.ts';
@@ -227,6 +228,17 @@ describe('resume', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toMatch(
       /signed later, for run \S+22259804324 of .*; who built it, and how, is not claimed: accepted/,
     );
+  });
+
+  it('is admitted by a policy for who resumes, which asks for the type in place of provenance', async () => {
+    const { out, err } = await command([
+      ...['policy', '--repo', 'octo-org/octo-repo', '--images', 'ghcr.io/octo-org/*', '--for', 'kyverno-ivp'],
+      ...['--signer-workflow', 'octo-org/octo-repo/.github/workflows/resume.yml'],
+      ...['--source-ref', 'refs/heads/main', '--predicate-type', 'deferred'],
+    ]);
+    expect(out, err).toContain(`subject: "${RESUMER}"`);
+    expect(out).toContain(`type: "${DEFERRED}"`);
+    expect(out).not.toContain('slsa.dev/provenance');
   });
 
   it('signs once, at whatever commit it runs again', async () => {
