@@ -46,19 +46,28 @@ function behindExpressions(text: string): string {
 
 /** The push that gave the tag, in a step before or in the same script. */
 function byTag(step: Step, word: ShellWord, text: string): Named | Objection {
-  const tag = resolveWord(step, word);
+  const forms = formsOf(step, word);
   const before = step.job.steps.slice(0, step.index);
   const builds = before.filter(pushesImage);
   const all = builds.find((one) => isListOfTags(one, text));
   if (all) return { subject: { names: 'all', digest: { step: all } }, byTag: true };
   const names = [nameOfReference(text)];
-  const build = builds.findLast((one) => tagsOf(one).includes(tag));
+  const build = builds.findLast((one) => tagsOf(one).some((tag) => forms.includes(tag)));
   if (build) return { subject: { names, digest: { step: build } }, byTag: true };
-  const pushed = [...before, step].flatMap((one) => pushOf(one, tag)).at(-1);
+  const pushed = [...before, step].flatMap((one) => pushOf(one, forms)).at(-1);
   if (pushed) return { subject: { names, digest: pushed }, byTag: true };
   return {
     why: 'the image is named by a tag, and no step before is seen to push that tag: nothing says which digest it is',
   };
+}
+
+/** A reference as the script has it, and as expressions say it: `$GITHUB_SHA` is `${{ github.sha }}`. */
+function formsOf(step: Step, word: ShellWord): string[] {
+  const text = contextText(step, word);
+  return [
+    resolveWord(step, word),
+    ...(text === undefined ? [] : [resolveText({ job: step.job, step }, text)]),
+  ];
 }
 
 function tagsOf(build: Step): string[] {
@@ -81,12 +90,12 @@ function isListOfTags(build: Step, text: string): boolean {
 }
 
 /** A `docker push` of exactly that reference, as a command of its own. */
-function pushOf(step: Step, tag: string): DigestOfStep[] {
+function pushOf(step: Step, forms: readonly string[]): DigestOfStep[] {
   const { script } = step;
   if (!script) return [];
   return script.invocations.flatMap((invocation): DigestOfStep[] => {
     const word = pushedBy(invocation);
-    if (!word || resolveWord(step, word) !== tag || !isAlone(invocation)) return [];
+    if (!word || !formsOf(step, word).some((form) => forms.includes(form)) || !isAlone(invocation)) return [];
     const place = script.source.place(word);
     const written = script.source.file.text.slice(place.start, place.end);
     return [{ step, pushed: { written, behind: invocation.end } }];

@@ -91,6 +91,15 @@ describe('adopt', () => {
     expect(after).toContain(run);
   });
 
+  it('knows a tag in whatever way it is written', () => {
+    const build = BUILD.replace('app:v1', 'app:${{ github.sha }}');
+    const { after, why } = become(`${build}      - run: cosign sign --yes "ghcr.io/acme/app:$GITHUB_SHA"\n`);
+    expect(why).toEqual([]);
+    expect(after).toContain(
+      '          image: ghcr.io/acme/app\n          digest: ${{ steps.build.outputs.digest }}\n',
+    );
+  });
+
   it('leaves what is not written line by line', () => {
     const { after, why } = become(`${BUILD}      - { run: 'cosign sign --yes ghcr.io/acme/app@${D}' }\n`);
     expect(why).toEqual(['the step is not written line by line']);
