@@ -38,7 +38,7 @@ const stack = await startRun('admission', { missing: missingClusterTools });
 const timed: Timed[] = [];
 try {
   const engines = [...new Set(FORMS.map(({ engine }) => engine))];
-  const kubectl = await startCluster(stack, engines);
+  const { kubectl } = await startCluster(stack, engines);
   const images = await prepareImages({ stack, action: ACTION, shape: 'plain', signer: 'keyless' });
   const references = new Map<number, string[]>();
   for (const signings of SIGNINGS) references.set(signings, await signedBy(signings, images));

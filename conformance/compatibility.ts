@@ -2,7 +2,14 @@ import { LENSES } from '../src/engine/lenses.ts';
 import { versionsOf } from '../src/engine/release.ts';
 import { table as plainTable } from '../scripts/markdown.ts';
 import { readResults } from './cluster/results.ts';
-import { admissionHead, admissionRows, reasons, shapesText } from './cluster/table.ts';
+import {
+  admissionHead,
+  admissionRows,
+  reasons,
+  type SectionTable,
+  sectionTables,
+  shapesText,
+} from './cluster/table.ts';
 import { TOLERANCES } from './tolerances.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
@@ -163,11 +170,24 @@ ${cannot.join('\n')}
 Other programs that admit images, for which no policy is written:
 
 - Ratify 1.4.6, which Gatekeeper can ask, reads \`.sig\` tags only. With \`trustPolicies\` it does not compare the signed
-  digest with the image, and admits a signature that was copied from another one.
+  digest with the image, and admits a signature that was copied from another one (the run is under "ratify" below).
 - Podman, CRI-O and OpenShift (containers/image 5.42) read \`.sig\` tags only, and take the identity in a certificate for
   an e-mail address: they cannot be told a workflow's. Images that are signed with a key they verify.
 
-[e2e.md](e2e.md) is one run from a Dockerfile to a Pod, with each engine's own words.`;
+[e2e.md](e2e.md) is one run from a Dockerfile to a Pod, with each engine's own words.
+
+${sectionTables(recorded).map(sectionText).join('\n\n')}`.trimEnd();
+}
+
+/** What is asked in the same cluster beside the attacks. */
+function sectionText({ name, about, rows }: SectionTable): string {
+  const asked = rows.map(([subject = '', question = '', answer = '']) => [subject, codeIn(question), answer]);
+  return `### ${name}\n\n${about}\n\n${table(['about', 'asked', 'answer'], asked)}`;
+}
+
+/** A command is code. */
+function codeIn(question: string): string {
+  return /^(?:cosign|gh|slsa-verifier) /.test(question) ? `\`${question}\`` : question;
 }
 
 async function serviceTable(): Promise<string> {

@@ -14,6 +14,7 @@ export interface Workflow {
 }
 
 interface Document {
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -29,13 +30,14 @@ export async function readmeWorkflow(): Promise<Workflow> {
   return workflowOf(text);
 }
 
-/** @throws Error when it has not a single job */
+/** @throws Error when it is not one with a single job */
 export function workflowOf(text: string): Workflow {
-  const [job, ...others] = Object.values((parse(text) as Document).jobs);
+  const document = parse(text) as Document;
+  const [job, ...others] = Object.values(document.jobs);
   if (job === undefined || others.length > 0) throw new Error(`not a workflow with one job:\n${text}`);
   return {
     text,
-    permissions: job.permissions ?? {},
+    permissions: job.permissions ?? document.permissions ?? {},
     actions: job.steps.flatMap(({ uses }) => uses ?? []),
   };
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Workflow } from './readme-workflow.ts';
 import type { SigningOptions } from './setting.ts';
 import type { Attachment } from './signing.ts';
-import { runOrThrow } from './stack/command.ts';
+import { run, runOrThrow } from './stack/command.ts';
 import { goTool } from './stack/go-tools.ts';
 import { writeTo } from './stack/keys.ts';
 import { GITHUB_TOKEN } from './stack/registries.ts';
@@ -37,6 +37,10 @@ export interface Job {
   readonly builder?: string;
   /** Variables of the runner. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What starts it; default: push. */
+  readonly event?: string;
+  /** Folders with programs that the runner has, or that stand in for those it has. */
+  readonly programs?: readonly string[];
 }
 
 /** In `.github/workflows/`, as the tokens of the identity provider have it. */
@@ -53,6 +57,26 @@ export async function runWorkflow(
   options: SigningOptions,
   job: Job = {},
 ): Promise<WorkflowRun> {
+  const { exitCode, log, sha, output } = await tryWorkflow(workflow, options, job);
+  if (exitCode !== 0) throw new Error(`act ended with ${exitCode}:\n${log}`);
+  const result = JSON.parse(await readFile(path.join(output, 'result.json'), 'utf8')) as Saved;
+  const bundles = (await readFile(path.join(output, 'bundles.jsonl'), 'utf8')).trim().split('\n');
+  return { outcome: result.outcome, attachments: result.attachments, bundles, sha, log };
+}
+
+/** What has come of a workflow, whatever that is. */
+export interface WorkflowOutcome extends Pick<WorkflowRun, 'sha' | 'log'> {
+  readonly exitCode: number;
+  /** Folder that the action has saved to. */
+  readonly output: string;
+}
+
+/** The same, whatever comes of it. */
+export async function tryWorkflow(
+  workflow: Workflow,
+  options: Pick<SigningOptions, 'stack' | 'action' | 'names'>,
+  job: Job = {},
+): Promise<WorkflowOutcome> {
   const { stack, names } = options;
   const folder = path.join(stack.directory, 'workflows', randomUUID());
   const output = path.join(folder, 'output');
@@ -70,28 +94,26 @@ export async function runWorkflow(
     ...job.environment,
   };
   const secrets = { GITHUB_TOKEN: jobToken(workflow), ...job.secrets };
-  const crane = path.dirname(await goTool('crane'));
-  const env = {
-    ...process.env,
-    HOME: folder,
-    PATH: `${path.dirname(process.execPath)}:${crane}:${process.env['PATH']}`,
-  };
+  const programs = [
+    ...(job.programs ?? []),
+    path.dirname(process.execPath),
+    path.dirname(await goTool('crane')),
+  ];
+  const env = { ...process.env, HOME: folder, PATH: [...programs, process.env['PATH']].join(':') };
   const args = [
-    'push',
+    job.event ?? 'push',
     ...['--actor', 'octocat', ...flags('--secret', secrets)],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-'],
     // It would look for an address of this machine in the network, of which there is none.
     ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
     ...workflow.actions.flatMap((uses) => [
       '--local-repository',
-      `${uses}=${folderOf(uses, action, job.builder)}`,
+      `${repositoryOf(uses)}=${folderOf(uses, action, job.builder)}`,
     ]),
     ...flags('--env', variables),
   ];
-  const log = await runOrThrow(await goTool('act'), args, { cwd: project, env });
-  const result = JSON.parse(await readFile(path.join(output, 'result.json'), 'utf8')) as Saved;
-  const bundles = (await readFile(path.join(output, 'bundles.jsonl'), 'utf8')).trim().split('\n');
-  return { outcome: result.outcome, attachments: result.attachments, bundles, sha, log };
+  const { exitCode, output: log } = await run(await goTool('act'), args, { cwd: project, env });
+  return { exitCode, log, sha, output };
 }
 
 function flags(flag: string, values: Readonly<Record<string, string>>): string[] {
@@ -104,9 +126,13 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
  */
 async function copyAction(from: string, to: string, defaults: Readonly<Record<string, string>>) {
   await cp(path.join(from, 'dist'), path.join(to, 'dist'), { recursive: true });
-  const metadata = parseDocument(await readFile(path.join(from, 'action.yml'), 'utf8'));
-  for (const [input, value] of Object.entries(defaults)) metadata.setIn(['inputs', input, 'default'], value);
-  await writeFile(path.join(to, 'action.yml'), metadata.toString());
+  for (const file of ['action.yml', 'verify/action.yml']) {
+    const metadata = parseDocument(await readFile(path.join(from, file), 'utf8'));
+    for (const [input, value] of Object.entries(defaults)) {
+      if (metadata.hasIn(['inputs', input])) metadata.setIn(['inputs', input, 'default'], value);
+    }
+    writeTo(path.dirname(path.join(to, file)), 'action.yml', metadata.toString());
+  }
 }
 
 /** A clone of a repository that has the workflow and these files. */
@@ -131,7 +157,7 @@ async function commit(
 
 /** Where the engine finds an action. @throws Error for one that nothing stands in for */
 function folderOf(uses: string, action: string, builder = 'docker-build-push'): string {
-  const [name = ''] = uses.split('@');
+  const [name = ''] = repositoryOf(uses).split('@');
   const folder = {
     'docker/login-action': path.join(STAND_INS, 'docker-login'),
     'docker/build-push-action': path.join(STAND_INS, builder),
@@ -141,7 +167,12 @@ function folderOf(uses: string, action: string, builder = 'docker-build-push'): 
   return folder;
 }
 
+/** An action may lie in a folder of its repository: `owner/name/folder@ref` is in `owner/name@ref`. */
+function repositoryOf(uses: string): string {
+  return uses.replace(/^([^/]+\/[^/@]+)\/[^@]*/, '$1');
+}
+
 /** The engine knows no permissions, so what GitHub gives for them is decided here. */
 function jobToken({ permissions }: Workflow): string {
-  return permissions['packages'] === 'write' ? GITHUB_TOKEN : 'ghs_without-packages';
+  return permissions['packages'] !== undefined ? GITHUB_TOKEN : 'ghs_without-packages';
 }

@@ -8,7 +8,7 @@ interface Document {
 }
 
 /** How the API server says that an object is in force, for the kinds that say it; `kubectl wait` knows the words. */
-const READY: Readonly<Record<string, string>> = {
+export const READY: Readonly<Record<string, string>> = {
   ImageValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
   NamespacedImageValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
   ValidatingPolicy: 'jsonpath={.status.conditionStatus.ready}=true',
@@ -63,6 +63,6 @@ function together(files: readonly string[]): string {
   return files.join('\n---\n');
 }
 
-function documentsOf(text: string): Document[] {
+export function documentsOf(text: string): Document[] {
   return parseAllDocuments(text).map((document) => document.toJS() as Document);
 }

@@ -59,13 +59,15 @@ export interface ImagesOptions {
   readonly action: string;
   readonly shape: Shape;
   readonly signer: SignerKind;
+  /** Default: one for each kind of signer. */
+  readonly repository?: string;
 }
 
 /** Pushes all images, and signs them as shipped: everything in both layouts, as the action does by default. */
 export async function prepareImages(options: ImagesOptions): Promise<Images> {
   const { stack, action, shape, signer } = options;
+  const { repository = `octo-org/${signer === 'key' ? 'keyed' : 'app'}` } = options;
   const registry = registryOf(SHAPES[shape], stack);
-  const repository = `octo-org/${signer === 'key' ? 'keyed' : 'app'}`;
   const setting = {
     stack,
     action,
@@ -99,7 +101,12 @@ export async function imagesBeside(
 }
 
 async function imagesByKey(setting: Setting): Promise<Omit<Images, 'shape'>> {
-  const folder = path.join(setting.stack.directory, 'cluster-keys', setting.registry.name);
+  const folder = path.join(
+    setting.stack.directory,
+    'cluster-keys',
+    setting.registry.name,
+    setting.repository,
+  );
   const [own, other] = [createKey(), createKey()];
   const signed = await signOne('signed', withKey(own, 'own', folder, setting));
   await signOne('other-key', withKey(other, 'other', folder, setting));

@@ -11,14 +11,16 @@ import type { Kubectl } from './kubectl.ts';
 import { agrees, type Comparison, comparePreflight } from './preflight-agrees.ts';
 import { judgeForm } from './lane.ts';
 import { type Cell, isExpected, writeResults } from './results.ts';
+import type { Row } from './section.ts';
+import { SECTIONS } from './sections.ts';
 import { startCluster } from './start.ts';
 
 const USAGE = `npm run conformance:cluster -- [options]
 
-  --quick        one registry, keyless
-  --only TEXT    forms of policy with TEXT in their id
+  --quick        forms of policy alone: one registry, keyless
+  --only TEXT    forms of policy with TEXT in their id, or a section: ${SECTIONS.map(({ name }) => name).join(', ')}
   --chart        only the chart, of which preflight foretells every answer
-  --record       write results.json, for docs/compatibility.md, and the engines' words in test/engine/
+  --record       write results.json, for docs/compatibility.md, and the engines' words in test/engine/: of what was run
   --hold         leave everything running afterwards, until interrupted
   --output       print what the engines say, also where it was expected
   --action DIR   the action.yml and dist/ to run; default: those of this checkout`;
@@ -40,16 +42,23 @@ if (options.help) {
   process.exit(0);
 }
 const stack = await startRun('cluster', { missing: missingClusterTools });
-const forms = FORMS.filter(({ id }) => id.includes(options.only));
+const sections = SECTIONS.filter(({ name }) =>
+  options.only === '' ? !options.quick : name === options.only,
+);
+const forms = FORMS.filter(({ id }) => sections.length !== 1 && id.includes(options.only));
 const cells: Cell[] = [];
+const rows: Row[] = [];
 const broken: string[] = [];
 const disagreements: Comparison[] = [];
 try {
-  const engines = [...new Set(forms.map(({ engine }) => engine))];
-  const [kubectl, all] = await Promise.all([startCluster(stack, engines), images()]);
+  const engines = new Set([
+    ...forms.map(({ engine }) => engine),
+    ...sections.flatMap((section) => section.engines),
+  ]);
+  const [{ kubectl, access }, all] = await Promise.all([startCluster(stack, [...engines]), images()]);
   // An engine is asked by one form after the other: each has the namespace, and what it matches, to itself.
   await Promise.all(
-    engines.map(async (engine) => {
+    [...engines].map(async (engine) => {
       for (const form of forms.filter((one) => one.engine === engine)) {
         // Of digests alone there is nothing to foretell.
         if (!options.quick && engine !== 'Gatekeeper')
@@ -62,24 +71,34 @@ try {
       }
     }),
   );
+  for (const section of sections) {
+    const onRow = (row: Omit<Row, 'section'>) => tellRow({ ...row, section: section.name });
+    const stage = { kubectl, access, stack, action: path.resolve(options.action), onRow };
+    await section.play(stage).catch(onBroken(section.name));
+  }
   if (options.hold) await hold(kubectl.kubeconfig);
 } finally {
   await stack.close();
 }
-const unexpected = cells.filter((cell) => !isExpected(cell));
+const asked = cells.length + rows.length;
+const unexpected = [
+  ...cells.filter((cell) => !isExpected(cell)),
+  ...rows.filter(({ expected, answer }) => answer !== expected),
+];
 console.log(
-  `${cells.length} questions, ${unexpected.length} unexpected answers, ${broken.length} broken forms, ` +
+  `${asked} questions, ${unexpected.length} unexpected answers, ${broken.length} broken forms or sections, ` +
     `${disagreements.length} objects otherwise than preflight says`,
 );
 if (options.record && broken.length === 0) {
-  writeResults(cells, new Date());
+  writeResults(cells, rows, new Date());
   recordDenials(cells);
 }
-if ((cells.length === 0 && !options.chart) || unexpected.length + broken.length + disagreements.length > 0)
+if ((asked === 0 && !options.chart) || unexpected.length + broken.length + disagreements.length > 0)
   process.exitCode = 1;
 
 /** All that is asked about, made while the engines start. */
 async function images(): Promise<Images[]> {
+  if (forms.length === 0) return [];
   const shapes = options.quick ? (['plain'] as const) : (Object.keys(SHAPES) as Shape[]);
   const signers: readonly SignerKind[] = options.quick ? ['keyless'] : ['keyless', 'key'];
   const made: Images[] = [];
@@ -128,6 +147,16 @@ function onCell(cell: Cell): void {
   if (wrong || options.output) console.log(cell.said.replaceAll(/^/gm, '    | '));
   if (wrong && cell.lens)
     console.log(`    lens: ${cell.lens.admits ? 'admits' : 'refuses'}: ${cell.lens.why}`);
+}
+
+function tellRow(row: Row): void {
+  rows.push(row);
+  const { section, subject, question, expected, answer, said } = row;
+  const wrong = answer !== expected;
+  console.log(
+    `${wrong ? 'UNEXPECTED ' : ''}${section}, ${subject}: ${question}: ${answer}${wrong ? `, not ${expected}` : ''}`,
+  );
+  if (wrong || options.output) console.log(said.replaceAll(/^/gm, '    | '));
 }
 
 async function hold(kubeconfig: string): Promise<void> {

@@ -1,17 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runOrThrow } from '../stack/command.ts';
 import type { PolicyForm } from '../../src/engine/policy.ts';
 import type { Stack } from '../stack/index.ts';
 import type { Form } from './forms.ts';
 import type { Images } from './images.ts';
+import { commandOutput } from './section.ts';
+
+/** What policies are written from: an image that is signed, and by whom. */
+export type PolicyImages = Pick<Images, 'signed' | 'publicKey'>;
 
 export interface PolicyRequest {
   readonly form: Form;
-  readonly images: Images;
+  readonly images: PolicyImages;
   /** Further ones that the same policies are for, signed by the same. */
-  readonly more?: readonly Images[];
+  readonly more?: readonly PolicyImages[];
   readonly namespace: string;
+  /** Default: enforce. */
+  readonly mode?: 'audit' | 'enforce';
   /** For the files. */
   readonly folder: string;
   readonly stack: Stack;
@@ -21,10 +26,10 @@ export interface PolicyRequest {
 
 /** Has this project's command write policies for an image. */
 export async function policyFiles(request: PolicyRequest): Promise<string[]> {
-  const { form, images, more = [], namespace, folder, stack, action } = request;
+  const { form, images, more = [], namespace, mode = 'enforce', folder, stack, action } = request;
   const { signed, publicKey } = images;
   const named = [images, ...more].map((one) => one.signed.reference);
-  const words = ['policy', ...named, '--for', form.id, '--mode', 'enforce', '--namespace', namespace];
+  const words = ['policy', ...named, '--for', form.id, '--mode', mode, '--namespace', namespace];
   const signer = publicKey === undefined ? expectations(images) : ['--key', publicKey];
   const digests = form.engine === 'policy-controller' ? [] : ['--require-digest'];
   const trust = [
@@ -34,9 +39,7 @@ export async function policyFiles(request: PolicyRequest): Promise<string[]> {
     signed.instance.trustedRoot,
     ...privateTuf(request),
   ];
-  const program = path.join(action, 'dist', 'cli', 'index.js');
-  const env = { ...process.env, ...stack.environment };
-  await runOrThrow(process.execPath, [program, ...words, ...trust, '--out', folder], { env });
+  await commandOutput({ stack, action }, [...words, ...trust, '--out', folder]);
   return filesOf(folder, form.id).map(({ text }) => text);
 }
 
@@ -55,7 +58,7 @@ export function filesOf(folder: string, id: PolicyForm): ManifestFile[] {
     .map((name) => ({ name, text: readFileSync(path.join(folder, own, name), 'utf8') }));
 }
 
-function expectations({ signed }: Images): string[] {
+function expectations({ signed }: PolicyImages): string[] {
   return [
     '--certificate-identity',
     signed.signer.identity,

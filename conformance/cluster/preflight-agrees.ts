@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type CommandOutcome, run } from '../stack/command.ts';
+import type { CommandOutcome } from '../stack/command.ts';
 import { writeTo } from '../stack/keys.ts';
 import { type ChartObject, renderedChart } from './chart.ts';
 import { enforce, withdraw } from './enforce.ts';
@@ -9,6 +9,7 @@ import type { Kubectl } from './kubectl.ts';
 import { type LaneOptions, makeNamespace } from './lane.ts';
 import { policyFiles } from './policies.ts';
 import { verdictOf } from './requests.ts';
+import { runCommand } from './section.ts';
 
 type Foretold = 'pass' | 'reject' | 'could-not-tell' | 'not-looked-at';
 
@@ -92,9 +93,7 @@ async function askPreflight(
   // The engines are started with the TUF repository of this instance (engine/).
   const engine = form.engine.toLowerCase();
   const trust = ['--trusted-root', signed.instance.trustedRoot, '--engine-root', engine];
-  const env = { ...process.env, ...stack.environment };
-  const program = path.join(action, 'dist', 'cli', 'index.js');
-  const { output } = await run(process.execPath, [program, ...words, ...trust], { env });
+  const { output } = await runCommand({ stack, action }, [...words, ...trust]);
   const start = output.indexOf('{\n');
   if (start < 0) throw new Error(`preflight: ${output}`);
   const report = JSON.parse(output.slice(start)) as Report;

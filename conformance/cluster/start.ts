@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Stack } from '../stack/index.ts';
-import { startApiServer } from './api-server.ts';
+import { type ApiServer, startApiServer } from './api-server.ts';
 import { startGatekeeper } from './engine/gatekeeper.ts';
 import { startKyverno } from './engine/kyverno.ts';
 import type { EngineOptions } from './engine/options.ts';
 import { startPolicyController } from './engine/policy-controller.ts';
 import type { EngineName } from './forms.ts';
-import type { Kubectl } from './kubectl.ts';
 
 const ENGINES: Readonly<Record<EngineName, (options: EngineOptions) => Promise<void>>> = {
   Kyverno: startKyverno,
@@ -16,16 +15,17 @@ const ENGINES: Readonly<Record<EngineName, (options: EngineOptions) => Promise<v
 };
 
 /** Starts an API server and the engines in the stack's namespace. They trust the stack's public instance. */
-export async function startCluster(stack: Stack, engines: readonly EngineName[]): Promise<Kubectl> {
+export async function startCluster(stack: Stack, engines: readonly EngineName[]): Promise<ApiServer> {
   const directory = path.join(stack.directory, 'cluster');
   mkdirSync(directory, { recursive: true });
   const { services, environment } = stack;
-  const kubectl = await startApiServer(services, directory);
+  const server = await startApiServer(services, directory);
+  const { kubectl } = server;
   const { tuf } = stack.instances.public;
   const options = { kubectl, services, directory, environment, tuf };
   const others = engines.filter((engine) => engine !== 'Gatekeeper');
   await Promise.all(others.map((engine) => ENGINES[engine](options)));
   // Last: it is asked about every namespace that is made, from the moment on when its webhooks are known.
   if (engines.includes('Gatekeeper')) await startGatekeeper(options);
-  return kubectl;
+  return server;
 }

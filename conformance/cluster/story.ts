@@ -46,7 +46,7 @@ export async function tell(options: StoryOptions): Promise<void> {
   const { stack, transcript } = options;
   transcript.title('From build to admission', ABOUT);
   const buildKit = await startBuildKit(stack);
-  const kubectl = await startCluster(stack, ['Kyverno', 'policy-controller', 'Gatekeeper']);
+  const { kubectl } = await startCluster(stack, ['Kyverno', 'policy-controller', 'Gatekeeper']);
   const stage = { ...options, kubectl };
   const scenes: Scene[] = [];
   for (const site of SITES) scenes.push(await build(site, buildKit, stage));

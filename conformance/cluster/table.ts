@@ -2,6 +2,7 @@ import { ATTACKS, SIGNED } from './attacks.ts';
 import { type Form, FORMS } from './forms.ts';
 import { SHAPES } from './images.ts';
 import type { Recorded } from './results.ts';
+import { SECTIONS } from './sections.ts';
 
 type Kept = Recorded['cells'][number];
 
@@ -43,4 +44,22 @@ export function shapesText(): string {
   return Object.entries(SHAPES)
     .map(([shape, registry]) => `${shape} (${registry})`)
     .join(', ');
+}
+
+/** A section of the run beside the attacks, as it was recorded. */
+export interface SectionTable {
+  readonly name: string;
+  readonly about: string;
+  readonly rows: readonly string[][];
+}
+
+/** Subject, question and answer of each row; sections that were never recorded are left out. */
+export function sectionTables({ rows }: Recorded): SectionTable[] {
+  return SECTIONS.map(({ name, about }) => ({
+    name,
+    about,
+    rows: rows
+      .filter(({ section }) => section === name)
+      .map(({ subject, question, answer }) => [subject, question, answer]),
+  })).filter((section) => section.rows.length > 0);
 }

@@ -50,8 +50,6 @@ const KUBERNETES = {
 
 /** What an admission path is made of, built only where it is asked for: it takes an hour. */
 const CLUSTER = {
-  buildctl: { module: 'github.com/moby/buildkit', folder: 'buildkitd', command: '/cmd/buildctl' },
-  buildkitd: { module: 'github.com/moby/buildkit', command: '/cmd/buildkitd' },
   etcd: { module: 'go.etcd.io/etcd/server/v3', command: '' },
   'kube-apiserver': { ...KUBERNETES, command: '/cmd/kube-apiserver' },
   kubectl: { ...KUBERNETES, command: '/cmd/kubectl' },
@@ -87,6 +85,13 @@ const CLUSTER = {
     folder: 'gatekeeper',
     command: '/cmd/gator',
   },
+  ratify: {
+    module: 'github.com/ratify-project/ratify',
+    command: '/cmd/ratify',
+    manifests: ['library/default/template.yaml'],
+  },
+  buildctl: { module: 'github.com/moby/buildkit', folder: 'buildkitd', command: '/cmd/buildctl' },
+  buildkitd: { module: 'github.com/moby/buildkit', command: '/cmd/buildkitd' },
 } as const satisfies Record<string, Tool>;
 
 interface Tool {

@@ -4,6 +4,7 @@ import { writeTo } from '../../stack/keys.ts';
 import { answers } from '../../stack/services.ts';
 import { createTlsMaterial } from '../../stack/tls.ts';
 import { makeService, patch, sendTo } from '../webhooks.ts';
+import type { Kubectl } from '../kubectl.ts';
 import type { EngineOptions } from './options.ts';
 
 const SERVICE = { namespace: 'gatekeeper-system', name: 'gatekeeper-webhook-service', port: 8445 };
@@ -15,7 +16,7 @@ export async function startGatekeeper({ kubectl, services, directory }: EngineOp
   const { namespace, name } = SERVICE;
   // Its own rotation of certificates waits for a kubelet to mount them.
   const tls = await createTlsMaterial([`${name}.${namespace}.svc`]);
-  const certificates = path.join(directory, 'gatekeeper');
+  const certificates = certificatesOf(directory);
   for (const [file, text] of Object.entries({ 'ca.crt': tls.ca, 'tls.crt': tls.cert, 'tls.key': tls.key })) {
     writeTo(certificates, file, text);
   }
@@ -45,8 +46,27 @@ export async function startGatekeeper({ kubectl, services, directory }: EngineOp
   });
   // Not before: whatever else is applied meanwhile would be refused.
   await sendTo(kubectl, VALIDATING, SERVICE, tls.ca);
-  await patch(kubectl, VALIDATING, [
-    { op: 'replace', path: '/webhooks/0/failurePolicy', value: 'Fail' },
-    { op: 'replace', path: '/webhooks/0/timeoutSeconds', value: 30 },
+  await closeOnFailure(kubectl);
+}
+
+/** Where its certificates are. @param directory of the cluster */
+export function certificatesOf(directory: string): string {
+  return path.join(directory, 'gatekeeper');
+}
+
+/** Nothing passes while it does not answer. */
+export function closeOnFailure(kubectl: Kubectl): Promise<void> {
+  return onFailure(kubectl, 'Fail', 30);
+}
+
+/** As shipped. */
+export function openOnFailure(kubectl: Kubectl): Promise<void> {
+  return onFailure(kubectl, 'Ignore', 3);
+}
+
+function onFailure(kubectl: Kubectl, failurePolicy: 'Fail' | 'Ignore', timeoutSeconds: number) {
+  return patch(kubectl, VALIDATING, [
+    { op: 'replace', path: '/webhooks/0/failurePolicy', value: failurePolicy },
+    { op: 'replace', path: '/webhooks/0/timeoutSeconds', value: timeoutSeconds },
   ]);
 }

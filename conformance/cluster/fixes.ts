@@ -1,0 +1,265 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { RULE_GROUPS } from '../../src/lint/rules.ts';
+import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
+import { examplesIn, mendedBy, pageOf } from '../../test/support/rule-examples.ts';
+import { READY } from './enforce.ts';
+import { askRatifyIn, startRatify } from './engine/ratify.ts';
+import { type FixImage, type FixImages, prepareFixImages } from './fix-images.ts';
+import { BY_RULE, type Judged } from './fix-questions.ts';
+import type { Kubectl } from './kubectl.ts';
+import { until } from './kubectl.ts';
+import { ask, podText, verdictOf } from './requests.ts';
+import type { Section, Stage } from './section.ts';
+
+export const FIXES: Section = {
+  name: 'fixes',
+  about:
+    "What `lint --fix` does to the wrong example of each rule about policies, which is applied as it stands on the rule's page, before and after: judged by the engine that it is for.",
+  engines: ['Kyverno', 'policy-controller', 'Gatekeeper'],
+  play: async (stage) => {
+    await loadRegularExpressions();
+    const { kubectl } = stage;
+    const images = await prepareFixImages(stage);
+    await kubectl.do(['create', 'namespace', NAMESPACE]);
+    await kubectl.do(['label', 'namespace', NAMESPACE, 'policy.sigstore.dev/include=true']);
+    // What no policy matches is another matter than what one does to what it matches.
+    const lenient = JSON.stringify({ data: { 'no-match-policy': 'allow' } });
+    const config = ['--namespace', 'cosign-system', 'patch', 'configmap', 'config-policy-controller'];
+    await kubectl.do([...config, '--type', 'merge', '--patch', lenient]);
+    await kubectl.do(['apply', '--filename', '-'], ALLOWED_REPOS);
+    for (const rule of mendedRules()) {
+      await judge(rule, images, stage).catch((error: unknown) =>
+        stage.onRow({
+          ...{ subject: rule, question: 'before and after', expected: BY_RULE[rule]?.becomes ?? '' },
+          ...{ answer: 'broken', said: String(error) },
+        }),
+      );
+    }
+    const strict = JSON.stringify({ data: { 'no-match-policy': 'deny' } });
+    await kubectl.do([...config, '--type', 'merge', '--patch', strict]);
+  },
+};
+
+const NAMESPACE = 'fixes';
+/** How long a policy may take to count. */
+const COUNTS_WITHIN_MS = 8000;
+
+/** Rules about policies whose findings can be mended. @throws Error for one that is not judged */
+function mendedRules(): string[] {
+  const rules = RULE_GROUPS.flatMap((group) => group.rules)
+    .filter(({ id, isFixable }) => isFixable && !id.startsWith('workflow/'))
+    .map(({ id }) => id)
+    .filter((id) => id !== 'identity/not-the-signing-workflow');
+  const missing = rules.filter((id) => !(id in BY_RULE));
+  if (missing.length > 0) throw new Error(`nothing judges what --fix does for ${missing.join(', ')}`);
+  return rules;
+}
+
+interface Pair {
+  readonly broken: string;
+  readonly mended: string;
+}
+
+function pairFor(rule: string): Pair {
+  for (const example of examplesIn(pageOf(rule), 'Wrong')) {
+    const mended = mendedBy(rule, example);
+    if (mended !== undefined) return { broken: example.text, mended: mended.text };
+  }
+  throw new Error(`--fix mends no example of ${rule}`);
+}
+
+async function judge(rule: string, images: FixImages, stage: Stage): Promise<void> {
+  const judged = BY_RULE[rule];
+  if (judged === undefined) return;
+  const pair = pairFor(rule);
+  const [before, after] =
+    judged.by === 'ratify'
+      ? await byRatify(pair, images, stage)
+      : await byPolicies(pair, judged, images, stage);
+  stage.onRow({
+    ...{ subject: rule, question: judged.question, expected: EXPECTED[judged.becomes] },
+    answer: `${before.answer} before, ${after.answer} after`,
+    said: `before: ${before.said}\nafter: ${after.said}`,
+  });
+}
+
+const EXPECTED = {
+  loads: 'does not load before, loads after',
+  rejects: 'admitted before, rejected after',
+  admits: 'rejected before, admitted after',
+  same: 'as it should before, as it should after',
+} as const;
+
+interface Answer {
+  readonly answer: string;
+  readonly said: string;
+}
+
+async function byPolicies(
+  { broken, mended }: Pair,
+  judged: Judged,
+  images: FixImages,
+  { kubectl }: Stage,
+): Promise<readonly [Answer, Answer]> {
+  await noneCounts(images, kubectl);
+  try {
+    const before = await answerOf(broken, judged, 'before', images, kubectl);
+    const after = await answerOf(mended, judged, 'after', images, kubectl);
+    return [before, after];
+  } finally {
+    for (const text of [broken, mended])
+      await kubectl.ask(['delete', '--ignore-not-found', '--filename', '-'], text);
+  }
+}
+
+/** What was in force before has no say any more. */
+async function noneCounts(images: FixImages, kubectl: Kubectl): Promise<void> {
+  await until('the policies before are gone', 30, async () => {
+    const outcome = await dryRun(images, 'unsigned', kubectl);
+    return verdictOf(outcome) === 'admitted' || outcome.output;
+  });
+}
+
+async function answerOf(
+  text: string,
+  judged: Judged,
+  when: 'before' | 'after',
+  images: FixImages,
+  kubectl: Kubectl,
+): Promise<Answer> {
+  const applied = await apply(text, kubectl);
+  if (applied !== undefined) return { answer: 'does not load', said: applied };
+  if (judged.becomes === 'loads') return { answer: 'loads', said: 'applied' };
+  if (judged.becomes === 'same') return asItShould(images, kubectl);
+  const becomes = { rejects: ['admitted', 'rejected'], admits: ['rejected', 'admitted'] } as const;
+  const expected = becomes[judged.becomes][when === 'before' ? 0 : 1];
+  const answer = await settled(expected, () => askOne(judged, images, kubectl));
+  if (when === 'before' || answer.answer !== expected) return answer;
+  // Not for the price of what the policy is for.
+  const other = judged.becomes === 'rejects' ? 'signed' : 'unsigned';
+  if (judged.alone === true) return answer;
+  const outcome = await dryRun(images, other, kubectl);
+  const isRight = verdictOf(outcome) === (other === 'signed' ? 'admitted' : 'rejected');
+  return isRight ? answer : { answer: `${answer.answer}, but so is ${other}`, said: outcome.output };
+}
+
+/** @returns what was said, where it was refused */
+async function apply(text: string, kubectl: Kubectl): Promise<string | undefined> {
+  const { exitCode, output } = await kubectl.ask(['apply', '--filename', '-'], text);
+  if (exitCode !== 0) return output;
+  const { kind, metadata } = parse(text) as { kind: string; metadata: { name: string } };
+  const ready = READY[kind];
+  if (ready !== undefined)
+    await kubectl.ask(['wait', `--for=${ready}`, `${kind}/${metadata.name}`, '--timeout=15s']);
+  return undefined;
+}
+
+/**
+ * Asked until it is as expected, as long as a policy may take to count. What is expected to be admitted has to be so
+ * all that time: before a policy counts, everything is.
+ */
+async function settled(expected: string, asked: () => Promise<Answer>): Promise<Answer> {
+  const deadline = Date.now() + COUNTS_WITHIN_MS;
+  let answer = await asked();
+  while (Date.now() < deadline) {
+    if (expected === 'rejected' && answer.answer === 'rejected') return answer;
+    await sleep(1000);
+    answer = await asked();
+  }
+  return answer;
+}
+
+async function askOne(judged: Judged, images: FixImages, kubectl: Kubectl): Promise<Answer> {
+  const { way = 'container', image } = judged;
+  const name = `app-${(asked += 1)}`;
+  const request = { namespace: NAMESPACE, name, way, image: images(image), good: images('signed') };
+  const { verdict, said } = await ask(kubectl, request);
+  await kubectl.ask([
+    '--namespace',
+    NAMESPACE,
+    'delete',
+    'pod',
+    name,
+    '--ignore-not-found',
+    '--force',
+    '--grace-period=0',
+  ]);
+  return { answer: verdict === 'resolved' ? 'admitted' : verdict, said };
+}
+
+let asked = 0;
+
+/** The signed image is admitted, the unsigned one is not. */
+async function asItShould(images: FixImages, kubectl: Kubectl): Promise<Answer> {
+  const answer = await settled('rejected', async () => {
+    const outcome = await dryRun(images, 'unsigned', kubectl);
+    return { answer: verdictOf(outcome), said: outcome.output };
+  });
+  if (answer.answer !== 'rejected') return { answer: 'unsigned: admitted', said: answer.said };
+  const signed = await dryRun(images, 'signed', kubectl);
+  const isAdmitted = verdictOf(signed) === 'admitted';
+  return { answer: isAdmitted ? 'as it should' : 'signed: rejected', said: signed.output };
+}
+
+function dryRun(images: FixImages, image: FixImage, kubectl: Kubectl) {
+  const pod = podText(
+    { namespace: NAMESPACE, name: 'dry-run' },
+    { containers: [{ name: 'app', image: images(image) }] },
+  );
+  return kubectl.ask(['create', '--dry-run=server', '--filename', '-'], pod);
+}
+
+/** Its objects are read by Ratify alone: their parameters are what it is started with. */
+async function byRatify(
+  { broken, mended }: Pair,
+  images: FixImages,
+  { kubectl, stack }: Stage,
+): Promise<readonly [Answer, Answer]> {
+  const namespace = 'fixes-ratify';
+  await kubectl.do(['create', 'namespace', namespace]);
+  await askRatifyIn(kubectl, namespace);
+  const answers: Answer[] = [];
+  for (const [nth, text] of [broken, mended].entries()) {
+    const { spec } = parse(text) as { spec: { parameters: object } };
+    const name = `ratify-store-${nth}`;
+    const settings = { name, verifier: { key: images.publicKey }, store: spec.parameters };
+    await startRatify({ kubectl, stack, settings });
+    // Gatekeeper keeps what it was told of a name for three minutes.
+    const image = images(nth === 0 ? 'keyed' : 'keyed-too');
+    const pod = podText({ namespace, name: 'app' }, { containers: [{ name: 'app', image }] });
+    const outcome = await kubectl.ask(['create', '--dry-run=server', '--filename', '-'], pod);
+    answers.push({ answer: verdictOf(outcome), said: outcome.output });
+    await stack.services.stopOne(name);
+  }
+  await kubectl.do(['delete', 'ratifyverification', namespace]);
+  return answers as [Answer, Answer];
+}
+
+/** The kind that an example is a constraint of; Gatekeeper's library has it with more beside it. */
+const ALLOWED_REPOS = `
+apiVersion: templates.gatekeeper.sh/v1
+kind: ConstraintTemplate
+metadata:
+  name: k8sallowedrepos
+spec:
+  crd:
+    spec:
+      names:
+        kind: K8sAllowedRepos
+      validation:
+        openAPIV3Schema:
+          type: object
+          properties:
+            repos: {type: array, items: {type: string}}
+  targets:
+    - target: admission.k8s.gatekeeper.sh
+      rego: |
+        package k8sallowedrepos
+        violation[{"msg": msg}] {
+          container := input.review.object.spec.containers[_]
+          allowed := [good | repo = input.parameters.repos[_]; good = startswith(container.image, repo)]
+          not any(allowed)
+          msg := sprintf("%v is of no repository that is allowed", [container.image])
+        }
+`;
