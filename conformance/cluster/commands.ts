@@ -83,6 +83,11 @@ const COMMAND_LINES: readonly CommandLine[] = [
     ],
     named: 'oci://',
   },
+  {
+    program: 'slsa-verifier',
+    words: ['verify-image', '--source-uri', `github.com/${REPOSITORY}`],
+    rejectedFor: 'workflow/slsa-verifier-other-builder',
+  },
 ];
 
 function byPattern(pattern: string, warnedOf?: string): CommandLine {
@@ -162,6 +167,7 @@ function trusting(release: GoTool, words: readonly string[], image: string, { in
   if (release.startsWith('cosign-3')) {
     return { args: [...words, '--trusted-root', instance.trustedRoot, image], env: {} };
   }
+  if (release === 'slsa-verifier') return { args: [...words, image], env: legacyKeys(instance) };
   const trust = ['--offline', '--rekor-url', instance.rekor];
   return { args: [...words, ...trust, image], env: legacyKeys(instance) };
 }

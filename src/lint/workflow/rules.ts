@@ -33,6 +33,7 @@ import { signingFailureIgnored } from './signing-failure-ignored.ts';
 import { signsEveryBranch } from './signs-every-branch.ts';
 import { signsExistingTag } from './signs-existing-tag.ts';
 import { signsPullRequests } from './signs-pull-requests.ts';
+import { slsaVerifierOtherBuilder } from './slsa-verifier-other-builder.ts';
 import { subjectName } from './subject-name.ts';
 import { tagPublicBeforeSignature } from './tag-public-before-signature.ts';
 import { unpinnedActionInSigningJob } from './unpinned-action-in-signing-job.ts';
@@ -77,6 +78,7 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   signsEveryBranch,
   signsExistingTag,
   signsPullRequests,
+  slsaVerifierOtherBuilder,
   subjectName,
   tagPublicBeforeSignature,
   unpinnedActionInSigningJob,
