@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { singleImage } from '../../test/support/image.ts';
 import { RegistryContents } from '../registry-contents.ts';
-import { pushAndSign, type SignedImage } from '../signing.ts';
+import { push, pushAndSign, type SignedImage } from '../signing.ts';
 import { writeTo } from '../stack/keys.ts';
 import { createTlsAuthority, createTlsMaterial } from '../stack/tls.ts';
 import type { Access } from './api-server.ts';
@@ -38,17 +38,19 @@ export const PROBING: Section = {
     await enforced('gatekeeper', 'probe-digests', signed, stage, (space) =>
       ask('Gatekeeper, digests required', { space }, UNCHECKED),
     );
-    await enforced('policy-controller', 'policy-controller-probe', signed, stage, async (space) => {
+    await enforced('policy-controller', LABELLED, signed, stage, async (space) => {
       await ask('policy-controller, enforced', { space }, CHECKED);
       const other = await spaceFor('probe-not-labelled', stage);
       await ask('policy-controller, a namespace without its label', { space: other }, UNCHECKED);
-      // From here on nobody answers for it.
-      await stage.stack.services.stopOne('policy-controller');
-      await ask('policy-controller, which is down', { space }, 'exit 4: could-not-tell');
     });
+    await stage.stack.services.stopOne('policy-controller');
+    await ask('policy-controller, which is down', { space: LABELLED }, 'exit 4: could-not-tell');
     await twinIsGone(signed, stage);
   },
 };
+
+/** `makeNamespace` gives it the label. */
+const LABELLED = 'policy-controller-probe';
 
 const CHECKED = 'exit 0: checked';
 const UNCHECKED = 'exit 1: unchecked';
@@ -72,6 +74,9 @@ interface Asked {
   readonly context?: string;
 }
 
+/** By which a policy is waited for. */
+const UNSIGNED = singleImage('octo-org/probed, unsigned');
+
 async function signOne({ stack, action }: Stage): Promise<SignedImage> {
   const registry = stack.registries.get('ghcr.io');
   if (registry === undefined) throw new Error('there is no registry ghcr.io');
@@ -80,6 +85,7 @@ async function signOne({ stack, action }: Stage): Promise<SignedImage> {
   const setting = { stack, action, registry, repository, ...kind };
   const [signed] = await pushAndSign(singleImage(repository), setting);
   if (signed === undefined) throw new Error('nothing was signed');
+  await push(UNSIGNED, registry, repository);
   return signed;
 }
 
@@ -94,7 +100,7 @@ type Play = (space: string) => Promise<void>;
 async function enforced(id: Form['id'], space: string, signed: SignedImage, stage: Stage, play: Play) {
   const { kubectl } = stage;
   const files = await policiesFor(id, space, 'enforce', signed, stage);
-  const unsigned = `${signed.registry.host}/${signed.repository}@sha256:${'0'.repeat(64)}`;
+  const unsigned = `${signed.registry.host}/${signed.repository}@${UNSIGNED.digest}`;
   // Gatekeeper refuses what has no digest.
   const refused = id === 'gatekeeper' ? unsigned.replace(/@.*/, ':latest') : unsigned;
   await enforce({ kubectl, files, namespace: space, refused });

@@ -143,11 +143,14 @@ async function failsOpen(stage: Stage): Promise<void> {
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const { port } = silent.address() as { port: number };
   await provideFrom(kubectl, `https://localhost:${port}/`, stage.access.ca);
-  const image = `localhost:5012/octo-org/app@sha256:${'f'.repeat(64)}`;
+  // Two, as Gatekeeper keeps what came of one.
+  const [one, other] = ['e', 'f'].map(
+    (digit) => `localhost:5012/octo-org/app@sha256:${digit.repeat(64)}`,
+  ) as [string, string];
   const subject = 'Gatekeeper, with a Ratify that does not answer';
-  await tell(subject, 'unsigned, failures closed (30 s)', image, 'rejected', stage);
+  await tell(subject, 'unsigned, failures closed (30 s)', one, 'rejected', stage);
   await openOnFailure(kubectl);
-  await tell(subject, 'unsigned, as shipped (3 s, failures ignored)', image, 'admitted', stage);
+  await tell(subject, 'unsigned, as shipped (3 s, failures ignored)', other, 'admitted', stage);
   await closeOnFailure(kubectl);
   silent.close();
 }

@@ -24,6 +24,9 @@ export const SAMPLES: Section = {
       console.log('samples: not asked: LINT_CORPUS names no folder of copies');
       return;
     }
+    const accounts = `--from-file=.dockerconfigjson=${stage.stack.environment['DOCKER_CONFIG']}/config.json`;
+    const secret = ['create', 'secret', 'generic', 'ghcr-auth', '--type=kubernetes.io/dockerconfigjson'];
+    await stage.kubectl.do(['--namespace', 'kyverno', ...secret, accounts]);
     for (const sample of SAMPLE_POLICIES) await judge(sample, stage);
   },
 };
@@ -154,14 +157,15 @@ const SAMPLE_POLICIES: readonly Sample[] = [
   },
 ];
 
-const NAMESPACE = 'samples';
-
 async function judge(sample: Sample, stage: Stage): Promise<void> {
   const { kubectl, onRow } = stage;
-  const { file, namespace = NAMESPACE, does = 'works', rule, enforced = false } = sample;
+  const { file, does = 'works', rule, enforced = false } = sample;
   const { text, told, name } = await readSample(sample, stage);
+  const isLabelled = text.includes('kind: ClusterImagePolicy');
+  const { namespace = isLabelled ? 'samples-labelled' : 'samples' } = sample;
   await kubectl.ask(['create', 'namespace', namespace]);
-  await kubectl.ask(['label', '--overwrite', 'namespace', namespace, 'policy.sigstore.dev/include=true']);
+  const label = isLabelled ? 'policy.sigstore.dev/include=true' : 'policy.sigstore.dev/include-';
+  await kubectl.ask(['label', '--overwrite', 'namespace', namespace, label]);
   const images = await signFor(sample, stage);
   const policy = enforced
     ? text.replace('validationFailureAction: Audit', 'validationFailureAction: Enforce')
