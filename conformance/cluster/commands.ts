@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { shellLine } from '../../src/text/shell.ts';
 import { singleImage } from '../../test/support/image.ts';
+import { slsaVerifierTrust } from '../engine/slsa-verifier.ts';
 import { legacyKeys } from '../engine/verifier.ts';
 import { pushAndSign, type SignedImage } from '../signing.ts';
 import { run } from '../stack/command.ts';
@@ -137,12 +138,12 @@ async function judge(command: CommandLine, image: SignedImage, stage: Stage): Pr
   const line = shellLine([program, ...words, `${named}${image.reference}`]);
   const told = await lintSays(line, stage);
   for (const release of RELEASES[program]) {
-    const { args, env } = trusting(release, words, `${named}${image.reference}`, image);
+    const { args, env } = await trusting(release, words, `${named}${image.reference}`, image);
     const outcome = await run(await goTool(release), args, {
       env: { ...process.env, ...stage.stack.environment, ...env },
     });
     const rule = rejectedFor ?? warnedOf;
-    const verdict = outcome.exitCode === 0 ? 'accepted' : 'rejected';
+    const verdict = outcome.exitCode === 0 ? 'accepted' : rejection(rejectedFor, outcome.output);
     const isTold = rule !== undefined && told.includes(`"${rule}"`);
     stage.onRow({
       subject: release,
@@ -154,22 +155,48 @@ async function judge(command: CommandLine, image: SignedImage, stage: Stage): Pr
   }
 }
 
+/** What programs say where a rule says that they reject. */
+const BECAUSE: Readonly<Record<string, RegExp>> = {
+  'workflow/provenance-type': /none of the attestations matched the predicate type/,
+  'workflow/slsa-verifier-other-builder': /untrusted reusable workflow/,
+  'workflow/verify-identity': /none of the expected identities matched|no matching CertificateIdentity/,
+};
+
+function rejection(rule: string | undefined, output: string): string {
+  const isThat = rule !== undefined && BECAUSE[rule]?.test(output);
+  return isThat ? 'rejected' : 'rejected for another reason';
+}
+
 function reasoned(verdict: string, rule: string | undefined): string {
   return rule === undefined ? verdict : `${verdict}; lint: ${rule}`;
 }
 
 /** The command of a release, which is told of this instance in place of the public one. */
-function trusting(release: GoTool, words: readonly string[], image: string, { instance }: SignedImage) {
-  if (release === 'gh') {
-    const trust = ['--custom-trusted-root', instance.trustedRootLines];
-    return { args: [...words, ...trust, image], env: { GH_TOKEN: 'any' } };
+async function trusting(
+  release: GoTool,
+  words: readonly string[],
+  image: string,
+  { instance }: SignedImage,
+): Promise<{ readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }> {
+  const root = ['--trusted-root', instance.trustedRoot];
+  switch (release) {
+    case 'gh':
+      return {
+        args: [...words, '--custom-trusted-root', instance.trustedRootLines, image],
+        env: { GH_TOKEN: 'any' },
+      };
+    case 'slsa-verifier':
+      return { args: [...words, image], env: await slsaVerifierTrust(instance) };
+    case 'cosign-2.4':
+      return {
+        args: [...words, '--offline', '--rekor-url', instance.rekor, image],
+        env: legacyKeys(instance),
+      };
+    case 'cosign-2.6':
+      return { args: [...words, '--new-bundle-format', ...root, image], env: legacyKeys(instance) };
+    default:
+      return { args: [...words, ...root, image], env: {} };
   }
-  if (release.startsWith('cosign-3')) {
-    return { args: [...words, '--trusted-root', instance.trustedRoot, image], env: {} };
-  }
-  if (release === 'slsa-verifier') return { args: [...words, image], env: legacyKeys(instance) };
-  const trust = ['--offline', '--rekor-url', instance.rekor];
-  return { args: [...words, ...trust, image], env: legacyKeys(instance) };
 }
 
 /** What lint finds in a workflow that signs with this action and then has the command. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { RULE_GROUPS } from '../../src/lint/rules.ts';
@@ -61,10 +62,13 @@ interface Pair {
   readonly mended: string;
 }
 
-function pairFor(rule: string): Pair {
+/** The first example that is mended, with this instance's key where a log's key stands as KEY. */
+function pairFor(rule: string, { stack }: Stage): Pair {
+  const key = JSON.stringify(readFileSync(stack.instances.public.rekorKey, 'utf8'));
+  const filled = (text: string) => text.replace(/: KEY$/m, `: ${key}`);
   for (const example of examplesIn(pageOf(rule), 'Wrong')) {
     const mended = mendedBy(rule, example);
-    if (mended !== undefined) return { broken: example.text, mended: mended.text };
+    if (mended !== undefined) return { broken: filled(example.text), mended: filled(mended.text) };
   }
   throw new Error(`--fix mends no example of ${rule}`);
 }
@@ -72,7 +76,7 @@ function pairFor(rule: string): Pair {
 async function judge(rule: string, images: FixImages, stage: Stage): Promise<void> {
   const judged = BY_RULE[rule];
   if (judged === undefined) return;
-  const pair = pairFor(rule);
+  const pair = pairFor(rule, stage);
   const [before, after] =
     judged.by === 'ratify'
       ? await byRatify(pair, images, stage)
