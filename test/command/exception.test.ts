@@ -38,7 +38,8 @@ test('an ImageValidatingPolicy: the engine compares the time with each request',
   const { expiresAt = '', matchConditions = [] } = object.spec;
   expect(Date.parse(expiresAt)).toBeGreaterThan(before + 2 * 3_600_000 - 1000);
   expect(matchConditions.map(({ name }) => name)).toEqual(['until', 'namespaces', 'images']);
-  expect(matchConditions[0]?.expression).toBe(`time.now() < timestamp("${expiresAt}")`);
+  expect(matchConditions[0]?.expression).toContain(`timestamp(one.time) < timestamp("${expiresAt}")`);
+  expect(matchConditions[0]?.expression).toContain('managedFields.size() > 0');
   expect(matchConditions[1]?.expression).toBe('request.namespace in ["production"]');
   expect(matchConditions[2]?.expression).toContain(`@${DIGEST}$`);
   expect(object.metadata.annotations).toEqual({

@@ -1,4 +1,4 @@
-import { onlyImagesIn } from './excepted-images.ts';
+import { onlyImagesIn, squeezed } from './excepted-images.ts';
 
 /** What a `matchConditions` asks of a request, as far as its CEL is of a usual form. */
 export type RequestCondition =
@@ -12,7 +12,6 @@ const LIST = String.raw`\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
 const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
 const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
 const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
-const BEFORE = /^time\.now\(\)\s*<\s*timestamp\(\s*["']([^"']+)["']\s*\)$/;
 
 /** Undefined: it says something that is not understood here. */
 export function readRequestCondition(cel: string): RequestCondition | undefined {
@@ -22,10 +21,31 @@ export function readRequestCondition(cel: string): RequestCondition | undefined 
   const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
   const list = among ?? besides;
   if (list !== undefined) return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
-  const end = timeIn(BEFORE.exec(text)?.[1]);
+  const end = timeIn(requestedBeforeIn(text));
   if (end) return { kind: 'before', end };
   const expressions = onlyImagesIn(text);
   return expressions && { kind: 'images', expressions };
+}
+
+/**
+ * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
+ * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
+ * changes something.
+ * @param end RFC 3339
+ */
+export function requestedBefore(end: string): string {
+  return [
+    'has(object.metadata.managedFields) &&',
+    '  object.metadata.managedFields.size() > 0 &&',
+    `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
+    '',
+  ].join('\n');
+}
+
+/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
+function requestedBeforeIn(cel: string): string | undefined {
+  const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
+  return end !== undefined && squeezed(requestedBefore(end)) === squeezed(cel) ? end : undefined;
 }
 
 function textsIn(list: string): string[] {

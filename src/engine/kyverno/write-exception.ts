@@ -3,19 +3,22 @@ import type { ExceptedImage, ExceptionTerms, WrittenException } from '../excepti
 import { anySpelling, hostedSpellingsOf } from '../spellings.ts';
 import { LABELS } from './documents.ts';
 import { IMAGES_JMESPATH, onlyImages } from './excepted-images.ts';
+import { requestedBefore } from './request-conditions.ts';
 import { apiVersionOf } from './versions.ts';
 
 const ENABLED =
   'Kyverno heeds exceptions where it was started with --enablePolicyException and --exceptionNamespace (Helm: features.policyExceptions); the namespace of this object has to be that.';
+const REQUEST_TIME =
+  'The API server notes the time of each request that creates or changes something; there is no other clock here.';
 const WHOLE =
   'Every image of the Pod has to be one of these digests: a Pod with any other image is looked at as always.';
 
-/** The first version whose CEL knows the time (checked in 1.19; 1.15 has none). */
-const KNOWS_TIME = 19;
+/** The first version of which a cluster has shown that it compares the time of a request. */
+const COMPARES_TIME = 19;
 
 /** From an ImageValidatingPolicy, and its sister for debug containers. */
 export function celException(terms: ExceptionTerms, version = '1.19'): WrittenException {
-  const isEnded = Number(version.slice(2)) >= KNOWS_TIME;
+  const isEnded = Number(version.slice(2)) >= COMPARES_TIME;
   const { policy, until, reason, approvedBy } = terms;
   const spec = {
     policyRefs: [policy, `${policy}-debug`].map((name) => ({ name, kind: 'ImageValidatingPolicy' })),
@@ -27,7 +30,9 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
       properties: { reason, 'approved-by': approvedBy },
     }),
     matchConditions: [
-      ...(isEnded ? [{ name: 'until', expression: `time.now() < timestamp("${secondsOf(until)}")` }] : []),
+      ...(isEnded
+        ? [{ name: 'until', expression: noted(REQUEST_TIME, requestedBefore(secondsOf(until))) }]
+        : []),
       { name: 'namespaces', expression: `request.namespace in ${JSON.stringify(terms.namespaces)}` },
       { name: 'images', expression: noted(WHOLE, onlyImages(terms.images.map(digestOf))) },
     ],
@@ -38,7 +43,7 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
     endedBy: isEnded ? 'engine' : 'check',
     mechanism: isEnded
       ? 'Kyverno compares the time with each request: after it the exception matches nothing.'
-      : `Kyverno ${version} cannot compare the time: the scheduled check has to delete the exception.`,
+      : `Kyverno ${version} is not known to compare the time: the scheduled check has to delete the exception.`,
     ...commandsOf(terms, 'policyexceptions.policies.kyverno.io'),
   };
 }
