@@ -43,7 +43,7 @@ if (options.help) {
 }
 const stack = await startRun('cluster', { missing: missingClusterTools });
 const sections = SECTIONS.filter(({ name }) =>
-  options.only === '' ? !options.quick : name === options.only,
+  options.only === '' ? !options.quick && !options.chart : name === options.only,
 );
 const forms = FORMS.filter(({ id }) => sections.length !== 1 && id.includes(options.only));
 const cells: Cell[] = [];

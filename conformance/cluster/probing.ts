@@ -28,8 +28,8 @@ export const PROBING: Section = {
       await ask('an account that may do nothing', { space, by: 'powerless' }, 'exit 4: could-not-tell');
       await ask('nobody', { space, by: 'nobody' }, 'exit 4: could-not-tell');
       await ask('a program that gets the token', { space, by: 'program' }, 'exit 2: kubeconfig-unsupported');
-      await ask("another authority's certificate", { space, by: 'other authority' }, 'exit 3: unavailable');
-      await ask('no API server', { space, by: 'closed port' }, 'exit 3: unavailable');
+      await ask("another authority's certificate", { space, by: 'other authority' }, 'exit 4: tls-untrusted');
+      await ask('no API server', { space, by: 'closed port' }, 'exit 4: service-unavailable');
       await ask('a context that is not there', { space, context: 'other' }, 'exit 2: kubeconfig-malformed');
     });
     await audited('kyverno-ivp', 'probe-audit', signed, stage, (space) =>
