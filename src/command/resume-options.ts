@@ -4,10 +4,12 @@ import { toolName } from '../shared/tool.ts';
 import { addOptions } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const DESCRIPTION = `Signs what runs of this repository deferred in an outage (on-outage: defer), in a
-workflow of it: as signed later by that workflow about that run, never as provenance.
+const DESCRIPTION = `Signs what runs of this repository deferred in an outage (on-outage: defer), in
+a workflow of it: as signed later by that workflow about that run, never as
+provenance.
 
-Records are taken from runs by GitHub's API alone, and only of runs that the lists admit:
+Records are taken from runs by GitHub's API alone, and only if the lists admit
+the run and its images:
   ${toolName} resume --pending --workflow .github/workflows/release.yml \\
     --ref refs/heads/main --images ghcr.io/acme/app
 
