@@ -15,6 +15,9 @@ import { orUnwritable } from './extras.ts';
 import type { Terminal } from './terminal.ts';
 import { toJson } from './to-json.ts';
 
+/** As lint has it: policies are small, and each is read with all its places. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
 /** `slsa-provenance policy --check` and `--update`. @returns the exit code @throws Failure */
 export async function checkOrUpdate(
   paths: readonly string[],
@@ -24,7 +27,7 @@ export async function checkOrUpdate(
 ): Promise<number> {
   const isUpdate = options.update !== undefined;
   if (isUpdate && paths.includes('-')) throw stdinUpdated();
-  const files = await readFiles(isUpdate ? 'update' : 'check', paths, terminal.stdin);
+  const files = await readFiles(isUpdate ? 'update' : 'check', paths, terminal.stdin, MAX_FILE_BYTES);
   const check = isUpdate ? await update(files, grounds) : checked(checkPolicies(files, grounds).report);
   terminal.out(render(check, options, terminal.outStyle));
   return check.exitCode;

@@ -19,12 +19,13 @@ export async function readFiles(
   option: string,
   paths: readonly string[],
   stdin: Stdin,
+  maxFileBytes = MAX_FILE_BYTES,
 ): Promise<ManifestFile[]> {
   const files: ManifestFile[] = [];
   let left = MAX_TOTAL_BYTES;
   for (const named of paths) {
     for (const file of named === '-' ? ['-'] : await filesIn(named)) {
-      const read = await readUserText(option, file, { maxBytes: Math.min(MAX_FILE_BYTES, left), stdin });
+      const read = await readUserText(option, file, { maxBytes: Math.min(maxFileBytes, left), stdin });
       left -= Buffer.byteLength(read.text);
       files.push(read);
     }

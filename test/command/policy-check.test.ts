@@ -231,3 +231,9 @@ test('on stdin', async () => {
   const { exitCode } = await command(['policy', ...EXPECTED, '--check', '-'], { stdin });
   expect(exitCode).toBe(0);
 });
+
+test('a policy without rules is no policy that could fit', async () => {
+  const text = 'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: x}\nspec: {rules: []}\n';
+  const { exitCode, err } = await command(['policy', ...EXPECTED, '--check', '-'], { stdin: text });
+  expect([exitCode, err]).toEqual([2, expect.stringContaining('policies-missing')]);
+});

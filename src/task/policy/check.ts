@@ -1,6 +1,8 @@
 import { comparePolicies, type Comparison, type PolicySet } from '../../admission/check/compare.ts';
 import { has, type PolicyDifference } from '../../admission/check/difference.ts';
+import { counterpartOf } from '../../admission/check/parts.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
+import { partsOf } from '../../engine/fields.ts';
 import type { Policy, TextMatch } from '../../engine/policy.ts';
 import { policyKindOf } from '../../engine/policy-kind.ts';
 import type { ConditionTerms, PolicyTerms, TrustTerms } from '../../engine/policy-terms.ts';
@@ -51,6 +53,7 @@ export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrou
   if (!have.roots.some((root) => policyKindOf(root)) && unread.length === 0) throw noPolicies(files);
   const terms = termsOf(grounds.facts, grounds.wishes, grounds.trust);
   const want = expectedSet(terms, writtenForms(have.policies, have.roots));
+  if (unread.length === 0 && !isComparable(have, want)) throw noPolicies(files);
   const differences = comparePolicies(have, want, {
     known: knownValues(terms, grounds),
     isWhole: files.length > 1,
@@ -63,6 +66,12 @@ export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrou
     differences: [...unread, ...differences, ...noSigners(have)],
   };
   return { report, have, want };
+}
+
+/** Whether anything was compared: a ClusterPolicy without rules demands nothing, and is none that would be written. */
+function isComparable(have: PolicySet, want: PolicySet): boolean {
+  const written = want.roots.flatMap(partsOf);
+  return have.policies.length > 0 || have.roots.flatMap(partsOf).some((part) => counterpartOf(part, written));
 }
 
 function unreadOf({ message, at }: ReadSet['problems'][number]): PolicyDifference {
