@@ -10,8 +10,10 @@ const ACTION = { repository: 'org/slsa-provenance-action', ref: 'a'.repeat(40), 
 const IMAGE = 'ghcr.io/octo-org/octo-repo';
 
 /** A workflow that pushes an image and signs it as people do today. @param steps with their dashes, as deep as steps are */
-function workflow(steps: string): string {
-  return `on: push
+function workflow(name: string, steps: string): string {
+  // Of two that become the same, each would take away what the other signed.
+  return `name: ${name}
+on: push
 permissions:
   contents: read
   packages: write
@@ -73,5 +75,5 @@ export const ADOPTED: readonly Scenario[] = Object.entries({
   'the generator as a step': GENERATOR_STEP,
 }).map(([name, steps]) => ({
   name: `adopt: ${name}`,
-  act: async (setting) => runAndFind(await adopted(workflow(steps)), setting),
+  act: async (setting) => runAndFind(await adopted(workflow(name, steps)), setting),
 }));
