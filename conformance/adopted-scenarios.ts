@@ -11,9 +11,8 @@ const IMAGE = 'ghcr.io/octo-org/octo-repo';
 
 /** A workflow that pushes an image and signs it as people do today. @param steps with their dashes, as deep as steps are */
 function workflow(name: string, steps: string): string {
-  // Of two that become the same, each would take away what the other signed.
-  return `name: ${name}
-on: push
+  // Of two that push the same image, each would take away what the other signed.
+  return `on: push
 permissions:
   contents: read
   packages: write
@@ -24,6 +23,7 @@ jobs:
   image:
     runs-on: ubuntu-latest
     steps:
+      - run: echo "${name}" > name.txt
       - uses: docker/login-action@v3
         with:
           registry: ghcr.io
