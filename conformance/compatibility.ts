@@ -170,7 +170,7 @@ ${cannot.join('\n')}
 Other programs that admit images, for which no policy is written:
 
 - Ratify 1.4.6, which Gatekeeper can ask, reads \`.sig\` tags only. With \`trustPolicies\` it does not compare the signed
-  digest with the image, and admits a signature that was copied from another one.
+  digest with the image, and admits a signature that was copied from another one (the run is under "ratify" below).
 - Podman, CRI-O and OpenShift (containers/image 5.42) read \`.sig\` tags only, and take the identity in a certificate for
   an e-mail address: they cannot be told a workflow's. Images that are signed with a key they verify.
 

@@ -72,7 +72,7 @@ async function space({ kubectl }: Stage): Promise<string> {
 
 async function judgeWay(way: Way, stage: Stage): Promise<void> {
   const { stack, action } = stage;
-  const name = `ratify-${way.name.replaceAll(/\W+/g, '-')}`;
+  const name = `ratify-${way.name.toLowerCase().replaceAll(/\W+/g, '-')}`;
   // Gatekeeper keeps what it was told of an image for three minutes: each way has images of its own.
   const images = await prepareImages({
     ...{ stack, action, shape: 'plain', signer: way.signer },

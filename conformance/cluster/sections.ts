@@ -1,7 +1,8 @@
 import { COMMANDS } from './commands.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { PROBING } from './probing.ts';
+import { RATIFY } from './ratify.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they are played: the last one ends an engine. */
-export const SECTIONS: readonly Section[] = [COMMANDS, EXCEPTIONS, PROBING];
+export const SECTIONS: readonly Section[] = [COMMANDS, EXCEPTIONS, RATIFY, PROBING];
