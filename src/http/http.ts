@@ -28,7 +28,7 @@ export interface Http {
   /**
    * What passed a moment ago and fails now is asked again before it is believed: with growing waits, each of
    * them said, until it passes or its time is over.
-   * @throws what `ask` throws in the end
+   * @throws what `ask` throws in the end; a refusal, where the service refused and then answered no more
    */
   insist<T>(question: Question<T>): Promise<T>;
 }
@@ -148,15 +148,19 @@ class Client implements Http {
     const { service, withinMs = DOUBT_MS } = question;
     const started = this.#now();
     let until: number | undefined;
+    let refusal: Failure | undefined;
     try {
       for (let count = 1; ; count += 1) {
-        const outcome = await doubtful(question);
+        const outcome = await doubtful(question).catch((error: unknown) => {
+          throw believed(error, refusal);
+        });
         if (!('failure' in outcome)) return outcome.answer;
         const { failure } = outcome;
+        if (failure.class === 'denied') refusal = failure;
         if (until === undefined) this.#doubted.set(service, started);
         until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
         const left = until - this.#now();
-        if (left <= 0) throw failure;
+        if (left <= 0) throw believed(failure, refusal);
         const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
         await this.#sleep(wait);
         sayWait(this.#log, wait, failure.message, 0);
@@ -246,6 +250,11 @@ async function doubtful<T>({
     if (error instanceof Failure && mayPass(error)) return { failure: error };
     throw error;
   }
+}
+
+/** That a service answers no more does not take back that it refused before. */
+function believed(error: unknown, refusal: Failure | undefined): unknown {
+  return error instanceof Failure && error.class === 'unavailable' ? (refusal ?? error) : error;
 }
 
 function refusePlainHttp(url: URL): void {

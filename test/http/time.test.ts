@@ -88,11 +88,14 @@ describe('a refusal', () => {
     expect(time.passed).toBe(7000);
   });
 
-  it('is no progress: what hangs afterwards has what is left of the time', async () => {
+  it.each([
+    ['that may pass too', () => true],
+    ['that is final', ({ code }: Failure) => code === 'log-refused'],
+  ])('is no progress, and is not taken back by an outage afterwards %s', async (_, mayPass) => {
     const refused = faultOn({}, { kind: 'status', status: 403 }, 1);
     server.traffic.faults = (request) => refused(request) ?? { kind: 'status', status: 503 };
-    const { insist, time } = insisting({ timeoutMs: 8000 });
-    expect((await failureOf(insist())).code).toBe('service-unavailable');
+    const { insist, time } = insisting({ timeoutMs: 8000 }, mayPass);
+    expect((await failureOf(insist())).code).toBe('log-refused');
     expect(time.passed).toBe(7000);
   });
 
