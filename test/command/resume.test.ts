@@ -23,6 +23,29 @@ async function deferred(): Promise<Deferring> {
   return there;
 }
 
+/** The record of a run that deferred, as it writes it, with some of it changed; or other bytes. */
+function recordOf({ where, image }: Deferring, changes: object | string = {}): Buffer {
+  const record = {
+    schemaVersion: 1,
+    run: { repository: 'octo-org/octo-repo', id: RUN, attempt: 1 },
+    deferredAt: '2026-11-29T00:00:00Z',
+    outage: 'Rekor was down',
+    format: 'both',
+    images: [{ digest: where.digest, name: image, repositories: [image] }],
+    predicates: [],
+  };
+  const text = typeof changes === 'string' ? changes : JSON.stringify({ ...record, ...changes });
+  return archiveOf('deferred.json', Buffer.from(text));
+}
+
+/** As `deferred`, without the wait for what is down. */
+async function handedIn(changes?: object | string): Promise<Deferring> {
+  const there = await startDeferring(scene);
+  there.actions.run(RUN);
+  there.actions.put(RUN, 'slsa-provenance-deferred-1', recordOf(there, changes));
+  return there;
+}
+
 /** Nothing was signed, and why is said. */
 async function expectRefusal(
   { resume, attached }: Deferring,
@@ -40,7 +63,7 @@ async function expectRefusal(
 
 describe('a fork', () => {
   it('gets nothing signed, though its run uploads a perfect record', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run(RUN, { headRepository: 'mallory/octo-repo' });
     await expectRefusal(
       there,
@@ -51,7 +74,7 @@ describe('a fork', () => {
   });
 
   it('gets nothing signed once it was deleted', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run(RUN, { headRepository: null });
     await expectRefusal(there, 'stranger', /a repository that was deleted/, 0);
   });
@@ -66,7 +89,7 @@ describe('resume refuses', () => {
     'discussion_comment',
     'issues',
   ])('a run of %s', async (event) => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run(RUN, { event });
     await expectRefusal(there, 'stranger', new RegExp(`its event is ${event},`), 0);
   });
@@ -79,26 +102,26 @@ describe('resume refuses', () => {
     ],
     ['another branch', { headBranch: 'feature' }, /it ran at feature, which is no ref in --ref/],
   ])('%s', async (_name, changes, why) => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run(RUN, changes);
     await expectRefusal(there, 'refused', why, 1);
   });
 
   it('a tag of the name of the branch, since GitHub does not say which it was', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.refs.add('tags/main');
     await expectRefusal(there, 'refused', /is a branch and a tag/, 1);
   });
 
   it('a tag where a branch is in the list', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.refs.delete('heads/main');
     there.actions.refs.add('tags/main');
     await expectRefusal(there, 'refused', /is no ref in --ref/, 1);
   });
 
   it('a run whose attempt goes on, until it has ended', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run(RUN, { status: 'in_progress', conclusion: null });
     await expectRefusal(there, 'waiting', /attempt 1 has not ended/, 0);
     there.actions.run(RUN, { status: 'completed', conclusion: 'success' });
@@ -106,7 +129,7 @@ describe('resume refuses', () => {
   });
 
   it('an image that is not in the list', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     const lists = ['--workflow', '.github/workflows/release.yml', '--ref', 'refs/heads/main'];
     const resumed = await there.resume(['--pending', ...lists, '--images', 'ghcr.io/octo-org/*']);
     expect([resumed.exitCode, resumed.runs[0]?.outcome, there.attached()]).toEqual([1, 'refused', []]);
@@ -114,14 +137,14 @@ describe('resume refuses', () => {
   });
 
   it('an archive of another digest than GitHub says', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     const [artifact] = there.actions.artifacts;
     if (artifact) artifact.archive = Buffer.concat([artifact.archive, Buffer.from('x')]);
     await expectRefusal(there, 'refused', /and GitHub says sha256:/, 1);
   });
 
   it('an artifact without a digest', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     const [artifact] = there.actions.artifacts;
     if (artifact) artifact.digest = null;
     await expectRefusal(there, 'refused', /does not say its digest/, 1);
@@ -156,20 +179,7 @@ describe('resume refuses', () => {
     ['of a version that is not known', { schemaVersion: 2 }, /schemaVersion is not known/],
     ['that is no JSON', 'deferred', /it is not JSON/],
   ])('a record %s', async (_name, changes, why) => {
-    const there = await startDeferring(scene);
-    there.actions.run(RUN);
-    const record = {
-      schemaVersion: 1,
-      run: { repository: 'octo-org/octo-repo', id: RUN, attempt: 1 },
-      deferredAt: '2026-11-29T00:00:00Z',
-      outage: 'Rekor was down',
-      format: 'both',
-      images: [{ digest: there.where.digest, name: there.image, repositories: [there.image] }],
-      predicates: [],
-    };
-    const text = typeof changes === 'string' ? changes : JSON.stringify({ ...record, ...changes });
-    there.actions.put(RUN, 'slsa-provenance-deferred-1', archiveOf('deferred.json', Buffer.from(text)));
-    await expectRefusal(there, 'refused', why, 1);
+    await expectRefusal(await handedIn(changes), 'refused', why, 1);
   });
 
   it('an archive that holds another file', async () => {
@@ -188,6 +198,11 @@ describe('resume refuses', () => {
 });
 
 describe('resume', () => {
+  it('signs by a record like those that are refused above', async () => {
+    const there = await handedIn();
+    expect((await there.resume()).runs.map(({ outcome }) => outcome)).toEqual(['signed']);
+  });
+
   it('signs what was deferred, as signed later by this workflow about that run, and never as provenance', async () => {
     const there = await deferred();
     const resumed = await there.resume();
@@ -267,7 +282,7 @@ describe('resume', () => {
   });
 
   it('takes no record from the registry: what stands beside the image is signed by nobody', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     there.actions.run('1');
     (there.actions.artifacts as unknown[]).splice(0);
     const resumed = await there.resume();
@@ -288,7 +303,7 @@ describe('resume', () => {
   });
 
   it('leaks no token', async () => {
-    const there = await deferred();
+    const there = await handedIn();
     const { err } = await there.resume(['--pending', '--verbose']);
     expect(err).not.toMatch(/ghs_of-the-job|read-secret/);
   });
