@@ -1,5 +1,7 @@
+import { projectName } from '../shared/tool.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
+import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 
 /** SLSA Build level that a run supports, and in one line what would raise it. */
 export interface BuildLevel {
@@ -53,28 +55,56 @@ interface RunFacts {
   readonly buildConfigUri: string;
 }
 
+/** What is said of one kind of run. */
+interface RunLevel extends BuildLevel {
+  /** Where the signing job ran. */
+  readonly where: string;
+  readonly applies: (run: RunFacts) => boolean;
+}
+
+/** This project's own workflow that signs what was built elsewhere. */
+const PROVENANCE_WORKFLOW = `https://github.com/${projectName}/.github/workflows/provenance.yml`;
+
 /**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
+ * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
+ * workflow other than one that this project ships can be anything, so it does not count as isolated.
  */
-export function buildLevel(run: RunFacts): BuildLevel {
-  if (!isHosted(run.runnerEnvironment)) {
-    return {
-      level: 1,
-      reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-      raise: 'run the job on a GitHub-hosted runner for level 2',
-    };
-  }
-  if (!isSameUri(run.san, run.buildConfigUri)) {
-    return {
-      level: 2,
-      reason: 'hosted runner; a reusable workflow signs',
-      raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-    };
-  }
-  return {
+export const RUN_LEVELS: readonly RunLevel[] = [
+  {
+    where: 'a runner that the platform does not own',
+    applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
+    level: 1,
+    reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+    raise: 'run the job on a GitHub-hosted runner for level 2',
+  },
+  {
+    where: 'a hosted runner, in `provenance.yml` of this project',
+    applies: ({ san }) => splitWorkflowUri(san)?.workflow === PROVENANCE_WORKFLOW,
+    level: 2,
+    reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
+    raise:
+      'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+  },
+  {
+    where: 'a hosted runner, in another reusable workflow',
+    applies: ({ san, buildConfigUri }) => !isSameUri(san, buildConfigUri),
+    level: 2,
+    reason: 'hosted runner; a reusable workflow signs',
+    raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+  },
+  {
+    where: 'a hosted runner, in the workflow that was started',
+    applies: () => true,
     level: 2,
     reason: 'hosted runner; the workflow that builds also signs',
     raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-  };
+  },
+];
+
+/** The level said in outputs and summary. */
+export function buildLevel(run: RunFacts): BuildLevel {
+  const found = RUN_LEVELS.find(({ applies }) => applies(run));
+  if (found === undefined) throw new Error('no level applies');
+  const { level, reason, raise } = found;
+  return { level, reason, raise };
 }
