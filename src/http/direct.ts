@@ -6,9 +6,10 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
-import { type Duplex, pipeline, Readable } from 'node:stream';
+import { type Duplex, pipeline, Writable } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { CONNECTION } from './connection.ts';
+import { free } from './free.ts';
 import { LARGE_HEADERS, type RawAnswer, type RawRequest, type TlsIdentity } from './message.ts';
 import { SharedLookup } from './shared-lookup.ts';
 
@@ -40,7 +41,7 @@ export class DirectRoute {
       endWith(signal, outgoing);
       if (body === undefined || ArrayBuffer.isView(body)) outgoing.end(body);
       // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
-      else pipeline(Readable.from(body, { objectMode: false }), outgoing, () => undefined);
+      else pipeline(body, inTurn(outgoing), () => undefined);
     });
   };
 
@@ -61,11 +62,32 @@ function answerOf(incoming: IncomingMessage): RawAnswer {
 
 /** Leaving the loop over it early ends the connection. */
 async function* bodyOf(incoming: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const { socket } = incoming;
+  // The pieces are copies: what they came in is of no use once the parser has it.
+  const freeParsed = (received: Uint8Array) => process.nextTick(free, received);
+  socket.on('data', freeParsed);
   try {
     yield* incoming as AsyncIterable<Uint8Array>;
   } catch (cause) {
     throw new Error('the answer broke off', { cause });
+  } finally {
+    socket.off('data', freeParsed);
   }
+}
+
+/** Has the next piece come only when the connection has taken the one before, whose memory is free from then on. */
+function inTurn(outgoing: ClientRequest): Writable {
+  const pieces = new Writable({
+    highWaterMark: 1,
+    write: (piece, _encoding, done) => void outgoing.write(piece, done),
+    final: (done) => void outgoing.end(done),
+    destroy: (error, done) => {
+      if (error) outgoing.destroy(error);
+      done(error);
+    },
+  });
+  outgoing.on('close', () => pieces.destroy());
+  return pieces;
 }
 
 /** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */

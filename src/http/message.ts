@@ -5,6 +5,7 @@ export const LARGE_HEADERS = 64 * 1024;
 export interface RawRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Of a body that comes piece by piece, each is good until the next is asked for. */
   readonly body?: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
   /** Wanted by fetch for a body that comes piece by piece. */
   readonly duplex?: 'half';
@@ -37,7 +38,10 @@ export type Send = (url: URL, request: RawRequest) => Promise<RawAnswer>;
 export interface BodySource {
   /** Bytes. */
   readonly length: number;
-  /** The body from its start, for each attempt. What it throws must be a Failure: it ends the request. */
+  /**
+   * The body from its start, for each attempt. A piece is good until the next is asked for: its memory may be given
+   * back then. What it throws must be a Failure: it ends the request.
+   */
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -24,12 +24,22 @@ export async function throughProxy(proxy: URL): Promise<Send> {
   ) => Promise<RawAnswer>;
   return async (url, request) => {
     try {
-      return await send(url, { ...request, dispatcher });
+      return await send(url, { ...withCopies(request), dispatcher });
     } catch (error) {
       const status = refusalIn(error);
       throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
     }
   };
+}
+
+/** undici asks for the next piece before it has sent the last. */
+function withCopies(request: RawRequest): RawRequest {
+  const { body } = request;
+  return body && Symbol.asyncIterator in body ? { ...request, body: copiesOf(body) } : request;
+}
+
+async function* copiesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of body) yield Uint8Array.from(piece);
 }
 
 /** The status with which the proxy answered in place of a tunnel. */

@@ -226,22 +226,22 @@ export class Uploads {
   }
 }
 
-/** The content in pieces of `size` bytes; the last may be smaller. */
+/** The content in chunks of `size` bytes; the last may be smaller. A chunk is good until the next is asked for. */
 async function* chunksOf(content: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
-  let pieces: Uint8Array[] = [];
+  const chunk = Buffer.allocUnsafe(size);
   let held = 0;
   for await (const piece of content) {
     for (let from = 0; from < piece.length;) {
       const taken = piece.subarray(from, from + size - held);
-      pieces.push(taken);
+      chunk.set(taken, held);
       held += taken.length;
       from += taken.length;
       if (held < size) continue;
-      yield Buffer.concat(pieces);
-      [pieces, held] = [[], 0];
+      yield chunk;
+      held = 0;
     }
   }
-  if (held > 0) yield Buffer.concat(pieces);
+  if (held > 0) yield chunk.subarray(0, held);
 }
 
 /** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */

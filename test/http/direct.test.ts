@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -77,4 +78,23 @@ it('a connection that cannot be opened ahead is no trouble before a request need
   http.warm(url(), 1);
   const sent = http.send({ service: 'registry', url: url() });
   await expect(sent).rejects.toMatchObject({ code: 'tls-untrusted' });
+});
+
+it('a piece of a body is sent before the next is asked for: its memory may be used again', async () => {
+  const count = 64;
+  const piece = Buffer.alloc(256 * 1024);
+  async function* open() {
+    for (let at = 0; at < count; at += 1) yield piece.fill(at);
+  }
+  server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const hash = createHash('sha256');
+    request
+      .on('data', (bytes: Buffer) => hash.update(bytes))
+      .on('end', () => response.end(hash.digest('hex')));
+  });
+  const body = { length: count * piece.length, open };
+  const { body: answer } = await client().send({ service: 'registry', url: url(), method: 'PUT', body });
+  const expected = createHash('sha256');
+  for (let at = 0; at < count; at += 1) expected.update(piece.fill(at));
+  expect(answer.toString()).toBe(expected.digest('hex'));
 });
