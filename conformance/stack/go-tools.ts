@@ -29,6 +29,7 @@ const TOOLS = {
   olareg: { module: 'github.com/olareg/olareg', command: '/cmd/olareg' },
   oras: { module: 'oras.land/oras', command: '/cmd/oras' },
   'policy-controller': { module: 'github.com/sigstore/policy-controller' },
+  regctl: { module: 'github.com/regclient/regclient', command: '/cmd/regctl' },
   rekor: { module: 'github.com/sigstore/rekor', command: '/cmd/rekor-server' },
   'rekor-tiles-2.2': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
   'rekor-tiles-2.3': { module: 'github.com/sigstore/rekor-tiles/v2', command: '/cmd/rekor-server/posix' },
