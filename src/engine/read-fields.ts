@@ -13,6 +13,16 @@ export function nameOf(root: LocatedNode): Field<string> {
   return at(name?.text ?? '', name);
 }
 
+const BOOLEANS: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
+
+/** As kubectl reads it (YAML 1.1): `no` and `off` are false, unless in quotes. Undefined: it is neither. */
+export function booleanAt(node: LocatedNode | undefined): boolean | undefined {
+  const { scalar, style } = node ?? {};
+  if (typeof scalar === 'boolean') return scalar;
+  const word = style === 'plain' && typeof scalar === 'string' ? scalar.toLowerCase() : '';
+  return Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : undefined;
+}
+
 /** What its number is; absent where it is none. */
 export function secondsAt(node: LocatedNode | undefined): { timeout?: Field<number> } {
   return typeof node?.scalar === 'number' ? { timeout: at(node.scalar, node) } : {};

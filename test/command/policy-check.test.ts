@@ -237,3 +237,60 @@ test('a policy without rules is no policy that could fit', async () => {
   const { exitCode, err } = await command(['policy', ...EXPECTED, '--check', '-'], { stdin: text });
   expect([exitCode, err]).toEqual([2, expect.stringContaining('policies-missing')]);
 });
+
+describe('what cannot be told how a cluster reads it is not said to be the same', () => {
+  test.each([
+    ['kyverno-ivp', /failurePolicy: Fail/g, 'failurePolicy: Fail\n  failurePolicy: Ignore'],
+    ['kyverno-ivp', /^ {2}validationActions:/gm, '  validationActions: [Deny]\n  validationActions:'],
+    ['kyverno-cosign', /failureAction: Enforce/g, 'failureAction: Enforce\n          failureAction: Audit'],
+    ['policy-controller', /mode: enforce/g, 'mode: enforce\n  mode: warn'],
+  ])('%s: a key that stands twice (%s)', async (form, from, to) => {
+    const files = await written(form);
+    change(files[0] ?? '', from, to);
+    const report = await check(files);
+    expect(report.exitCode).toBe(4);
+    expect(report.differences).toContainEqual(
+      expect.objectContaining({ effects: ['not-understood'], cause: 'unread' }),
+    );
+  });
+
+  test.each(['kyverno-ivp', 'policy-controller'])('%s: a template', async (form) => {
+    const files = await written(form);
+    const [file = ''] = files;
+    writeFileSync(file, `{{- if .Values.policies }}\n${readFileSync(file, 'utf8')}{{- end }}\n`);
+    const report = await check(files);
+    expect([report.exitCode, new Set(report.differences.map(({ cause }) => cause))]).toEqual([
+      4,
+      new Set(['unread']),
+    ]);
+  });
+
+  test('kyverno-cosign: filters that all have to hold', async () => {
+    const files = await written('kyverno-cosign');
+    const more = '          - resources:\n              namespaces:\n                - a\n';
+    change(files[0] ?? '', /any:\n( {10}- resources:\n[^]*?- Pod\n)( {6}verifyImages)/g, `all:\n$1${more}$2`);
+    expect(await check(files)).toMatchObject({ exitCode: 4 });
+  });
+});
+
+describe('an exception from what is checked is told', () => {
+  test.each([
+    ['kyverno-ivp', 'policies.kyverno.io/v1', 'policyRefs: [{name: acme-app, kind: ImageValidatingPolicy}]'],
+    ['kyverno-cosign', 'kyverno.io/v2', 'exceptions: [{policyName: acme-app-tags, ruleNames: [signed]}]'],
+  ])('%s', async (form, api, of) => {
+    const files = await written(form);
+    const other = `---\napiVersion: ${api}\nkind: PolicyException\nmetadata: {name: x}\nspec: {${of}}\n`;
+    const [file = ''] = files;
+    writeFileSync(file, readFileSync(file, 'utf8') + other);
+    const report = await check(files);
+    expect(report.exitCode).toBe(1);
+    expect(report.differences).toContainEqual(
+      expect.objectContaining({ effects: ['admits-more'], cause: 'setting-differs' }),
+    );
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/(?:acme-app|acme-app-tags)(?=, (?:kind|rule))/, 'another'),
+    );
+    expect((await check(files)).exitCode).toBe(0);
+  });
+});

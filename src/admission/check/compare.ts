@@ -1,5 +1,7 @@
 import { type PolicyPart, partsOf } from '../../engine/fields.ts';
+import { readException } from '../../engine/kyverno/read-exception.ts';
 import type { Alternative, Policy } from '../../engine/policy.ts';
+import { matchesWildcards } from '../../text/glob.ts';
 import type { LocatedNode } from '../../text/located-yaml.ts';
 import { type Found, has, inPolicy, isOpen, type PolicyDifference } from './difference.ts';
 import { isSameWant, type KnownValues, missingCause, nameOfWant, openIn, refusedBy } from './demands.ts';
@@ -195,14 +197,15 @@ function ofParts(have: PolicySet, want: PolicySet, how: Comparison): PolicyDiffe
   const [here, there] = [have.roots.flatMap(partsOf), want.roots.flatMap(partsOf)];
   const paired = here.map((part) => ({ part, other: counterpartOf(part, there) }));
   const found = paired.flatMap(({ part, other }) =>
-    other ? compareParts(part, other).map((one) => inPart(part, one)) : unpaired(part),
+    other ? compareParts(part, other).map((one) => inPart(part, one)) : unpaired(part, have),
   );
   const met = new Set(paired.map(({ other }) => other));
   const missing = there.filter((part) => isCompanion(part) && !met.has(part));
   return [...found, ...missing.flatMap((part) => absent(part, here, how))];
 }
 
-function unpaired(part: PolicyPart): PolicyDifference[] {
+function unpaired(part: PolicyPart, { policies }: PolicySet): PolicyDifference[] {
+  if (part.kind === 'kyverno-exception') return excepting(part, policies);
   if (!isCompanion(part)) return [];
   return [
     inPart(part, {
@@ -211,6 +214,20 @@ function unpaired(part: PolicyPart): PolicyDifference[] {
       message: 'it looks at no signature, and nothing of it is written here: it is compared with nothing',
     }),
   ];
+}
+
+/** What lets objects past policies that are compared, whichever these are. */
+function excepting(part: PolicyPart, policies: readonly Policy[]): PolicyDifference[] {
+  const covered = readException(part.root).covers.filter(({ name }) =>
+    policies.some((one) => matchesWildcards(name, one.name.value)),
+  );
+  return covered.map(({ name }) =>
+    inPart(part, {
+      effects: ['admits-more'],
+      cause: 'setting-differs',
+      message: `it is an exception from ${name}: what it is about is let in whoever signed it`,
+    }),
+  );
 }
 
 /** A companion that is not there: what spells a registry otherwise has to be refused beside the rule itself. */

@@ -1,3 +1,4 @@
+import type { LabelRequirement } from '../../engine/label-selector.ts';
 import type { Policy } from '../../engine/policy.ts';
 import { matchesWildcards } from '../../text/glob.ts';
 import { exampleIn } from '../../text/language-example.ts';
@@ -74,16 +75,20 @@ function digestOf({ digest }: Policy, want: Policy): Found[] {
 function namespacesOf({ namespaces, namespace }: Policy, want: Policy): Found[] {
   const wanted = want.namespaces;
   const looksAt = (name: string) => isIn(namespaces, name);
-  const objects = namespace
-    ? [leftOut(namespace, `it counts in the namespace ${namespace.value} alone`)]
-    : [];
+  const objects = [
+    ...(namespace ? [leftOut(namespace, `it counts in the namespace ${namespace.value} alone`)] : []),
+    ...byLabels(namespaces, wanted),
+  ];
   if (wanted.include.length > 0) {
     const missing = wanted.include.filter(
       ({ value }) => !looksAt(value) || (namespace && namespace.value !== value),
     );
-    return missing.map(({ value }) =>
-      leftOut(namespaces.include[0] ?? namespace, `the namespace ${value} is not looked at`, value),
-    );
+    return [
+      ...byLabels(namespaces, wanted),
+      ...missing.map(({ value }) =>
+        leftOut(namespaces.include[0] ?? namespace, `the namespace ${value} is not looked at`, value),
+      ),
+    ];
   }
   const known = new Set(wanted.exclude.map(({ value }) => value));
   return [
@@ -100,6 +105,24 @@ function namespacesOf({ namespaces, namespace }: Policy, want: Policy): Found[] 
       .filter(({ value }) => !known.has(value))
       .map((one) => leftOut(one, `the namespace ${one.value} is left out`, undefined, one.value)),
   ];
+}
+
+/** Which labels a namespace has is nothing that a policy can know: whoever may set them decides. */
+function byLabels(have: Policy['namespaces'], want: Policy['namespaces']): Found[] {
+  const known = new Set((want.selectors ?? []).map(keyOf));
+  const more = (have.selectors ?? []).filter((one) => !known.has(keyOf(one)));
+  const isLabelled = have.label !== undefined && have.label !== want.label;
+  return [...more.map(wordsOf), ...(isLabelled ? [have.label] : [])].map((words) =>
+    leftOut(undefined, `it counts in namespaces by their labels alone: ${words}`),
+  );
+}
+
+function keyOf({ key, operator, values }: LabelRequirement): string {
+  return JSON.stringify([key, operator, values.toSorted()]);
+}
+
+function wordsOf({ key, operator, values }: LabelRequirement): string {
+  return `${key} ${operator}${values.length > 0 ? ` ${values.join(', ')}` : ''}`;
 }
 
 function isIn({ include, exclude }: Policy['namespaces'], name: string): boolean {

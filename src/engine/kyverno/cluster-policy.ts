@@ -1,4 +1,5 @@
 import type { LocatedNode } from '../../text/located-yaml.ts';
+import { booleanAt } from '../read-fields.ts';
 
 /** A ClusterPolicy or Policy, as far as it verifies images. */
 export interface ClusterPolicy {
@@ -70,7 +71,7 @@ export function flag(node: LocatedNode, name: string, otherwise: boolean): boole
   const value = node.at(name);
   if (!value) return node.mayHoldMore ? undefined : otherwise;
   if (value.isUnknown) return undefined;
-  return typeof value.scalar === 'boolean' ? value.scalar : otherwise;
+  return booleanAt(value) ?? otherwise;
 }
 
 function ruleIn(node: LocatedNode, policy: LocatedNode): PolicyRule {

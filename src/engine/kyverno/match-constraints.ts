@@ -16,7 +16,10 @@ export function readMatchConstraints(spec: LocatedNode | undefined): MatchConstr
   const constraints = spec?.at('matchConstraints');
   const conditions = (spec?.at('matchConditions')?.items() ?? []).map((node) => {
     const expression = node.at('expression');
-    return { node, expression, condition: readRequestCondition(expression?.text ?? '') };
+    const condition = readRequestCondition(expression?.text ?? '');
+    // CEL knows no wildcards, by which names are compared here.
+    const isPlain = condition?.kind !== 'namespace' || !condition.names.some((name) => /[*?]/.test(name));
+    return { node, expression, condition: isPlain ? condition : undefined };
   });
   const unread = conditions.filter(({ condition }) => condition?.kind !== 'namespace');
   const unreadParts = [
@@ -31,15 +34,8 @@ export function readMatchConstraints(spec: LocatedNode | undefined): MatchConstr
       ? [{ isIn: condition.isIn, names: condition.names.map((name) => fieldOf(name, expression)) }]
       : [],
   );
-  const lists = [...namedBySelector(constraints), ...named];
   return {
-    namespaces: {
-      include: inAll(lists.filter(({ isIn }) => isIn).map(({ names }) => names)),
-      exclude: lists.filter(({ isIn }) => !isIn).flatMap(({ names }) => names),
-      selectors: (readLabelSelector(constraints?.at('namespaceSelector')) ?? []).filter(
-        ({ key, operator }) => key !== NAME_LABEL || !/^(?:Not)?In$/.test(operator),
-      ),
-    },
+    namespaces: namespacesIn([...namedBySelector(constraints), ...named], constraints),
     resources: (constraints?.at('resourceRules')?.items() ?? [])
       .flatMap((rule) => rule.at('resources')?.items() ?? [])
       .map(textAt),
@@ -52,14 +48,34 @@ export function readMatchConstraints(spec: LocatedNode | undefined): MatchConstr
 
 type Name = NamespaceScope['include'][number];
 
+interface NameList {
+  readonly isIn: boolean;
+  readonly names: Name[];
+}
+
+function namespacesIn(lists: readonly NameList[], constraints: LocatedNode | undefined): NamespaceScope {
+  const included = lists.filter(({ isIn }) => isIn).map(({ names }) => names);
+  const common = inAll(included);
+  // Lists that have nothing in common name no namespace at all: each is left out again.
+  const none = common.length === 0 ? included.flat() : [];
+  return {
+    include: none.length > 0 ? none : common,
+    exclude: [...lists.filter(({ isIn }) => !isIn).flatMap(({ names }) => names), ...none],
+    selectors: (readLabelSelector(constraints?.at('namespaceSelector')) ?? []).filter(
+      ({ key, operator }) => key !== NAME_LABEL || !/^(?:Not)?In$/.test(operator),
+    ),
+  };
+}
+
 function fieldOf(value: string, node: LocatedNode | undefined): Name {
   return { value, ...(node && { place: node.place }) };
 }
 
 /** Names that a selector lists by the label which every namespace has. */
-function namedBySelector(constraints: LocatedNode | undefined): { isIn: boolean; names: Name[] }[] {
+function namedBySelector(constraints: LocatedNode | undefined): NameList[] {
   const expressions = constraints?.at('namespaceSelector', 'matchExpressions')?.items() ?? [];
-  return expressions
+  const label = constraints?.at('namespaceSelector', 'matchLabels', NAME_LABEL);
+  const listed = expressions
     .filter(
       (one) => one.at('key')?.text === NAME_LABEL && /^(?:Not)?In$/.test(one.at('operator')?.text ?? ''),
     )
@@ -67,6 +83,7 @@ function namedBySelector(constraints: LocatedNode | undefined): { isIn: boolean;
       isIn: one.at('operator')?.text === 'In',
       names: (one.at('values')?.items() ?? []).map(textAt),
     }));
+  return [...(label ? [{ isIn: true, names: [textAt(label)] }] : []), ...listed];
 }
 
 /** Those of the first list that every other has. */

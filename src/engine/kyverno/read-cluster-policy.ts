@@ -18,6 +18,7 @@ import { type LabelRequirement, readLabelSelector } from '../label-selector.ts';
 import { conditionsAbout } from '../read-conditions.ts';
 import {
   at,
+  booleanAt,
   failureAt,
   keylessIdentity,
   matchAt,
@@ -99,7 +100,10 @@ export function namespacesOf({ match, exclude }: PolicyRule): NamespaceScope {
 function isByNamespace(filter: LocatedNode): boolean {
   const isPlain = filter.entries().every(([name]) => name === 'resources');
   const asked = filter.at('resources')?.entries() ?? [];
-  return isPlain && asked.every(([name]) => /^(?:namespaces|kinds|operations)$/.test(name));
+  const names = filter.at('resources', 'namespaces')?.items() ?? [];
+  return (
+    isPlain && names.length > 0 && asked.every(([name]) => /^(?:namespaces|kinds|operations)$/.test(name))
+  );
 }
 
 /** Of the only filter: of several, each has its own. Undefined: they are not understood. */
@@ -193,7 +197,7 @@ function signerOf(entry: LocatedNode, hasWildcards: boolean): Signer {
     kind: 'key',
     ...(pem && { pem: textAt(pem) }),
     ...(reference && { reference: at(reference.text ?? reference.source, reference) }),
-    logged: keys.at('rekor', 'ignoreTlog')?.scalar !== true,
+    logged: booleanAt(keys.at('rekor', 'ignoreTlog')) !== true,
   };
 }
 
@@ -242,6 +246,16 @@ function expressionOf(key: LocatedNode): Condition[] | undefined {
   return conditionsAbout(compared, matchAt('regexp', key, expression));
 }
 
+/** Whether what its filters list, taken together, is what the rule is about: not of several with lists of their own. */
+function isUnion({ node, match }: PolicyRule): boolean {
+  if (match.length < 2) return true;
+  const isOfKinds = (filter: LocatedNode) =>
+    [...filter.entries(), ...(filter.at('resources')?.entries() ?? [])].every(([name]) =>
+      /^(?:resources|kinds)$/.test(name),
+    );
+  return !node.at('match', 'all') && match.every(isOfKinds);
+}
+
 /** What decides besides whether the rule is applied. */
 function restOf(rule: PolicyRule, spec: LocatedNode, node: LocatedNode): NotUnderstood[] {
   const unread = selectorsOf(rule.match) ? rule.exclude : [...rule.match, ...rule.exclude];
@@ -261,8 +275,16 @@ function restOf(rule: PolicyRule, spec: LocatedNode, node: LocatedNode): NotUnde
   ].flatMap((one) => one ?? []);
   const deny = node.at('validate', 'deny');
   const spaces = unread.flatMap((filter) => filter.at('resources', 'namespaceSelector') ?? []);
+  const known = [...selectors, ...spaces].map(({ place }) => place);
+  // What leaves out more than whole namespaces: kinds, operations, or what is not known here.
+  const excluding = rule.exclude.filter(
+    (filter) =>
+      !isByNamespace(filter) &&
+      !known.some(({ start, end }) => filter.place.start <= start && end <= filter.place.end),
+  );
+  const apart = isUnion(rule) ? [] : rule.match;
   return [
-    ...[...selectors, ...spaces, ...others].map((one) => undecided('yaml', one)),
+    ...[...selectors, ...spaces, ...others, ...excluding, ...apart].map((one) => undecided('yaml', one)),
     ...(deny ? [notUnderstood('yaml', deny)] : []),
   ];
 }

@@ -15,6 +15,7 @@ import type {
 import { conditionsAbout } from '../read-conditions.ts';
 import {
   at,
+  booleanAt,
   failureAt,
   keylessIdentity,
   matchAt,
@@ -124,7 +125,7 @@ function digestOf(spec: LocatedNode): Policy['digest'] {
   const settings = spec.at('validationConfigurations');
   const [mutate, verify] = [settings?.at('mutateDigest'), settings?.at('verifyDigest')];
   const rule: DigestRule =
-    mutate?.scalar !== false ? 'resolved' : verify?.scalar !== false ? 'required' : 'free';
+    booleanAt(mutate) !== false ? 'resolved' : booleanAt(verify) !== false ? 'required' : 'free';
   return at(rule, mutate ?? verify);
 }
 
@@ -193,7 +194,7 @@ function signerOf(attestor: LocatedNode): Signer {
     kind: 'key',
     ...(pem && { pem: textAt(pem) }),
     ...(reference && { reference: at(reference.text ?? reference.source, reference) }),
-    logged: cosign?.at('ctlog', 'insecureIgnoreTlog')?.scalar !== true,
+    logged: booleanAt(cosign?.at('ctlog', 'insecureIgnoreTlog')) !== true,
   };
 }
 

@@ -1,4 +1,5 @@
-import { CLUSTER_POLICY, IVP } from './kyverno-mutations.ts';
+import { CLUSTER_POLICY } from './cluster-policy-mutations.ts';
+import { IVP } from './kyverno-mutations.ts';
 import { ADMITS, BOTH, type Mutation, REJECTS, SAME, SIGNER, UNREAD } from './mutation.ts';
 
 const CIP: readonly Mutation[] = [
