@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createKey } from '../../test/fake/sigstore/keys.ts';
 import type { ClaimOverrides } from '../../test/fake/sigstore/workflow-claims.ts';
 import { singleImage } from '../../test/support/image.ts';
@@ -19,6 +20,7 @@ export type FixImage =
   | 'other-provenance'
   | 'generated'
   | 'built'
+  | 'built-v02'
   | 'docker hub'
   | 'other owner'
   | 'keyed'
@@ -28,7 +30,12 @@ export interface FixImages {
   (image: FixImage): string;
   /** Of `keyed`: path, PEM. */
   readonly publicKey: string;
+  /** Waits until the certificates are over. */
+  aged(): Promise<void>;
 }
+
+/** Ten minutes, as Fulcio issues them, and one more. */
+const CERTIFICATE_LASTS_MS = 11 * 60_000;
 
 const REPOSITORY = 'acme/app';
 const OWN: ClaimOverrides = { repository: REPOSITORY, repository_id: '55', repository_owner_id: '54' };
@@ -63,6 +70,14 @@ const ATTESTED: Partial<Record<FixImage, Attested>> = {
     predicate: { buildDefinition: {}, runDetails: { builder: { id: 'https://github.com/acme/app' } } },
     claims: OWN,
   },
+  'built-v02': {
+    type: 'slsaprovenance',
+    predicate: {
+      builder: { id: 'https://github.com/acme/app' },
+      buildType: 'https://example.com/container',
+    },
+    claims: OWN,
+  },
 };
 
 const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: [] };
@@ -83,6 +98,7 @@ export async function prepareFixImages({ stack, action }: Stage): Promise<FixIma
     await attestAs('cosign-2.6', image.digest, setting, attested);
     await signAs('cosign-2.6', image.digest, setting, OWN);
   }
+  const over = Date.now() + CERTIFICATE_LASTS_MS;
   await push(imageOf('unsigned'), registry, REPOSITORY);
   const plain = stack.registries.get('distribution');
   if (plain === undefined) throw new Error('there is no registry distribution');
@@ -90,7 +106,8 @@ export async function prepareFixImages({ stack, action }: Stage): Promise<FixIma
   const keyed = { ...setting, registry: plain, inputs: { key: writeTo(folder, 'key.pem', privatePem(key)) } };
   for (const name of ['keyed', 'keyed-too']) await pushAndSign(imageOf(name), keyed);
   const publicKey = writeTo(folder, 'key.pub', key.publicKeyPem);
-  return Object.assign((image: FixImage) => referenceTo(image, plain.host), { publicKey });
+  const aged = () => sleep(Math.max(0, over - Date.now()));
+  return Object.assign((image: FixImage) => referenceTo(image, plain.host), { publicKey, aged });
 }
 
 function imageOf(name: string) {

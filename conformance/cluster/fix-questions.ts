@@ -15,6 +15,8 @@ export interface Judged {
   readonly way?: Way;
   /** No image that is signed is what the example is for. */
   readonly alone?: boolean;
+  /** The certificate of the image's signature has to be over. */
+  readonly isAged?: boolean;
   /** Default: what the policy does in a cluster. */
   readonly by?: 'ratify';
 }
@@ -44,7 +46,12 @@ export const BY_RULE: Readonly<Record<string, Judged>> = {
   },
   'kyverno/deprecated-field': same('1.19 still reads the old name'),
   'kyverno/image-reference-never-matches': UNSIGNED,
-  'kyverno/keyless-tlog-ignored': SIGNED,
+  'kyverno/keyless-tlog-ignored': {
+    becomes: 'admits',
+    question: 'the signed image, eleven minutes later',
+    image: 'signed',
+    isAged: true,
+  },
   'kyverno/keyless-without-rekor-or-roots': LOADS,
   'kyverno/pods-not-matched': UNSIGNED,
   'kyverno/tag-pattern-misses-digests': UNSIGNED,
@@ -76,7 +83,7 @@ export const BY_RULE: Readonly<Record<string, Judged>> = {
     alone: true,
   },
   'cip/glob-never-matches-digests': UNSIGNED,
-  'cip/predicate-alias': same('the old name stands for that type'),
+  'cip/predicate-alias': { ...same('the old name stands for that type'), image: 'built-v02' },
   'gatekeeper/repo-prefix-without-slash': {
     becomes: 'rejects',
     question: 'an image of an owner whose name only starts so',

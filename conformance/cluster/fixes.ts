@@ -10,6 +10,7 @@ import { type FixImage, type FixImages, prepareFixImages } from './fix-images.ts
 import { BY_RULE, type Judged } from './fix-questions.ts';
 import type { Kubectl } from './kubectl.ts';
 import { until } from './kubectl.ts';
+import { withPrivateRoot } from './private-root.ts';
 import { ask, podText, verdictOf } from './requests.ts';
 import type { Section, Stage } from './section.ts';
 
@@ -22,14 +23,15 @@ export const FIXES: Section = {
     await loadRegularExpressions();
     const { kubectl } = stage;
     const images = await prepareFixImages(stage);
-    await kubectl.do(['create', 'namespace', NAMESPACE]);
-    await kubectl.do(['label', 'namespace', NAMESPACE, 'policy.sigstore.dev/include=true']);
+    for (const namespace of [NAMESPACE, LABELLED]) await kubectl.do(['create', 'namespace', namespace]);
+    await kubectl.do(['label', 'namespace', LABELLED, 'policy.sigstore.dev/include=true']);
     // What no policy matches is another matter than what one does to what it matches.
     const lenient = JSON.stringify({ data: { 'no-match-policy': 'allow' } });
     const config = ['--namespace', 'cosign-system', 'patch', 'configmap', 'config-policy-controller'];
     await kubectl.do([...config, '--type', 'merge', '--patch', lenient]);
     await kubectl.do(['apply', '--filename', '-'], ALLOWED_REPOS);
     for (const rule of mendedRules()) {
+      if (BY_RULE[rule]?.isAged === true) await images.aged();
       await judge(rule, images, stage).catch((error: unknown) =>
         stage.onRow({
           ...{ subject: rule, question: 'before and after', expected: BY_RULE[rule]?.becomes ?? '' },
@@ -43,6 +45,8 @@ export const FIXES: Section = {
 };
 
 const NAMESPACE = 'fixes';
+/** At this one policy-controller looks, which wants digests whatever is asked. */
+const LABELLED = 'fixes-labelled';
 /** How long a policy may take to count. */
 const COUNTS_WITHIN_MS = 8000;
 
@@ -54,7 +58,8 @@ function mendedRules(): string[] {
     .filter((id) => id !== 'identity/not-the-signing-workflow');
   const missing = rules.filter((id) => !(id in BY_RULE));
   if (missing.length > 0) throw new Error(`nothing judges what --fix does for ${missing.join(', ')}`);
-  return rules;
+  // What waits comes last.
+  return rules.toSorted((a, b) => Number(BY_RULE[a]?.isAged ?? false) - Number(BY_RULE[b]?.isAged ?? false));
 }
 
 interface Pair {
@@ -62,10 +67,11 @@ interface Pair {
   readonly mended: string;
 }
 
-/** The first example that is mended, with this instance's key where a log's key stands as KEY. */
+/** The first example that is mended, with this instance's root, and its key where a log's key stands as KEY. */
 function pairFor(rule: string, { stack }: Stage): Pair {
-  const key = JSON.stringify(readFileSync(stack.instances.public.rekorKey, 'utf8'));
-  const filled = (text: string) => text.replace(/: KEY$/m, `: ${key}`);
+  const { rekorKey, tuf } = stack.instances.public;
+  const key = JSON.stringify(readFileSync(rekorKey, 'utf8'));
+  const filled = (text: string) => withPrivateRoot(text.replace(/: KEY$/m, `: ${key}`), tuf);
   for (const example of examplesIn(pageOf(rule), 'Wrong')) {
     const mended = mendedBy(rule, example);
     if (mended !== undefined) return { broken: filled(example.text), mended: filled(mended.text) };
@@ -107,9 +113,11 @@ async function byPolicies(
   { kubectl }: Stage,
 ): Promise<readonly [Answer, Answer]> {
   await noneCounts(images, kubectl);
+  const namespace = broken.includes('kind: ClusterImagePolicy') ? LABELLED : NAMESPACE;
+  const place = { namespace, images, kubectl };
   try {
-    const before = await answerOf(broken, judged, 'before', images, kubectl);
-    const after = await answerOf(mended, judged, 'after', images, kubectl);
+    const before = await answerOf(broken, judged, 'before', place);
+    const after = await answerOf(mended, judged, 'after', place);
     return [before, after];
   } finally {
     for (const text of [broken, mended])
@@ -117,10 +125,17 @@ async function byPolicies(
   }
 }
 
+/** Where it is asked, and with which images. */
+interface Place {
+  readonly namespace: string;
+  readonly images: FixImages;
+  readonly kubectl: Kubectl;
+}
+
 /** What was in force before has no say any more. */
 async function noneCounts(images: FixImages, kubectl: Kubectl): Promise<void> {
   await until('the policies before are gone', 30, async () => {
-    const outcome = await dryRun(images, 'unsigned', kubectl);
+    const outcome = await dryRun('unsigned', { namespace: LABELLED, images, kubectl });
     return verdictOf(outcome) === 'admitted' || outcome.output;
   });
 }
@@ -129,21 +144,20 @@ async function answerOf(
   text: string,
   judged: Judged,
   when: 'before' | 'after',
-  images: FixImages,
-  kubectl: Kubectl,
+  place: Place,
 ): Promise<Answer> {
-  const applied = await apply(text, kubectl);
+  const applied = await apply(text, place.kubectl);
   if (applied !== undefined) return { answer: 'does not load', said: applied };
   if (judged.becomes === 'loads') return { answer: 'loads', said: 'applied' };
-  if (judged.becomes === 'same') return asItShould(images, kubectl);
+  if (judged.becomes === 'same') return asItShould(judged.image, place);
   const becomes = { rejects: ['admitted', 'rejected'], admits: ['rejected', 'admitted'] } as const;
   const expected = becomes[judged.becomes][when === 'before' ? 0 : 1];
-  const answer = await settled(expected, () => askOne(judged, images, kubectl));
+  const answer = await settled(expected, () => askOne(judged, place));
   if (when === 'before' || answer.answer !== expected) return answer;
   // Not for the price of what the policy is for.
   const other = judged.becomes === 'rejects' ? 'signed' : 'unsigned';
   if (judged.alone === true) return answer;
-  const outcome = await dryRun(images, other, kubectl);
+  const outcome = await dryRun(other, place);
   const isRight = verdictOf(outcome) === (other === 'signed' ? 'admitted' : 'rejected');
   return isRight ? answer : { answer: `${answer.answer}, but so is ${other}`, said: outcome.output };
 }
@@ -174,14 +188,14 @@ async function settled(expected: string, asked: () => Promise<Answer>): Promise<
   return answer;
 }
 
-async function askOne(judged: Judged, images: FixImages, kubectl: Kubectl): Promise<Answer> {
+async function askOne(judged: Judged, { namespace, images, kubectl }: Place): Promise<Answer> {
   const { way = 'container', image } = judged;
   const name = `app-${(asked += 1)}`;
-  const request = { namespace: NAMESPACE, name, way, image: images(image), good: images('signed') };
+  const request = { namespace, name, way, image: images(image), good: images('signed') };
   const { verdict, said } = await ask(kubectl, request);
   await kubectl.ask([
     '--namespace',
-    NAMESPACE,
+    namespace,
     'delete',
     'pod',
     name,
@@ -194,21 +208,21 @@ async function askOne(judged: Judged, images: FixImages, kubectl: Kubectl): Prom
 
 let asked = 0;
 
-/** The signed image is admitted, the unsigned one is not. */
-async function asItShould(images: FixImages, kubectl: Kubectl): Promise<Answer> {
+/** The image that it is for is admitted, the unsigned one is not. */
+async function asItShould(image: FixImage, place: Place): Promise<Answer> {
   const answer = await settled('rejected', async () => {
-    const outcome = await dryRun(images, 'unsigned', kubectl);
+    const outcome = await dryRun('unsigned', place);
     return { answer: verdictOf(outcome), said: outcome.output };
   });
   if (answer.answer !== 'rejected') return { answer: 'unsigned: admitted', said: answer.said };
-  const signed = await dryRun(images, 'signed', kubectl);
+  const signed = await dryRun(image, place);
   const isAdmitted = verdictOf(signed) === 'admitted';
-  return { answer: isAdmitted ? 'as it should' : 'signed: rejected', said: signed.output };
+  return { answer: isAdmitted ? 'as it should' : `${image}: rejected`, said: signed.output };
 }
 
-function dryRun(images: FixImages, image: FixImage, kubectl: Kubectl) {
+function dryRun(image: FixImage, { namespace, images, kubectl }: Place) {
   const pod = podText(
-    { namespace: NAMESPACE, name: 'dry-run' },
+    { namespace, name: 'dry-run' },
     { containers: [{ name: 'app', image: images(image) }] },
   );
   return kubectl.ask(['create', '--dry-run=server', '--filename', '-'], pod);

@@ -8,6 +8,7 @@ import { writeTo } from '../stack/keys.ts';
 import { type Attested, attestAs } from '../stranger.ts';
 import { documentsOf, READY } from './enforce.ts';
 import type { Kubectl } from './kubectl.ts';
+import { withPrivateRoot } from './private-root.ts';
 import { podText, verdictOf } from './requests.ts';
 import { runCommand, type Section, type Stage } from './section.ts';
 
@@ -167,9 +168,10 @@ async function judge(sample: Sample, stage: Stage): Promise<void> {
   const label = isLabelled ? 'policy.sigstore.dev/include=true' : 'policy.sigstore.dev/include-';
   await kubectl.ask(['label', '--overwrite', 'namespace', namespace, label]);
   const images = await signFor(sample, stage);
+  const own = withPrivateRoot(text, stage.stack.instances.public.tuf);
   const policy = enforced
-    ? text.replace('validationFailureAction: Audit', 'validationFailureAction: Enforce')
-    : text;
+    ? own.replace('validationFailureAction: Audit', 'validationFailureAction: Enforce')
+    : own;
   const { answer, said } = await outcomeOf(policy, namespace, images, kubectl);
   const why = answer === 'works' ? undefined : rule;
   const isTold = why !== undefined && told.includes(`"${why}"`);
