@@ -15,7 +15,7 @@ export const keylessTlogIgnored: Rule<ClusterPolicy> = {
       if (ignored?.scalar !== true || keyless.at('ctlog', 'tsaCertChain')) return undefined;
       return problemAtKey(
         ignored,
-        'Nothing says when it was signed, so the ten minutes of the certificate are compared with today: every image is refused.',
+        'Nothing says when it was signed, so the ten minutes of the certificate are compared with the time of the request: every image is refused once they are over.',
         {
           fix: 'ignoreTlog: false, or the chain of a timestamp authority in ctlog.tsaCertChain',
           edits: setTo(ignored, 'false'),
