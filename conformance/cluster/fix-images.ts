@@ -12,6 +12,7 @@ import type { Stage } from './section.ts';
 /** What the examples on the pages of rules are about, `ghcr.io/acme/app`, by what is particular about each image. */
 export type FixImage =
   | 'signed'
+  | 'signed-too'
   | 'unsigned'
   | 'by tag'
   | 'tagged'
@@ -42,6 +43,7 @@ const OWN: ClaimOverrides = { repository: REPOSITORY, repository_id: '55', repos
 
 const SIGNERS: Partial<Record<FixImage, ClaimOverrides>> = {
   signed: OWN,
+  'signed-too': OWN,
   tagged: { ...OWN, ref: 'refs/tags/v1.10.0', ref_type: 'tag' },
   'other-branch': { ...OWN, ref: 'refs/heads/main-2' },
   'other-repository': { ...OWN, repository: 'acme/app-two', repository_id: '56' },

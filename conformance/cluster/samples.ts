@@ -54,8 +54,14 @@ function claims(repository: string, more: ClaimOverrides = {}): ClaimOverrides {
 
 const GENERATOR = 'slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml';
 
-/** Provenance as the generator writes it. */
-function generated(repository: string, builder: string, ref: string, entryPoint: string): Attested {
+/** Provenance as the generator writes it. @param signer the workflow of the certificate, where it is another one */
+function generated(
+  repository: string,
+  builder: string,
+  ref: string,
+  entryPoint: string,
+  signer = builder,
+): Attested {
   const uri = `git+https://github.com/${repository}@${ref}`;
   return {
     type: 'slsaprovenance',
@@ -64,7 +70,7 @@ function generated(repository: string, builder: string, ref: string, entryPoint:
       buildType: 'https://github.com/slsa-framework/slsa-github-generator/container@v1',
       invocation: { configSource: { uri, digest: { sha1: 'a'.repeat(40) }, entryPoint } },
     },
-    claims: claims(repository, { job_workflow_ref: builder }),
+    claims: claims(repository, { job_workflow_ref: signer }),
   };
 }
 
@@ -142,6 +148,8 @@ const SAMPLE_POLICIES: readonly Sample[] = [
       'slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/v1.4.0',
       'refs/tags/v0.0.11',
       '.github/workflows/generic-container.yml',
+      // The certificate that it demands is of a fork, the builder is not.
+      'ianlewis/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/v1.4.0',
     ),
   },
   {
@@ -155,6 +163,12 @@ const SAMPLE_POLICIES: readonly Sample[] = [
     file: 'chainguard-dev/edu/*/**/log4shell-demo-policy.yaml',
     image: 'ghcr.io/chainguard-dev/log4shell-demo/app',
     claims: claims('chainguard-dev/edu'),
+    // Beside the other SBOM.
+    attested: {
+      type: 'spdxjson',
+      predicate: { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'app', packages: [] },
+      claims: claims('chainguard-dev/edu'),
+    },
   },
 ];
 
