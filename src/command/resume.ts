@@ -2,6 +2,7 @@ import type { Environment } from '../github/environment.ts';
 import { idTokenRequest } from '../github/id-token.ts';
 import type { RunsApi } from '../github/runs.ts';
 import { createHttp } from '../http/http.ts';
+import { ofImages } from '../request/deferral-record.ts';
 import { refuseWithoutEffect } from '../request/refuse-options.ts';
 import { parseResumable, parseRuns, RESUME_OPTIONS, type ResumeOptions } from '../request/resume-options.ts';
 import { Failure } from '../shared/failure.ts';
@@ -88,7 +89,7 @@ async function resumeOne(
     const images = await notSignedByRun(pending, uri, services);
     if (images.length === 0) return { ...about, outcome: 'signed-by-run' };
     const { result, failure } = await signDeferred(
-      { record: { ...record, images }, repositoryUri, facts: factsOf(pending, uri, ref) },
+      { record: ofImages(record, images), repositoryUri, facts: factsOf(pending, uri, ref) },
       inputs,
       { environment, log },
     );

@@ -83,11 +83,30 @@ export async function getRun(api: RunsApi, id: string): Promise<WorkflowRun> {
 
 /** Whether a branch (`heads/…`) or tag (`tags/…`) exists. @throws Failure as `getRun` */
 export async function hasRef(api: RunsApi, ref: string): Promise<boolean> {
-  const path = ref.split('/').map(encodeURIComponent).join('/');
-  const { status } = await send(api, `git/ref/${path}`);
+  const { status } = await send(api, `git/ref/${escaped(ref)}`);
   if (status === 200) return true;
   if (status === 404) return false;
   throw refused(status, `git/ref/${ref}`);
+}
+
+/**
+ * Whether a commit is the one that a tag (`tags/…`) names, or in the history of a branch (`heads/…`).
+ * @throws Failure as `getRun`
+ */
+export async function isCommitOf(api: RunsApi, ref: string, sha: string): Promise<boolean> {
+  const tip = (await getJson(api, `commits/${escaped(ref)}?per_page=1`)).get('sha').text();
+  if (tip === sha) return true;
+  if (!ref.startsWith('heads/')) return false;
+  const target = `compare/${encodeURIComponent(sha)}...${encodeURIComponent(tip)}`;
+  const answer = await send(api, `${target}?per_page=1`);
+  // A commit that is in no branch any more is forgotten some day.
+  if (answer.status === 404) return false;
+  if (answer.status !== 200) throw refused(answer.status, target);
+  return parseJson(answer.body, DOCUMENT).get('status').text() === 'ahead';
+}
+
+function escaped(ref: string): string {
+  return ref.split('/').map(encodeURIComponent).join('/');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Formats } from '../oci/layout/formats.ts';
 import { type Platform, parsePlatform, platformName } from '../oci/layout/platform.ts';
 import { Failure } from '../shared/failure.ts';
-import { kindOf } from '../statement/predicate-types.ts';
+import { isReserved } from '../statement/predicate-types.ts';
 import { type Digest, parseDigest } from '../subject/digest.ts';
 import { nameOf, parseRepository } from '../subject/repository.ts';
 import type { Target } from '../subject/target.ts';
@@ -86,6 +86,13 @@ export function writeDeferral({
   );
 }
 
+/** A record of some of its images: files about the others stay with what was signed for them. */
+export function ofImages(record: DeferralRecord, images: readonly Target[]): DeferralRecord {
+  const left = new Set(images.map(({ digest }) => digest));
+  const others = new Set(record.images.map(({ digest }) => digest).filter((digest) => !left.has(digest)));
+  return { ...record, images, predicates: record.predicates.filter(({ image }) => !others.has(image)) };
+}
+
 /** @throws Failure `deferral-malformed`, and those of digests, names and platforms */
 export function readDeferral(bytes: Uint8Array): DeferralRecord {
   const record = parseJson(bytes, DOCUMENT);
@@ -127,8 +134,7 @@ function imageIn(image: JsonValue): Target {
 function predicateIn(value: JsonValue): DeferredPredicate {
   const predicateType = value.get('predicateType').text(500);
   // What only a certificate may say is never taken from a record.
-  if (['signature', 'provenance'].includes(kindOf(predicateType)))
-    throw value.get('predicateType').misfit('is not what a file can be');
+  if (isReserved(predicateType)) throw value.get('predicateType').misfit('is not what a file can be');
   const predicate = value.get('predicate').raw();
   if (!isObject(predicate)) throw value.get('predicate').misfit('is not an object');
   const platform = value.find('platform')?.text(200);

@@ -4,7 +4,7 @@ import { memberAt, textAt } from '../text/member.ts';
 import { printable } from '../text/printable.ts';
 import { predicateWords } from './predicate-facts.ts';
 import { isKnownType, shapeProblems } from './predicate-shape.ts';
-import { BUILD_CLAIMS, kindOf, OPENVEX, VULN } from './predicate-types.ts';
+import { BUILD_CLAIMS, isReserved, OPENVEX, VULN } from './predicate-types.ts';
 import { readSbom } from './sbom.ts';
 import { readScan, type Scan, type ScanRun, vulnPredicate } from './scan.ts';
 
@@ -33,7 +33,7 @@ export function readGiven(document: JsonObject, file: string, type: string | und
   const scan = sbom ? undefined : readScan(document);
   const predicateType = type ?? sbom?.predicateType ?? typeOf(document, scan);
   if (predicateType === undefined) throw unknown(document, file);
-  if (['signature', 'provenance'].includes(kindOf(predicateType))) throw reserved(predicateType, file);
+  if (isReserved(predicateType)) throw reserved(predicateType, file);
   const predicate = predicateType === VULN && scan ? wrapped(document, scan) : () => document;
   const problems = shapeProblems(predicateType, predicate(undefined));
   if (problems.length > 0) throw malformed(predicateType, file, problems);

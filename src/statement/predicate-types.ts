@@ -37,6 +37,11 @@ export function kindOf(predicateType: string | null): AttestationKind {
   return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
 }
 
+/** Whether it says what only a certificate may, or only who signs for another run: never what stands in a file. */
+export function isReserved(predicateType: string): boolean {
+  return predicateType === DEFERRED || ['signature', 'provenance'].includes(kindOf(predicateType));
+}
+
 /** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
 export function sbomFormatOf(predicateType: string): 'SPDX' | 'SPDX 3' | 'CycloneDX' | undefined {
   if (/^https:\/\/spdx\.dev\/Document\/v3(\.\d+)*$/.test(predicateType)) return 'SPDX 3';

@@ -175,6 +175,11 @@ describe('resume refuses', () => {
       },
       /is not what a file can be/,
     ],
+    [
+      'that hands in what only resume says',
+      { predicates: [{ image: `sha256:${'0'.repeat(64)}`, predicateType: DEFERRED, predicate: {} }] },
+      /is not what a file can be/,
+    ],
     ['that names no image', { images: [] }, /it names no image/],
     ['of a version that is not known', { schemaVersion: 2 }, /schemaVersion is not known/],
     ['that is no JSON', 'deferred', /it is not JSON/],

@@ -1,4 +1,10 @@
-import { hasRef, type ListedArtifact, type RunsApi, type WorkflowRun } from '../../github/runs.ts';
+import {
+  hasRef,
+  isCommitOf,
+  type ListedArtifact,
+  type RunsApi,
+  type WorkflowRun,
+} from '../../github/runs.ts';
 import { type DeferralRecord, MAX_DEFERRAL_BYTES } from '../../request/deferral-record.ts';
 import type { Resumable } from '../../request/resume-options.ts';
 import { nameOf } from '../../subject/repository.ts';
@@ -52,7 +58,14 @@ const CHECKS: readonly Check[] = [
       : refused(`its workflow is ${workflowPath}, which is not in --workflow`),
   ({ status, attempt }) =>
     status === 'completed' ? undefined : waiting(`its attempt ${attempt} has not ended (${status})`),
-  async ({ headBranch }, { refs }, api) => refusalOf(headBranch, await refOf(headBranch, refs, api), refs),
+  async ({ headBranch, headSha }, { refs }, api) => {
+    const ref = await refOf(headBranch, refs, api);
+    const refusal = refusalOf(headBranch, ref, refs);
+    if (refusal || ref === undefined) return refusal;
+    // What GitHub calls by this name now may have been made later than the branch or tag that it ran at is gone.
+    const isOf = await isCommitOf(api, ref.replace(/^refs\//, ''), headSha);
+    return isOf ? undefined : refused(`its commit ${headSha} is not of ${ref}`);
+  },
 ];
 
 /** Whether anything may be signed for a run, by what GitHub says of it. @throws Failure of GitHub's API */

@@ -44,6 +44,10 @@ export interface FakeActions {
   put(runId: string, name: string, archive: Buffer): Artifact;
   /** Branches and tags that exist: `heads/main`. */
   readonly refs: Set<string>;
+  /** Commits to which they point, where that is not the runs' own. */
+  readonly tips: Map<string, string>;
+  /** Commits in the history of every branch. */
+  readonly history: Set<string>;
   close(): Promise<void>;
 }
 
@@ -66,6 +70,8 @@ export async function startActions({ repository, token, traffic }: FakeActionsOp
   const runs = new Map<string, FakeRun>();
   const artifacts: Artifact[] = [];
   const refs = new Set(['heads/main']);
+  const tips = new Map<string, string>();
+  const history = new Set<string>();
   const runtimeToken = (runId: string) => {
     const claims = { scp: `Actions.ExampleScope Actions.Results:run-${runId}:job-1` };
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -137,8 +143,17 @@ export async function startActions({ repository, token, traffic }: FakeActionsOp
     const artifact = artifacts.find(({ id, isExpired }) => String(id) === zipped && !isExpired);
     if (artifact)
       return { status: 302, headers: { location: `${server.url}/blob/${artifact.id}?sig=read-secret` } };
+    return git(target);
+  }
+
+  /** Refs and commits. */
+  function git(target: string): ServerAnswer {
     const ref = /^git\/ref\/(.+)$/.exec(target)?.[1];
     if (ref !== undefined && refs.has(decodeURIComponent(ref))) return json(200, { ref: `refs/${ref}` });
+    const named = decodeURIComponent(/^commits\/(.+)$/.exec(target)?.[1] ?? '');
+    if (refs.has(named)) return json(200, { sha: tips.get(named) ?? USUAL.headSha });
+    const [, base] = /^compare\/(\w+)\.\.\.\w+$/.exec(target) ?? [];
+    if (base !== undefined) return json(200, { status: history.has(base) ? 'ahead' : 'diverged' });
     return json(404, { message: 'Not Found' });
   }
 
@@ -179,6 +194,8 @@ export async function startActions({ repository, token, traffic }: FakeActionsOp
     server,
     artifacts,
     refs,
+    tips,
+    history,
     variablesOf: (runId) => ({
       ACTIONS_RUNTIME_TOKEN: runtimeToken(runId),
       ACTIONS_RESULTS_URL: `${server.url}/`,
