@@ -4,21 +4,8 @@ import { explain, Failure } from '../shared/failure.ts';
 import { toolName, toolVersion } from '../shared/tool.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE as USAGE } from '../verification/verdict.ts';
-import { lintCommand } from './lint-options.ts';
-import { adoptCommand } from './adopt-options.ts';
-import { explainCommand } from './explain-options.ts';
-import { copyCommand } from './copy-options.ts';
-import { generateKeyPairCommand } from './generate-key-pair.ts';
-import { exceptionCommand } from './exception-options.ts';
-import { policyCommand } from './policy-options.ts';
-import { preflightCommand } from './preflight-options.ts';
-import { probeCommand } from './probe-options.ts';
-import { resumeCommand } from './resume-options.ts';
-import { signCommand } from './sign-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
-import { verifyCommand } from './verify-options.ts';
-import { whoCommand } from './who-options.ts';
 
 const FIRST_COMMANDS = `What most people need first:
 
@@ -30,6 +17,37 @@ const FIRST_COMMANDS = `What most people need first:
 
   What exactly does its provenance say?
     ${toolName} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
+
+type Load = (surroundings: Surroundings, onEnd: (code: number) => void) => Promise<Command>;
+
+/** In the order in which help shows them. Each is loaded where it is asked for, or where all are shown. */
+const COMMANDS: ReadonlyMap<string, Load> = new Map<string, Load>([
+  [
+    'verify',
+    async (surroundings, onEnd) =>
+      (await import('./verify-options.ts')).verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
+  ],
+  ['policy', async (...to) => (await import('./policy-options.ts')).policyCommand(...to)],
+  ['exception', async (...to) => (await import('./exception-options.ts')).exceptionCommand(...to)],
+  ['preflight', async (...to) => (await import('./preflight-options.ts')).preflightCommand(...to)],
+  ['lint', async (...to) => (await import('./lint-options.ts')).lintCommand(...to)],
+  ['adopt', async (...to) => (await import('./adopt-options.ts')).adoptCommand(...to)],
+  ['explain', async (...to) => (await import('./explain-options.ts')).explainCommand(...to)],
+  ['who', async (...to) => (await import('./who-options.ts')).whoCommand(...to)],
+  ['sign', async (...to) => (await import('./sign-options.ts')).signCommand(...to)],
+  ['resume', async (...to) => (await import('./resume-options.ts')).resumeCommand(...to)],
+  ['copy', async (...to) => (await import('./copy-options.ts')).copyCommand(...to)],
+  ['probe', async (...to) => (await import('./probe-options.ts')).probeCommand(...to)],
+  [
+    'generate-key-pair',
+    async (...to) => (await import('./generate-key-pair.ts')).generateKeyPairCommand(...to),
+  ],
+]);
+
+function named([first = '']: readonly string[]): Load[] {
+  const load = COMMANDS.get(first);
+  return load ? [load] : [...COMMANDS.values()];
+}
 
 /** Runs the command line. @returns the exit code */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -49,21 +67,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .showSuggestionAfterError()
     .exitOverride();
   const onEnd = (code: number) => void (exitCode = code);
-  const commands = [
-    verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
-    policyCommand(surroundings, onEnd),
-    exceptionCommand(surroundings, onEnd),
-    preflightCommand(surroundings, onEnd),
-    lintCommand(surroundings, onEnd),
-    adoptCommand(surroundings, onEnd),
-    explainCommand(surroundings, onEnd),
-    whoCommand(surroundings, onEnd),
-    signCommand(surroundings, onEnd),
-    resumeCommand(surroundings, onEnd),
-    copyCommand(surroundings, onEnd),
-    probeCommand(surroundings, onEnd),
-    generateKeyPairCommand(surroundings, onEnd),
-  ];
+  const commands = await Promise.all(named(args).map((load) => load(surroundings, onEnd)));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
