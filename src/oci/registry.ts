@@ -44,6 +44,7 @@ export class Registry {
   readonly #manifests: Manifests;
   readonly #uploads: Uploads;
   readonly #there = new There();
+  readonly #blobs = new There();
   readonly #http: Http;
 
   constructor(options: RegistryOptions) {
@@ -134,7 +135,14 @@ export class Registry {
 
   /** Whether a blob is there, without reading it. */
   async hasBlob(path: string, digest: Digest): Promise<boolean> {
-    return this.#uploads.exists(path, digest);
+    const isThere = await this.#uploads.exists(path, digest);
+    if (isThere) this.#blobs.add(path, digest);
+    return isThere;
+  }
+
+  /** Whether a blob was written, or found there, in this run. */
+  knowsBlob(path: string, digest: Digest): boolean {
+    return this.#blobs.has(path, digest);
   }
 
   /** Opens an upload, which proves that the repository can be written to. */
@@ -146,6 +154,7 @@ export class Registry {
   async putBlob(path: string, bytes: Buffer, upload?: Upload): Promise<Digest> {
     const digest = await this.#uploads.put(path, bytes, upload);
     this.#there.add(path, digest);
+    this.#blobs.add(path, digest);
     return digest;
   }
 
@@ -153,6 +162,7 @@ export class Registry {
   async streamBlob(path: string, blob: BlobSource, upload?: Upload): Promise<void> {
     await this.#uploads.stream(path, blob, upload);
     this.#there.add(path, blob.digest);
+    this.#blobs.add(path, blob.digest);
   }
 
   /**

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { indexTag } from '../../src/oci/layout/tags.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import type { FakeRegistry } from '../fake/registry/registry.ts';
-import { copied, expectWhole, FROM, imageOf, putAll, putArtifact, start, TO } from '../support/copying.ts';
+import { FROM, putAll, putArtifact } from '../support/attached-image.ts';
+import { copied, expectWhole, imageOf, start, TO } from '../support/copying.ts';
 import { faultOn } from '../support/fault.ts';
 import { singleImage, storeImage } from '../support/image.ts';
 

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { indexTag } from '../../src/oci/layout/tags.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import type { FakeRegistry } from '../fake/registry/registry.ts';
-import { copied, expectWhole, FROM, imageOf, putAll, putArtifact, start, TO } from '../support/copying.ts';
+import { FROM, putAll, putArtifact } from '../support/attached-image.ts';
+import { copied, expectWhole, imageOf, login, start, TO } from '../support/copying.ts';
 import { faultOn } from '../support/fault.ts';
 import { singleImage, storeImage } from '../support/image.ts';
-import { directoryWith } from './command.ts';
+import { command, directoryWith } from './command.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
@@ -230,4 +232,19 @@ test('within one registry, and many from a file: one that fails does not stop th
     registry.requests.some(({ query }) => query.includes('mount=') && query.includes(`from=acme%2Fapp`)),
   ).toBe(true);
   expect(registry.store.tags(TO).has(indexTag(all.image.digest))).toBe(false);
+});
+
+test('what a new image hardly shares is sent without asking; a large layer is asked for once in a run', async () => {
+  const [from, to] = [await start('oci11'), await start('oci11')];
+  const layer = randomBytes(17 * 1024);
+  const names = ['a', 'b'].map((name) => {
+    putAll(from, name);
+    return `${from.host}/${FROM}@${imageOf(from, layer, { annotations: { name } })} ${to.host}/${TO}:${name}`;
+  });
+  const variables = await login(from, to);
+  const file = path.join(await directoryWith({ list: names.join('\n') }), 'list');
+  const copy = () => command(['copy', '--file', file, '--concurrency', '1'], { variables });
+  expect((await copy()).exitCode).toBe(0);
+  const asked = to.requests.filter(({ method, path: at }) => method === 'HEAD' && at.includes('/blobs/'));
+  expect(asked.map(({ path: at }) => at)).toEqual([`/v2/${TO}/blobs/${sha256Digest(layer)}`]);
 });

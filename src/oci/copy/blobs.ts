@@ -25,6 +25,11 @@ export interface BlobCounts {
 
 /** Smaller ones are sent whole, in one request where the registry can. */
 const WHOLE_BYTES = 1024 * 1024;
+/**
+ * So small ones are sent without asking whether they are there: what a manifest that is not there names of its own,
+ * a config or a signature, hardly is, and asking costs as much as sending.
+ */
+const UNASKED_BYTES = 16 * 1024;
 /** So many are on their way for one image; those that are larger take a connection at either end for long. */
 const BLOBS_AT_ONCE = 6;
 
@@ -58,7 +63,10 @@ export class BlobCopier {
   async #copy(blob: BlobPart, from: RepositoryAt): Promise<void> {
     const { registry, path } = this.#to;
     const { counts } = this;
-    if (await registry.hasBlob(path, blob.digest)) return void (counts.present += 1);
+    const isPresent =
+      registry.knowsBlob(path, blob.digest) ||
+      (blob.size > UNASKED_BYTES && (await registry.hasBlob(path, blob.digest)));
+    if (isPresent) return void (counts.present += 1);
     const upload = await this.#mount(blob.digest, from);
     if (upload === 'done') return void (counts.mounted += 1);
     const isThere = await (blob.size <= WHOLE_BYTES

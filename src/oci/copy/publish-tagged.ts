@@ -27,13 +27,14 @@ export async function publishTagged(
   let outcome: TaggedOutcome = 'unchanged';
   const merged = (current: Buffer) => changeLegacy(current, { layers, drop: new Set() });
   const read = () => registry.getManifest(path, tag, { maxBytes: MAX_BYTES });
-  const first = await registry.headManifest(path, tag);
   const isWritten = await updateTag(
     {
       registry,
       path,
       tag,
-      mediaType: first ? IMAGE_MANIFEST : manifest.descriptor.mediaType,
+      get mediaType() {
+        return outcome === 'merged' ? IMAGE_MANIFEST : manifest.descriptor.mediaType;
+      },
       timeoutMs,
       read,
       prepare: async (current) => {

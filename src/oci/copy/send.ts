@@ -27,7 +27,10 @@ export async function send(collected: Collected, options: SendOptions): Promise<
   allowMounts(collected, to);
   const copier = new BlobCopier(to, options.onBytes);
   const all = [...collected.image, ...collected.attached];
-  const [missing, tagged] = await Promise.all([missingOf(all, to), missingTags(collected.tagged, to)]);
+  const missing = await missingOf(all, to);
+  // Beside an image that is not there, tags made of its digest hardly are: they are looked at when they are written.
+  const isNew = [...missing].some(({ manifest }) => manifest.descriptor.digest === collected.digest);
+  const tagged = isNew ? new Set(collected.tagged) : await missingTags(collected.tagged, to);
   const needed = [...missing, ...tagged];
   await Promise.all(needed.map(({ parts, from }) => copier.copy(parts.blobs, from)));
   for (const group of [collected.image, collected.attached])
