@@ -8,7 +8,7 @@ import {
 import { readFiles } from '../request/manifest-files.ts';
 import type { PolicyOptions } from '../request/policy-options.ts';
 import { Failure } from '../shared/failure.ts';
-import { replaceFile } from '../shared/replace-file.ts';
+import { rewriteFile } from '../shared/replace-file.ts';
 import { checkExitCode, type CheckGrounds, checkPolicies } from '../task/policy/check.ts';
 import { updatePolicies } from '../task/policy/update.ts';
 import { orUnwritable } from './extras.ts';
@@ -45,7 +45,7 @@ async function update(
   const { report, changed } = updatePolicies(files, grounds);
   const check = checked(report);
   if (check.exitCode !== 0) return { ...check, updated: [] };
-  for (const { file, text } of changed) await orUnwritable('update', file, (path) => replaceFile(path, text));
+  for (const { file, text } of changed) await orUnwritable('update', file, (path) => rewriteFile(path, text));
   return { ...check, updated: changed.map(({ file }) => file) };
 }
 

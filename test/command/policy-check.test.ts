@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -293,4 +293,15 @@ describe('an exception from what is checked is told', () => {
     );
     expect((await check(files)).exitCode).toBe(0);
   });
+});
+
+test('--update changes the file that a link leads to, and leaves the link and the permissions', async () => {
+  const [file = ''] = await written('kyverno-ivp');
+  change(file, /- Deny/g, '- Audit');
+  chmodSync(file, 0o600);
+  const link = `${file}.link.yaml`;
+  symlinkSync(file, link);
+  expect((await check([link], EXPECTED, '--update')).exitCode).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('- Deny');
+  expect([lstatSync(link).isSymbolicLink(), statSync(file).mode & 0o777]).toEqual([true, 0o600]);
 });

@@ -7,7 +7,7 @@ import { exitCodeFor, isAtLeastSevere, type LintReport, type MinSeverity } from 
 import { RULES } from '../../lint/rules.ts';
 import { lintFiles, type LintResult } from '../../lint/run.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { replaceFile } from '../../shared/replace-file.ts';
+import { rewriteFile } from '../../shared/replace-file.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { SourceText } from '../../text/source-text.ts';
@@ -95,7 +95,7 @@ async function mend(files: readonly SourceText[], task: LintTask, context: RuleC
     result = look(current, task, context);
   }
   for (const [place, file] of current.entries()) {
-    if (file !== files[place]) await replaceFile(file.file, file.text);
+    if (file !== files[place]) await rewriteFile(file.file, file.text);
   }
   return { result, current, mended };
 }
