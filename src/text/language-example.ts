@@ -2,6 +2,8 @@ import type { Edge, Language } from './language.ts';
 
 /** Steps after which a comparison is given up. */
 const MAX_STEPS = 20_000;
+/** States looked at for it: what stands for thousands of them at once is slow in few steps, too. */
+const MAX_WORK = 3_000_000;
 
 /** `none`: there is no such text; `unknown`: looking for one would take too long. */
 export type Example = { readonly text: string } | 'none' | 'unknown';
@@ -19,6 +21,8 @@ interface Step {
 export function exampleIn(all: readonly Language[], none: readonly Language[] = []): Example {
   const machines = [...all, ...none].map(machineOf);
   const letters = lettersOf(machines);
+  const workOf = () => machines.reduce((sum, { work }) => sum + work, 0);
+  const most = workOf() + MAX_WORK;
   const first = machines.map(({ start }) => start);
   const queue: Step[] = [{ states: first, text: '' }];
   const seen = new Set([first.join()]);
@@ -31,7 +35,7 @@ export function exampleIn(all: readonly Language[], none: readonly Language[] = 
       if (next.slice(0, all.length).includes(DEAD)) continue;
       const key = next.join();
       if (seen.has(key)) continue;
-      if (seen.size >= MAX_STEPS) return 'unknown';
+      if (seen.size >= MAX_STEPS || workOf() > most) return 'unknown';
       seen.add(key);
       queue.push({ states: next, text: text + String.fromCodePoint(letter) });
     }
@@ -51,6 +55,8 @@ function machineOf(language: Language): Machine {
 /** An automaton with one way from each state, made as far as it is walked: its states are sets of the language's. */
 class Machine {
   readonly start: number;
+  /** States looked at so far. */
+  work = 0;
   /** Code points at which what a letter does may change. */
   readonly bounds: ReadonlySet<number>;
   readonly #language: Language;
@@ -108,6 +114,7 @@ class Machine {
     for (const state of states)
       for (const { to, on } of this.#language.edges[state] ?? [])
         if (on === 'nothing' || at.includes(on)) states.add(to);
+    this.work += states.size;
     return states;
   }
 }

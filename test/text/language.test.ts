@@ -93,3 +93,7 @@ test('what begins and ends at once is empty', () => {
   expect(exampleIn([expression('x^')])).toBe('none');
   expect(exampleIn([expression('^x*$')], [expression('^x+$')])).toEqual({ text: '' });
 });
+
+test('what takes too long to walk is not compared', () => {
+  expect(exampleIn([expression('(x?){1000}x{1000}')], [expression('^https$')])).toBe('unknown');
+});
