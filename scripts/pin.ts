@@ -1,0 +1,46 @@
+// `npm run pin`: provenance.yml names the commit that is checked out, whose dist/ is to sign. A workflow cannot name the
+// commit that it is in, so a release is two commits: one with dist/, and one on top of it with this pin alone.
+// With --check it writes nothing and fails when what the pin names runs other code than what is checked out.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { projectName } from '../src/shared/tool.ts';
+
+const FILE = '.github/workflows/provenance.yml';
+/** What decides about what runs. */
+const RUN = ['src', 'dist', 'action.yml'];
+const PIN = /^( *)uses: \S+\/slsa-provenance-action@(\S+)(?: #.*)?$/gm;
+
+/** @throws Error when it is not one */
+function pinIn(text: string): string {
+  const [pin, ...others] = [...text.matchAll(PIN)];
+  if (pin?.[2] === undefined || others.length > 0) throw new Error(`${FILE} does not name the action once`);
+  return pin[2];
+}
+
+function git(...words: readonly string[]): string {
+  return execFileSync('git', words, { encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
+/** Of a commit and the one that is checked out; undefined: git has no such commit. */
+function differences(commit: string): string[] | undefined {
+  try {
+    git('cat-file', '-e', `${commit}^{commit}`);
+  } catch {
+    return undefined;
+  }
+  return git('diff', '--name-only', commit, 'HEAD', '--', ...RUN)
+    .split('\n')
+    .filter((name) => name !== '');
+}
+
+const text = readFileSync(FILE, 'utf8');
+const pin = pinIn(text);
+if (process.argv.includes('--check')) {
+  const different = differences(pin);
+  if (different === undefined) console.error(`there is no commit ${pin} here, which ${FILE} names`);
+  else for (const name of different) console.error(`${name} is not as in ${pin}, which ${FILE} names`);
+  if (different === undefined || different.length > 0) process.exitCode = 1;
+} else {
+  const head = git('rev-parse', 'HEAD');
+  writeFileSync(FILE, text.replace(PIN, `$1uses: ${projectName}@${head}`));
+}

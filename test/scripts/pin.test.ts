@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectName } from '../../src/shared/tool.ts';
+
+const SCRIPT = path.resolve('scripts/pin.ts');
+const FILE = '.github/workflows/provenance.yml';
+const ZEROS = '0'.repeat(40);
+const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+
+let folder: string;
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+}
+
+/** @returns the commit */
+function commit(): string {
+  execFileSync('git', ['add', '.'], { cwd: folder });
+  execFileSync('git', [...AUTHOR, 'commit', '--quiet', '--message', 'x'], { cwd: folder });
+  return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim();
+}
+
+function pin(...words: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pin-'));
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  write(FILE, readFileSync(FILE, 'utf8').replace(/(slsa-provenance-action@)[0-9a-f]{40}/, `$1${ZEROS}`));
+  for (const name of ['src/a.ts', 'dist/sign/index.js', 'action.yml', 'README.md']) write(name, 'before\n');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a release is a commit and, on top of it, its pin', () => {
+  it('which names the commit, and changes nothing else', () => {
+    const released = commit();
+    const before = readFileSync(path.join(folder, FILE), 'utf8');
+    expect(pin()).toEqual({ status: 0, stderr: '' });
+    const after = readFileSync(path.join(folder, FILE), 'utf8');
+    expect(after).toContain(`uses: ${projectName}@${released}\n`);
+    expect(after.replace(released, ZEROS)).toBe(before);
+    commit();
+    expect(pin('--check')).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(['src/a.ts', 'dist/sign/index.js', 'action.yml'])('not when %s changes with it', (name) => {
+    const released = commit();
+    pin();
+    write(name, 'after\n');
+    commit();
+    expect(pin('--check')).toEqual({
+      status: 1,
+      stderr: `${name} is not as in ${released}, which ${FILE} names\n`,
+    });
+  });
+
+  it('what runs nothing may change with it', () => {
+    commit();
+    pin();
+    write('README.md', 'after\n');
+    commit();
+    expect(pin('--check').status).toBe(0);
+  });
+
+  it('not without a pin that the repository has', () => {
+    commit();
+    expect(pin('--check')).toEqual({
+      status: 1,
+      stderr: `there is no commit ${ZEROS} here, which ${FILE} names\n`,
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { projectName } from '../../src/shared/tool.ts';
+import { readDocuments } from '../../src/text/located-yaml.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+import { accessOf, mayIdentify, permissionsOf } from '../../src/workflow/access.ts';
+import { expressionsIn } from '../../src/workflow/expression.ts';
+import { readWorkflow } from '../../src/workflow/read-workflow.ts';
+import type { Job, Step, Workflow } from '../../src/workflow/workflow.ts';
+
+/** What a job that signs may run, always by commit: nothing else sees the token. */
+const TRUSTED = ['actions/download-artifact', projectName];
+const MAY_WRITE = ['id-token', 'packages'];
+/** Hosted by GitHub; what `ubuntu-latest` is, nobody but GitHub decides in a workflow of another repository. */
+const HOSTED = /^ubuntu-(?:latest|[0-9]{2}\.04)$/;
+
+/**
+ * What lets a caller reach the identity of a reusable workflow that signs (slsa.dev/spec/v1.2/build-requirements,
+ * "isolated"), each in a few words; none: nothing.
+ */
+export function faultsOf(text: string): string[] {
+  const [document] = readDocuments(new SourceText('workflow.yml', text));
+  if (!document?.root) return ['no workflow'];
+  const workflow = readWorkflow(document.root, false);
+  return [...ofWorkflow(workflow), ...workflow.jobs.flatMap(ofJob)];
+}
+
+function ofWorkflow(workflow: Workflow): string[] {
+  const { permissions, triggers, jobs, env, root } = workflow;
+  return found({
+    'it is started otherwise than by a call': [...triggers.keys()].join() !== 'workflow_call',
+    'it gives permissions to all jobs': permissions?.all !== undefined || permissions?.scopes.size !== 0,
+    'it sets variables or a shell for all jobs': env.size > 0 || root?.at('defaults') !== undefined,
+    'no job signs': !jobs.some(mayIdentify),
+  });
+}
+
+function ofJob(job: Job): string[] {
+  const faults = [
+    ...found({ 'it leaves its permissions to the caller': permissionsOf(job) === undefined }),
+    ...(mayIdentify(job) ? ofSigningJob(job) : []),
+    ...job.steps.flatMap(({ node }) =>
+      found({ 'an expression stands in a script': expressionsIn(node?.at('run')?.text ?? '').length > 0 }),
+    ),
+  ];
+  return faults.map((fault) => `${job.id}: ${fault}`);
+}
+
+function ofSigningJob(job: Job): string[] {
+  const { node, runsOn, uses, env, container, permissions, matrix } = job;
+  const scopes = [...(permissions?.scopes.keys() ?? [])];
+  return [
+    ...found({
+      'it has more permissions than it needs':
+        permissions?.all !== undefined || scopes.some((scope) => !MAY_WRITE.includes(scope)),
+      'it cannot attach to ghcr.io': accessOf(job, 'packages') !== 'write',
+      'it does not run on a hosted runner': runsOn?.length !== 1 || !HOSTED.test(runsOn[0] ?? ''),
+      'it calls another workflow': uses !== undefined,
+      'it sets variables or a shell': env.size > 0 || node?.at('defaults') !== undefined,
+      'it runs in a container or beside one': container !== undefined || node?.at('services') !== undefined,
+      'it is more than one job': matrix !== undefined,
+    }),
+    ...job.steps.flatMap(ofSigningStep),
+  ];
+}
+
+function ofSigningStep({ node, uses, env, mayFail, condition }: Step): string[] {
+  return found({
+    'it runs a script': node?.at('run') !== undefined,
+    'a step is none of those that are trusted': uses !== undefined && !isTrusted(uses),
+    'an action is not named by its commit': uses !== undefined && !uses.isPinned,
+    'a step has variables': env.size > 0,
+    'a step may fail': mayFail || node?.at('continue-on-error') !== undefined,
+    'a step runs although another failed': /always|failure|cancelled/.test(condition ?? ''),
+  });
+}
+
+function isTrusted({ kind, repository, path }: NonNullable<Step['uses']>): boolean {
+  return kind === 'repository' && path === '' && TRUSTED.includes(repository);
+}
+
+function found(faults: Readonly<Record<string, boolean>>): string[] {
+  return Object.entries(faults).flatMap(([fault, isThere]) => (isThere ? [fault] : []));
+}
