@@ -55,10 +55,16 @@ function decodePayload(token: string): JsonObject {
   const [, payload = '', ...others] = token.split('.');
   const claims = objectIn(Buffer.from(payload, 'base64url'));
   if (claims && others.length === 1) return claims;
-  throw new Failure({
+  throw notAToken('the answer of the token service is not a JSON Web Token');
+}
+
+/** @param what what the token service answered with: never the answer itself */
+export function notAToken(what: string): Failure {
+  return new Failure({
     class: 'malformed',
     code: 'id-token-malformed',
-    what: 'the answer of the token service is not a JSON Web Token',
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions',
+    what,
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions, or a proxy answered in its place',
+    fix: 'run the job again; on a self-hosted runner, let it reach the token service without the proxy (no_proxy)',
   });
 }

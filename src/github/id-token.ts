@@ -2,6 +2,7 @@ import type { Clock } from '../http/clock.ts';
 import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { notAToken } from './claims.ts';
 import type { Environment } from './environment.ts';
 
 /** As messages call it. */
@@ -49,10 +50,11 @@ export async function requestIdToken(
   const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
   if (token) log.mask(token);
   if (answer.status === 200 && token) return token;
+  if (answer.status === 200) throw notAToken('the token service of GitHub Actions answered without a token');
   throw new Failure({
     class: 'denied',
     code: 'id-token-refused',
-    what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
+    what: `the token service of GitHub Actions answered ${answer.status}`,
     why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
     fix: 'run the job again; see https://www.githubstatus.com when it goes on',
   });

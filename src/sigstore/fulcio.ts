@@ -46,7 +46,8 @@ export async function requestCertificate(
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: Buffer.from(JSON.stringify(request)),
   });
-  if (answer.status < 200 || answer.status > 299) throw refused(fulcio, tokenClaims.iss, answer, token);
+  if (answer.status < 200 || answer.status > 299)
+    throw refused(fulcio, printable(tokenClaims.iss), answer, token);
   return leafIn(answer.body, fulcio);
 }
 

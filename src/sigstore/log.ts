@@ -168,7 +168,8 @@ function get(http: Http, url: URL): Promise<HttpAnswer> {
 }
 
 function readV1(answer: HttpAnswer, expected: number): TransparencyLogEntry {
-  if (answer.status !== expected) throw refused(answer);
+  // A web page has status 200: it is no refusal, and no entry either.
+  if (answer.status !== expected && answer.status !== 200) throw refused(answer);
   return readRekorV1Entry(parseJson(answer.body, documentOf(answer)));
 }
 

@@ -212,7 +212,16 @@ function trustedTimes({ content, logEntries, timestamps }: VerifiableArtifact, r
   ];
 }
 
-function verifyTimestamp(der: Buffer, signature: Buffer, root: TrustedRoot) {
+/**
+ * Verifies an RFC 3161 response over a signature by the authorities of the trusted root.
+ * @returns its time in milliseconds, and what tells it from others
+ * @throws Rejection
+ */
+export function verifyTimestamp(
+  der: Buffer,
+  signature: Buffer,
+  root: TrustedRoot,
+): { readonly time: number; readonly key: string } {
   return orReject('timestamp', 'its timestamp cannot be verified', () => {
     const parsed = parseTimestamp(der);
     const { timestamp, logID } = getTSATimestamp(parsed, signature, root.material.timestampAuthorities);

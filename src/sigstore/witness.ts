@@ -33,7 +33,11 @@ export function logWitness(options: {
 }
 
 /** Has the signature timestamped. */
-export function timestampWitness(options: { readonly url: URL; readonly http: Http }): Witness {
+export function timestampWitness(options: {
+  readonly url: URL;
+  readonly http: Http;
+  readonly root: TrustedRoot;
+}): Witness {
   return async ({ content }) => ({
     timestamps: [await requestTimestamp({ ...options, signature: signatureOf(content) })],
   });

@@ -43,15 +43,20 @@ describe('an identity token', () => {
   });
 
   it.each([
-    ['a refusal', json(403, { message: 'no', value: TOKEN }), /answered 403$/],
-    ['no token', json(200, { count: 0 }), /answered 200 without a token$/],
-    ['an empty token', json(200, { value: '' }), /without a token$/],
-    ['a web page', { status: 200, body: `<html>${TOKEN}</html>` }, /without a token$/],
-    ['a redirect', { status: 302, headers: { location: 'https://elsewhere.example' } }, /answered 302$/],
-  ])('is not in %s, and nothing of that is told', async (_name, answer, says) => {
+    ['a refusal', json(403, { message: 'no', value: TOKEN }), /answered 403$/, 'id-token-refused'],
+    ['no token', json(200, { count: 0 }), /answered without a token$/, 'id-token-malformed'],
+    ['an empty token', json(200, { value: '' }), /without a token$/, 'id-token-malformed'],
+    ['a web page', { status: 200, body: `<html>${TOKEN}</html>` }, /without a token$/, 'id-token-malformed'],
+    [
+      'a redirect',
+      { status: 302, headers: { location: 'https://elsewhere.example' } },
+      /answered 302$/,
+      'id-token-refused',
+    ],
+  ])('is not in %s, and nothing of that is told', async (_name, answer, says, code) => {
     const { log, request } = await start(answer);
     const failure = await failureOf(request);
-    expect(failure.code).toBe('id-token-refused');
+    expect(failure.code).toBe(code);
     expect(failure.message).toMatch(says);
     expect(`${failure.message}${failure.stack}${log.text()}`).not.toMatch(/request-token|eyJ/);
   });

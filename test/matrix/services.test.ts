@@ -34,6 +34,11 @@ const FAULTS = {
   'another answer': { kind: 'alter', with: () => Buffer.from('{"value":1}') },
   'a token with another signature': replaced(/(?<=\.)[\w-]{20}(?=[\w-]*"\})/, 'A'.repeat(20)),
   'an inconsistent proof': replaced(/(?<="rootHash":")[^"]{8}/, '00000000'),
+  'another signature': {
+    kind: 'alter',
+    with: (body) => Buffer.concat([body.subarray(0, -3), body.subarray(-3).map((byte) => byte ^ 1)]),
+  },
+  'a certificate that is no text': replaced(/"-----BEGIN[^"]*"/, '7'),
   'another tree size': replaced(/(?<="treeSize":"?)/, '9'),
 } as const satisfies Record<string, Fault>;
 type FaultName = keyof typeof FAULTS;
@@ -51,14 +56,16 @@ const PROOFS: readonly FaultName[] = ['an inconsistent proof', 'another tree siz
 
 /** Which faults meet which service, and the codes that they end with when they last. */
 const ROWS: readonly (readonly [Service, readonly FaultName[], codes: readonly string[]])[] = [
-  ['the token service', EVERYWHERE, ['id-token-refused']],
+  ['the token service', EVERYWHERE, ['id-token-refused', 'id-token-malformed']],
   ['the token service', ['a token with another signature'], ['certificate-refused']],
   ['Fulcio', EVERYWHERE, ['certificate-refused', 'certificate-malformed']],
+  ['Fulcio', ['a certificate that is no text'], ['certificate-malformed']],
   ['Rekor v1', EVERYWHERE, ['log-refused', 'log-answer-malformed']],
   ['Rekor v1', PROOFS, ['log-entry-untrusted']],
   ['Rekor v2', EVERYWHERE, ['log-refused', 'log-answer-malformed', 'log-withholds-entries']],
   ['Rekor v2', PROOFS, ['log-entry-untrusted', 'log-withholds-entries']],
-  ['the timestamp authority', EVERYWHERE, ['timestamp-refused']],
+  ['the timestamp authority', EVERYWHERE, ['timestamp-refused', 'timestamp-malformed']],
+  ['the timestamp authority', ['another signature'], ['timestamp-untrusted']],
 ];
 
 const PRODUCT = ROWS.flatMap(([service, faults, codes]) =>

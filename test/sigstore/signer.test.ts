@@ -30,7 +30,11 @@ function signerOf(holder: KeyHolder, witnesses: readonly Witness[]): Signer {
 const inLog = (version: 1 | 2): Witness =>
   logWitness({ log: run.logOf(version), pace: run.pace, http: run.http, root: run.root });
 const timestamped = (): Witness =>
-  timestampWitness({ url: new URL(`${sigstore.urls.tsa}/api/v1/timestamp`), http: run.http });
+  timestampWitness({
+    url: new URL(`${sigstore.urls.tsa}/api/v1/timestamp`),
+    http: run.http,
+    root: run.root,
+  });
 
 const proofOf = ({ logEntries, timestamps }: SignedArtifact) => [logEntries.length, timestamps.length];
 

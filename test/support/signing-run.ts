@@ -60,7 +60,7 @@ export async function startSigningRun(sigstore: FakeSigstore): Promise<SigningRu
       const config = JSON.stringify(sigstore.signingConfig({ timestamps: true }));
       const { timestampAuthority } = parseSigningConfig(config, new Date());
       if (timestampAuthority === undefined) throw new Error('the fake instance has no timestamp authority');
-      return requestTimestamp({ url: timestampAuthority, signature: signatureOf(content), http });
+      return requestTimestamp({ url: timestampAuthority, signature: signatureOf(content), http, root });
     },
     record: async (artifact, version = 1) => {
       const write = { artifact, log: logOf(version), http, root, pace, beforeAttempt: () => undefined };

@@ -33,7 +33,9 @@ export async function completeAll(
   const { timestampAuthority } = instance;
   const witnesses = [
     ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
-    ...(chosen.timestamp && timestampAuthority ? [timestampWitness({ url: timestampAuthority, http })] : []),
+    ...(chosen.timestamp && timestampAuthority
+      ? [timestampWitness({ url: timestampAuthority, http, root })]
+      : []),
   ];
   const signer = new Signer({ first: holder, renew, witnesses, root });
   let signed = 0;
