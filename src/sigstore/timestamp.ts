@@ -73,16 +73,13 @@ function isGranted(status: bigint): boolean {
   return status === 0n || status === 1n;
 }
 
-const FIX =
-  'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp';
-
 function refused(url: URL, problem: string): Failure {
   return new Failure({
     class: 'denied',
     code: 'timestamp-refused',
     what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
     why: 'the address is not that of a Sigstore timestamp authority, or it takes no request of this kind',
-    fix: FIX,
+    fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
   });
 }
 
@@ -92,7 +89,7 @@ function malformed(url: URL): Failure {
     code: 'timestamp-malformed',
     what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: its answer is not one over this signature`,
     why: 'the address is not that of a Sigstore timestamp authority, or a proxy answered in its place',
-    fix: FIX,
+    fix: 'check tsaUrls in the signing config, and what the proxy on the way answers for them',
   });
 }
 
