@@ -95,14 +95,17 @@ async function readAll(files: readonly string[]): Promise<DockerConfig[]> {
 
 async function readIfPresent(file: string): Promise<string | undefined> {
   try {
-    const { size } = await stat(file);
-    if (size <= MAX_CONFIG_BYTES) return await readFile(file, 'utf8');
+    const found = await stat(file);
+    // A pipe would be waited for, and a device has no end.
+    if (!found.isFile()) throw unreadable(file, 'it is a directory, a pipe or a device, and no file');
+    if (found.size > MAX_CONFIG_BYTES) throw unreadable(file, 'it is larger than 1 MiB');
+    return await readFile(file, 'utf8');
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
     throw unreadable(file, 'it exists, but this job may not read it', error);
   }
-  throw unreadable(file, 'it is larger than 1 MiB');
 }
 
 /** Docker's order: the helper of this registry, the helper of all, the file itself. */

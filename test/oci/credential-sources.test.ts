@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -209,6 +210,19 @@ it.each([
 ])('%s stops the run', async (_, content, code) => {
   await write('.docker/config.json', content);
   await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({ code });
+});
+
+it.skipIf(process.platform === 'win32').each([
+  ['a pipe', (file: string) => execFileSync('mkfifo', [file])],
+  ['a directory', (file: string) => mkdir(file)],
+  ['a device', (file: string) => symlink('/dev/zero', file)],
+])('%s in place of a file stops the run, and nothing waits for it', async (_, put) => {
+  await mkdir(join(home, '.docker'));
+  await put(join(home, '.docker/config.json'));
+  await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({
+    code: 'docker-config-unreadable',
+    message: expect.stringContaining('a directory, a pipe or a device'),
+  });
 });
 
 describe.skipIf(process.platform === 'win32')('credential helpers', () => {
