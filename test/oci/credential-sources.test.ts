@@ -221,7 +221,7 @@ it.skipIf(process.platform === 'win32').each([
   await put(join(home, '.docker/config.json'));
   await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({
     code: 'docker-config-unreadable',
-    message: expect.stringContaining('a directory, a pipe or a device'),
+    why: expect.stringContaining('a directory, a pipe or a device'),
   });
 });
 
