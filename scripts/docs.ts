@@ -11,6 +11,7 @@ import { documentAction } from './action-docs.ts';
 import { withInputs } from './action-inputs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
+import { documentLevels } from './level-docs.ts';
 import { indexRules } from './rule-index.ts';
 
 function read(path: string): string {
@@ -45,6 +46,10 @@ const documents = [
     ),
   },
   { path: 'docs/rules/README.md', text: indexRules(read('docs/rules/README.md'), RULES.values()) },
+  {
+    path: 'docs/builders/provenance.md',
+    text: documentLevels(read('docs/builders/provenance.md')),
+  },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
 ];
 

@@ -15,7 +15,15 @@ const context = {
 };
 
 describe('what this repository says and runs itself', () => {
-  const files = ['.github/**/*.yml', 'examples/**/*', '*.md', 'docs/*.md', '*/action.yml', '*/README.md']
+  const files = [
+    '.github/**/*.yml',
+    'examples/**/*',
+    '*.md',
+    'docs/*.md',
+    'docs/builders/*.md',
+    '*/action.yml',
+    '*/README.md',
+  ]
     .flatMap((pattern) => globSync(pattern))
     .filter((file) => !file.startsWith('node_modules'));
 
