@@ -15,7 +15,7 @@ export interface Judged {
   readonly way?: Way;
   /** No image that is signed is what the example is for. */
   readonly alone?: boolean;
-  /** The certificate of the image's signature has to be over. */
+  /** It shows once the certificate of the image's signature is over: ten minutes after signing. */
   readonly isAged?: boolean;
   /** Default: what the policy does in a cluster. */
   readonly by?: 'ratify';
