@@ -30,7 +30,7 @@ const COMPARED: readonly (readonly [form: PolicyForm, text: string, compared: st
 ];
 
 test.each(COMPARED)('%s compares %s as %s', (form, text, compared) => {
-  expect(IMAGE_MATCHES[form]?.comparedAs({ text, digest: DIGEST })).toBe(compared);
+  expect(IMAGE_MATCHES[form].comparedAs({ text, digest: DIGEST })).toBe(compared);
 });
 
 const MATCHES: readonly (readonly [
@@ -59,12 +59,10 @@ const MATCHES: readonly (readonly [
 
 test.each(MATCHES)('%s: %s for %s: %s', (form, pattern, text, matches) => {
   const match = IMAGE_MATCHES[form];
-  const compared = match?.comparedAs({ text, digest: DIGEST }) ?? '';
-  expect(match?.matches(pattern, compared)).toBe(matches);
+  const compared = match.comparedAs({ text, digest: DIGEST }) ?? '';
+  expect(match.matches(pattern, compared)).toBe(matches);
 });
 
 test('a tag that is resolved to nothing is compared with nothing', () => {
-  expect(
-    IMAGE_MATCHES['policy-controller']?.comparedAs({ text: 'nginx', digest: undefined }),
-  ).toBeUndefined();
+  expect(IMAGE_MATCHES['policy-controller'].comparedAs({ text: 'nginx', digest: undefined })).toBeUndefined();
 });
