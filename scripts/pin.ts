@@ -1,19 +1,19 @@
-// `npm run pin`: provenance.yml names the commit that is checked out, whose dist/ is to sign. A workflow cannot name the
+// `npm run pin`: workflows that sign name the commit that is checked out, whose dist/ is to sign. A workflow cannot name the
 // commit that it is in, so a release is two commits: one with dist/, and one on top of it with this pin alone.
 // With --check it writes nothing and fails when what the pin names runs other code than what is checked out.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { projectName } from '../src/shared/tool.ts';
 
-const FILE = '.github/workflows/provenance.yml';
+const FILES = ['.github/workflows/provenance.yml', 'templates/org-build.yml'];
 /** What decides about what runs. */
 const RUN = ['src', 'dist', 'action.yml'];
-const PIN = /^( *)uses: \S+\/slsa-provenance-action@(\S+)(?: #.*)?$/gm;
+const PIN = /^( *(?:- )?)uses: \S+\/slsa-provenance-action@(\S+)(?: #.*)?$/gm;
 
 /** @throws Error when it is not one */
-function pinIn(text: string): string {
+function pinIn(file: string, text: string): string {
   const [pin, ...others] = [...text.matchAll(PIN)];
-  if (pin?.[2] === undefined || others.length > 0) throw new Error(`${FILE} does not name the action once`);
+  if (pin?.[2] === undefined || others.length > 0) throw new Error(`${file} does not name the action once`);
   return pin[2];
 }
 
@@ -33,14 +33,21 @@ function differences(commit: string): string[] | undefined {
     .filter((name) => name !== '');
 }
 
-const text = readFileSync(FILE, 'utf8');
-const pin = pinIn(text);
-if (process.argv.includes('--check')) {
+/** What is wrong with the pin, a line each. */
+function check(file: string, pin: string): string[] {
   const different = differences(pin);
-  if (different === undefined) console.error(`there is no commit ${pin} here, which ${FILE} names`);
-  else for (const name of different) console.error(`${name} is not as in ${pin}, which ${FILE} names`);
-  if (different === undefined || different.length > 0) process.exitCode = 1;
-} else {
-  const head = git('rev-parse', 'HEAD');
-  writeFileSync(FILE, text.replace(PIN, `$1uses: ${projectName}@${head}`));
+  if (different === undefined) return [`there is no commit ${pin} here, which ${file} names`];
+  return different.map((name) => `${name} is not as in ${pin}, which ${file} names`);
+}
+
+for (const file of FILES) {
+  const text = readFileSync(file, 'utf8');
+  const pin = pinIn(file, text);
+  if (process.argv.includes('--check')) {
+    const wrong = check(file, pin);
+    for (const line of wrong) console.error(line);
+    if (wrong.length > 0) process.exitCode = 1;
+  } else {
+    writeFileSync(file, text.replace(PIN, `$1uses: ${projectName}@${git('rev-parse', 'HEAD')}`));
+  }
 }

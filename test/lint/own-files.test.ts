@@ -18,6 +18,7 @@ describe('what this repository says and runs itself', () => {
   const files = [
     '.github/**/*.yml',
     'examples/**/*',
+    'templates/*',
     '*.md',
     'docs/*.md',
     'docs/builders/*.md',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectName } from '../../src/shared/tool.ts';
 
 const SCRIPT = path.resolve('scripts/pin.ts');
-const FILE = '.github/workflows/provenance.yml';
+const FILES = ['.github/workflows/provenance.yml', 'templates/org-build.yml'];
 const ZEROS = '0'.repeat(40);
 const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
 
@@ -35,7 +35,8 @@ function pin(...words: readonly string[]) {
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pin-'));
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
-  write(FILE, readFileSync(FILE, 'utf8').replace(/(slsa-provenance-action@)[0-9a-f]{40}/, `$1${ZEROS}`));
+  for (const file of FILES)
+    write(file, readFileSync(file, 'utf8').replace(/(slsa-provenance-action@)[0-9a-f]{40}/, `$1${ZEROS}`));
   for (const name of ['src/a.ts', 'dist/sign/index.js', 'action.yml', 'README.md']) write(name, 'before\n');
 });
 
@@ -44,11 +45,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('a release is a commit and, on top of it, its pin', () => {
   it('which names the commit, and changes nothing else', () => {
     const released = commit();
-    const before = readFileSync(path.join(folder, FILE), 'utf8');
+    const read = () => FILES.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const before = read();
     expect(pin()).toEqual({ status: 0, stderr: '' });
-    const after = readFileSync(path.join(folder, FILE), 'utf8');
-    expect(after).toContain(`uses: ${projectName}@${released}\n`);
-    expect(after.replace(released, ZEROS)).toBe(before);
+    for (const after of read()) expect(after).toContain(`uses: ${projectName}@${released}\n`);
+    expect(read().map((after) => after.replace(released, ZEROS))).toEqual(before);
     commit();
     expect(pin('--check')).toEqual({ status: 0, stderr: '' });
   });
@@ -60,7 +61,7 @@ describe('a release is a commit and, on top of it, its pin', () => {
     commit();
     expect(pin('--check')).toEqual({
       status: 1,
-      stderr: `${name} is not as in ${released}, which ${FILE} names\n`,
+      stderr: FILES.map((file) => `${name} is not as in ${released}, which ${file} names\n`).join(''),
     });
   });
 
@@ -76,7 +77,7 @@ describe('a release is a commit and, on top of it, its pin', () => {
     commit();
     expect(pin('--check')).toEqual({
       status: 1,
-      stderr: `there is no commit ${ZEROS} here, which ${FILE} names\n`,
+      stderr: FILES.map((file) => `there is no commit ${ZEROS} here, which ${file} names\n`).join(''),
     });
   });
 });

@@ -126,6 +126,10 @@ describe('provenance.yml gives callers no way to the identity that signs', () =>
     expect(faultsOf(`${PROVENANCE}${callerJob('contents: read')}`)).toEqual([]);
   });
 
+  it('nor does the template for organisations', () => {
+    expect(faultsOf(readFileSync('templates/org-build.yml', 'utf8'))).toEqual([]);
+  });
+
   it.each(MUTATIONS)('not with %s', (_name, from, to, fault) => {
     const mutated = PROVENANCE.replace(from, to);
     expect(mutated).not.toBe(PROVENANCE);
