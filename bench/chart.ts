@@ -7,6 +7,7 @@ export const COLOURS: Readonly<Record<ToolName, string>> = {
   'this action': '#0a7d4f',
   cosign: '#b3541e',
   'GitHub attest': '#3b5bdb',
+  'this action, no files': '#6b7280',
 };
 
 /** From the point to the middle of its label: the curves of the other tools lie close together. */
@@ -14,6 +15,7 @@ const LABEL_OFFSETS: Readonly<Record<ToolName, number>> = {
   'this action': 20,
   cosign: -9,
   'GitHub attest': 20,
+  'this action, no files': 20,
 };
 const [WIDTH, HEIGHT] = [720, 420];
 const PLOT = { left: 70, right: 560, top: 50, bottom: 360 } as const;
@@ -27,7 +29,7 @@ export function timeChart(samples: readonly Sample[]): string {
       const seconds = medianOf(at(samples, images), tool, ({ wallMs }) => wallMs) / 1000;
       return Number.isNaN(seconds) ? [] : [{ images, seconds }];
     });
-  const tools = Object.keys(COLOURS) as ToolName[];
+  const tools = (Object.keys(COLOURS) as ToolName[]).filter((tool) => points(tool).length > 0);
   const all = tools.flatMap(points).map(({ seconds }) => seconds);
   const [low, high] = [
     10 ** Math.floor(Math.log10(Math.min(...all))),

@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
+import type { Stack } from '../conformance/stack/index.ts';
 import { criticalPath } from './critical-path.ts';
 import { pushFresh, type PushedImage } from './images.ts';
 import { measure, type Usage } from './measure.ts';
@@ -7,7 +8,7 @@ import type { Recording } from './recorder.ts';
 import type { Bar, Results, Sample } from './results.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Stage } from './stage.ts';
-import { signersOn, type Tool } from './tools.ts';
+import { attachersOn, signersOn, thisAction, type Tool } from './tools.ts';
 import { unavoidable } from './unavoidable.ts';
 import { verifiersOn } from './verifiers.ts';
 import { waitingOf } from './waiting.ts';
@@ -38,11 +39,10 @@ interface Turn {
 }
 
 function turnsOf(scenarios: readonly Scenario[], { stack }: Stage): Turn[] {
-  const tools = { sign: signersOn(stack), verify: verifiersOn(stack) };
   return scenarios.flatMap((scenario) =>
     scenario.roundTripsMs.flatMap((roundTripMs) =>
       Array.from({ length: scenario.rounds }, (_, round) =>
-        tools[scenario.task]
+        toolsFor(scenario, stack)
           .filter(({ name }) => name === 'this action' || round < (scenario.roundsOfOthers ?? Infinity))
           .map((tool) => ({ scenario, roundTripMs, round, tool })),
       ).flat(),
@@ -50,12 +50,17 @@ function turnsOf(scenarios: readonly Scenario[], { stack }: Stage): Turn[] {
   );
 }
 
+function toolsFor({ task, attached }: Scenario, stack: Stack): readonly Tool[] {
+  if (task === 'verify') return verifiersOn(stack);
+  return attached === undefined ? signersOn(stack) : attachersOn(stack, attached);
+}
+
 async function runOnce(stage: Stage, { scenario, roundTripMs, tool }: Turn, scratch: string) {
   const registries = stage.registries.slice(0, scenario.registries);
   const images: PushedImage[] = [];
   while (images.length < scenario.images) images.push(await pushFresh(registries, scenario.platforms));
   const directory = mkdtempSync(path.join(scratch, 'run-'));
-  if (scenario.task === 'verify') await signAhead(stage, images, directory);
+  if (scenario.task === 'verify') await signAhead(stage, scenario, images, directory);
   const commands = await tool.commands(images, directory);
   const { result, recording } = await stage.recorder.record(stage.proxy, roundTripMs, () =>
     measure(commands),
@@ -63,14 +68,18 @@ async function runOnce(stage: Stage, { scenario, roundTripMs, tool }: Turn, scra
   return { usage: result, recording };
 }
 
-async function signAhead({ stack, proxy }: Stage, images: readonly PushedImage[], scratch: string) {
+async function signAhead(
+  { stack, proxy }: Stage,
+  { attached }: Scenario,
+  images: readonly PushedImage[],
+  scratch: string,
+) {
   proxy.setRoundTrip(0);
-  const [signer] = signersOn(stack);
-  if (signer) await measure(await signer.commands(images, scratch));
+  await measure(await thisAction(stack, attached).commands(images, scratch));
 }
 
 function sampleOf({ scenario, round, tool }: Turn, usage: Usage, recording: Recording): Sample {
-  const { hops, connections, roundTripMs } = recording;
+  const { hops, connections, receivedBytes, roundTripMs } = recording;
   const count = (pattern: RegExp) =>
     hops.filter(({ url, status }) => status < 300 && pattern.test(url.pathname)).length;
   const critical = criticalPath(recording);
@@ -82,6 +91,7 @@ function sampleOf({ scenario, round, tool }: Turn, usage: Usage, recording: Reco
     peakMb: Math.round(usage.peakMb),
     requests: hops.length,
     connections,
+    receivedBytes,
     identityTokens: count(/^\/idtoken$/),
     certificates: count(/\/signingCert$/),
     logEntries: count(/\/log\/entries$/),
@@ -124,6 +134,6 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function lineOf(sample: Sample): string {
-  const { scenario, roundTripMs, round, tool, wallMs, cpuMs, peakMb, requests } = sample;
-  return `${scenario}, ${roundTripMs} ms, round ${round + 1}, ${tool}: ${wallMs} ms, ${cpuMs} ms CPU, ${peakMb} MB, ${requests} requests`;
+  const { scenario, roundTripMs, round, tool, wallMs, cpuMs, peakMb, requests, receivedBytes = 0 } = sample;
+  return `${scenario}, ${roundTripMs} ms, round ${round + 1}, ${tool}: ${wallMs} ms, ${cpuMs} ms CPU, ${peakMb} MB, ${requests} requests, ${receivedBytes} bytes received`;
 }

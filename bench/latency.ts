@@ -13,6 +13,8 @@ export interface LatencyProxy {
   setRoundTrip(ms: number): void;
   /** Those opened since the last call. */
   takeConnections(): readonly Connection[];
+  /** Bytes that clients were sent since the last call. */
+  takeReceived(): number;
   close(): void;
 }
 
@@ -29,6 +31,7 @@ export interface LatencyOptions {
 export async function startLatencyProxy({ listen, target }: LatencyOptions): Promise<LatencyProxy> {
   let roundTrip = 0;
   let connections: Connection[] = [];
+  let received = 0;
   const sockets = new Set<Socket>();
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
     const opened = performance.now();
@@ -36,6 +39,7 @@ export async function startLatencyProxy({ listen, target }: LatencyOptions): Pro
     upstream.once('connect', () => connections.push({ opened, port: upstream.localPort ?? 0 }));
     delay(client, upstream, roundTrip / 2, opened + roundTrip);
     delay(upstream, client, roundTrip / 2, opened);
+    upstream.on('data', (chunk: Buffer) => (received += chunk.length));
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
@@ -51,6 +55,11 @@ export async function startLatencyProxy({ listen, target }: LatencyOptions): Pro
     takeConnections: () => {
       const taken = connections;
       connections = [];
+      return taken;
+    },
+    takeReceived: () => {
+      const taken = received;
+      received = 0;
       return taken;
     },
     close: () => {

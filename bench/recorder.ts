@@ -18,6 +18,8 @@ export interface Recording {
   /** In the order in which they were sent. */
   readonly hops: readonly Hop[];
   readonly connections: number;
+  /** From the services, TLS included. */
+  readonly receivedBytes: number;
 }
 
 /** Joins what the TLS front and the latency proxy see of one run. */
@@ -30,6 +32,7 @@ export class Recorder {
   async record<T>(proxy: LatencyProxy, roundTripMs: number, task: () => Promise<T>) {
     this.#exchanges = [];
     proxy.takeConnections();
+    proxy.takeReceived();
     proxy.setRoundTrip(roundTripMs);
     const start = performance.now();
     const result = await task();
@@ -43,7 +46,10 @@ export class Recorder {
         const half = roundTripMs / 2;
         return { method, url, status, sent: started - half - start, received: ended + half - start, opened };
       });
-    const recording: Recording = { roundTripMs, hops, connections: connections.length };
+    const recording: Recording = {
+      ...{ roundTripMs, hops, connections: connections.length },
+      receivedBytes: proxy.takeReceived(),
+    };
     return { result, recording };
   }
 }

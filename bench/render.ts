@@ -62,6 +62,7 @@ function markdown(results: Results): string[] {
         '',
         '',
         'requests',
+        'received',
         'connections',
         'sequential',
         'identity tokens',
@@ -91,6 +92,7 @@ const INTRODUCTION = `All run side by side, one after the other in each round, o
 
 - **this action**: signature and provenance, both layouts, read back and verified; all images in one step.
 - **cosign**: \`cosign sign\`, then \`cosign attest\`, for each image and platform; the bundle layout, not verified. It takes part of its speed from being told the trusted root, as this action is.
+- **this action, no files**: where SBOMs and a scan are attested too, the same without them.
 - **GitHub attest**: provenance alone, the bundle layout, not verified; one step for each image and platform. Its npm packages, driven in its order.`;
 
 const UNAVOIDABLE = `**What cannot be avoided** counts one connection, token, certificate, log entry, upload, manifest, reading and writing the index, and reading back. On top come, in the run drawn below:`;
@@ -134,6 +136,7 @@ function costRow(of: readonly Sample[], tool: ToolName): string[] {
     tool === 'this action' ? titleOf(of) : '',
     tool,
     count(({ requests }) => requests),
+    received(medianOf(of, tool, ({ receivedBytes = NaN }) => receivedBytes)),
     count(({ connections }) => connections),
     // Without a round-trip time, it cannot be told what waited for what.
     of[0]?.roundTripMs === 0 || (of[0]?.images ?? 0) > 10 ? '' : sequential,
@@ -143,6 +146,11 @@ function costRow(of: readonly Sample[], tool: ToolName): string[] {
     seconds(medianOf(of, tool, ({ cpuMs }) => cpuMs)),
     `${count(({ peakMb }) => peakMb)} MB`,
   ];
+}
+
+/** Bytes, as people read them; nothing where they were not counted. */
+function received(bytes: number): string {
+  return Number.isNaN(bytes) ? '' : `${Math.round(bytes / 1000)} kB`;
 }
 
 function waitingRows(of: readonly Sample[]): string[][] {

@@ -17,6 +17,8 @@ export interface Sample {
   readonly peakMb: number;
   readonly requests: number;
   readonly connections: number;
+  /** From all services, TLS included; undefined in older results. */
+  readonly receivedBytes?: number;
   readonly identityTokens: number;
   readonly certificates: number;
   readonly logEntries: number;

@@ -15,6 +15,7 @@ const wall = ({ wallMs }: Sample) => wallMs;
 export function targets({ samples, startup }: Results): Target[] {
   const one = (roundTripMs: number) => samplesOf(samples, '1 image', roundTripMs);
   const hundred = samplesOf(samples, '100 images', 20);
+  const attaching = samplesOf(samples, '1 image, two SBOMs and a scan', 50);
   const ours = (of: readonly Sample[], figure: (sample: Sample) => number) =>
     medianOf(of, 'this action', figure);
   const verify = (roundTripMs: number) => samplesOf(samples, 'verify 1 image', roundTripMs);
@@ -46,6 +47,21 @@ export function targets({ samples, startup }: Results): Target[] {
     ratio('Time per image, 100 images against 10', 1, perImage),
     ratio('Verify 1 image, 50 ms: time against cosign', 0.35, ratioTo(verify(50), 'cosign', wall)),
     ratio('Verify 1 image, 0 ms: time against cosign', 0.75, ratioTo(verify(0), 'cosign', wall)),
+    ratio(
+      '1 image with two SBOMs and a scan, 50 ms: time against signature and provenance alone',
+      1.4,
+      ratioTo(attaching, 'this action, no files', wall),
+    ),
+    ratio(
+      '1 image with two SBOMs and a scan: identity tokens',
+      1,
+      ours(attaching, ({ identityTokens }) => identityTokens),
+    ),
+    ratio(
+      '1 image with two SBOMs and a scan: certificates',
+      1,
+      ours(attaching, ({ certificates }) => certificates),
+    ),
     {
       what: 'Log entries, 100 images, within the run',
       atMost: 450,

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { goTool } from '../conformance/stack/go-tools.ts';
 import type { Stack } from '../conformance/stack/index.ts';
 import { prepareAction } from '../test/support/run-action.ts';
+import { type Attached, inputsFor } from './attached.ts';
 import { bundlePath } from './bundles.ts';
 import type { PushedImage } from './images.ts';
 import type { Command } from './measure.ts';
 
 /** What is compared: programs that attach a signature or provenance, or both, to images. */
-export type ToolName = 'this action' | 'cosign' | 'GitHub attest';
+export type ToolName = 'this action' | 'cosign' | 'GitHub attest' | 'this action, no files';
 
 export interface Tool {
   readonly name: ToolName;
@@ -29,17 +30,23 @@ export function signersOn(stack: Stack): readonly Tool[] {
   return [thisAction(stack), cosign(stack), githubAttest(stack)];
 }
 
+/** This action with the files, and without them: what the files cost. */
+export function attachersOn(stack: Stack, attached: Attached): readonly Tool[] {
+  return [thisAction(stack, attached), { ...thisAction(stack), name: 'this action, no files' }];
+}
+
 /** Both layouts, signature and provenance, all images at once, read back and verified. */
-function thisAction(stack: Stack): Tool {
+export function thisAction(stack: Stack, attached?: Attached): Tool {
   const { trustedRoot } = stack.instances.public;
   return {
     name: 'this action',
-    commands: async (images) => {
+    commands: async (images, scratch) => {
       const names = images.flatMap((image) => image.names.map((name) => `${name}@${image.digest}`));
       const inputs = {
         image: names.join('\n'),
         recursive: String(images.some(({ platforms }) => platforms.length > 0)),
         'trusted-root': trustedRoot,
+        ...(await inputsFor(attached, scratch)),
       };
       const { main, environment } = await prepareAction({ inputs, environment: environmentOf(stack) });
       return [{ command: process.execPath, args: [main], options: { env: environment } }];

@@ -28,13 +28,16 @@ export interface Change {
   readonly expected: readonly Answer[];
   /** The expectations; default: the signer's own. */
   readonly signer?: Signer;
+  /** Lenses say who has attested what type, and nothing of what a predicate says. */
+  readonly isBeyondLens?: true;
 }
 
 /** Asks a verifier and then, where there is one, its lens, which must say the same. */
 export async function ask(subject: Subject, change: Change, options: AskOptions): Promise<void> {
   const { one, image, verifier, nth } = subject;
   const { stack, action, onRow } = options;
-  const { name, expected, signer = image.signer } = change;
+  const { expected, signer = image.signer } = change;
+  const name = image.kind === undefined ? change.name : `${image.kind}: ${change.name}`;
   const directory = path.join(stack.directory, 'scratch', `${nth}`);
   const question: Question = { image, signer, directory, action };
   const asked = await verifier.command(question);
@@ -45,7 +48,7 @@ export async function ask(subject: Subject, change: Change, options: AskOptions)
   const row = { case: one, image: image.reference, change: name, command };
   onRow({ ...row, verifier: verifier.name, expected, actual, output: outcome.output });
   const lens = verifier.lens?.(image.written);
-  if (lens === undefined) return;
+  if (lens === undefined || change.isBeyondLens) return;
   const { admits, why } = await askLens(lens, question, stack);
   const said = admits ? 'accept' : 'reject';
   onRow({ ...row, verifier: `lens ${lens.lens.release.id}`, expected: [actual], actual: said, output: why });

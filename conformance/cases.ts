@@ -2,6 +2,7 @@ import { ADOPTED } from './adopted-scenarios.ts';
 import type { Formats } from '../src/oci/layout/formats.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
+import { KIND_EXPECTATIONS, KIND_OF_STRANGER, KIND_SCENARIOS } from './kinds.ts';
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,7 +14,7 @@ import { REGISTRIES, type RegistryName } from './stack/registries.ts';
  * What is changed before a verifier is asked again. After `removed`, `expectations` and `mutations` it must reject;
  * after `beside` something good is left, so that it must accept, and report what is bad.
  */
-export const PROBES = ['removed', 'expectations', 'mutations', 'beside'] as const;
+export const PROBES = ['removed', 'expectations', 'mutations', 'beside', 'content', 'predicate'] as const;
 export type Probe = (typeof PROBES)[number];
 
 /** One thing that the action writes, to be judged by every verifier. */
@@ -44,7 +45,7 @@ export function titleOf({ registry, format, log, scenario }: Case): string {
 /** The most thorough questions in one registry only; where two layouts are, an alteration leaves the other. */
 function probesOf(registry: RegistryName, format: Formats): readonly Probe[] {
   if (registry !== 'ghcr-303') return ['removed'];
-  return format === 'both' ? ['removed', 'expectations', 'beside'] : PROBES;
+  return ['removed', 'expectations', ...(format === 'both' ? [] : (['mutations'] as const)), 'beside'];
 }
 
 /** Every format in every registry. */
@@ -119,6 +120,18 @@ const adopted = ADOPTED.map((scenario): Case => ({
   ...{ probes: ['removed'], quick: false },
 }));
 
+/** What else is attested, in each format alone, so that it is known what was read. */
+const kinds = (['bundle', 'legacy'] as const).flatMap((format) => {
+  const inFormat = (scenario: Scenario, ...probes: readonly Probe[]): Case => ({
+    ...{ registry: 'ghcr-303', format, log: 'rekor-v1', scenario, probes, quick: false },
+  });
+  return [
+    ...KIND_SCENARIOS.map((scenario) => inFormat(scenario, 'content')),
+    inFormat(KIND_EXPECTATIONS, 'expectations', 'predicate'),
+    inFormat(KIND_OF_STRANGER),
+  ];
+});
+
 export const CASES: readonly Case[] = [
   ...everywhere,
   ...logs,
@@ -128,4 +141,5 @@ export const CASES: readonly Case[] = [
   denied,
   readme,
   ...adopted,
+  ...kinds,
 ];

@@ -15,6 +15,8 @@ import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
+import { inBrackets } from './engine/content.ts';
+import { KINDS } from './kinds.ts';
 import { EVERY } from './scenario.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 import { type GoTool, goToolVersion } from './stack/go-tools.ts';
@@ -74,6 +76,15 @@ answer keeps them from the \`sha256-<hex>\` index. With \`signature-format: both
     `## Situations
 
 ${situationTable()}`,
+    `## SBOMs, scans and other attestations
+
+Each is attested beside signature and provenance, in each layout alone, and asked for by its type; where a verifier
+reads what is stated, by one member of it, too. All that read a layout accept each of these there, and reject another
+type, identity or content, an altered predicate, and an SBOM that somebody else has attested.
+
+${kindTable()}
+
+${kindVerifierTable()}`,
     `## What some verifiers do not look at
 
 One part of a bundle, or of a layer under cosign's tags, is altered at a time: everything that is signed. All
@@ -137,6 +148,27 @@ function situationTable(): string {
     },
   );
   return table(['situation', 'verifiers that refuse, and why'], rows);
+}
+
+function kindTable(): string {
+  const rows = KINDS.map(({ name, predicateType, from, content }) => {
+    const member = `predicate${inBrackets(content)} is ${JSON.stringify(content.value)}`;
+    return [name, from, `\`${predicateType}\``, `\`${member}\``];
+  });
+  return table(['attested', 'written by', 'type', 'what is asked of the content'], rows);
+}
+
+/** Those that are told a type, and the layouts in which they look for it. */
+function kindVerifierTable(): string {
+  const asked = VERIFIERS.filter(({ compares }) => compares.includes('predicateType'));
+  const rows = asked.map((verifier) => {
+    const { name, compares } = verifier;
+    const layouts = (['bundle', 'legacy'] as const).filter(
+      (format) => verifier.proof({ registry: 'ghcr-303', log: 'rekor-v1', format }) !== undefined,
+    );
+    return [name, layouts.join(', '), compares.includes('content') ? 'type and content' : 'type'];
+  });
+  return table(['verifier', '`signature-format`', 'asked for'], rows);
 }
 
 function toleranceTable(): string {

@@ -1,3 +1,4 @@
+import { withAlteredPredicate } from './altered-predicate.ts';
 import { ask, type AskOptions, type Subject } from './ask.ts';
 import { type Case, namesOf, type Probe } from './cases.ts';
 import { LEGACY_MUTATIONS } from './legacy-mutations.ts';
@@ -5,8 +6,9 @@ import { withLayers } from './legacy-tag.ts';
 import { MUTATIONS } from './mutations.ts';
 import { without, withBundle } from './registry-contents.ts';
 import { EVERY } from './scenario.ts';
-import type { Signer } from './signing.ts';
+import type { SignedImage, Signer } from './signing.ts';
 import { tolerates } from './tolerances.ts';
+import { contentOf } from './engine/content.ts';
 import { provenanceBundle } from './engine/provenance-bundle.ts';
 import type { Answer, Artifact, Verifier } from './engine/verifier.ts';
 
@@ -25,9 +27,15 @@ export async function runCase(one: Case, nth: number, options: GridOptions): Pro
   const setting = { stack, action, names: namesOf(one), log, format };
   const images = await one.scenario.act({ ...setting, registry, repository: `octo-org/app-${nth}` });
   for (const image of images) {
-    const able = verifiers.filter(({ reads }) => reads === 'registry' || image.bundles.length > 0);
+    const able = verifiers.filter((verifier) => canBeAsked(verifier, image));
     for (const verifier of able) await askAll({ one, image, verifier, nth }, options);
   }
+}
+
+/** Of what else is attached only those can be asked that are told a type, and that read the format. */
+function canBeAsked(verifier: Verifier, { bundles, kind, written }: SignedImage): boolean {
+  if (kind === undefined) return verifier.reads === 'registry' || bundles.length > 0;
+  return verifier.compares.includes('predicateType') && verifier.proof(written) !== undefined;
 }
 
 async function askAll(subject: Subject, options: GridOptions): Promise<void> {
@@ -49,7 +57,7 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
       }
     },
     expectations: async () => {
-      for (const part of verifier.compares) {
+      for (const part of verifier.compares.filter((part) => part !== 'content')) {
         const signer = { ...image.signer, [part]: OTHER[part] };
         const change = { name: `another ${part} expected`, expected: REJECTED, signer };
         await ask(subject, change, options);
@@ -58,6 +66,17 @@ async function askAll(subject: Subject, options: GridOptions): Promise<void> {
     mutations: async () => {
       const alone = proof.filter(({ length }) => length === 1).flat();
       await askMutations(subject, alone, REJECTED, options);
+    },
+    content: async () => {
+      if (!verifier.compares.includes('content')) return;
+      const { path } = contentOf(image.signer);
+      const signer = { ...image.signer, content: { path, value: 'something else' } };
+      const change = { name: 'another content expected', expected: REJECTED, signer };
+      await ask(subject, { ...change, isBeyondLens: true }, options);
+    },
+    predicate: async () => {
+      const change = { name: 'predicate altered', expected: REJECTED };
+      await withAlteredPredicate(image, () => ask(subject, change, options));
     },
     beside: async () => {
       const several = verifier.reportsBad ? proof.filter(({ length }) => length > 1).flat() : [];
@@ -133,5 +152,5 @@ const OTHER: Signer = {
   issuer: 'https://token.actions.example.com',
   repository: 'octo-org/octo-repo-evil',
   workflow: 'octo-org/octo-repo/.github/workflows/other.yml',
-  predicateType: 'https://spdx.dev/Document',
+  predicateType: 'https://example.com/nothing/v1',
 };

@@ -144,9 +144,9 @@ async function bundlesBeside({
   if (!answer.ok) return [];
   const { manifests } = (await answer.json()) as ImageIndex;
   return manifests.map(({ digest, annotations }) => {
-    const isProvenance = annotations?.['dev.sigstore.bundle.predicateType'] === PROVENANCE;
-    const kind = isProvenance ? 'provenance' : 'signature';
-    return { subject: reference, format: 'bundle', kind, digest, reused: false };
+    const predicateType = annotations?.['dev.sigstore.bundle.predicateType'] ?? null;
+    const kind = predicateType === PROVENANCE ? 'provenance' : 'signature';
+    return { subject: reference, format: 'bundle', kind, predicateType, digest, reused: false };
   });
 }
 

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Formats } from '../src/oci/layout/formats.ts';
+import type { AttestationKind } from '../src/statement/predicate-types.ts';
 import { type Image, pushImage, singleImage } from '../test/support/image.ts';
 import { type ActionOutcome, runAction } from '../test/support/run-action.ts';
 import { type ClaimOverrides, workflowClaims } from '../test/fake/sigstore/workflow-claims.ts';
+import type { Content } from './engine/content.ts';
 import type { Setting, SigningOptions } from './setting.ts';
 import type { Instance, LogChoice } from './stack/instance.ts';
 import type { Registry, RegistryName } from './stack/registries.ts';
@@ -12,7 +14,9 @@ import type { Registry, RegistryName } from './stack/registries.ts';
 export interface Attachment {
   readonly subject: string;
   readonly format: 'bundle' | 'legacy';
-  readonly kind: 'signature' | 'provenance';
+  readonly kind: AttestationKind;
+  /** null for simple-signing. */
+  readonly predicateType: string | null;
   /** Of the bundle's manifest; of the layer in the legacy format. */
   readonly digest: string;
   readonly reused: boolean;
@@ -35,6 +39,8 @@ export interface SignedImage {
   readonly instance: Instance;
   /** What verifiers need in place of the stack's variables. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What of all that is attached is asked about; default: signature and provenance. */
+  readonly kind?: string;
 }
 
 /** What was written, as far as it decides what a verifier finds. */
@@ -53,6 +59,8 @@ export interface Signer {
   /** `owner/name/path`, of the workflow that has signed. */
   readonly workflow: string;
   readonly predicateType: string;
+  /** What the predicate has to say; default: of provenance, who has built. */
+  readonly content?: Content;
 }
 
 /** Pushes an image as a job does before the step. */

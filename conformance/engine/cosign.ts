@@ -5,7 +5,11 @@ import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2
 import { cosign30, cosign31 } from '../../src/engine/cosign/lens-3.ts';
 import type { Lens } from '../../src/engine/lens.ts';
 import type { Written } from '../signing.ts';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { writeTo } from '../stack/keys.ts';
 import { goTool, type GoTool, goToolVersion } from '../stack/go-tools.ts';
+import { inBrackets } from './content.ts';
 import {
   type Artifact,
   hasBundles,
@@ -44,7 +48,7 @@ function verifier(release: CosignTool, subcommand: 'verify' | 'verify-attestatio
     name: `${release.name} ${subcommand}`,
     version: () => goToolVersion(release.tool),
     proof: (written) => proof(release, attestation, written),
-    compares: attestation ? ['identity', 'issuer', 'predicateType'] : ['identity', 'issuer'],
+    compares: attestation ? ['identity', 'issuer', 'predicateType', 'content'] : ['identity', 'issuer'],
     reads: 'registry',
     lens: (written) => ({
       lens: trustsTimestamps(release, written) ? cosign26WithTimestamps : release.lens,
@@ -56,7 +60,7 @@ function verifier(release: CosignTool, subcommand: 'verify' | 'verify-attestatio
         image: question.image.reference,
         identity: { san: question.signer.identity, issuer: question.signer.issuer },
         ...(attestation && { predicateType: question.signer.predicateType }),
-        ...trust(release, question),
+        ...withPolicy(trust(release, question), question),
       }),
       env: release.readsTrustedRoot ? {} : legacyKeys(question.image.instance),
     }),
@@ -80,7 +84,21 @@ function trustsTimestamps({ readsBundles, readsTrustedRoot }: CosignTool, writte
   return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
 }
 
-function trust(release: CosignTool, { image }: Question): Pick<CosignQuestion, 'trustedRoot' | 'more'> {
+type Trust = Pick<CosignQuestion, 'trustedRoot' | 'more'>;
+
+/** A policy in Rego, where something is asked of the predicate. */
+function withPolicy(trust: Trust, { signer, directory }: Question): Trust {
+  const { content } = signer;
+  if (content === undefined) return trust;
+  const rego = `package signature
+default allow = false
+allow { input.predicate${inBrackets(content)} == "${content.value}" }
+`;
+  const file = writeTo(path.join(directory, randomUUID()), 'policy.rego', rego);
+  return { ...trust, more: [...(trust.more ?? []), '--policy', file] };
+}
+
+function trust(release: CosignTool, { image }: Question): Trust {
   const { readsBundles, readsTrustedRoot } = release;
   const { trustedRoot, rekor } = image.instance;
   if (readsTrustedRoot) return { trustedRoot };

@@ -6,6 +6,7 @@ import {
   ofEveryImage,
   SIGNED,
 } from '../policies/kyverno.ts';
+import { contentOf, inBrackets, inJmesPath } from './content.ts';
 import { type Question, termsOf } from './verifier.ts';
 
 /** A ClusterPolicy for signature and provenance in cosign's tags. */
@@ -24,23 +25,25 @@ export function bundlePolicy(question: Question) {
 /** An ImageValidatingPolicy for signature and provenance, in whichever format it finds. */
 export function imageValidatingPolicy(version: 'v1alpha1' | 'v1') {
   return (question: Question) => {
-    const { identity, predicateType } = question.signer;
-    const builder = 'extractPayload(image, attestations.provenance).predicate.runDetails.builder.id';
-    const sameBuilder = ofEveryImage(`${builder} == "${identity}"`);
+    const { predicateType } = question.signer;
+    const content = contentOf(question.signer);
+    const member = `extractPayload(image, attestations.provenance).predicate${inBrackets(content)}`;
+    const says = ofEveryImage(`${member} == "${content.value}"`);
     return policyFor(termsOf(question), version, predicateType, [
       SIGNED,
       ATTESTED,
-      { expression: sameBuilder, message: 'another builder' },
+      { expression: says, message: 'it says something else' },
     ]);
   };
 }
 
 function provenance(question: Question) {
-  const { predicateType, identity } = question.signer;
-  const sameBuilder = { key: '{{ runDetails.builder.id }}', operator: 'Equals', value: identity };
+  const { predicateType } = question.signer;
+  const content = contentOf(question.signer);
+  const says = { key: `{{ ${inJmesPath(content)} }}`, operator: 'Equals', value: content.value };
   return {
     type: predicateType,
     attestors: attestors(termsOf(question)),
-    conditions: [{ all: [sameBuilder] }],
+    conditions: [{ all: [says] }],
   };
 }

@@ -51,7 +51,7 @@ function verifier(
   return {
     name,
     version: () => goToolVersion(tool),
-    compares: ['identity', 'issuer', 'predicateType'],
+    compares: ['identity', 'issuer', 'predicateType', 'content'],
     reads: 'registry',
     command: async (question) => {
       const folder = path.join(question.directory, randomUUID());

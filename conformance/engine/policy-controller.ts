@@ -12,6 +12,7 @@ import {
 import { goTool, goToolVersion } from '../stack/go-tools.ts';
 import type { Instance } from '../stack/instance.ts';
 import { writeTo } from '../stack/keys.ts';
+import { contentOf, inBrackets } from './content.ts';
 import { type Command, hasBundles, hasLegacy, type Question, termsOf, type Verifier } from './verifier.ts';
 
 const COSIGN_SIGN = 'https://sigstore.dev/cosign/sign/v1';
@@ -40,7 +41,7 @@ function verifier(
   return {
     name: `policy-controller ${format}`,
     version: () => goToolVersion('policy-controller'),
-    compares: ['identity', 'issuer', 'predicateType'],
+    compares: ['identity', 'issuer', 'predicateType', 'content'],
     reads: 'registry',
     command: async (question) => {
       const terms = termsOf(question);
@@ -68,9 +69,10 @@ export async function policyControllerCommand(
 }
 
 function provenance({ signer }: Question) {
+  const content = contentOf(signer);
   const data = `package sigstore
 default isCompliant = false
-isCompliant { input.predicate.runDetails.builder.id == "${signer.identity}" }
+isCompliant { input.predicate${inBrackets(content)} == "${content.value}" }
 `;
   return { name: 'provenance', predicateType: signer.predicateType, policy: { type: 'rego', data } };
 }

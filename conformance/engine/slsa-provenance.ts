@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CommandOutcome } from '../stack/command.ts';
+import type { Signer } from '../signing.ts';
 import { type Answer, type Artifact, type Verifier } from './verifier.ts';
 
 const PACKAGE = path.join(import.meta.dirname, '../../package.json');
@@ -28,7 +29,7 @@ export const slsaProvenanceVerifier: Verifier = {
     args: [
       ...[path.join(action, 'dist/cli/index.js'), 'verify', image.reference],
       ...['--repo', signer.repository, '--certificate-identity', signer.identity],
-      ...['--certificate-oidc-issuer', signer.issuer, '--predicate-type', signer.predicateType],
+      ...['--certificate-oidc-issuer', signer.issuer, ...asked(signer)],
       ...['--trusted-root', image.instance.trustedRoot],
     ],
   }),
@@ -37,6 +38,12 @@ export const slsaProvenanceVerifier: Verifier = {
     return answer === 'accept' && reportsBad(output) ? 'qualified' : answer;
   },
 };
+
+/** Whatever belongs to an image is asked for beside its provenance. */
+function asked({ predicateType, content }: Signer): string[] {
+  if (content === undefined) return ['--predicate-type', predicateType];
+  return ['--require-predicate', predicateType, '--max-age', '1h'];
+}
 
 /** Under "Attached", where each line has a status. */
 function reportsBad(output: string): boolean {
