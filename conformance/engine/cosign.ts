@@ -4,7 +4,8 @@ import { cosign24 } from '../../src/engine/cosign/lens-2-4.ts';
 import { cosign26, cosign26WithTimestamps } from '../../src/engine/cosign/lens-2-6.ts';
 import { cosign30, cosign31 } from '../../src/engine/cosign/lens-3.ts';
 import type { Lens } from '../../src/engine/lens.ts';
-import type { Written } from '../signing.ts';
+import { CYCLONEDX, OPENVEX, SLSA_PROVENANCE_V02, SPDX, VULN } from '../../src/statement/predicate-types.ts';
+import type { Signer, Written } from '../signing.ts';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { writeTo } from '../stack/keys.ts';
@@ -59,7 +60,7 @@ function verifier(release: CosignTool, subcommand: 'verify' | 'verify-attestatio
       args: cosignWords({
         image: question.image.reference,
         identity: { san: question.signer.identity, issuer: question.signer.issuer },
-        ...(attestation && { predicateType: question.signer.predicateType }),
+        ...(attestation && { predicateType: typeFor(question.signer) }),
         ...withPolicy(trust(release, question), question),
       }),
       env: release.readsTrustedRoot ? {} : legacyKeys(question.image.instance),
@@ -82,6 +83,20 @@ function proof(
 /** Whether it is told to take the time of timestamps: version 2 needs a flag for that, version 3 does it by itself. */
 function trustsTimestamps({ readsBundles, readsTrustedRoot }: CosignTool, written: Written): boolean {
   return readsBundles && !readsTrustedRoot && hasBundles(written) && written.log.endsWith('+tsa');
+}
+
+/** cosign decodes the types that it has names for, and only when they are asked for by name. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  [SPDX, 'spdxjson'],
+  [CYCLONEDX, 'cyclonedx'],
+  [VULN, 'vuln'],
+  [OPENVEX, 'openvex'],
+  [SLSA_PROVENANCE_V02, 'slsaprovenance'],
+  ['https://cosign.sigstore.dev/attestation/v1', 'custom'],
+]);
+
+function typeFor({ predicateType }: Signer): string {
+  return NAMED.get(predicateType) ?? predicateType;
 }
 
 type Trust = Pick<CosignQuestion, 'trustedRoot' | 'more'>;
