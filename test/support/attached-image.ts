@@ -30,7 +30,7 @@ export function putArtifact(registry: FakeRegistry, subject: string, name: strin
       size: config.length,
     },
     layers: [{ mediaType: 'application/x-test', digest: sha256Digest(blob), size: blob.length }],
-    subject: { mediaType: MANIFEST, digest: subject, size: 1 },
+    subject: descriptorIn(store, subject),
     annotations: { name },
   };
   const { digest, bytes } = store.putManifest(FROM, manifest);
@@ -74,4 +74,11 @@ export function putAll(registry: FakeRegistry, name: string): Attached {
     return tag;
   });
   return { image, referrers, tags };
+}
+
+/** Programs that follow it compare type and size as well. */
+function descriptorIn(store: FakeRegistry['store'], digest: string): object {
+  const manifest = store.manifest(FROM, digest);
+  if (!manifest) throw new Error(`no ${digest} to refer to`);
+  return { mediaType: manifest.mediaType, digest, size: manifest.bytes.length };
 }
