@@ -120,7 +120,8 @@ async function chartOf(form: Form, all: readonly Images[], kubectl: Kubectl): Pr
   console.log(
     `${form.id}: chart of ${compared.length} objects: ${wrong.length} otherwise than preflight says, ${untold.length} not told`,
   );
-  for (const why of new Set(untold.flatMap((one) => one.why))) console.log(`    not told: ${why}`);
+  for (const { object, why, cluster } of untold)
+    console.log(`    not told, ${cluster}: ${object.kind} of ${object.images.join(' ')}: ${why.join('; ')}`);
   for (const { object, foretold, cluster, said } of wrong) {
     console.log(
       `UNEXPECTED ${cluster}, foretold ${foretold.join(', ')}: ${object.kind} of ${object.images.join(' ')}`,
