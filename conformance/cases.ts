@@ -6,6 +6,7 @@ import { KIND_EXPECTATIONS, KIND_OF_STRANGER, KIND_SCENARIOS } from './kinds.ts'
 import { OTHER_LOGS } from './other-logs.ts';
 import { README_WORKFLOW } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { REUSABLE } from './reusable-scenarios.ts';
 import { PLAIN, SCENARIOS } from './scenarios.ts';
 import { type LogChoice, LOGS, type Names } from './stack/instance.ts';
 import { REGISTRIES, type RegistryName } from './stack/registries.ts';
@@ -132,6 +133,12 @@ const kinds = (['bundle', 'legacy'] as const).flatMap((format) => {
   ];
 });
 
+/** What each attaches is more than what `removed` takes away, except for the plain call. */
+const reusable = REUSABLE.map((scenario, nth): Case => ({
+  ...{ registry: 'ghcr.io', format: 'both', log: 'rekor-v1', scenario },
+  ...{ probes: nth === 0 ? ['removed'] : [], quick: false },
+}));
+
 export const CASES: readonly Case[] = [
   ...everywhere,
   ...logs,
@@ -142,4 +149,5 @@ export const CASES: readonly Case[] = [
   readme,
   ...adopted,
   ...kinds,
+  ...reusable,
 ];

@@ -47,7 +47,8 @@ async function hold(): Promise<void> {
 /** Takes the next case as long as there is one: cases share nothing but the services. */
 async function work(): Promise<void> {
   for (const [nth, one] of queue) {
-    const verifiers = VERIFIERS.filter(({ name }) => options.selects(one, name));
+    const asked = [...VERIFIERS, ...(one.scenario.verifiers ?? [])];
+    const verifiers = asked.filter(({ name }) => options.selects(one, name));
     if (verifiers.length === 0) continue;
     const started = performance.now();
     await runCase(one, nth, { stack, action, probes, verifiers, onRow }).catch((error: unknown) => {

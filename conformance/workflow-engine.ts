@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
+import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
+import { PROVENANCE_WORKFLOW, ROOT } from './called-workflow.ts';
 import type { Workflow } from './readme-workflow.ts';
 import type { SigningOptions } from './setting.ts';
 import type { Attachment } from './signing.ts';
@@ -37,6 +39,8 @@ export interface Job {
   readonly builder?: string;
   /** Variables of the runner. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of its tokens, besides the commit. */
+  readonly claims?: ClaimOverrides;
   /** What starts it; default: push. */
   readonly event?: string;
   /** Folders with programs that the runner has, or that stand in for those it has. */
@@ -88,9 +92,11 @@ export async function tryWorkflow(
   const variables = {
     ...stack.environment,
     DOCKER_CONFIG: path.join(folder, 'docker'),
-    ...(workflow.permissions['id-token'] === 'write' && stack.idTokenRequest(names, { sha })),
+    ...(workflow.permissions['id-token'] === 'write' && stack.idTokenRequest(names, { ...job.claims, sha })),
     // Where a builder gets the commit from, as it does from GitHub when nothing was checked out.
     SOURCES: project,
+    // Where those keep files that stand in for actions/upload-artifact and actions/download-artifact.
+    ARTIFACTS: path.join(folder, 'artifacts'),
     ...job.environment,
   };
   const secrets = { GITHUB_TOKEN: jobToken(workflow), ...job.secrets };
@@ -126,6 +132,7 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
  */
 async function copyAction(from: string, to: string, defaults: Readonly<Record<string, string>>) {
   await cp(path.join(from, 'dist'), path.join(to, 'dist'), { recursive: true });
+  await cp(path.join(ROOT, PROVENANCE_WORKFLOW), path.join(to, PROVENANCE_WORKFLOW));
   for (const file of ['action.yml', 'verify/action.yml']) {
     const metadata = parseDocument(await readFile(path.join(from, file), 'utf8'));
     for (const [input, value] of Object.entries(defaults)) {
@@ -159,6 +166,8 @@ async function commit(
 function folderOf(uses: string, action: string, builder = 'docker-build-push'): string {
   const [name = ''] = repositoryOf(uses).split('@');
   const folder = {
+    'actions/upload-artifact': path.join(STAND_INS, 'upload-artifact'),
+    'actions/download-artifact': path.join(STAND_INS, 'download-artifact'),
     'docker/login-action': path.join(STAND_INS, 'docker-login'),
     'docker/build-push-action': path.join(STAND_INS, builder),
     'org/slsa-provenance-action': action,

@@ -87,7 +87,7 @@ export function admitsPod({ exitCode, output }: CommandOutcome): boolean {
 const homes = new Map<Instance, Promise<string>>();
 
 /** A home directory of its own in `folder`, in which Sigstore's TUF client knows the instance. */
-async function homeFor({ image: { instance } }: Question, folder: string): Promise<string> {
+export async function homeFor({ image: { instance } }: Question, folder: string): Promise<string> {
   const initialized = homes.get(instance) ?? initialize(instance);
   homes.set(instance, initialized);
   const home = path.join(folder, 'home');
