@@ -1,5 +1,6 @@
-import type { Policy } from '../engine/policy.ts';
+import type { Policy, Trust } from '../engine/policy.ts';
 import type { PolicyException } from '../engine/policy-exception.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, passes, rejects, worstOf } from './answer.ts';
 import { answerOf, notRead } from './demands.ts';
@@ -31,6 +32,12 @@ export interface AdmissionQuestion {
   readonly now: Date;
   /** Whether what was verified rests on the root that the engine's process was started with. */
   readonly isProcessRoot: boolean;
+  /** Whether somebody says that what the engine takes its keys from is the root that is named. */
+  readonly hasNamedRoot: boolean;
+  /** What signatures were verified by; undefined: nothing was. */
+  readonly root: TrustedRoot | undefined;
+  /** What objects hold that policies name, by their names. */
+  readonly trustRoots: ReadonlyMap<string, Trust>;
   /** Whether policies that only report are judged as if they enforced. */
   readonly asEnforced: boolean;
 }
@@ -159,8 +166,7 @@ function ofEvidence(
     return policy.demands.length === 0 && policy.notUnderstood.length === 0
       ? passes('the policy asks for no signature')
       : problem;
-  const { engine, isProcessRoot } = question;
-  return answerOf(policy, { engine, evidence, isProcessRoot });
+  return answerOf(policy, { ...question, evidence });
 }
 
 /** A tag is refused before anybody looks at a signature. */

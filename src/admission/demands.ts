@@ -3,11 +3,13 @@ import { loadedBundles } from '../engine/judging/bundles-or-tags.ts';
 import type { Lens, LensQuestion } from '../engine/lens.ts';
 import type { Alternative, Demand, NotUnderstood, Policy, Signer, Trust } from '../engine/policy.ts';
 import { asListedBy } from '../engine/view/view.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { type AdmissionAnswer, cannotTell, passes, rejects, worstOf } from './answer.ts';
 import { conditionsOn } from './conditions.ts';
 import { type Engine, engineId, isAtLeast, lensFor, ROOT_FLAGS } from './engines.ts';
 import { type ImageEvidence, keyId } from './image-evidence.ts';
+import { areWithin } from './carried-keys.ts';
 import { acceptsIdentity, identityWords } from './text-match.ts';
 
 /** Who answers, of what, and whose keys the answer rests on. */
@@ -16,6 +18,12 @@ export interface DemandQuestion {
   readonly evidence: ImageEvidence;
   /** Whether what was verified rests on the root that the engine's process was started with. */
   readonly isProcessRoot: boolean;
+  /** Whether somebody says that what the engine takes its keys from is the root that is named. */
+  readonly hasNamedRoot: boolean;
+  /** What signatures were verified by; undefined: nothing was. */
+  readonly root: TrustedRoot | undefined;
+  /** What objects hold that policies name, by their names. */
+  readonly trustRoots: ReadonlyMap<string, Trust>;
 }
 
 /** What a policy makes of an image that it is about. */
@@ -80,8 +88,9 @@ function ofAlternative(policy: Policy, alternative: Alternative, question: Deman
 function beforeLooking(
   { form }: Policy,
   { signer, want, trust }: Alternative,
-  { engine, isProcessRoot }: DemandQuestion,
+  question: DemandQuestion,
 ): AdmissionAnswer | undefined {
+  const { engine } = question;
   const isBundles = form === 'policy-controller-bundle';
   // Nothing of policy-controller's accepts anyone but an authority that is static.
   if (signer.kind === 'anyone' && form.startsWith('policy-controller'))
@@ -100,13 +109,51 @@ function beforeLooking(
       `policy-controller ${engine.version} accepts no bundle by a TrustRoot (${trust.value.name})`,
       'no trustRootRef, and -tuf-mirror and -tuf-root for the controller; or an entry in the ConfigMap config-sigstore-keys',
     );
-  return isProcessRoot || !restsOnProcess(signer, trust.value) ? undefined : otherRoot(engine);
+  return ofOtherRoot(signer, trust, question);
 }
 
-/** Where a policy names no root, that of the process counts. A key whose signatures are in no log needs none. */
-function restsOnProcess(signer: Signer, { kind }: Trust): boolean {
-  const isNamed = kind === 'inline' || kind === 'tuf' || kind === 'named';
-  return !isNamed && (signer.kind !== 'key' || signer.logged);
+function ofOtherRoot(
+  signer: Signer,
+  trust: Alternative['trust'],
+  question: DemandQuestion,
+): AdmissionAnswer | undefined {
+  const { engine, isProcessRoot } = question;
+  // Such signatures need no root.
+  if (signer.kind === 'key' && !signer.logged) return undefined;
+  if (!isProcessRoot && restsOnProcess(signer, trust.value)) return otherRoot(engine);
+  return carriesOther(trust.value, question);
+}
+
+/** Where a policy carries keys, they have to be those that signatures were verified by. */
+function carriesOther(
+  trust: Trust,
+  { engine: { name }, root, trustRoots, hasNamedRoot }: DemandQuestion,
+): AdmissionAnswer | undefined {
+  const held = trust.kind === 'named' ? trustRoots.get(trust.name) : trust;
+  if (held?.kind === 'inline')
+    return root && areWithin(held.keys, root) ? undefined : cannotTell(OTHER_KEYS, NAME_ROOT);
+  const isElsewhere = held?.kind === 'tuf' || trust.kind === 'named';
+  if (!isElsewhere || hasNamedRoot) return undefined;
+  const where =
+    held?.kind === 'tuf'
+      ? `the TUF repository ${held.mirror}`
+      : `the TrustRoot ${trust.kind === 'named' ? trust.name : ''}, which is not among the policies`;
+  return cannotTell(
+    `the policy takes its keys from ${where}, and whether they are those of the root here is not known`,
+    `--engine-root ${name}   # with --trusted-root, where that is the root that it holds`,
+  );
+}
+
+const OTHER_KEYS =
+  'the policy carries keys or certificates that the root does not hold by which signatures are verified here';
+const NAME_ROOT = '--trusted-root trusted_root.json   # of the instance whose keys the policy carries';
+
+/** Where a policy names no root, that of the process counts. */
+function restsOnProcess(signer: Signer, trust: Trust): boolean {
+  if (trust.kind !== 'inline') return trust.kind !== 'tuf' && trust.kind !== 'named';
+  // Keys of a log alone vouch for no certificate.
+  const { authorities, roots, isPart } = trust.keys;
+  return signer.kind === 'keyless' && !isPart && authorities.length + roots.length === 0;
 }
 
 function otherRoot({ name }: Engine): AdmissionAnswer {

@@ -135,13 +135,25 @@ export interface TextMatch {
 export type Trust =
   | { readonly kind: 'public' }
   /** Keys and certificates in the document. */
-  | { readonly kind: 'inline' }
+  | { readonly kind: 'inline'; readonly keys: TrustKeys }
   | { readonly kind: 'tuf'; readonly mirror: string }
   /** An object of this name: a TrustRoot, or an entry of the engine's configuration. */
   | { readonly kind: 'named'; readonly name: string }
   /** Whatever the process of the engine was started with. */
   | { readonly kind: 'process' }
   | { readonly kind: 'unknown' };
+
+/** Keys and certificates as a document has them: PEM, but for a whole root. */
+export interface TrustKeys {
+  readonly authorities: readonly string[];
+  readonly timestampAuthorities: readonly string[];
+  readonly logs: readonly string[];
+  readonly ctlogs: readonly string[];
+  /** A trusted root, JSON. */
+  readonly roots: readonly string[];
+  /** Whether more of them lie where they are not read: in a Secret. */
+  readonly isPart: boolean;
+}
 
 /** What provenance says, whatever the version of its predicate calls it. */
 export type ConditionSubject =

@@ -1,6 +1,6 @@
 import type { LocatedNode } from '../text/located-yaml.ts';
 import type { Field } from '../text/place.ts';
-import type { KeylessIdentity, NotUnderstood, TextMatch, Trust } from './policy.ts';
+import type { KeylessIdentity, NotUnderstood, TextMatch, Trust, TrustKeys } from './policy.ts';
 import type { IdentityReading } from './policy-reading.ts';
 
 export function at<T>(value: T, node: LocatedNode | undefined): Field<T> {
@@ -36,6 +36,23 @@ export function failureAt(node: LocatedNode | undefined): Field<'refuse' | 'admi
 export function trustOfLog(url: LocatedNode | undefined): Field<Trust> {
   const isPublic = url === undefined || /^https:\/\/rekor\.sigstore\.dev\/?$/.test(url.text ?? '');
   return at<Trust>(isPublic ? { kind: 'public' } : { kind: 'unknown' }, url);
+}
+
+type KeyNodes = Partial<Record<Exclude<keyof TrustKeys, 'isPart'>, LocatedNode | undefined>>;
+
+/** The keys that a document carries; undefined: none. What is no text lies elsewhere. */
+export function trustOfKeys(nodes: KeyNodes): Field<Trust> | undefined {
+  const given = Object.values(nodes).filter((node) => node !== undefined);
+  const textsAt = (node: LocatedNode | undefined) => (node?.text === undefined ? [] : [node.text]);
+  const keys: TrustKeys = {
+    authorities: textsAt(nodes.authorities),
+    timestampAuthorities: textsAt(nodes.timestampAuthorities),
+    logs: textsAt(nodes.logs),
+    ctlogs: textsAt(nodes.ctlogs),
+    roots: textsAt(nodes.roots),
+    isPart: given.some(({ text }) => text === undefined),
+  };
+  return given[0] && at<Trust>({ kind: 'inline', keys }, given[0]);
 }
 
 export function textAt(node: LocatedNode): Field<string> {

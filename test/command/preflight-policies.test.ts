@@ -218,14 +218,22 @@ metadata: {name: mine${namespace && `, namespace: ${namespace}`}}
 spec:
   validationActions: [Deny]
   matchImageReferences: [{glob: "*"}]
-  attestors: [{name: a, cosign: {keyless: {identities: [{subject: nobody, issuer: nobody}]}, trustedRoot: {value: x}}}]
+  attestors: [{name: a, cosign: {keyless: {identities: [{subject: nobody, issuer: nobody}]}, trustedRoot: {value: ROOT}}}]
   validations: [{expression: "images.containers.map(i, verifyImageSignatures(i, [attestors.a])).all(e, e > 0)"}]
 ${more}`;
   const PODS =
     'resourceRules: [{apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods]}]';
 
-  const asked = async (policy: string, objects: readonly object[]) =>
-    preflight(objects, '--policy', await fileWith(policy));
+  /** With the keys of the stage in the places of `ROOT` and `AUTHORITY`. */
+  const asked = async (policy: string, objects: readonly object[]) => {
+    const { trustedRoot } = (await stage()).sigstore;
+    const own = trustedRoot.certificateAuthorities[0]?.certChain.certificates[0];
+    const authority = `-----BEGIN CERTIFICATE-----\n${own?.rawBytes ?? ''}\n-----END CERTIFICATE-----\n`;
+    const text = policy
+      .replace('value: ROOT', `value: '${JSON.stringify(trustedRoot)}'`)
+      .replace('roots: AUTHORITY', `roots: ${JSON.stringify(authority)}`);
+    return preflight(objects, '--policy', await fileWith(text));
+  };
 
   test('a namespaced policy is for its own namespace', async () => {
     const { bare } = await stage();
@@ -300,7 +308,7 @@ spec:
       verifyImages:
         - imageReferences: ["*"]
           failureAction: Enforce
-          attestors: [{entries: [{keyless: {subject: nobody, issuer: nobody, roots: x}}]}]
+          attestors: [{entries: [{keyless: {subject: nobody, issuer: nobody, roots: AUTHORITY}}]}]
 `;
     const pods = [inNamespace('a', bare)];
     expect(verdicts(await asked(rule('{resources: {namespaces: [a]}}'), pods))).toEqual(['not-looked-at']);

@@ -104,7 +104,7 @@ test('many-artifacts: whatever is attached counts, and past fifty Kyverno refuse
 const EMPTY = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
 
 describe('other-spelling', () => {
-  const policyOf = (reference: string) =>
+  const policyOf = async (reference: string) =>
     fileWith(`apiVersion: policies.kyverno.io/v1
 kind: ImageValidatingPolicy
 metadata: {name: mine}
@@ -112,7 +112,7 @@ spec:
   validationActions: [Deny]
   matchConstraints: {resourceRules: [{apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods]}]}
   matchImageReferences: [${reference}]
-  attestors: [{name: a, cosign: {keyless: {identities: [{subject: nobody, issuer: nobody}]}, trustedRoot: {value: x}}}]
+  attestors: [{name: a, cosign: {keyless: {identities: [{subject: nobody, issuer: nobody}]}, trustedRoot: {value: '${JSON.stringify((await stage()).sigstore.trustedRoot)}'}}}]
   validations: [{expression: "images.containers.map(i, verifyImageSignatures(i, [attestors.a])).all(e, e > 0)"}]
 `);
 

@@ -11,7 +11,6 @@ import type {
   Policy,
   RequestScope,
   Signer,
-  Trust,
   Want,
 } from '../policy.ts';
 import { type LabelRequirement, readLabelSelector } from '../label-selector.ts';
@@ -26,6 +25,7 @@ import {
   notUnderstood,
   secondsAt,
   textAt,
+  trustOfKeys,
   trustOfLog,
   undecided,
 } from '../read-fields.ts';
@@ -205,9 +205,13 @@ function trustOf(entry: LocatedNode, type: Verification['type']): Alternative['t
   // Bundles of workflows are verified by the keys of the process alone (pkg/image/verifiers/cpol/cosign/sigstore.go).
   if (type === 'SigstoreBundle' && entry.at('keyless')) return PROCESS;
   const by = entry.at('keyless') ?? entry.at('keys') ?? entry;
-  const own = by.at('roots') ?? by.at('rekor', 'pubkey') ?? by.at('ctlog', 'pubkey');
-  if (own) return at<Trust>({ kind: 'inline' }, own);
-  return trustOfLog(by.at('rekor', 'url'));
+  const own = trustOfKeys({
+    authorities: by.at('roots'),
+    timestampAuthorities: by.at('ctlog', 'tsaCertChain'),
+    logs: by.at('rekor', 'pubkey'),
+    ctlogs: by.at('ctlog', 'pubkey'),
+  });
+  return own ?? trustOfLog(by.at('rekor', 'url'));
 }
 
 function conditionsOf({ node }: Attestation): Pick<Alternative, 'conditions' | 'notUnderstood'> {

@@ -23,6 +23,7 @@ import {
   notUnderstood,
   secondsAt,
   textAt,
+  trustOfKeys,
   trustOfLog,
 } from '../read-fields.ts';
 import { type CelCheck, type ImageCheck, readCheck } from './cel-checks.ts';
@@ -201,8 +202,15 @@ function signerOf(attestor: LocatedNode): Signer {
 function trustOf(attestor: LocatedNode | undefined): Alternative['trust'] {
   const tuf = attestor?.at('cosign', 'tuf');
   if (tuf) return at<Trust>({ kind: 'tuf', mirror: tuf.at('mirror')?.text ?? '' }, tuf);
-  const inline = [['trustedRoot'], ['keyless', 'roots'], ['ctlog', 'rekorPubKey']];
-  const [own] = inline.flatMap((path) => attestor?.at('cosign', ...path) ?? []);
-  if (own) return at<Trust>({ kind: 'inline' }, own);
-  return trustOfLog(attestor?.at('cosign', 'ctlog', 'url'));
+  const cosign = attestor?.at('cosign');
+  const root = cosign?.at('trustedRoot');
+  const own = trustOfKeys({
+    // An expression is worth what only the engine knows.
+    roots: root?.at('value') ?? root,
+    authorities: cosign?.at('keyless', 'roots'),
+    timestampAuthorities: cosign?.at('ctlog', 'tsaCertChain'),
+    logs: cosign?.at('ctlog', 'rekorPubKey'),
+    ctlogs: cosign?.at('ctlog', 'ctLogPubKey'),
+  });
+  return own ?? trustOfLog(cosign?.at('ctlog', 'url'));
 }

@@ -10,7 +10,16 @@ import type {
   Want,
 } from '../policy.ts';
 import { conditionsAbout } from '../read-conditions.ts';
-import { at, keylessIdentity, matchAt, nameOf, notUnderstood, textAt, undecided } from '../read-fields.ts';
+import {
+  at,
+  keylessIdentity,
+  matchAt,
+  nameOf,
+  notUnderstood,
+  textAt,
+  trustOfKeys,
+  undecided,
+} from '../read-fields.ts';
 import { type ClusterImagePolicy, clusterImagePolicyIn, identitiesOf } from './cluster-image-policy.ts';
 
 /** The policy; conditions only as far as their Rego is of the form that is written here. */
@@ -125,7 +134,8 @@ function trustOf(authority: LocatedNode): Alternative['trust'] {
   const root = authority.at('keyless', 'trustRootRef') ?? authority.at('ctlog', 'trustRootRef');
   if (root) return at<Trust>({ kind: 'named', name: root.text ?? '' }, root);
   const own = authority.at('keyless', 'ca-cert');
-  if (own) return at<Trust>({ kind: 'inline' }, own);
+  const inline = own && trustOfKeys({ authorities: own.at('data') ?? own });
+  if (inline) return inline;
   const url = authority.at('keyless', 'url');
   const isPublic = url === undefined || /^https:\/\/fulcio\.sigstore\.dev\/?$/.test(url.text ?? '');
   return at<Trust>(isPublic ? { kind: 'public' } : { kind: 'process' }, url);

@@ -17,6 +17,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import type { Digest } from '../../subject/digest.ts';
+import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { openServices } from '../../verification/services.ts';
 import { expectedAnswer } from './expected-answer.ts';
@@ -45,6 +46,7 @@ export interface PreflightContext {
 
 /** Everything that answers rest on. */
 interface Grounds {
+  readonly root: TrustedRoot | undefined;
   readonly policies: ReadPolicies | undefined;
   readonly expecting: Expecting;
   readonly namespaces: NamespaceFacts;
@@ -85,14 +87,15 @@ export async function preflight(
   });
   await services.namedRoot;
   const indexes = await signedIndexes(looked, services.registries);
+  const root = await services.root.catch(() => undefined);
   const grounds: Grounds = {
+    root,
     policies,
     expecting,
     namespaces: { labels: manifests.namespaces, assumed: options.namespace },
     asEnforced: options.enforce ?? false,
     now: new Date(),
   };
-  const root = await services.root.catch(() => undefined);
   const answered = imagesOf(manifests.images, looked, (found, one) => [
     ...enginesOn(found, one, grounds),
     ...expectedAnswer(found, one, { expecting, root }),

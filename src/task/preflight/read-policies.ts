@@ -6,7 +6,8 @@ import type { ImageRule } from '../../admission/image-rules.ts';
 import { keyId, type PolicyKey } from '../../admission/image-evidence.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
 import { namespacesLeftOut } from '../../engine/kyverno/resource-filters.ts';
-import type { Policy } from '../../engine/policy.ts';
+import type { Policy, Trust } from '../../engine/policy.ts';
+import { trustRootsIn } from '../../engine/policy-controller/read-trust-root.ts';
 import type { PolicyException } from '../../engine/policy-exception.ts';
 import { objectsIn, readPolicies } from '../../engine/read-policies.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -28,6 +29,8 @@ export interface EnginePolicies {
   readonly hasNamedRoot: boolean;
   /** Whether what is verified rests on the root of its process. */
   readonly isProcessRoot: boolean;
+  /** What TrustRoots among the policies hold, by their names. */
+  readonly trustRoots: ReadonlyMap<string, Trust>;
 }
 
 /** What was said of the engines that run. */
@@ -68,6 +71,7 @@ export function readEnginePolicies(
   }));
   if (policies.length + ratify.length + problems.length === 0) throw none(files);
   const unmatched = unmatchedIn(files);
+  const trustRoots = trustRootsIn(documents.flatMap(({ root }) => objectsIn(root)));
   const leftOut = leftOutIn(documents);
   const groups = groupBy(policies, ({ form }) => engineOf(form));
   return {
@@ -80,6 +84,7 @@ export function readEnginePolicies(
       leftOut: leftOut[name],
       hasNamedRoot: isRootNamed && withNamedRoot.includes(name),
       isProcessRoot: !isRootNamed || withNamedRoot.includes(name),
+      trustRoots,
     })),
     ratify,
     keys: keysIn(policies),
