@@ -1,5 +1,3 @@
-import type { Signer } from '../signing.ts';
-
 /** A member of a predicate, and what it has to say. */
 export interface Content {
   readonly path: readonly (string | number)[];
@@ -7,7 +5,13 @@ export interface Content {
 }
 
 /** What a policy asks of the predicate; of provenance, that the builder is the workflow that has signed. */
-export function contentOf({ content, identity }: Signer): Content {
+export function contentOf({
+  content,
+  identity,
+}: {
+  readonly content?: Content;
+  readonly identity: string;
+}): Content {
   return content ?? { path: ['runDetails', 'builder', 'id'], value: identity };
 }
 
